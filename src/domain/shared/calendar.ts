@@ -1,0 +1,38 @@
+import { z } from './z.ts'
+
+/** A day without a time or a zone, `2026-11-22`. */
+export const CalendarDay = z.iso.date()
+
+export type CalendarDay = string
+
+/** A length of time as people write it: `3 days`, `6 weeks`, `4.3 years`. */
+export const Length = z.string().regex(/^\d+(\.\d+)? (hours|days|weeks|months|years)$/)
+
+export type LengthUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
+
+export interface LengthOfTime {
+  amount: number
+  unit: LengthUnit
+}
+
+/** `6 weeks` as an amount and a unit; the text has already passed `Length`. */
+export function lengthOfTime(text: string): LengthOfTime {
+  const [amount = '0', unit = 'days'] = text.split(' ')
+  return { amount: Number(amount), unit: unit as LengthUnit }
+}
+
+/** The day that lies a length of time after another; a month that is too short ends on its last day. */
+export function dayAfter(day: CalendarDay, text: string): CalendarDay {
+  const { amount, unit } = lengthOfTime(text)
+  const from = new Date(`${day}T00:00:00Z`)
+  if (unit === 'months' || unit === 'years') {
+    const months = Math.round(unit === 'years' ? amount * 12 : amount)
+    const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0)).getUTCDate()
+    const date = Math.min(from.getUTCDate(), last)
+    return new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, date))
+      .toISOString()
+      .slice(0, 10)
+  }
+  const days = unit === 'weeks' ? amount * 7 : unit === 'days' ? amount : amount / 24
+  return new Date(from.getTime() + Math.round(days) * 86_400_000).toISOString().slice(0, 10)
+}

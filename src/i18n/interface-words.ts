@@ -1,0 +1,73 @@
+import i18next, { type i18n } from 'i18next'
+import type choices from './en/choices.json'
+import type decide from './en/decide.json'
+import type figures from './en/figures.json'
+import type matters from './en/matters.json'
+import type next from './en/next.json'
+import type note from './en/note.json'
+import type start from './en/start.json'
+import type summary from './en/summary.json'
+import type talk from './en/talk.json'
+import type trouble from './en/trouble.json'
+
+/** The interface's words by place; English is the type that every language is held against. */
+export interface InterfaceWords {
+  start: typeof start
+  talk: typeof talk
+  matters: typeof matters
+  choices: typeof choices
+  figures: typeof figures
+  decide: typeof decide
+  next: typeof next
+  summary: typeof summary
+  note: typeof note
+  trouble: typeof trouble
+}
+
+export type Place = keyof InterfaceWords
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'talk'
+    resources: InterfaceWords
+  }
+}
+
+/** An i18next that already holds the words it is given; places that are needed later are added with `addWords`. */
+export function interfaceWords(language: string, words: Partial<InterfaceWords>): i18n {
+  const instance = i18next.createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { [language]: words },
+    ns: Object.keys(words),
+    defaultNS: 'talk',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+  return instance
+}
+
+/** Adds the words of further places, when their part of the app is loaded. */
+export function addWords(instance: i18n, language: string, words: Partial<InterfaceWords>): void {
+  for (const [place, texts] of Object.entries(words)) instance.addResourceBundle(language, place, texts, true, true)
+}
+
+/** A number in a language's own grouping, always in the digits 0 to 9. */
+export function numberIn(language: string, value: number, decimals?: number): string {
+  const digits =
+    decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(language, { ...digits, numberingSystem: 'latn' }).format(value)
+}
+
+/** A day as people write it: `22 November 2026`. */
+export function dayIn(language: string, day: string): string {
+  const locale = language === 'en' ? 'en-GB' : language
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+}

@@ -1,0 +1,43 @@
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import type { Fact } from '../domain/consultation/fact.schema.ts'
+import type { Result } from '../domain/shared/result.ts'
+
+/** What went wrong in keeping or finding a consultation. No English here: the sentence lives with the language. */
+export type StoreTrouble =
+  | { code: 'storage-unavailable' }
+  | { code: 'storage-full' }
+  | { code: 'storage-failed'; detail: string }
+  /** Another tab has already stored a fact at this place. */
+  | { code: 'written-elsewhere'; place: number }
+  | { code: 'consultation-not-found' }
+  /** `kept` facts could be read; the ones from `place` on could not. Nothing was changed on disk. */
+  | { code: 'consultation-damaged'; place: number; detail: string }
+  | { code: 'format-newer'; format: number; known: number }
+
+export interface StoredConsultation {
+  id: string
+  aid: Aid
+  facts: Fact[]
+}
+
+/** What the start page may show of an unfinished consultation once it was asked to. */
+export interface UnfinishedConsultation {
+  id: string
+  aidId: string
+  aidTitle: string
+  lastAt: string
+}
+
+/** Keeps consultations. `append` answers only when the facts are on disk (strict durability). */
+export interface ConsultationStore {
+  begin(consultation: StoredConsultation): Promise<Result<null, StoreTrouble>>
+  append(id: string, facts: readonly Fact[]): Promise<Result<null, StoreTrouble>>
+  open(id: string): Promise<Result<StoredConsultation, StoreTrouble>>
+  unfinished(): Promise<Result<UnfinishedConsultation[], StoreTrouble>>
+  /** True if anything at all is stored, without reading it. */
+  holdsAny(): Promise<boolean>
+  remove(id: string): Promise<Result<null, StoreTrouble>>
+  clear(): Promise<Result<null, StoreTrouble>>
+  /** Whether the browser promises to keep what is stored (`navigator.storage.persisted()`, after asking). */
+  isPromisedToKeep(): Promise<boolean>
+}

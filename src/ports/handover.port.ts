@@ -1,0 +1,10 @@
+import type { Result } from '../domain/shared/result.ts'
+
+export type HandoverTrouble = { code: 'clipboard-refused' } | { code: 'file-refused'; detail: string }
+
+/** What leaves the room, by the browser's own means. Nothing here reaches a network. */
+export interface Handover {
+  copyText(text: string): Promise<Result<null, HandoverTrouble>>
+  saveFile(name: string, type: string, content: string): Result<null, HandoverTrouble>
+  print(): void
+}
