@@ -2,8 +2,45 @@ import { createContext, use } from 'react'
 import type { Aid } from '../../domain/aid/aid.schema.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
-import type { NewFact } from '../../domain/consultation/fact.schema.ts'
+import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { Stage } from '../../navigation/route.ts'
+
+/** Whether everything said so far is on the disk. The screen shows it at once; only `saved` is an acknowledgement. */
+export type Saving =
+  /** No fact yet: nothing to save. */
+  | { state: 'nothing-yet' }
+  | { state: 'saved' }
+  | { state: 'saving' }
+  /** Kept on the screen and in this tab's memory alone; tried again by itself, and at once by `retry`. */
+  | {
+      state: 'failed'
+      code: 'storage-full' | 'storage-unavailable' | 'storage-failed' | 'written-elsewhere'
+      retry: () => void
+    }
+
+/** Which tab may add to this consultation. */
+export type Holding =
+  | { state: 'here' }
+  /** Another tab has it; this one only reads. `unsaved` facts of this tab wait in its memory and join on taking over. */
+  | { state: 'elsewhere'; unsaved: number; takeOver: () => void }
+  | { state: 'taking-over' }
+
+export type GivenForm = FactOf<'summary.given'>['form']
+
+/** How one way out of the room stands. A failure stays until it is tried again. */
+export type Leaving =
+  | { state: 'idle' | 'making' | 'done' }
+  | { state: 'failed'; code: 'clipboard-refused' | 'file-refused' | 'not-made'; detail: string }
+
+export interface LeavingTheRoom {
+  leaving: Record<GivenForm, Leaving>
+  /** Makes it and hands it over: copies, prints or saves a file. Notes `summary.given` when it worked. */
+  give: (form: GivenForm) => void
+  /** Waits until all is saved, then closes the log. `clear` also removes this consultation from the machine. */
+  finish: (then: { clear: boolean }) => void
+  reopen: () => void
+  finishing: 'no' | 'waiting' | 'finished' | 'clearing' | 'cleared' | 'not-cleared'
+}
 
 /** What every stage of a consultation works with. */
 export interface Talk {
@@ -21,6 +58,7 @@ export interface Talk {
   today: string
   /** False where another tab holds this consultation, or it is finished. */
   mayWrite: boolean
+  out: LeavingTheRoom
   linkToStage: (stage: Stage) => string
   goTo: (stage: Stage) => void
 }
