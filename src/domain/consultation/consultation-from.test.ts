@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
+import { anyLog } from '../../../tests/support/facts-arbitrary.ts'
+import { consultationFrom } from './consultation-from.ts'
+import { type Fact, Fact as FactSchema, type NewFact } from './fact.schema.ts'
+import { lifeOf, mayAdd } from './may-add.ts'
+import { factsFor, mayGo } from './privacy.ts'
+import { undoable, withoutUndone } from './undo.ts'
+
+const undo = (fact: string): NewFact => ({ type: 'fact.undone', fact })
+const priority = (name: string): NewFact => ({ type: 'priority.chosen', priority: name })
+
+describe('what a log adds up to', () => {
+  it('holds what was said, with the order that matters', () => {
+    const maya = consultationFrom(mayaDecided())
+    expect(maya.ownWords).toBe('Back to work by Monday')
+    expect(maya.priorities).toEqual(['fewer-tablets', 'better-sooner'])
+    expect(maya.thought).toEqual({ option: 'wait' })
+    expect(maya.firmness).toBe('decided')
+    expect(maya.lastAt).toBe('2026-11-22T09:30:10.000Z')
+  })
+
+  it('keeps why and how firmly with the choice they were said of', () => {
+    const log = logOf(
+      beginning,
+      { type: 'decision.thought', thought: { option: 'wait' } },
+      { type: 'decision.firmed', firmness: 'decided' },
+      { type: 'decision.explained', text: 'no tablets' },
+      { type: 'decision.thought', thought: { notYet: true } },
+    )
+    expect(consultationFrom(log)).toMatchObject({ thought: { notYet: true }, why: '' })
+    expect(consultationFrom(log)).not.toHaveProperty('firmness')
+    const back = logOf(...log.map(({ id, at, place, ...fact }) => fact as NewFact), {
+      type: 'decision.thought',
+      thought: { option: 'wait' },
+    })
+    expect(consultationFrom(back)).toMatchObject({ firmness: 'decided', why: 'no tablets' })
+  })
+
+  it('finds nothing under a name that every object has', () => {
+    const { ruledOut, groups } = consultationFrom(logOf(beginning))
+    expect([ruledOut['constructor'], groups['constructor']]).toEqual([undefined, undefined])
+  })
+
+  it('folds any facts in any order and leaves them as they are', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const before = JSON.stringify(log)
+        consultationFrom(log)
+        return JSON.stringify(log) === before
+      }),
+    )
+  })
+
+  it('adds up to the same whole when what was undone is forgotten half-way', () => {
+    fc.assert(
+      fc.property(anyLog, fc.nat(30), (log, cut) => {
+        const halfway = [...withoutUndone(log.slice(0, cut)), ...log.slice(cut)]
+        expect(withoutUndone(halfway)).toEqual(withoutUndone(log))
+        expect(consultationFrom(halfway)).toEqual(consultationFrom(log))
+      }),
+    )
+  })
+})
+
+describe('undo', () => {
+  it('takes back one fact, and pressed again one further back', () => {
+    const log = logOf(beginning, priority('a'), { type: 'outcome.shown', outcome: 'pain' }, priority('b'))
+    expect(undoable(log)?.id).toBe('fact-4')
+    const once = [...log, { ...undo('fact-4'), id: 'u1', at: log[0]?.at ?? '', place: 4 } as Fact]
+    expect(undoable(once)?.id).toBe('fact-2')
+    const twice = [...once, { ...undo('fact-2'), id: 'u2', at: log[0]?.at ?? '', place: 5 } as Fact]
+    expect(undoable(twice)).toBeUndefined()
+    expect(consultationFrom(twice)).toMatchObject({ priorities: [], shown: ['pain'] })
+  })
+
+  it('leaves the log as if the undone fact had never been', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const last = undoable(log)
+        fc.pre(last !== undefined)
+        const undone = [...log, { ...undo(last.id), id: 'u', at: last.at, place: log.length } as Fact]
+        const kept = withoutUndone(log)
+        kept.splice(
+          kept.findLastIndex((fact) => fact === last),
+          1,
+        )
+        expect(withoutUndone(undone)).toEqual(kept)
+        expect(consultationFrom(undone)).toEqual(consultationFrom(kept))
+      }),
+    )
+  })
+
+  it('never takes back how a consultation began, what was shown, or what was given', () => {
+    const log = logOf(
+      beginning,
+      { type: 'outcome.discussed', outcome: 'pain', discussed: true },
+      { type: 'summary.given', form: 'note' },
+      undo('fact-1'),
+      undo('fact-2'),
+      undo('fact-3'),
+    )
+    expect(withoutUndone(log).map(({ id }) => id)).toEqual(['fact-1', 'fact-2', 'fact-3'])
+  })
+})
+
+describe('what may be added when', () => {
+  it('has one beginning, and after the end only giving and reopening', () => {
+    const types = FactSchema.options.map((option) => option.shape.type.value)
+    const legal = (life: 'not-begun' | 'talking' | 'finished') => types.filter((type) => mayAdd(life, type))
+    expect(legal('finished')).toEqual(['summary.given', 'consultation.reopened'])
+    expect(types.filter((type) => !legal('talking').includes(type))).toEqual([
+      'consultation.begun',
+      'consultation.reopened',
+    ])
+    expect(types.filter((type) => !legal('not-begun').includes(type))).toEqual([
+      'consultation.finished',
+      'consultation.reopened',
+      'fact.undone',
+    ])
+  })
+
+  it('reads the life from the log', () => {
+    const log = logOf(beginning, { type: 'consultation.finished' }, { type: 'consultation.reopened' })
+    expect([0, 1, 2, 3].map((end) => lifeOf(consultationFrom(log.slice(0, end))))).toEqual([
+      'not-begun',
+      'talking',
+      'finished',
+      'talking',
+    ])
+  })
+})
+
+describe('where each stored field may go', () => {
+  const texts = FactSchema.options.flatMap((option) =>
+    Object.keys(option.shape)
+      .filter((field) => ['text', 'reason', 'staleReason', 'what', 'who', 'by'].includes(field))
+      .filter((field) => !(option.shape.type.value === 'option.ruledOut' && field === 'by'))
+      .filter((field) => !['presence.recorded', 'decider.recorded'].includes(option.shape.type.value) || field !== 'who')
+      .map((field) => [option.shape.type.value, field] as const),
+  )
+
+  it.each(texts)('%s %s is never counted', (type, field) => {
+    const row = mayGo[type] as Record<string, { statistics: boolean }>
+    expect(row[field]?.statistics).toBe(false)
+  })
+
+  it('opens no field further than its fact', () => {
+    for (const [type, row] of Object.entries(mayGo)) {
+      const { itself, ...fields } = row
+      for (const [field, places] of Object.entries(fields)) {
+        for (const [place, open] of Object.entries(places)) {
+          expect([type, field, place, open && !itself[place as keyof typeof itself]]).toEqual([type, field, place, false])
+        }
+      }
+    }
+  })
+
+  it('keeps how the talk was led off the sheet that goes home', () => {
+    const log = logOf(beginning, { type: 'decider.recorded', who: 'parent', capacity: 'assessed' }, priority('a'))
+    expect(factsFor('patientCopy', log).map(({ type }) => type)).toEqual(['consultation.begun', 'priority.chosen'])
+  })
+})

@@ -1,0 +1,66 @@
+import type { Fact, FactOf, FactType } from './fact.schema.ts'
+
+/** Where a stored field may go. `device` is this machine and the consultation's own file. */
+interface Places {
+  device: boolean
+  patientCopy: boolean
+  record: boolean
+  statistics: boolean
+}
+export type Place = keyof Places
+
+type OwnField<Type extends FactType> = Exclude<keyof FactOf<Type>, 'id' | 'at' | 'place' | 'type'>
+/** `itself`: that it happened, and when. A place that is closed to it is closed to its fields. */
+type Table = { [Type in FactType]: Record<OwnField<Type> | 'itself', Places> }
+
+const deviceOnly: Places = { device: true, patientCopy: false, record: false, statistics: false }
+/** Names and free text start here: said to a person and their record, never counted. */
+const spoken: Places = { device: true, patientCopy: true, record: true, statistics: false }
+const everywhere: Places = { device: true, patientCopy: true, record: true, statistics: true }
+/** How the conversation was led: for the record, not for the sheet that goes home. */
+const record: Places = { device: true, patientCopy: false, record: true, statistics: true }
+const recordText: Places = { device: true, patientCopy: false, record: true, statistics: false }
+
+/** One row for each fact, one entry for each of its fields: a new field is a type error until somebody decides here. */
+export const mayGo: Table = {
+  'consultation.begun': { itself: everywhere, aid: everywhere, language: everywhere, staleReason: recordText },
+  'eligibility.answered': { itself: everywhere, answer: everywhere },
+  'group.chosen': { itself: everywhere, axis: everywhere, group: everywhere },
+  'presence.recorded': { itself: record, who: record, present: record },
+  'contact.recorded': { itself: record, how: record },
+  'decider.recorded': { itself: record, who: record, capacity: record },
+  'matters.said': { itself: everywhere, text: spoken },
+  'priority.chosen': { itself: everywhere, priority: everywhere },
+  'priority.dropped': { itself: everywhere, priority: everywhere },
+  'priority.added': { itself: everywhere, priority: spoken, text: spoken },
+  'priority.placed': { itself: everywhere, priority: everywhere, to: everywhere },
+  'option.ruledOut': { itself: everywhere, option: everywhere, by: everywhere, reason: spoken },
+  'option.broughtBack': { itself: everywhere, option: everywhere },
+  'outcome.shown': { itself: everywhere, outcome: everywhere },
+  'outcome.discussed': { itself: everywhere, outcome: everywhere, discussed: everywhere },
+  'numbers.wanted': { itself: everywhere, appetite: everywhere },
+  'question.noted': { itself: everywhere, question: spoken, text: spoken },
+  'question.removed': { itself: everywhere, question: spoken },
+  'decision.thought': { itself: everywhere, thought: everywhere },
+  'decision.firmed': { itself: everywhere, firmness: everywhere },
+  'decision.explained': { itself: everywhere, text: spoken },
+  'role.wanted': { itself: record, role: record },
+  'readiness.answered': { itself: record, item: record, answer: record },
+  'understanding.checked': { itself: record, checked: record },
+  'understanding.explainedAgain': { itself: record, text: recordText },
+  'recommendation.given': { itself: everywhere, option: everywhere, reason: spoken, asked: everywhere },
+  'steps.accepted': { itself: everywhere, option: everywhere },
+  'step.written': { itself: everywhere, step: everywhere, what: spoken, who: spoken, by: spoken },
+  'step.removed': { itself: everywhere, step: everywhere },
+  'help.written': { itself: everywhere, text: spoken },
+  'review.dated': { itself: everywhere, day: spoken },
+  'summary.given': { itself: record, form: record },
+  'consultation.finished': { itself: everywhere },
+  'consultation.reopened': { itself: everywhere },
+  'fact.undone': { itself: deviceOnly, fact: deviceOnly },
+}
+
+/** The facts that may go to a place. What leaves the room is made from these, so that what is closed cannot slip in. */
+export function factsFor(place: Place, facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => mayGo[fact.type].itself[place])
+}

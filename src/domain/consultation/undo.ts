@@ -1,0 +1,33 @@
+import type { Fact, FactType } from './fact.schema.ts'
+
+/** What `Undo` never takes back: how the consultation began and ended, what was on screen or talked about, what left the room. */
+const outsideUndo: ReadonlySet<FactType> = new Set<FactType>([
+  'consultation.begun',
+  'consultation.finished',
+  'consultation.reopened',
+  'outcome.shown',
+  'outcome.discussed',
+  'summary.given',
+  'fact.undone',
+])
+
+const mayBeUndone = (fact: Fact): boolean => !outsideUndo.has(fact.type)
+
+/** The log without what was undone and without the undoings. Every fold and every export starts from this. */
+export function withoutUndone(facts: readonly Fact[]): Fact[] {
+  const kept: Fact[] = []
+  for (const fact of facts) {
+    if (fact.type !== 'fact.undone') {
+      kept.push(fact)
+      continue
+    }
+    const place = kept.findLastIndex((earlier) => earlier.id === fact.fact && mayBeUndone(earlier))
+    if (place >= 0) kept.splice(place, 1)
+  }
+  return kept
+}
+
+/** The fact that `Undo` would take back now; pressed again, one further back. */
+export function undoable(facts: readonly Fact[]): Fact | undefined {
+  return withoutUndone(facts).findLast(mayBeUndone)
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import type { Fact, FactType, NewFact } from '../../src/domain/consultation/fact.schema.ts'
+
+const id = fc.constantFrom('wait', 'treat', 'pain', 'constructor', 'a1')
+const named = fc.constantFrom('wait', 'pain', 'own-1', '__proto__', 'toString')
+const text = fc.string({ maxLength: 12 })
+const bool = fc.boolean()
+const optionOrNot = fc.option(id, { nil: null })
+
+type Arbitraries = { [Type in FactType]: fc.Arbitrary<Omit<Extract<NewFact, { type: Type }>, 'type'>> }
+
+/** Any content of each type of fact; a new type is a type error until it has one. */
+const contents: Arbitraries = {
+  'consultation.begun': fc.record({
+    aid: fc.record({ id, version: fc.constant('1.0.0'), hash: fc.constant('a'.repeat(64)) }),
+    language: fc.constant('en'),
+  }),
+  'eligibility.answered': fc.record({ answer: fc.constantFrom('yes', 'not-sure', 'no') }),
+  'group.chosen': fc.record({ axis: id, group: optionOrNot }),
+  'presence.recorded': fc.record({ who: fc.constantFrom('person', 'partner', 'other'), present: bool }),
+  'contact.recorded': fc.record({ how: fc.constantFrom('in-person', 'phone') }),
+  'decider.recorded': fc.record({ who: fc.constantFrom('person', 'parent'), capacity: fc.constant('presumed') }),
+  'matters.said': fc.record({ text }),
+  'priority.chosen': fc.record({ priority: named }),
+  'priority.dropped': fc.record({ priority: named }),
+  'priority.added': fc.record({ priority: named, text }),
+  'priority.placed': fc.record({ priority: named, to: fc.nat(5) }),
+  'option.ruledOut': fc.record({ option: id, by: fc.constantFrom('person', 'clinician'), reason: text }),
+  'option.broughtBack': fc.record({ option: id }),
+  'outcome.shown': fc.record({ outcome: id }),
+  'outcome.discussed': fc.record({ outcome: id, discussed: bool }),
+  'numbers.wanted': fc.record({ appetite: fc.constantFrom('more', 'fewer') }),
+  'question.noted': fc.record({ question: named, text }),
+  'question.removed': fc.record({ question: named }),
+  'decision.thought': fc.record({
+    thought: fc.oneof(fc.record({ option: id }), fc.constant({ notYet: true as const })),
+  }),
+  'decision.firmed': fc.record({ firmness: fc.constantFrom('decided', 'leaning') }),
+  'decision.explained': fc.record({ text }),
+  'role.wanted': fc.record({ role: fc.constantFrom('person', 'together', 'clinician') }),
+  'readiness.answered': fc.record({
+    item: fc.constantFrom('sure', 'understand'),
+    answer: fc.constantFrom('yes', 'no'),
+  }),
+  'understanding.checked': fc.record({ checked: bool }),
+  'understanding.explainedAgain': fc.record({ text }),
+  'recommendation.given': fc.record({ option: optionOrNot, reason: text, asked: bool }),
+  'steps.accepted': fc.record({ option: optionOrNot }),
+  'step.written': fc.record({ step: named, what: text, who: text, by: text }),
+  'step.removed': fc.record({ step: named }),
+  'help.written': fc.record({ text }),
+  'review.dated': fc.record({ day: fc.constantFrom('2026-12-01', null) }),
+  'summary.given': fc.record({ form: fc.constantFrom('text', 'note') }),
+  'consultation.finished': fc.constant({}),
+  'consultation.reopened': fc.constant({}),
+  'fact.undone': fc.record({ fact: fc.nat(30).map((place) => `fact-${place}`) }),
+}
+
+const everyType = Object.keys(contents) as FactType[]
+
+const anyNewFact: fc.Arbitrary<NewFact> = fc
+  .constantFrom(...everyType)
+  .chain((type) => (contents[type] as fc.Arbitrary<object>).map((content) => ({ ...content, type }) as NewFact))
+
+/** Any facts in any order: repeated beginnings, undoings of nothing, ids met twice. */
+export const anyLog: fc.Arbitrary<Fact[]> = fc.array(fc.tuple(anyNewFact, fc.nat(20)), { maxLength: 30 }).map((facts) =>
+  facts.map(([fact, twice], place) => ({
+    ...fact,
+    id: `fact-${twice === 0 ? 0 : place}`,
+    at: '2026-11-22T09:30:00.000Z',
+    place,
+  })),
+)
