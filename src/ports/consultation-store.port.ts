@@ -10,8 +10,11 @@ export type StoreTrouble =
   /** Another tab has already stored a fact at this place. */
   | { code: 'written-elsewhere'; place: number }
   | { code: 'consultation-not-found' }
-  /** `kept` facts could be read; the ones from `place` on could not. Nothing was changed on disk. */
-  | { code: 'consultation-damaged'; place: number; detail: string }
+  /**
+   * The facts before `place` could be read (`kept`, absent where the aid itself could not); from there on they could
+   * not. `remains` is everything that is there, as JSON, for a download. Nothing was changed on disk.
+   */
+  | { code: 'consultation-damaged'; place: number; detail: string; kept?: StoredConsultation; remains: string }
   | { code: 'format-newer'; format: number; known: number }
 
 export interface StoredConsultation {

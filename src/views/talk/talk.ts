@@ -14,7 +14,8 @@ export type Saving =
   /** Kept on the screen and in this tab's memory alone; tried again by itself, and at once by `retry`. */
   | {
       state: 'failed'
-      code: 'storage-full' | 'storage-unavailable' | 'storage-failed' | 'written-elsewhere'
+      /** `consultation-not-found`: it was cleared from this machine, perhaps in another tab. */
+      code: 'storage-full' | 'storage-unavailable' | 'storage-failed' | 'written-elsewhere' | 'consultation-not-found'
       retry: () => void
     }
 

@@ -1,0 +1,63 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+
+export interface ConsultationRecord {
+  id: string
+  /** The numbered format of the sealed texts. */
+  format: number
+  aidHash: string
+  finished: boolean
+  /** What the start page may show once asked: `{ aidId, aidTitle, begunAt }`. */
+  sealed: string
+}
+
+export interface FactRecord {
+  id: string
+  place: number
+  sealed: string
+}
+
+interface Shape extends DBSchema {
+  consultations: { key: string; value: ConsultationRecord }
+  facts: { key: [string, number]; value: FactRecord }
+  aids: { key: string; value: { hash: string; sealed: string } }
+}
+
+export type Database = IDBPDatabase<Shape>
+
+export const databaseName = 'weigh-up'
+/** Of the stores and their keys; what is sealed inside has its own format number. */
+const databaseVersion = 1
+
+/** Opens the database when it is first needed, and again after the browser closed it. */
+export function lazyDatabase(): () => Promise<Database> {
+  let opened: Promise<Database> | undefined
+  return () => {
+    const forget = () => {
+      opened = undefined
+    }
+    opened ??= openDB<Shape>(databaseName, databaseVersion, {
+      upgrade(database) {
+        database.createObjectStore('consultations', { keyPath: 'id' })
+        database.createObjectStore('facts', { keyPath: ['id', 'place'] })
+        database.createObjectStore('aids', { keyPath: 'hash' })
+      },
+      // A newer version of the app in another tab wants to upgrade: let it, and open anew.
+      blocking(_current, _wanted, event) {
+        const database = event.target
+        if (database instanceof IDBDatabase) database.close()
+        forget()
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget()
+      throw error
+    })
+    return opened
+  }
+}
+
+/** Every fact of a consultation, in the order of their places. */
+export const factsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])
+
+/** Answers only when the disk has it. */
+export const strict = { durability: 'strict' } as const
