@@ -1,0 +1,13 @@
+import type { ComponentProps } from 'react'
+import styles from './button.module.css'
+
+interface ButtonProps extends ComponentProps<'button'> {
+  /** `primary` is what to do next; there is one of it on a screen. `quiet` has no outline. */
+  kind?: 'primary' | 'secondary' | 'quiet'
+}
+
+export function Button({ kind = 'secondary', type = 'button', className, ...rest }: ButtonProps) {
+  const names = [styles['button'], styles[kind], className].filter(Boolean).join(' ')
+  // biome-ignore lint/a11y/useButtonType: `type` is always set
+  return <button type={type} className={names} {...rest} />
+}

@@ -1,0 +1,60 @@
+import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
+
+/** How long typing must rest before it becomes a fact, in milliseconds. */
+const pauseOfTyping = 900
+
+/** Hears when something that was typed is not a fact yet (+1) and when it has become one (-1). */
+export const UnsavedTyping = createContext<(change: 1 | -1) => void>(() => undefined)
+
+interface Draft {
+  text: string
+  type: (text: string) => void
+  /** Hands over what was typed, at once. */
+  settle: () => void
+}
+
+/**
+ * Text that is being typed, handed over once per pause: when typing rests, when the field is left, when its screen
+ * goes away and when the page is hidden. `stored` is the text as the log has it; it wins wherever nothing is unsaved.
+ */
+export function useDraft(stored: string, handOver: (text: string) => void): Draft {
+  const [draft, setDraft] = useState<string | undefined>(undefined)
+  const tell = use(UnsavedTyping)
+  const now = useRef({ draft: undefined as string | undefined, stored, handOver, tell, timer: 0 })
+  useEffect(() => {
+    Object.assign(now.current, { stored, handOver, tell })
+  })
+
+  const settle = useCallback(() => {
+    const { draft: typed, stored: before, handOver: give, tell: note, timer } = now.current
+    if (typed === undefined) return
+    window.clearTimeout(timer)
+    now.current.draft = undefined
+    setDraft(undefined)
+    if (typed !== before) give(typed)
+    note(-1)
+  }, [])
+
+  const type = useCallback(
+    (text: string) => {
+      if (now.current.draft === undefined) now.current.tell(1)
+      now.current.draft = text
+      setDraft(text)
+      window.clearTimeout(now.current.timer)
+      now.current.timer = window.setTimeout(settle, pauseOfTyping)
+    },
+    [settle],
+  )
+
+  useEffect(() => {
+    window.addEventListener('pagehide', settle)
+    document.addEventListener('visibilitychange', settle)
+    return () => {
+      window.removeEventListener('pagehide', settle)
+      document.removeEventListener('visibilitychange', settle)
+      settle()
+    }
+  }, [settle])
+
+  return { text: draft ?? stored, type, settle }
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useId } from 'react'
+import styles from './radio-group.module.css'
+
+export interface RadioChoice<Value extends string> {
+  value: Value
+  label: string
+  /** One short line under the label; it describes the choice and is no part of its name. */
+  detail?: string | undefined
+}
+
+interface RadioGroupProps<Value extends string> {
+  legend: string
+  hint?: ReactNode
+  choices: readonly RadioChoice<Value>[]
+  /** Absent: nothing is chosen; there is no default. */
+  chosen: Value | undefined
+  onChoose: (value: Value) => void
+  /** `row` sets short choices side by side. */
+  layout?: 'column' | 'row'
+  /** The legend is the heading of a part of the stage. */
+  large?: boolean
+}
+
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  const { legend, hint, choices, chosen, onChoose, layout = 'column', large = false } = props
+  const id = useId()
+  return (
+    <div role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={hint ? `${id}-hint` : undefined}>
+      <div className={large ? styles['legendLarge'] : styles['legend']} id={`${id}-legend`}>
+        {legend}
+      </div>
+      {hint ? (
+        <div className={styles['hint']} id={`${id}-hint`}>
+          {hint}
+        </div>
+      ) : null}
+      <div className={styles[layout]}>
+        {choices.map(({ value, label, detail }) => (
+          <label key={value} className={styles['choice']} data-chosen={chosen === value || undefined}>
+            <input
+              type="radio"
+              className={styles['input']}
+              name={id}
+              value={value}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+              aria-labelledby={`${id}-${value}`}
+              aria-describedby={detail ? `${id}-${value}-detail` : undefined}
+            />
+            <span className={styles['texts']}>
+              <span className={styles['label']} id={`${id}-${value}`}>
+                {label}
+              </span>
+              {detail ? (
+                <span className={styles['detail']} id={`${id}-${value}-detail`}>
+                  {detail}
+                </span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import styles from './status.module.css'
+
+interface StatusProps {
+  text: string
+  tone?: 'quiet' | 'wrong'
+  /** A tick before the words, which say the same. */
+  ticked?: boolean
+}
+
+/** One line that is read out when it changes. */
+export function Status({ text, tone = 'quiet', ticked = false }: StatusProps) {
+  return (
+    <p role="status" className={styles[tone]}>
+      {ticked ? (
+        <svg className={styles['tick']} viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 8.5l3.5 3.5 7-8" />
+        </svg>
+      ) : null}
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react'
+import styles from './toggle-list.module.css'
+
+interface ToggleListProps {
+  legend: string
+  hint?: string
+  entries: readonly { id: string; label: string }[]
+  isPressed: (id: string) => boolean
+  onToggle: (id: string, pressed: boolean) => void
+  disabled?: boolean
+}
+
+/** Statements that are tapped to say "this matters to me"; pressed is told by a mark, an edge and amber. */
+export function ToggleList({ legend, hint, entries, isPressed, onToggle, disabled = false }: ToggleListProps) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like a heading
+    <div role="group" aria-labelledby={id} aria-describedby={hint ? `${id}-hint` : undefined}>
+      <h2 className={styles['legend']} id={id}>
+        {legend}
+      </h2>
+      {hint ? (
+        <p className={styles['hint']} id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <div className={styles['list']}>
+        {entries.map((entry) => (
+          <button
+            key={entry.id}
+            type="button"
+            className={styles['toggle']}
+            aria-pressed={isPressed(entry.id)}
+            disabled={disabled}
+            onClick={() => onToggle(entry.id, !isPressed(entry.id))}
+          >
+            <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M10 4v12M4 10h12" className={styles['plus']} />
+              <path d="M4.5 10.5l4 4 7-8.5" className={styles['tick']} />
+            </svg>
+            <span>{entry.label}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useDraft } from './drafts.ts'
+import { Field } from './field.tsx'
+import styles from './field.module.css'
+
+interface WrittenFieldProps {
+  label: string
+  hint?: string
+  /** The text as it is kept. */
+  stored: string
+  onWritten: (text: string) => void
+  lines?: number
+  maxLength?: number
+}
+
+/** A text box whose words are handed over once per pause of typing, and never lost when the screen changes. */
+export function WrittenField({ label, hint, stored, onWritten, lines = 2, maxLength = 4000 }: WrittenFieldProps) {
+  const draft = useDraft(stored, onWritten)
+  return (
+    <Field label={label} hint={hint}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          className={styles['input']}
+          rows={lines}
+          maxLength={maxLength}
+          value={draft.text}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.settle}
+        />
+      )}
+    </Field>
+  )
+}
