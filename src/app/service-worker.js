@@ -1,0 +1,67 @@
+// The build puts the list of files, each with its hash, in place of the placeholder below.
+const { version, files, later } = JSON.parse('__MANIFEST__')
+
+const base = new URL('./', self.location.href)
+const cacheName = `weigh-up-${version}`
+const page = new URL('index.html', base).href
+const hashOf = new Map([...files, ...later].map((file) => [new URL(file.url, base).href, file.hash]))
+
+// A redirected response may not answer a navigation, and some hosts redirect index.html to the folder.
+const withoutRedirect = async (response) =>
+  response.redirected
+    ? new Response(await response.blob(), { status: response.status, headers: response.headers })
+    : response
+
+// A file that differs from what was built fails here, so a half-finished deployment never replaces a working version.
+const fetchChecked = async (href) => {
+  const response = await fetch(new Request(href, { cache: 'no-cache', integrity: `sha256-${hashOf.get(href)}` }))
+  if (!response.ok) throw new Error(`${href} answered ${response.status}`)
+  return withoutRedirect(response)
+}
+
+const keepEverything = async () => {
+  const cache = await caches.open(cacheName)
+  try {
+    for (const file of files) {
+      const href = new URL(file.url, base).href
+      await cache.put(href, await fetchChecked(href))
+    }
+  } catch (error) {
+    await caches.delete(cacheName)
+    throw error
+  }
+}
+
+const dropOlderVersions = async () => {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('weigh-up-') && name !== cacheName) await caches.delete(name)
+  }
+  await self.clients.claim()
+}
+
+const answer = async (request) => {
+  const { origin, pathname } = new URL(request.url)
+  const href = request.mode === 'navigate' ? page : origin + pathname
+  const cache = await caches.open(cacheName)
+  const kept = await cache.match(href)
+  if (kept) return kept
+  if (!hashOf.has(href)) return fetch(request)
+  const fetched = await fetchChecked(href)
+  await cache.put(href, fetched.clone())
+  return fetched
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepEverything()))
+self.addEventListener('activate', (event) => event.waitUntil(dropOlderVersions()))
+
+// A new version waits until the page asks for it: a consultation is never changed half-way.
+self.addEventListener('message', (event) => {
+  if (event.data === 'activate-now') self.skipWaiting()
+})
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET') return
+  const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname)
+  event.respondWith(isOurs ? answer(event.request) : Response.error())
+})

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Where the build writes which modules went into which chunk. */
+export const chunkRecordFile = '.vite/chunks.json'
+
+/**
+ * @typedef {'app' | 'gallery' | 'workbench' | 'language' | 'aid'} Part what a chunk is for
+ * @typedef {{ file: string, part: Part, isEntry: boolean, imports: string[], dynamicImports: string[], modules: string[], css: string[] }} Chunk
+ */
+
+/**
+ * What a chunk is for, told by the modules that we wrote in it. English is part of the app: it is the language that the others fall back to.
+ * @param {readonly string[]} modules paths from the root of the repository
+ * @returns {Part}
+ */
+export function partOf(modules) {
+  const ours = modules.filter((id) => !id.includes('node_modules/'))
+  const all = (/** @type {RegExp} */ pattern) => ours.length > 0 && ours.every((id) => pattern.test(id))
+  if (all(/^src\/views\/gallery\/|^src\/app\/gallery|\.examples\.tsx$/)) return 'gallery'
+  if (all(/^src\/views\/authoring\//)) return 'workbench'
+  if (all(/^decision-aids\/|^\0?virtual:aid/)) return 'aid'
+  if (all(/^src\/i18n\/(?!en[./])[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
+  return 'app'
+}
+
+/**
+ * @param {string} dist
+ * @returns {Chunk[]}
+ */
+export function readChunkRecord(dist) {
+  return JSON.parse(readFileSync(path.join(dist, chunkRecordFile), 'utf8'))
+}
+
+/**
+ * The chunks that load from the entry: by static imports alone, or by every import that stays within the given parts.
+ * @param {readonly Chunk[]} chunks
+ * @param {{ follow: 'static' | readonly Part[] }} how
+ * @returns {Chunk[]}
+ */
+export function chunksFromStart(chunks, { follow }) {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]))
+  /** @type {Set<Chunk>} */
+  const reached = new Set()
+  const visit = (/** @type {Chunk | undefined} */ chunk) => {
+    if (!chunk || reached.has(chunk)) return
+    reached.add(chunk)
+    for (const file of chunk.imports) visit(byFile.get(file))
+    if (follow === 'static') return
+    for (const file of chunk.dynamicImports) {
+      const next = byFile.get(file)
+      if (next && follow.includes(next.part)) visit(next)
+    }
+  }
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk)
+  return [...reached]
+}
