@@ -1,0 +1,150 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Notice } from '../ui/notice.tsx'
+import styles from './on-this-machine.module.css'
+
+export interface UnfinishedTalk {
+  id: string
+  aidTitle: string
+  /** UTC, `2026-11-22T09:30:00.000Z`. */
+  lastAt: string
+  /** Leads to where it stopped. */
+  link: string
+}
+
+export interface OnThisMachineProps {
+  /** Whether anything at all is stored; absent until it is known. */
+  holdsAny?: boolean | undefined
+  /** Absent until asked for: nothing about anyone shows before `Carry on` was pressed. */
+  unfinished?: readonly UnfinishedTalk[] | undefined
+  onCarryOn: () => void
+  onOpenFile: (file: File) => void
+  onClear: () => void
+  /** Whether what is stored is sealed by a passphrase. */
+  isProtected: boolean
+  /** Whether the browser promises to keep what is stored; absent until it answered. */
+  isPromisedToKeep?: boolean | undefined
+}
+
+export function OnThisMachine(props: OnThisMachineProps) {
+  const { t } = useTranslation('start')
+  const id = useId()
+  return (
+    <section className={styles['machine']} aria-labelledby={id}>
+      <h2 id={id}>{t('kept.title')}</h2>
+      <CarryOn {...props} />
+      <div className={styles['actions']}>
+        <FileButton label={t('kept.openFile')} onOpenFile={props.onOpenFile} />
+        {props.holdsAny ? <ClearButton onClear={props.onClear} /> : null}
+      </div>
+      {props.isProtected ? null : <UnprotectedNotice />}
+      {props.isPromisedToKeep === false ? <NotKeptNotice /> : null}
+    </section>
+  )
+}
+
+function CarryOn({ holdsAny, unfinished, onCarryOn }: OnThisMachineProps) {
+  const { t, i18n } = useTranslation('start')
+  const [isAsked, setAsked] = useState(false)
+  if (!holdsAny) {
+    return <p className={styles['state']}>{holdsAny === undefined ? t('kept.waiting') : t('kept.none')}</p>
+  }
+  if (unfinished) {
+    if (unfinished.length === 0) return <p className={styles['state']}>{t('kept.noneUnfinished')}</p>
+    return (
+      <ul className={styles['list']} aria-label={t('kept.list')}>
+        {unfinished.map((talk) => (
+          <li key={talk.id} className={styles['talk']}>
+            <a className={styles['link']} href={talk.link}>
+              {talk.aidTitle}
+            </a>
+            <span className={styles['when']}>{t('kept.last', { when: momentIn(i18n.language, talk.lastAt) })}</span>
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <div className={styles['state']}>
+      <Button
+        onClick={() => {
+          setAsked(true)
+          onCarryOn()
+        }}
+      >
+        {t('kept.carryOn')}
+      </Button>
+      <p>{isAsked ? t('kept.opening') : t('kept.some')}</p>
+    </div>
+  )
+}
+
+/** A day and a time of the day where the screen stands. */
+function momentIn(language: string, at: string): string {
+  const locale = language === 'en' ? 'en-GB' : language
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
+}
+
+function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (file: File) => void }) {
+  return (
+    <label className={styles['file']}>
+      {label}
+      <input
+        type="file"
+        className={styles['fileInput']}
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = '' // so that the same file can be opened again
+          if (file) onOpenFile(file)
+        }}
+      />
+    </label>
+  )
+}
+
+function ClearButton({ onClear }: { onClear: () => void }) {
+  const { t } = useTranslation('start')
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {t('kept.clear')}
+      </Button>
+      {isAsking ? (
+        <Dialog title={t('kept.clearTitle')} closeLabel={t('kept.clearNo')} onClose={() => setAsking(false)}>
+          <p className={styles['dialogText']}>{t('kept.clearAbout')}</p>
+          <Button
+            kind="primary"
+            onClick={() => {
+              setAsking(false)
+              onClear()
+            }}
+          >
+            {t('kept.clearYes')}
+          </Button>
+        </Dialog>
+      ) : null}
+    </>
+  )
+}
+
+function UnprotectedNotice() {
+  const { t } = useTranslation('start')
+  return (
+    <Notice title={t('unprotected.title')}>
+      <p>{t('unprotected.about')}</p>
+    </Notice>
+  )
+}
+
+function NotKeptNotice() {
+  const { t } = useTranslation('start')
+  return (
+    <Notice title={t('notKept.title')}>
+      <p>{t('notKept.about')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { AidListing } from '../../domain/aid/aid.schema.ts'
+import { linkTo } from '../../navigation/route.ts'
+import { Brand } from '../ui/brand.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Status } from '../ui/status.tsx'
+import { FindAnAid } from './find-an-aid.tsx'
+import { OnThisMachine, type OnThisMachineProps } from './on-this-machine.tsx'
+import styles from './start-page.module.css'
+import { UnusableAids } from './unusable-aids.tsx'
+
+export interface StartPageProps extends OnThisMachineProps {
+  listings: readonly AidListing[]
+  /** Opens the first stage with this aid. */
+  onOpenAid: (id: string) => void
+  /** Whether the app now starts and runs with the network off. */
+  isReadyWithoutNetwork: boolean
+  /** What went wrong, as a finished sentence; it stays until something is done about it. */
+  trouble?: string | undefined
+}
+
+/** Says what this is and leads into an aid. It can be rendered ahead of time: nothing is known of the machine then. */
+export function StartPage({ listings, onOpenAid, isReadyWithoutNetwork, trouble, ...machine }: StartPageProps) {
+  const { t } = useTranslation('start')
+  return (
+    <div className={styles['page']}>
+      <a className={styles['skip']} href="#/" onClick={focusSearch}>
+        {t('skip')}
+      </a>
+      <header className={styles['head']}>
+        <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
+        <Status
+          text={isReadyWithoutNetwork ? t('network.ready') : t('network.notReady')}
+          ticked={isReadyWithoutNetwork}
+        />
+      </header>
+      <main className={styles['main']}>
+        <div className={styles['what']}>
+          <h1 className={styles['title']}>{t('title')}</h1>
+          <p className={styles['lead']}>{t('lead')}</p>
+        </div>
+        {trouble ? (
+          <div className={styles['trouble']}>
+            <Notice tone="wrong" urgent title={trouble} />
+          </div>
+        ) : null}
+        <div className={styles['find']}>
+          <FindAnAid listings={listings.filter(({ unusable }) => !unusable)} onOpenAid={onOpenAid} />
+          <UnusableAids listings={listings} />
+        </div>
+        <OnThisMachine {...machine} />
+      </main>
+      <footer className={styles['foot']}>
+        <p>{t('foot.private')}</p>
+        <p>{t('foot.who')}</p>
+      </footer>
+    </div>
+  )
+}
+
+/** The address keeps its route: a link to a place on the page would change it. */
+function focusSearch(event: React.MouseEvent) {
+  event.preventDefault()
+  document.querySelector<HTMLInputElement>('input[type=search]')?.focus()
+}
