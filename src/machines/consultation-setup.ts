@@ -1,0 +1,175 @@
+import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 'xstate'
+import { stateOf } from '../domain/aid/aid-state.ts'
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
+import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
+import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
+import { undoable } from '../domain/consultation/undo.ts'
+import type { Result } from '../domain/shared/result.ts'
+import type { AidTrouble } from '../ports/aid-source.port.ts'
+import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
+import type { HandoverTrouble } from '../ports/handover.port.ts'
+import type { Clock, NewId } from '../ports/surroundings.port.ts'
+
+export type Form = FactOf<'summary.given'>['form']
+export type StageName = 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
+export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string }
+
+export interface ConsultationInput {
+  /** A consultation to carry on with, or an aid to begin one about. */
+  opens: { consultation: string } | { aid: string }
+  language: string
+  /** The day today, for the aid's review date. */
+  today: string
+  clock: Clock
+  newId: NewId
+}
+
+export interface ConsultationContext extends ConsultationInput {
+  /** The consultation's name; absent until its first fact. */
+  id?: string
+  aid?: Aid
+  staleReason?: string
+  /** Where it cannot be read whole: everything that remains of it, for a download. */
+  remains?: string
+  /** Finishing ends in clearing it from this machine. */
+  clears: boolean
+  /** The whole log, as the screen shows it. */
+  facts: Fact[]
+  /** How many facts, from the first, the disk has acknowledged. The rest are the queue, in order. */
+  stored: number
+  /** How many there were when the save in hand began. */
+  beingStored: number
+  attempts: number
+  /** Another tab wrote at the place of our next fact: the log must be read anew before more is saved. */
+  overtaken: boolean
+  openingTrouble?: AidTrouble | StoreTrouble
+  savingTrouble?: StoreTrouble | undefined
+  givingTrouble: Partial<Record<Form, GivingTrouble>>
+  clearingTrouble?: StoreTrouble
+}
+
+export type ConsultationEvent =
+  | { type: 'reason.given'; reason: string }
+  | { type: 'facts.added'; facts: readonly NewFact[] }
+  | { type: 'undo' }
+  | { type: 'finish'; clear: boolean }
+  | { type: 'keepTalking' }
+  | { type: 'reopen' }
+  | { type: 'clear' }
+  | { type: 'opening.retry' }
+  | { type: 'save.retry' }
+  | { type: 'takeOver' }
+  | { type: 'lock.held' }
+  | { type: 'lock.elsewhere' }
+  | { type: 'lock.lost' }
+  | { type: 'log.reread' }
+  | { type: 'cleared' }
+  | { type: 'stage.shown'; stage: StageName }
+  | { type: 'give'; form: Form }
+
+/** What `store` is asked: facts to add to a consultation; where `begins`, they are its first. */
+export interface ToStore extends StoredConsultation {
+  begins: boolean
+}
+
+export interface ToGive {
+  form: Form
+  aid: Aid
+  facts: readonly Fact[]
+  language: string
+}
+
+/** The effects by name. The app provides them; run without, a machine says which one is missing. */
+const notProvided = (name: string) => () => Promise.reject(new Error(`the effect ${name} was not provided`))
+
+const effects = {
+  openAid: fromPromise<Result<Aid, AidTrouble>, { aid: string }>(notProvided('openAid')),
+  openConsultation: fromPromise<Result<StoredConsultation, StoreTrouble>, { id: string }>(
+    notProvided('openConsultation'),
+  ),
+  store: fromPromise<Result<null, StoreTrouble>, ToStore>(notProvided('store')),
+  give: fromPromise<Result<null, GivingTrouble>, ToGive>(notProvided('give')),
+  clear: fromPromise<Result<null, StoreTrouble>, { id: string }>(notProvided('clear')),
+  /** Holds the consultation for this tab: answers `lock.held` or `lock.elsewhere`, later perhaps `lock.lost`. */
+  lock: fromCallback<ConsultationEvent, { id: string }>(() => {
+    throw new Error('the effect lock was not provided')
+  }),
+}
+
+/** Facts as the log keeps them: each with its id, its time and the next place. */
+export function placed(context: ConsultationContext, facts: readonly NewFact[]): Fact[] {
+  const { clock, newId } = context
+  const next = context.facts.length
+  return facts.map((fact, index) => ({ ...fact, id: newId(), at: clock(), place: next + index }))
+}
+
+const isLegal = ({ facts }: ConsultationContext, added: readonly NewFact[]): boolean => {
+  const life = lifeOf(consultationFrom(facts))
+  return added.length > 0 && added.every(({ type }) => mayAdd(life, type))
+}
+
+const waiting = ({ facts, stored }: ConsultationContext): boolean => stored < facts.length
+
+export const consultationSetup = setup({
+  types: {
+    input: {} as ConsultationInput,
+    context: {} as ConsultationContext,
+    events: {} as ConsultationEvent,
+  },
+  actors: effects,
+  guards: {
+    'a consultation is to be opened': ({ context }) => 'consultation' in context.opens,
+    'aid is long past its review date': ({ context }) =>
+      context.aid !== undefined && stateOf(context.aid.facts, context.today).review === 'long-past',
+    'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
+    'facts may be added': ({ context, event }) => event.type === 'facts.added' && isLegal(context, event.facts),
+    'something can be undone': ({ context }) => undoable(context.facts) !== undefined,
+    'consultation is finished': ({ context }) => lifeOf(consultationFrom(context.facts)) === 'finished',
+    'consultation has a name': ({ context }) => context.id !== undefined,
+    'something waits to be saved': ({ context }) => waiting(context),
+    'everything is saved': ({ context }) => !waiting(context),
+    'this tab may save': and([
+      ({ context }) => waiting(context) && !context.overtaken,
+      not(stateIn('#elsewhere')),
+    ]),
+    'this tab may add': not(or([stateIn('#reader'), stateIn('#takingOver')])),
+    'it is known which tab writes': or([stateIn('#here'), stateIn('#elsewhere')]),
+    'nothing is being stored': not(stateIn('#storing')),
+    'it is finished and saved': stateIn('#finished'),
+    'it is to be cleared': ({ context }) => context.clears,
+    'it went well': (_, { answer }: { answer: Result<unknown, { code: string }> }) => answer.ok,
+    'the trouble is': (_, { answer, code }: { answer: Result<unknown, { code: string }>; code: string }) =>
+      !answer.ok && answer.trouble.code === code,
+    'log was overtaken': ({ context }) => context.overtaken,
+    'stage is': ({ event }, { stage }: { stage: StageName }) => event.type === 'stage.shown' && event.stage === stage,
+    'form is': ({ event }, { form }: { form: Form }) => event.type === 'give' && event.form === form,
+  },
+  actions: {
+    'begin with the facts': assign(({ context, event }) => {
+      const { aid, language, staleReason } = context
+      if (event.type !== 'facts.added' || !aid) return {}
+      const begun: NewFact = {
+        type: 'consultation.begun',
+        aid: { id: aid.facts.id, version: aid.facts.version, hash: aid.hash },
+        language,
+        ...(staleReason ? { staleReason } : {}),
+      }
+      return { id: context.newId(), facts: placed(context, [begun, ...event.facts]) }
+    }),
+    'add the facts': assign(({ context, event }) =>
+      event.type === 'facts.added' ? { facts: [...context.facts, ...placed(context, event.facts)] } : {},
+    ),
+    'add one fact': assign(({ context }, { fact }: { fact: NewFact }) => ({
+      facts: [...context.facts, ...placed(context, [fact])],
+    })),
+    'undo the last fact': assign(({ context }) => {
+      const last = undoable(context.facts)
+      return last ? { facts: [...context.facts, ...placed(context, [{ type: 'fact.undone', fact: last.id }])] } : {}
+    }),
+  },
+  delays: {
+    'before the next try': ({ context }) => Math.min(500 * 2 ** context.attempts, 30_000),
+    'while the disk is full': 30_000,
+  },
+})
