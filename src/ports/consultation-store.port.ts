@@ -1,5 +1,5 @@
 import type { Aid } from '../domain/aid/aid.schema.ts'
-import type { Fact } from '../domain/consultation/fact.schema.ts'
+import type { Fact, FactType } from '../domain/consultation/fact.schema.ts'
 import type { Result } from '../domain/shared/result.ts'
 
 /** What went wrong in keeping or finding a consultation. No English here: the sentence lives with the language. */
@@ -27,8 +27,11 @@ export interface StoredConsultation {
 export interface UnfinishedConsultation {
   id: string
   aidId: string
+  /** `''` where it cannot be read. */
   aidTitle: string
   lastAt: string
+  /** What was done last, which tells where one was. */
+  lastFact?: FactType
 }
 
 /** Keeps consultations. `append` answers only when the facts are on disk (strict durability). */

@@ -5,8 +5,11 @@ export interface ConsultationRecord {
   /** The numbered format of the sealed texts. */
   format: number
   aidHash: string
+  /** Of the first and of the last fact, UTC. */
+  begunAt: string
+  lastAt: string
   finished: boolean
-  /** What the start page may show once asked: `{ aidId, aidTitle, begunAt }`. */
+  /** What the start page may show once asked: `{ aidId, aidTitle }`. */
   sealed: string
 }
 

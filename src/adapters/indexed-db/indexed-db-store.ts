@@ -14,7 +14,6 @@ interface Tools {
 interface Shown {
   aidId: string
   aidTitle: string
-  begunAt: string
 }
 
 const tagOf = (kind: 'fact' | 'aid' | 'shown', ...name: (string | number)[]) => [kind, ...name].join('\n')
@@ -25,10 +24,11 @@ const sealedFact = async ({ seal }: Tools, id: string, fact: Fact): Promise<Fact
   sealed: await seal.seal(JSON.stringify(fact), tagOf('fact', id, fact.place)),
 })
 
-/** Whether these facts finish the consultation (or reopen it); absent where they do neither. */
-const finishedBy = (facts: readonly Fact[]): boolean | undefined => {
-  const last = facts.findLast(({ type }) => type === 'consultation.finished' || type === 'consultation.reopened')
-  return last && last.type === 'consultation.finished'
+/** When the last of these facts was said, and whether they finish the consultation (or reopen it). */
+const timeAndEnd = (facts: readonly Fact[]): { lastAt?: string; finished?: boolean } => {
+  const end = facts.findLast(({ type }) => type === 'consultation.finished' || type === 'consultation.reopened')
+  const last = facts.at(-1)
+  return { ...(last ? { lastAt: last.at } : {}), ...(end ? { finished: end.type === 'consultation.finished' } : {}) }
 }
 
 /** How many of these facts, from the first, are on the disk already: written by this tab, but never acknowledged. */
@@ -53,10 +53,12 @@ async function addFacts(tools: Tools, id: string, facts: readonly Fact[]) {
   const consultations = transaction.objectStore('consultations')
   const record = await consultations.get(id)
   if (!record) return trouble({ code: 'consultation-not-found' } as const)
-  const finished = finishedBy(facts)
-  const work: Promise<unknown>[] = sealed.map((fact) => transaction.objectStore('facts').add(fact))
-  if (finished !== undefined) work.push(consultations.put({ ...record, finished }))
-  await Promise.all([...work, transaction.done])
+  const { lastAt, finished } = { ...record, ...timeAndEnd(facts) }
+  await Promise.all([
+    ...sealed.map((fact) => transaction.objectStore('facts').add(fact)),
+    consultations.put({ ...record, lastAt, finished }),
+    transaction.done,
+  ])
   return ok(null)
 }
 
@@ -74,12 +76,16 @@ async function append(tools: Tools, id: string, facts: readonly Fact[]): ReturnT
 async function begin(tools: Tools, { id, aid, facts }: StoredConsultation): ReturnType<ConsultationStore['begin']> {
   const { seal } = tools
   const title = aid.words[aid.facts.sourceLanguage]?.['title'] ?? ''
-  const shown: Shown = { aidId: aid.facts.id, aidTitle: title, begunAt: facts[0]?.at ?? '' }
+  const shown: Shown = { aidId: aid.facts.id, aidTitle: title }
+  const begunAt = facts[0]?.at ?? ''
   const record: ConsultationRecord = {
     id,
     format: knownFormat,
     aidHash: aid.hash,
-    finished: finishedBy(facts) ?? false,
+    begunAt,
+    lastAt: begunAt,
+    finished: false,
+    ...timeAndEnd(facts),
     sealed: await seal.seal(JSON.stringify(shown), tagOf('shown', id)),
   }
   const sealedAid = await seal.seal(JSON.stringify(aid), tagOf('aid', aid.hash))
@@ -125,16 +131,21 @@ async function open({ database, seal }: Tools, id: string): ReturnType<Consultat
   return consultationFromDisk(found)
 }
 
+/** The type of the last fact tells where one was. */
+async function lastFactOf({ database, seal }: Tools, id: string): Promise<Fact | undefined> {
+  const last = await (await database()).transaction('facts').store.openCursor(factsOf(id), 'prev')
+  if (!last) return undefined
+  return JSON.parse(await seal.open(last.value.sealed, tagOf('fact', id, last.value.place))) as Fact
+}
+
 /** What a list may show of a consultation; one that cannot be read is listed too, without a title, so that it is not lost. */
-async function shownOf({ database, seal }: Tools, record: ConsultationRecord): Promise<UnfinishedConsultation> {
-  const { id } = record
+async function shownOf(tools: Tools, { id, lastAt, sealed }: ConsultationRecord): Promise<UnfinishedConsultation> {
   try {
-    const shown = JSON.parse(await seal.open(record.sealed, tagOf('shown', id))) as Shown
-    const last = await (await database()).transaction('facts').store.openCursor(factsOf(id), 'prev')
-    const fact = last && (JSON.parse(await seal.open(last.value.sealed, tagOf('fact', id, last.value.place))) as Fact)
-    return { id, aidId: shown.aidId, aidTitle: shown.aidTitle, lastAt: fact?.at ?? shown.begunAt }
+    const shown = JSON.parse(await tools.seal.open(sealed, tagOf('shown', id))) as Shown
+    const last = await lastFactOf(tools, id)
+    return { id, lastAt, aidId: shown.aidId, aidTitle: shown.aidTitle, ...(last ? { lastFact: last.type } : {}) }
   } catch {
-    return { id, aidId: '', aidTitle: '', lastAt: '' }
+    return { id, lastAt, aidId: '', aidTitle: '' }
   }
 }
 
