@@ -135,7 +135,9 @@ const header = {
   /** How many were studied. */
   people: z.int().min(1).optional(),
   certainty: Certainty,
-  sources: z.array(Citation).min(1),
+  /** Empty only where `generalAdvice` stands and no arm holds a figure: a harm known to happen, that nobody has looked up. */
+  sources: z.array(Citation),
+  generalAdvice: z.literal(true).optional(),
   /** The author's sourced judgement; it overrides the generated sentence. Its words stand in slot `judgement`. */
   judgement: z.enum(['no-clear-difference', 'little-or-no-difference', 'too-few-to-tell']).optional(),
   differences: z.array(PublishedDifference).optional(),
@@ -144,34 +146,43 @@ const header = {
 /** What the denominator counts. */
 export const Unit = z.enum(['people', 'operations', 'person-years', 'episodes'])
 
+const withoutFigure: readonly string[] = ['unknown', 'unchecked', 'not-applicable']
+
 /** One comparison from one place: its own time, population, certainty and sources, and a value for every option. */
-export const ResultFacts = z.discriminatedUnion('form', [
-  z.strictObject({
-    form: z.literal('counts'),
-    ...header,
-    of: z.int().min(1),
-    unit: Unit.optional(),
-    axis: Id.optional(),
-    arms: z.array(CountArm).min(1),
-  }),
-  z.strictObject({ form: z.literal('scores'), ...header, scale: Id, arms: z.array(ScoreArm).min(1) }),
-  z.strictObject({
-    form: z.literal('durations'),
-    ...header,
-    statistic: z.enum(['mean', 'median']),
-    arms: z.array(DurationArm).min(1),
-  }),
-  z.strictObject({
-    form: z.literal('parts'),
-    ...header,
-    of: z.int().min(1),
-    unit: Unit.optional(),
-    parts: z.array(Id).min(2),
-    arms: z.array(PartsArm).min(1),
-  }),
-  /** A comparison that the source judges in words, without a number that may be shown. */
-  z.strictObject({ form: z.literal('judged'), ...header, arms: z.array(JudgedArm).min(1) }),
-])
+export const ResultFacts = z
+  .discriminatedUnion('form', [
+    z.strictObject({
+      form: z.literal('counts'),
+      ...header,
+      of: z.int().min(1),
+      unit: Unit.optional(),
+      axis: Id.optional(),
+      arms: z.array(CountArm).min(1),
+    }),
+    z.strictObject({ form: z.literal('scores'), ...header, scale: Id, arms: z.array(ScoreArm).min(1) }),
+    z.strictObject({
+      form: z.literal('durations'),
+      ...header,
+      statistic: z.enum(['mean', 'median']),
+      arms: z.array(DurationArm).min(1),
+    }),
+    z.strictObject({
+      form: z.literal('parts'),
+      ...header,
+      of: z.int().min(1),
+      unit: Unit.optional(),
+      parts: z.array(Id).min(2),
+      arms: z.array(PartsArm).min(1),
+    }),
+    /** A comparison that the source judges in words, without a number that may be shown. */
+    z.strictObject({ form: z.literal('judged'), ...header, arms: z.array(JudgedArm).min(1) }),
+  ])
+  .refine(
+    ({ sources, generalAdvice, arms }) =>
+      sources.length > 0 ||
+      (generalAdvice === true && arms.every((arm) => withoutFigure.includes(arm.value))),
+    { path: ['sources'], params: { code: 'no-source' } },
+  )
 
 export type ResultFacts = z.infer<typeof ResultFacts>
 export type CountsResult = Extract<ResultFacts, { form: 'counts' }>
