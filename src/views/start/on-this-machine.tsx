@@ -34,9 +34,9 @@ export function OnThisMachine(props: OnThisMachineProps) {
   return (
     <section className={styles['machine']} aria-labelledby={id}>
       <h2 id={id}>{t('kept.title')}</h2>
-      <CarryOn {...props} />
-      <div className={styles['actions']}>
-        <FileButton label={t('kept.openFile')} onOpenFile={props.onOpenFile} />
+      <FileButton label={t('kept.openFile')} onOpenFile={props.onOpenFile} />
+      <div className={styles['held']}>
+        <CarryOn {...props} />
         {props.holdsAny ? <ClearButton onClear={props.onClear} /> : null}
       </div>
       {props.isProtected ? null : <UnprotectedNotice />}
@@ -49,10 +49,10 @@ function CarryOn({ holdsAny, unfinished, onCarryOn }: OnThisMachineProps) {
   const { t, i18n } = useTranslation('start')
   const [isAsked, setAsked] = useState(false)
   if (!holdsAny) {
-    return <p className={styles['state']}>{holdsAny === undefined ? t('kept.waiting') : t('kept.none')}</p>
+    return <p className={styles['soft']}>{holdsAny === undefined ? t('kept.waiting') : t('kept.none')}</p>
   }
   if (unfinished) {
-    if (unfinished.length === 0) return <p className={styles['state']}>{t('kept.noneUnfinished')}</p>
+    if (unfinished.length === 0) return <p className={styles['soft']}>{t('kept.noneUnfinished')}</p>
     return (
       <ul className={styles['list']} aria-label={t('kept.list')}>
         {unfinished.map((talk) => (
@@ -67,7 +67,8 @@ function CarryOn({ holdsAny, unfinished, onCarryOn }: OnThisMachineProps) {
     )
   }
   return (
-    <div className={styles['state']}>
+    <>
+      <p className={styles['soft']}>{isAsked ? t('kept.opening') : t('kept.some')}</p>
       <Button
         onClick={() => {
           setAsked(true)
@@ -76,8 +77,7 @@ function CarryOn({ holdsAny, unfinished, onCarryOn }: OnThisMachineProps) {
       >
         {t('kept.carryOn')}
       </Button>
-      <p>{isAsked ? t('kept.opening') : t('kept.some')}</p>
-    </div>
+    </>
   )
 }
 
