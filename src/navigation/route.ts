@@ -4,8 +4,8 @@ export type Stage = (typeof stages)[number]
 
 export type Route =
   | { page: 'start-page' }
-  /** The first stage of a consultation that begins with its first fact. */
-  | { page: 'begin'; aid: string }
+  /** A consultation that begins with its first fact; until then its stages have no name but the aid's. */
+  | { page: 'begin'; aid: string; stage: Stage }
   | { page: 'talk'; consultation: string; stage: Stage }
   | { page: 'gallery' }
   | { page: 'not-found' }
@@ -18,22 +18,30 @@ export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (!head && name === undefined) return { page: 'start-page' }
   if (head === 'gallery' && name === undefined) return { page: 'gallery' }
-  if (head === 'start' && isName(name) && stage === undefined) return { page: 'begin', aid: name }
+  if (head === 'start' && isName(name) && rest.length === 0) {
+    if (stage === undefined) return { page: 'begin', aid: name, stage: 'start' }
+    if (isStage(stage) && stage !== 'start') return { page: 'begin', aid: name, stage }
+  }
   if (head === 'talk' && isName(name) && isStage(stage) && rest.length === 0) {
     return { page: 'talk', consultation: name, stage }
   }
   return { page: 'not-found' }
 }
 
+/** `stage` may be left out where it is the first. */
+type LinkedRoute =
+  | Exclude<Route, { page: 'not-found' | 'begin' }>
+  | { page: 'begin'; aid: string; stage?: Stage }
+
 /** The link to a route. */
-export function linkTo(route: Exclude<Route, { page: 'not-found' }>): string {
+export function linkTo(route: LinkedRoute): string {
   switch (route.page) {
     case 'start-page':
       return '#/'
     case 'gallery':
       return '#/gallery'
     case 'begin':
-      return `#/start/${route.aid}`
+      return `#/start/${route.aid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
     case 'talk':
       return `#/talk/${route.consultation}/${route.stage}`
   }

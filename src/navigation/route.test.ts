@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { linkTo, type Route, routeFrom, stages } from './route.ts'
+
+const routes: Exclude<Route, { page: 'not-found' }>[] = [
+  { page: 'start-page' },
+  { page: 'gallery' },
+  ...stages.flatMap((stage) => [
+    { page: 'begin' as const, aid: 'acute-sore-throat', stage },
+    { page: 'talk' as const, consultation: '0a1b', stage },
+  ]),
+]
+
+describe('routes', () => {
+  it.each(routes.map((route) => [linkTo(route), route] as const))('%s leads back to its route', (link, route) => {
+    expect(routeFrom(link)).toEqual(route)
+  })
+
+  it('keeps the address of the first stage that others rely on', () => {
+    expect(linkTo({ page: 'begin', aid: 'carpal-tunnel' })).toBe('#/start/carpal-tunnel')
+    expect(routeFrom('#/start/carpal-tunnel')).toEqual({ page: 'begin', aid: 'carpal-tunnel', stage: 'start' })
+  })
+
+  it.each(['', '#', '#/'])('takes an empty address (%j) for the start page', (hash) => {
+    expect(routeFrom(hash)).toEqual({ page: 'start-page' })
+  })
+
+  it.each([
+    '#/nowhere',
+    '#/start',
+    '#/start/',
+    '#/start/a/b/c',
+    '#/start/a/start',
+    '#/start/%2e%2e',
+    '#/talk/1',
+    '#/talk/1/nowhere',
+    '#/talk/1/start/more',
+    `#/talk/${'a'.repeat(65)}/start`,
+    '#/start/<b>',
+    '#/__proto__/constructor',
+  ])('finds nothing at %s', (hash) => {
+    expect(routeFrom(hash)).toEqual({ page: 'not-found' })
+  })
+})
