@@ -1,0 +1,81 @@
+import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../aid/result.schema.ts'
+import { armFor, isSameArm } from '../risk/arm-for.ts'
+import type { ChosenGroups } from '../risk/cell.ts'
+import { cellOf } from '../risk/cell-of.ts'
+import { mayBeNone } from '../risk/change.ts'
+import { changeOf, comparatorOf, scoreChangeOf } from '../risk/change-of.ts'
+import type { LengthOfTime } from '../shared/calendar.ts'
+
+/** How an option does on an outcome, against what it is compared with. */
+export type OutcomeFit = 'better' | 'worse' | 'unclear' | 'not-known' | 'not-applicable' | 'compared-with'
+
+const judged = (isMore: boolean, better: 'fewer' | 'more'): OutcomeFit =>
+  isMore === (better === 'more') ? 'better' : 'worse'
+
+function byCounts(outcome: OutcomeFacts, result: ResultFacts, option: string, groups: ChosenGroups): OutcomeFit {
+  const compared = changeOf(result, option, groups)
+  if (!compared) return 'not-known'
+  if (outcome.better === 'neither' || mayBeNone(compared.change)) return 'unclear'
+  return judged(compared.change.direction === 'more', outcome.better)
+}
+
+function byScore(facts: AidFacts, result: ResultFacts, option: string): OutcomeFit {
+  const change = scoreChangeOf(result, option)
+  const scale = result.form === 'scores' ? facts.scales?.find(({ id }) => id === result.scale) : undefined
+  if (!change || !scale) return 'not-known'
+  const { estimate, low = estimate, high = estimate } = change
+  if (low <= 0 && high >= 0) return 'unclear'
+  return judged(estimate > 0, scale.better === 'higher' ? 'more' : 'fewer')
+}
+
+const daysIn = { hours: 1 / 24, days: 1, weeks: 7, months: 365.25 / 12, years: 365.25 }
+const inDays = ({ amount, unit }: LengthOfTime): number => amount * daysIn[unit]
+
+function byDuration(outcome: OutcomeFacts, result: ResultFacts, option: string, to: string): OutcomeFit {
+  const [own, other] = [cellOf(result, option, {}), cellOf(result, to, {})]
+  if (own.kind !== 'duration' || other.kind !== 'duration') return 'not-known'
+  const difference = inDays(own.length) - inDays(other.length)
+  if (outcome.better === 'neither' || difference === 0) return 'unclear'
+  return judged(difference > 0, outcome.better)
+}
+
+/** What only this option can bring: every other arm is `not-applicable`. */
+function isItsOwn(result: ResultFacts, option: string): boolean {
+  const own = armFor(result, option)
+  return result.arms.length > 1 && result.arms.every((arm) => arm === own || arm.value === 'not-applicable')
+}
+
+const isComparator = (facts: AidFacts, result: ResultFacts, option: string, groups: ChosenGroups): boolean =>
+  facts.options.some(({ id }) => {
+    const to = isSameArm(result, id, option) ? undefined : comparatorOf(result, id, groups)
+    return to !== undefined && isSameArm(result, to, option)
+  })
+
+/**
+ * How an option does on an outcome. An interval that includes no change, or a judgement of the author, is `unclear`;
+ * missing evidence is `not-known` and never reads as no effect.
+ */
+export function comparisonOf(
+  facts: AidFacts,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  option: string,
+  groups: ChosenGroups,
+): OutcomeFit {
+  const cell = cellOf(result, option, groups)
+  if (cell.kind === 'no-group') return 'not-known'
+  if (cell.kind === 'missing') return cell.why === 'not-applicable' ? 'not-applicable' : 'not-known'
+  const to = comparatorOf(result, option, groups)
+  if (to === undefined) {
+    if (isComparator(facts, result, option, groups)) return 'compared-with'
+    if (cell.kind === 'count' && cell.count > 0 && outcome.better !== 'neither' && isItsOwn(result, option)) {
+      return judged(true, outcome.better)
+    }
+    return 'not-known'
+  }
+  if (result.judgement) return 'unclear'
+  if (cell.kind === 'score') return byScore(facts, result, option)
+  if (cell.kind === 'duration') return byDuration(outcome, result, option, to)
+  return byCounts(outcome, result, option, groups)
+}
