@@ -1,0 +1,68 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
+import styles from './questions.module.css'
+import { useTalk } from './talk.ts'
+
+/** Questions to ask or to look up, noted at any stage. */
+export function Questions({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('talk')
+  const { consultation, add, newId, mayWrite } = useTalk()
+  const [text, setText] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+
+  function note() {
+    if (text.trim() === '') return
+    add({ type: 'question.noted', question: newId(), text: text.trim() })
+    setText('')
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    note()
+    box.current?.focus()
+  }
+
+  return (
+    <Dialog
+      title={t('questions.title')}
+      closeLabel={t('questions.close')}
+      onClose={() => {
+        note()
+        onClose()
+      }}
+    >
+      <form className={styles['form']} onSubmit={submit}>
+        <TextField
+          ref={box}
+          label={t('questions.label')}
+          value={text}
+          disabled={!mayWrite}
+          maxLength={1000}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <Button kind="primary" type="submit" disabled={!mayWrite}>
+          {t('questions.add')}
+        </Button>
+      </form>
+      {consultation.questions.length === 0 ? <p className={styles['none']}>{t('questions.none')}</p> : null}
+      <ul className={styles['list']} aria-label={t('questions.list')} hidden={consultation.questions.length === 0}>
+        {consultation.questions.map((question) => (
+          <li key={question.id} className={styles['question']}>
+            <span id={`question-${question.id}`}>{question.text}</span>
+            <Button
+              kind="quiet"
+              disabled={!mayWrite}
+              aria-describedby={`question-${question.id}`}
+              onClick={() => add({ type: 'question.removed', question: question.id })}
+            >
+              {t('questions.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { stateOf } from '../../domain/aid/aid-state.ts'
+import { dayIn } from '../../i18n/interface-words.ts'
+import { useGroupLabel } from './group-label.ts'
+import { useTalk } from './talk.ts'
+import styles from './talk-shell.module.css'
+
+/** The aid by its title, for whom the figures are, and how far the aid can be trusted. */
+export function TalkHead() {
+  const { aid, words, consultation } = useTalk()
+  const groupLabel = useGroupLabel()
+  return (
+    <>
+      <p className={styles['title']}>{words('title')}</p>
+      {(aid.facts.axes ?? []).map((axis) => {
+        const group = consultation.groups[axis.id]
+        return group ? <GroupPill key={axis.id} label={groupLabel(axis.id, group)} /> : null
+      })}
+      <div className={styles['flags']}>
+        <TrialFlag />
+        <StaleFlag />
+      </div>
+    </>
+  )
+}
+
+function GroupPill({ label }: { label: string }) {
+  const { t } = useTranslation('talk')
+  return <p className={styles['pill']}>{t('figuresFor', { group: label })}</p>
+}
+
+/** Until a clinician has signed the aid off for use here. */
+function TrialFlag() {
+  const { t } = useTranslation('talk')
+  const { aid, today } = useTalk()
+  return stateOf(aid.facts, today).signedOff ? null : <p className={styles['flag']}>{t('trial')}</p>
+}
+
+/** Once the aid is past its review date. */
+function StaleFlag() {
+  const { t, i18n } = useTranslation('talk')
+  const { aid, today } = useTalk()
+  if (stateOf(aid.facts, today).review === 'current') return null
+  return <p className={styles['flag']}>{t('stale', { day: dayIn(i18n.language, aid.facts.reviewBy) })}</p>
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { linkTo } from '../../navigation/route.ts'
+import { Brand } from '../ui/brand.tsx'
+import { Button } from '../ui/button.tsx'
+import { UnsavedTyping } from '../ui/drafts.ts'
+import { Notice } from '../ui/notice.tsx'
+import { StageLinks } from './stage-links.tsx'
+import { useTalk } from './talk.ts'
+import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
+import { TalkHead } from './talk-head.tsx'
+import styles from './talk-shell.module.css'
+
+export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
+  /** Why this tab only reads; absent where it writes. */
+  reads?: 'other-tab' | 'finished' | undefined
+  onTakeOver: () => void
+  onReopen: () => void
+  children: ReactNode
+}
+
+/** What stands around every stage: where we are, what to do next, whether it is kept. */
+export function TalkShell({ reads, onTakeOver, onReopen, children, ...bar }: TalkShellProps) {
+  const { t } = useTranslation('talk')
+  const { stage } = useTalk()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(stage)
+  const [typing, setTyping] = useState(0)
+  const hear = useCallback((change: 1 | -1) => setTyping((now) => now + change), [])
+
+  // Another stage is another page: it is read from its heading, at its top.
+  useEffect(() => {
+    if (shown.current === stage) return
+    shown.current = stage
+    window.scrollTo(0, 0)
+    focusHeading(main.current)
+  }, [stage])
+
+  return (
+    <div className={styles['talk']}>
+      <a className={styles['skip']} href="#main" onClick={(event) => skipTo(main.current, event)}>
+        {t('skip')}
+      </a>
+      <header className={styles['head']}>
+        <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
+        <TalkHead />
+      </header>
+      <StageLinks />
+      {reads ? (
+        <div className={styles['reads']}>
+          {reads === 'other-tab' ? (
+            <Notice
+              tone="wrong"
+              urgent
+              title={t('reader.title')}
+              actions={<Button onClick={onTakeOver}>{t('reader.takeOver')}</Button>}
+            >
+              <p>{t('reader.about')}</p>
+            </Notice>
+          ) : (
+            <Notice title={t('finished.title')} actions={<Button onClick={onReopen}>{t('finished.reopen')}</Button>}>
+              <p>{t('finished.about')}</p>
+            </Notice>
+          )}
+        </div>
+      ) : null}
+      <main ref={main} className={styles['main']} tabIndex={-1}>
+        <UnsavedTyping value={hear}>{children}</UnsavedTyping>
+      </main>
+      <TalkBar {...bar} isTyping={typing > 0} />
+    </div>
+  )
+}
+
+function focusHeading(main: HTMLElement | null) {
+  const heading = main?.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+}
+
+/** The address holds the route, so the link moves the focus by hand. */
+function skipTo(main: HTMLElement | null, event: React.MouseEvent) {
+  event.preventDefault()
+  main?.focus()
+}
