@@ -1,0 +1,166 @@
+import type { AidFacts, OptionFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../aid/result.schema.ts'
+import type { WordsOf } from '../aid/words-of.ts'
+import type { Consultation } from '../consultation/consultation.ts'
+import { type ChoicesRow, choicesRows } from '../priorities/choices-rows.ts'
+import type { Cell } from '../risk/cell.ts'
+import { cellOf } from '../risk/cell-of.ts'
+import { changeOf } from '../risk/change-of.ts'
+import type { OutcomeRow, Summary, SummaryFigure, SummaryOption, SummaryResult, SummaryRow } from './summary.schema.ts'
+import type { Voice } from './voice.ts'
+
+/** What the parts of a document are made from. */
+export interface Material {
+  facts: AidFacts
+  words: WordsOf
+  consultation: Consultation
+  voice: Voice
+}
+
+/** How many rows are told in pictures and whole sentences. */
+const rowsInFull = 3
+
+const kindOf = (cell: Cell): SummaryFigure['kind'] => {
+  if (cell.kind === 'missing') return cell.why
+  return cell.kind === 'no-group' ? 'no-group' : 'figure'
+}
+
+/** The name of a choice, or of an arm that is not a choice. */
+export function armName({ facts, words, voice }: Material, outcome: string, result: string, id: string): string {
+  const isOption = facts.options.some((option) => option.id === id)
+  return voice.prose(words(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`))
+}
+
+function figureOf(material: Material, outcome: string, result: ResultFacts, option: string): SummaryFigure {
+  const { consultation, voice, words } = material
+  const cell = cellOf(result, option, consultation.groups)
+  const figure: SummaryFigure = { option, kind: kindOf(cell), says: voice.cell(cell) }
+  if (figure.kind === 'not-applicable') {
+    const reason = voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`))
+    return reason ? { ...figure, says: reason } : figure
+  }
+  const compared = changeOf(result, option, consultation.groups)
+  if (!compared || cell.kind === 'difference') return figure
+  const to = armName(material, outcome, result.id, compared.to)
+  return { ...figure, change: { says: voice.change(compared.change), to } }
+}
+
+export function resultPart(material: Material, outcome: OutcomeFacts, result: ResultFacts): SummaryResult {
+  const { facts, words, voice } = material
+  const slot = (name: string) => voice.prose(words(`outcomes.${outcome.id}.${result.id}.${name}`))
+  return {
+    result: result.id,
+    name: slot('name'),
+    when: voice.time(outcome.id, result.id),
+    who: slot('who'),
+    certainty: voice.certainty(outcome.id, result.id),
+    figures: facts.options.map(({ id }) => figureOf(material, outcome.id, result, id)),
+    remarks: [slot('judgement'), slot('disagreement'), slot('note')].filter((remark) => remark !== ''),
+    cited: voice.cited(result) === '' ? [] : [voice.cited(result)],
+  }
+}
+
+/** The whole sentences of an outcome's leading result, one for each choice that has a figure. */
+function sentencesOf({ facts, voice }: Material, outcome: OutcomeFacts, result: ResultFacts): string[] {
+  const sentences = facts.options.map(({ id }) => voice.sentence(outcome.id, result.id, id))
+  return [...new Set(sentences)].filter((sentence) => sentence !== '')
+}
+
+function outcomeRow(
+  material: Material,
+  row: Extract<ChoicesRow, { kind: 'outcome' }>,
+  isInFull: boolean,
+): OutcomeRow | undefined {
+  const { facts, words, voice } = material
+  const outcome = facts.outcomes.find(({ id }) => id === row.outcome)
+  const lead = outcome?.results.find(({ id }) => id === row.result)
+  if (!outcome || !lead) return undefined
+  const others = outcome.results.filter(({ id }) => id !== lead.id)
+  const parts = facts.outcomes.filter(({ partOf }) => partOf === outcome.id)
+  return {
+    kind: 'outcome',
+    outcome: outcome.id,
+    name: voice.prose(words(`outcomes.${outcome.id}.name`)),
+    role: outcome.role,
+    ...(row.rank !== undefined && { rank: row.rank }),
+    mustMention: row.mustMention,
+    rare: row.rare,
+    results: [lead, ...others].map((result) => resultPart(material, outcome, result)),
+    parts: parts.map((part) => ({
+      outcome: part.id,
+      name: voice.prose(words(`outcomes.${part.id}.name`)),
+      results: part.results.map((result) => resultPart(material, part, result)),
+    })),
+    pictures: [],
+    sentences: isInFull ? sentencesOf(material, outcome, lead) : [],
+  }
+}
+
+function burdenRow({ facts, words, voice }: Material, burden: string, rank: number | undefined): SummaryRow {
+  return {
+    kind: 'burden',
+    burden,
+    name: voice.prose(words(`burdens.${burden}.name`)),
+    ...(rank !== undefined && { rank }),
+    asks: facts.options.map(({ id }) => ({ option: id, says: voice.prose(words(`burdens.${burden}.${id}`)) })),
+  }
+}
+
+/** The rows that matter most to this person; where nothing was chosen, the first that must be mentioned. */
+function outcomesInFull(rows: readonly ChoicesRow[]): string[] {
+  const outcomes = rows.filter((row) => row.kind === 'outcome')
+  const ranked = outcomes.filter(({ rank }) => rank !== undefined)
+  const led = ranked.length > 0 ? ranked.slice(0, rowsInFull) : outcomes.filter(({ mustMention }) => mustMention).slice(0, 1)
+  return led.map(({ outcome }) => outcome)
+}
+
+export function rowsPart(material: Material): SummaryRow[] {
+  const rows = choicesRows(material.facts, material.consultation)
+  const inFull = outcomesInFull(rows)
+  return rows.flatMap((row): SummaryRow[] => {
+    if (row.kind === 'burden') return [burdenRow(material, row.burden, row.rank)]
+    const told = outcomeRow(material, row, inFull.includes(row.outcome))
+    return told ? [told] : []
+  })
+}
+
+function notOfferedReason({ words, consultation, voice }: Material, option: OptionFacts): string | undefined {
+  const entry = option.notOffered?.find(({ axis, group }) => consultation.groups[axis] === group)
+  return entry && voice.prose(words(`options.${option.id}.${entry.id}`))
+}
+
+export function optionsPart(material: Material): SummaryOption[] {
+  const { facts, words, consultation, voice } = material
+  return facts.options.map((option) => {
+    const ruledOut = consultation.ruledOut[option.id]
+    const notOffered = notOfferedReason(material, option)
+    return {
+      id: option.id,
+      name: voice.prose(words(`options.${option.id}.name`)),
+      short: voice.prose(words(`options.${option.id}.short`)),
+      ...(ruledOut && { ruledOut: { by: ruledOut.by, reason: ruledOut.reason } }),
+      ...(notOffered !== undefined && { notOffered }),
+    }
+  })
+}
+
+export function groupsPart({ facts, words, consultation, voice }: Material): Summary['choices']['groups'] {
+  return (facts.axes ?? []).flatMap(({ id, groups }) => {
+    const chosen = consultation.groups[id]
+    if (chosen === undefined || (chosen !== null && !groups.some((group) => group.id === chosen))) return []
+    return [{ axis: voice.prose(words(`axes.${id}.name`)), group: chosen === null ? null : voice.group(id, chosen) }]
+  })
+}
+
+/** What nobody measured and what is known but not verified, outcome by outcome, from the rows themselves. */
+export function unknownPart(rows: readonly SummaryRow[], options: readonly SummaryOption[]): Summary['choices']['unknown'] {
+  return rows.flatMap((row) => {
+    if (row.kind === 'burden') return []
+    return (['unknown', 'unchecked'] as const).flatMap((why) => {
+      const missing = options.filter(({ id }) =>
+        row.results.every(({ figures }) => figures.some((figure) => figure.option === id && figure.kind === why)),
+      )
+      return missing.length === 0 ? [] : [{ name: row.name, why, options: missing.map((option) => option.name) }]
+    })
+  })
+}

@@ -1,0 +1,103 @@
+import type { Aid } from '../aid/aid.schema.ts'
+import { stateOf } from '../aid/aid-state.ts'
+import { wordsOf } from '../aid/words-of.ts'
+import type { Consultation } from '../consultation/consultation.ts'
+import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
+import { safetyNetFor } from '../plan/safety-net.ts'
+import type { CalendarDay } from '../shared/calendar.ts'
+import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
+import { decisionOf } from './decision-of.ts'
+import { sourcesPart } from './sources-part.ts'
+import type { Summary } from './summary.schema.ts'
+import type { Voice } from './voice.ts'
+
+/** The words of a step: as they were written, or the aid's, or the interface's. */
+export function stepWords({ words, voice }: Material, step: PlannedStep): string {
+  if (step.what !== undefined) return step.what
+  return step.from === 'interface' ? voice.step(step.id) : voice.prose(words(`next.${step.id}`))
+}
+
+function nextPart(material: Material): Summary['next'] {
+  const { facts, consultation } = material
+  const steps = plannedSteps(facts, consultation).map((step) => ({
+    who: step.who,
+    what: stepWords(material, step),
+    ...(step.after !== undefined && { after: step.after }),
+    ...(step.by !== undefined && { by: step.by }),
+    ...(step.basis.generalAdvice && { generalAdvice: true as const }),
+  }))
+  return { steps, reviewDay: consultation.reviewDay ?? null }
+}
+
+function decidedPart({ facts, consultation }: Material): Summary['decided'] {
+  const { recommendation } = consultation
+  const known = recommendation && (recommendation.option === null || facts.options.some(({ id }) => id === recommendation.option))
+  return {
+    ...decisionOf(facts, consultation),
+    why: consultation.why,
+    ...(known && { recommendation: { ...recommendation } }),
+  }
+}
+
+/** What matters, most important first, in the aid's words or the person's own. */
+export function statementsPart({ facts, words, consultation, voice }: Material): Summary['matters']['statements'] {
+  return consultation.priorities.flatMap((id): Summary['matters']['statements'] => {
+    const own = consultation.ownPriorities.find((priority) => priority.id === id)
+    if (own) return [{ says: own.text, own: true }]
+    const isOfAid = facts.priorities.some((priority) => priority.id === id)
+    return isOfAid ? [{ says: voice.prose(words(`priorities.${id}`)), own: false }] : []
+  })
+}
+
+function helpPart({ facts, words, consultation, voice }: Material): Summary['help'] {
+  const entries = safetyNetFor(facts, consultation).map(({ id, urgency, generalAdvice }) => ({
+    urgency,
+    says: voice.prose(words(`safety-net.${id}`)),
+    ...(generalAdvice && { generalAdvice }),
+  }))
+  return { written: consultation.help, entries }
+}
+
+function aidPart({ facts, words, voice }: Material, today: CalendarDay): Summary['aid'] {
+  const { review, testedWithPatients } = stateOf(facts, today)
+  return {
+    id: facts.id,
+    title: voice.prose(words('title')),
+    version: facts.version,
+    authors: facts.authors.map(({ name }) => name),
+    written: facts.written,
+    reviewBy: facts.reviewBy,
+    review,
+    signedOff: false,
+    testedWithPatients,
+  }
+}
+
+/**
+ * The document for the person, as data. No number is worked out here: figures come from `domain/risk`, their texts
+ * from `voice`. `today` is the day it is made.
+ */
+export function summaryOf(
+  aid: Aid,
+  consultation: Consultation,
+  language: string,
+  today: CalendarDay,
+  voice: Voice,
+): Summary {
+  const material: Material = { facts: aid.facts, words: wordsOf(aid, language), consultation, voice }
+  const rows = rowsPart(material)
+  const options = optionsPart(material)
+  return {
+    format: 1,
+    language,
+    day: today,
+    next: nextPart(material),
+    decided: decidedPart(material),
+    matters: { ownWords: consultation.ownWords, statements: statementsPart(material) },
+    choices: { groups: groupsPart(material), options, rows, unknown: unknownPart(rows, options) },
+    help: helpPart(material),
+    questions: consultation.questions.map(({ text }) => text),
+    sources: sourcesPart(aid.facts),
+    aid: aidPart(material, today),
+  }
+}

@@ -1,0 +1,19 @@
+import type { ResultFacts } from '../aid/result.schema.ts'
+import type { Cell, Change } from '../risk/cell.ts'
+
+/** Who turns figures and an aid's words into text; the renderings provide one for each language. */
+export interface Voice {
+  cell(cell: Cell): string
+  change(change: Change): string
+  time(outcome: string, result: string): string
+  certainty(outcome: string, result: string): string
+  /** One whole sentence about one choice, both ways round. */
+  sentence(outcome: string, result: string, option: string): string
+  cited(result: ResultFacts): string
+  /** The aid's words without marks, tokens turned into figures. */
+  prose(markdown: string): string
+  /** The label of a group, with the scores that it stands for. */
+  group(axis: string, group: string): string
+  /** A step that no aid wrote. */
+  step(id: string): string
+}

@@ -1,0 +1,222 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+import { dayIn } from '../i18n/interface-words.ts'
+import type { Says } from '../i18n/translate.ts'
+import { SummaryChoices } from './summary-choices.tsx'
+import { stepLine } from './step-line.ts'
+
+export interface SummaryPartProps {
+  summary: Summary
+  t: Says<'summary'>
+}
+
+/** A person's own words, set apart, in whichever direction they were written. */
+export const Quote = ({ children }: { children: ReactNode }): ReactElement => (
+  <blockquote className="summary-quote" dir="auto">
+    {children}
+  </blockquote>
+)
+
+function Warnings({ summary: { aid, language }, t }: SummaryPartProps): ReactElement {
+  const day = dayIn(language, aid.reviewBy)
+  return (
+    <div className="summary-warnings">
+      {!aid.signedOff && (
+        <p>
+          <strong>{t('document.trial')}</strong> {t('document.trialMeans')}
+        </p>
+      )}
+      {aid.review === 'past' && <p>{t('document.past', { day })}</p>}
+      {aid.review === 'long-past' && (
+        <p>
+          <strong>{t('document.longPast', { day })}</strong>
+        </p>
+      )}
+      {!aid.testedWithPatients && <p>{t('document.untested')}</p>}
+    </div>
+  )
+}
+
+function Next({ summary: { next, language }, t }: SummaryPartProps): ReactElement {
+  return (
+    <section>
+      <h2>{t('next.heading')}</h2>
+      {next.steps.length === 0 && <p>{t('next.none')}</p>}
+      {next.steps.length > 0 && (
+        <ul>
+          {next.steps.map((step, place) => {
+            const { who, what, when } = stepLine(step, language, t)
+            return (
+              <li key={`${place} ${what}`}>
+                <strong dir="auto">{who}</strong>: <span dir="auto">{what}</span>
+                {when !== '' && <span className="summary-soft"> ({when})</span>}
+                {step.generalAdvice && <span className="summary-soft"> {t('document.generalAdvice')}.</span>}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <p>
+        {next.reviewDay === null
+          ? t('next.noReview')
+          : t('next.review', { day: dayIn(language, next.reviewDay) })}
+      </p>
+    </section>
+  )
+}
+
+function Recommendation({ summary: { decided, choices }, t }: SummaryPartProps): ReactElement | null {
+  const { recommendation } = decided
+  if (!recommendation) return null
+  const option = choices.options.find(({ id }) => id === recommendation.option)?.name
+  const said = recommendation.asked ? 'decided.suggestedAsked' : 'decided.suggested'
+  return (
+    <p dir="auto">
+      {option === undefined ? t('decided.suggestedNone') : t(said, { option })}
+      {recommendation.reason !== '' && ` ${t('decided.reason', { reason: recommendation.reason })}`}
+    </p>
+  )
+}
+
+function Decided({ summary, t }: SummaryPartProps): ReactElement {
+  const { state, option, why } = summary.decided
+  const name = summary.choices.options.find(({ id }) => id === option)?.name ?? ''
+  return (
+    <section>
+      <h2>{t('decided.heading')}</h2>
+      {state === 'not-recorded' && <p>{t('decided.notRecorded')}</p>}
+      {state === 'decided' && <p className="summary-decision">{t('decided.decided', { option: name })}</p>}
+      {state === 'leaning' && <p className="summary-decision">{t('decided.leaning', { option: name })}</p>}
+      {state === 'leaning' && <p>{t('decided.leaningMeans')}</p>}
+      {state === 'not-yet' && <p className="summary-decision">{t('decided.notYet')}</p>}
+      {state === 'not-yet' && <p>{t('decided.notYetMeans')}</p>}
+      {why !== '' && <h3>{t('decided.why')}</h3>}
+      {why !== '' && <Quote>{why}</Quote>}
+      <Recommendation summary={summary} t={t} />
+      {(state === 'decided' || state === 'leaning') && <p>{t('decided.changeMind')}</p>}
+    </section>
+  )
+}
+
+function Matters({ summary: { matters }, t }: SummaryPartProps): ReactElement {
+  return (
+    <section>
+      <h2>{t('matters.heading')}</h2>
+      {matters.ownWords === '' ? <p>{t('matters.noOwnWords')}</p> : <h3>{t('matters.ownWords')}</h3>}
+      {matters.ownWords !== '' && <Quote>{matters.ownWords}</Quote>}
+      {matters.statements.length === 0 ? <p>{t('matters.noStatements')}</p> : <h3>{t('matters.statements')}</h3>}
+      {matters.statements.length > 0 && (
+        <ol>
+          {matters.statements.map(({ says }) => (
+            <li key={says} dir="auto">
+              {says}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+function Help({ summary: { help }, t }: SummaryPartProps): ReactElement {
+  const urgencies = ['emergency', 'same-day', 'soon'] as const
+  const asked = urgencies.filter((urgency) => help.entries.some((entry) => entry.urgency === urgency))
+  return (
+    <section className="summary-whole">
+      <h2>{t('help.heading')}</h2>
+      {help.written === '' && asked.length === 0 && <p>{t('help.none')}</p>}
+      {asked.map((urgency) => (
+        <div key={urgency} className={`summary-help summary-${urgency}`}>
+          <h3>{t(`help.${urgency}`)}</h3>
+          <ul>
+            {help.entries
+              .filter((entry) => entry.urgency === urgency)
+              .map(({ says, generalAdvice }) => (
+                <li key={says}>
+                  {says}
+                  {generalAdvice && <span className="summary-soft"> {t('document.generalAdvice')}.</span>}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      {help.written !== '' && <h3>{t('help.written')}</h3>}
+      {help.written !== '' && (
+        <p className="summary-written" dir="auto">
+          {help.written}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Questions({ summary: { questions }, t }: SummaryPartProps): ReactElement {
+  return (
+    <section>
+      <h2>{t('questions.heading')}</h2>
+      {questions.length === 0 && <p>{t('questions.none')}</p>}
+      {questions.length > 0 && (
+        <ul>
+          {questions.map((question, place) => (
+            <li key={`${place} ${question}`} dir="auto">
+              {question}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): ReactElement {
+  return (
+    <section>
+      <h2>{t('sources.heading')}</h2>
+      {sources.length === 0 && <p>{t('sources.none')}</p>}
+      {sources.length > 0 && (
+        <ul className="summary-sources">
+          {sources.map(({ id, says, address, reports }) => (
+            <li key={id}>
+              {id}. {says} {address}.{reports && ` ${t('sources.reports')}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{t('about.heading')}</h3>
+      <p>
+        {t('about.line', {
+          title: aid.title,
+          version: aid.version,
+          written: dayIn(language, aid.written),
+          authors: aid.authors.join(', '),
+          reviewBy: dayIn(language, aid.reviewBy),
+        })}
+      </p>
+    </section>
+  )
+}
+
+/**
+ * The document for the person: one tree for the screen, for paper and for the saved file. No hooks, no context and no
+ * handlers, so that `staticMarkup` can write it. Styles: `summary-document.css`.
+ */
+export function SummaryDocument({ summary, t }: SummaryPartProps): ReactElement {
+  return (
+    <article className="summary" lang={summary.language}>
+      <header>
+        <p className="summary-soft">
+          {t('document.kind')} · {dayIn(summary.language, summary.day)}
+        </p>
+        <h1>{summary.aid.title}</h1>
+        <Warnings summary={summary} t={t} />
+      </header>
+      <Next summary={summary} t={t} />
+      <Decided summary={summary} t={t} />
+      <Matters summary={summary} t={t} />
+      <SummaryChoices summary={summary} t={t} />
+      <Help summary={summary} t={t} />
+      <Questions summary={summary} t={t} />
+      <Sources summary={summary} t={t} />
+    </article>
+  )
+}
