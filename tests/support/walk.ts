@@ -42,7 +42,7 @@ export function keyboard(page: Page): Hands {
     const isRadio = await target.evaluate((element) => element instanceof HTMLInputElement && element.type === 'radio')
     for (let presses = 0; presses < 160; presses += 1) {
       if (await isFocused(target)) return
-      if (isRadio && (await sharesGroupWithFocus(page, target))) {
+      if (isRadio && (await sharesGroupWithFocus(target))) {
         await page.keyboard.press('ArrowDown')
         continue
       }
@@ -75,7 +75,7 @@ export function keyboard(page: Page): Hands {
   }
 }
 
-function sharesGroupWithFocus(page: Page, target: Locator): Promise<boolean> {
+function sharesGroupWithFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
     const active = document.activeElement
     return (
