@@ -2,13 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columnsFor, type Mark, runsOf } from './icon-array.tsx'
 
-const marks = fc
-  .tuple(fc.nat(400), fc.nat(300), fc.nat(300))
-  .map(([event, helped, none]) => [
-    { mark: 'event' as Mark, count: event },
-    { mark: 'helped' as Mark, count: helped },
-    { mark: 'none' as Mark, count: none },
-  ])
+const marks = fc.tuple(fc.nat(400), fc.nat(300), fc.nat(300)).map(([event, helped, none]) => [
+  { mark: 'event' as Mark, count: event },
+  { mark: 'helped' as Mark, count: helped },
+  { mark: 'none' as Mark, count: none },
+])
 
 test('every person has one icon and no two stand in one place', () => {
   fc.assert(

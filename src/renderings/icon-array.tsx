@@ -37,7 +37,8 @@ export function runsOf(marks: readonly Marks[], columns: number): Run[] {
 }
 
 /** A run is a dashed line whose dashes have no length and round ends: a dot for each whole step. */
-const dash = ({ column, row, length }: Run): string => `M${column * 10 + 5} ${row * 10 + 5}h${length * 10 - 5}`
+const dash = ({ column, row, length }: Run): string =>
+  `M${column * 10 + 5} ${row * 10 + 5}h${length * 10 - 5}`
 
 /** Two strokes make a ring out of a dot, so that the marks differ in shape where there is no colour. */
 const strokes: Record<Mark, string[]> = {
@@ -60,7 +61,10 @@ export function IconArray({ marks, label }: { marks: readonly Marks[]; label: st
   return (
     <svg className={`icon-array icon-array-${columns}`} viewBox={size} role="img" aria-label={label}>
       {kinds.flatMap((kind) => {
-        const path = runs.filter(({ mark }) => mark === kind).map(dash).join('')
+        const path = runs
+          .filter(({ mark }) => mark === kind)
+          .map(dash)
+          .join('')
         return strokes[kind].map((stroke) => <path key={stroke} className={`icon-${stroke}`} d={path} />)
       })}
     </svg>

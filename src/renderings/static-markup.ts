@@ -1,17 +1,29 @@
 import { Fragment, isValidElement, type ReactNode } from 'react'
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text as it may stand in HTML, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 const withoutEnd = new Set(['br', 'hr', 'img', 'meta', 'link'])
-const attributeNames: Record<string, string> = { className: 'class', viewBox: 'viewBox', dateTime: 'datetime', colSpan: 'colspan' }
+const attributeNames: Record<string, string> = {
+  className: 'class',
+  viewBox: 'viewBox',
+  dateTime: 'datetime',
+  colSpan: 'colspan',
+}
 
 function attributesOf(props: Readonly<Record<string, unknown>>): string {
   let text = ''
   for (const [name, value] of Object.entries(props)) {
-    if (name === 'children' || name === 'key' || value === undefined || value === null || value === false) continue
+    if (name === 'children' || name === 'key' || value === undefined || value === null || value === false)
+      continue
     const isPlain = /^(id|lang|dir|role|scope|href|d|aria-[a-z]+)$/.test(name)
     const attribute = attributeNames[name] ?? (isPlain ? name : undefined)
     if (!attribute) throw new Error(`an attribute that static markup does not know: ${name}`)
@@ -28,7 +40,8 @@ export function staticMarkup(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return ''
   if (typeof node === 'string' || typeof node === 'number') return escapeHtml(String(node))
   if (Array.isArray(node)) return (node as ReactNode[]).map(staticMarkup).join('')
-  if (!isValidElement<Record<string, unknown>>(node)) throw new Error('not an element that static markup knows')
+  if (!isValidElement<Record<string, unknown>>(node))
+    throw new Error('not an element that static markup knows')
   const { type, props } = node
   if (type === Fragment) return staticMarkup(props['children'] as ReactNode)
   if (typeof type === 'function') {

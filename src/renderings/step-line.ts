@@ -16,7 +16,11 @@ export function lengthIn(language: string, length: string): string {
 }
 
 /** Who does what, and when; `when` is empty where nothing was said. */
-export function stepLine(step: Step, language: string, t: Says<'summary'>): { who: string; what: string; when: string } {
+export function stepLine(
+  step: Step,
+  language: string,
+  t: Says<'summary'>,
+): { who: string; what: string; when: string } {
   const { who, what, after, by } = step
   const isKnown = who === 'person' || who === 'practice' || who === 'together'
   const when = by === undefined ? '' : t('next.by', { by })

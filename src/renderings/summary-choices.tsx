@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type {
   OutcomeRow,
+  Summary,
   SummaryFigure,
   SummaryOption,
   SummaryResult,
@@ -9,17 +10,25 @@ import type {
 import { numberIn } from '../i18n/interface-words.ts'
 import type { Says } from '../i18n/translate.ts'
 import { IconArray } from './icon-array.tsx'
-import type { SummaryPartProps } from './summary-document.tsx'
+
+/** What every part of the document is given. */
+export interface SummaryPartProps {
+  summary: Summary
+  t: Says<'summary'>
+}
 
 const isBurden = (row: SummaryRow): row is Extract<SummaryRow, { kind: 'burden' }> => row.kind === 'burden'
 const isOutcome = (row: SummaryRow): row is OutcomeRow => row.kind === 'outcome'
 
 function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOption }): ReactElement {
   const { decided, choices } = summary
-  const isInHand = decided.option === option.id && (decided.state === 'decided' || decided.state === 'leaning')
-  const asks = choices.rows.filter(isBurden).flatMap(({ name, asks }) =>
-    asks.filter((ask) => ask.option === option.id && ask.says !== '').map(({ says }) => ({ name, says })),
-  )
+  const isInHand =
+    decided.option === option.id && (decided.state === 'decided' || decided.state === 'leaning')
+  const asks = choices.rows
+    .filter(isBurden)
+    .flatMap(({ name, asks }) =>
+      asks.filter((ask) => ask.option === option.id && ask.says !== '').map(({ says }) => ({ name, says })),
+    )
   return (
     <section className="summary-option">
       <h4>{option.name}</h4>
@@ -52,7 +61,15 @@ function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOpti
   )
 }
 
-function Figure({ figure, name, t }: { figure: SummaryFigure; name: string; t: Says<'summary'> }): ReactElement {
+function Figure({
+  figure,
+  name,
+  t,
+}: {
+  figure: SummaryFigure
+  name: string
+  t: Says<'summary'>
+}): ReactElement {
   return (
     <div className={`summary-figure summary-${figure.kind}`}>
       <dt>{name}</dt>
@@ -61,7 +78,10 @@ function Figure({ figure, name, t }: { figure: SummaryFigure; name: string; t: S
         {figure.change && (
           <span className="summary-soft">
             {' '}
-            {t('choices.compared', { change: figure.change.says, to: figure.change.to })}
+            {t('choices.compared', {
+              change: figure.change.says,
+              to: figure.change.to,
+            })}
           </span>
         )}
       </dd>
@@ -78,7 +98,9 @@ function Result({ result, summary: { choices }, t }: ResultProps): ReactElement 
   return (
     <div className="summary-result">
       {result.name !== '' && <p className="summary-name">{result.name}</p>}
-      <p className="summary-soft">{[result.when, result.who, result.certainty].filter(Boolean).join(' · ')}</p>
+      <p className="summary-soft">
+        {[result.when, result.who, result.certainty].filter(Boolean).join(' · ')}
+      </p>
       <dl className="summary-figures">
         {result.figures.map((figure) => (
           <Figure key={figure.option} figure={figure} name={nameOf(figure.option)} t={t} />
@@ -94,7 +116,13 @@ function Result({ result, summary: { choices }, t }: ResultProps): ReactElement 
   )
 }
 
-function Pictures({ row, options }: { row: OutcomeRow; options: readonly SummaryOption[] }): ReactElement | null {
+function Pictures({
+  row,
+  options,
+}: {
+  row: OutcomeRow
+  options: readonly SummaryOption[]
+}): ReactElement | null {
   if (row.pictures.length === 0) return null
   return (
     <div className="summary-pictures">
@@ -122,7 +150,9 @@ function Outcome({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): R
       {row.rank !== undefined && (
         <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
       )}
-      {row.rank === undefined && row.mustMention && <p className="summary-mark">{t('choices.mustMention')}</p>}
+      {row.rank === undefined && row.mustMention && (
+        <p className="summary-mark">{t('choices.mustMention')}</p>
+      )}
       <Pictures row={row} options={summary.choices.options} />
       {row.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -1,17 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
-import type { Says } from '../i18n/translate.ts'
-import { SummaryChoices } from './summary-choices.tsx'
 import { stepLine } from './step-line.ts'
-
-export interface SummaryPartProps {
-  summary: Summary
-  t: Says<'summary'>
-}
+import { SummaryChoices, type SummaryPartProps } from './summary-choices.tsx'
 
 /** A person's own words, set apart, in whichever direction they were written. */
-export const Quote = ({ children }: { children: ReactNode }): ReactElement => (
+const Quote = ({ children }: { children: ReactNode }): ReactElement => (
   <blockquote className="summary-quote" dir="auto">
     {children}
   </blockquote>
@@ -44,10 +37,10 @@ function Next({ summary: { next, language }, t }: SummaryPartProps): ReactElemen
       {next.steps.length === 0 && <p>{t('next.none')}</p>}
       {next.steps.length > 0 && (
         <ul>
-          {next.steps.map((step, place) => {
+          {next.steps.map((step) => {
             const { who, what, when } = stepLine(step, language, t)
             return (
-              <li key={`${place} ${what}`}>
+              <li key={step.id}>
                 <strong dir="auto">{who}</strong>: <span dir="auto">{what}</span>
                 {when !== '' && <span className="summary-soft"> ({when})</span>}
                 {step.generalAdvice && <span className="summary-soft"> {t('document.generalAdvice')}.</span>}
@@ -104,7 +97,11 @@ function Matters({ summary: { matters }, t }: SummaryPartProps): ReactElement {
       <h2>{t('matters.heading')}</h2>
       {matters.ownWords === '' ? <p>{t('matters.noOwnWords')}</p> : <h3>{t('matters.ownWords')}</h3>}
       {matters.ownWords !== '' && <Quote>{matters.ownWords}</Quote>}
-      {matters.statements.length === 0 ? <p>{t('matters.noStatements')}</p> : <h3>{t('matters.statements')}</h3>}
+      {matters.statements.length === 0 ? (
+        <p>{t('matters.noStatements')}</p>
+      ) : (
+        <h3>{t('matters.statements')}</h3>
+      )}
       {matters.statements.length > 0 && (
         <ol>
           {matters.statements.map(({ says }) => (
@@ -157,8 +154,8 @@ function Questions({ summary: { questions }, t }: SummaryPartProps): ReactElemen
       {questions.length === 0 && <p>{t('questions.none')}</p>}
       {questions.length > 0 && (
         <ul>
-          {questions.map((question, place) => (
-            <li key={`${place} ${question}`} dir="auto">
+          {questions.map((question) => (
+            <li key={question} dir="auto">
               {question}
             </li>
           ))}

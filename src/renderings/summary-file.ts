@@ -12,7 +12,8 @@ export interface Paper {
 }
 
 /** Nothing may be asked for, run or framed; the file's own style is all it needs. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 const rightToLeft = /^(ar|fa|he|ps|sd|ug|ur|yi)(-|$)/
 

@@ -42,7 +42,14 @@ const basisOf = ({ sources, generalAdvice }: StepFacts): StepBasis => ({
 function preparedFor(facts: AidFacts, option: string | null | undefined): Omit<PlannedStep, 'accepted'>[] {
   if (option === undefined) return []
   if (option === null) {
-    return [{ id: thinkItOver, from: 'interface', who: 'person', basis: { generalAdvice: true } }]
+    return [
+      {
+        id: thinkItOver,
+        from: 'interface',
+        who: 'person',
+        basis: { generalAdvice: true },
+      },
+    ]
   }
   return facts.nextSteps
     .filter((step) => step.options.includes(option))

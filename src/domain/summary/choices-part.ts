@@ -6,7 +6,15 @@ import { type ChoicesRow, choicesRows } from '../priorities/choices-rows.ts'
 import type { Cell } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf } from '../risk/change-of.ts'
-import type { OutcomeRow, Summary, SummaryFigure, SummaryOption, SummaryResult, SummaryRow } from './summary.schema.ts'
+import { freeText } from './free-text.ts'
+import type {
+  OutcomeRow,
+  Summary,
+  SummaryFigure,
+  SummaryOption,
+  SummaryResult,
+  SummaryRow,
+} from './summary.schema.ts'
 import type { Voice } from './voice.ts'
 
 /** What the parts of a document are made from. */
@@ -26,7 +34,12 @@ const kindOf = (cell: Cell): SummaryFigure['kind'] => {
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
-export function armName({ facts, words, voice }: Material, outcome: string, result: string, id: string): string {
+export function armName(
+  { facts, words, voice }: Material,
+  outcome: string,
+  result: string,
+  id: string,
+): string {
   const isOption = facts.options.some((option) => option.id === id)
   return voice.prose(words(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`))
 }
@@ -34,7 +47,11 @@ export function armName({ facts, words, voice }: Material, outcome: string, resu
 function figureOf(material: Material, outcome: string, result: ResultFacts, option: string): SummaryFigure {
   const { consultation, voice, words } = material
   const cell = cellOf(result, option, consultation.groups)
-  const figure: SummaryFigure = { option, kind: kindOf(cell), says: voice.cell(cell) }
+  const figure: SummaryFigure = {
+    option,
+    kind: kindOf(cell),
+    says: voice.cell(cell),
+  }
   if (figure.kind === 'not-applicable') {
     const reason = voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`))
     return reason ? { ...figure, says: reason } : figure
@@ -102,7 +119,10 @@ function burdenRow({ facts, words, voice }: Material, burden: string, rank: numb
     burden,
     name: voice.prose(words(`burdens.${burden}.name`)),
     ...(rank !== undefined && { rank }),
-    asks: facts.options.map(({ id }) => ({ option: id, says: voice.prose(words(`burdens.${burden}.${id}`)) })),
+    asks: facts.options.map(({ id }) => ({
+      option: id,
+      says: voice.prose(words(`burdens.${burden}.${id}`)),
+    })),
   }
 }
 
@@ -110,7 +130,10 @@ function burdenRow({ facts, words, voice }: Material, burden: string, rank: numb
 function outcomesInFull(rows: readonly ChoicesRow[]): string[] {
   const outcomes = rows.filter((row) => row.kind === 'outcome')
   const ranked = outcomes.filter(({ rank }) => rank !== undefined)
-  const led = ranked.length > 0 ? ranked.slice(0, rowsInFull) : outcomes.filter(({ mustMention }) => mustMention).slice(0, 1)
+  const led =
+    ranked.length > 0
+      ? ranked.slice(0, rowsInFull)
+      : outcomes.filter(({ mustMention }) => mustMention).slice(0, 1)
   return led.map(({ outcome }) => outcome)
 }
 
@@ -138,7 +161,9 @@ export function optionsPart(material: Material): SummaryOption[] {
       id: option.id,
       name: voice.prose(words(`options.${option.id}.name`)),
       short: voice.prose(words(`options.${option.id}.short`)),
-      ...(ruledOut && { ruledOut: { by: ruledOut.by, reason: ruledOut.reason } }),
+      ...(ruledOut && {
+        ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) },
+      }),
       ...(notOffered !== undefined && { notOffered }),
     }
   })
@@ -148,19 +173,37 @@ export function groupsPart({ facts, words, consultation, voice }: Material): Sum
   return (facts.axes ?? []).flatMap(({ id, groups }) => {
     const chosen = consultation.groups[id]
     if (chosen === undefined || (chosen !== null && !groups.some((group) => group.id === chosen))) return []
-    return [{ axis: voice.prose(words(`axes.${id}.name`)), group: chosen === null ? null : voice.group(id, chosen) }]
+    return [
+      {
+        axis: voice.prose(words(`axes.${id}.name`)),
+        group: chosen === null ? null : voice.group(id, chosen),
+      },
+    ]
   })
 }
 
 /** What nobody measured and what is known but not verified, outcome by outcome, from the rows themselves. */
-export function unknownPart(rows: readonly SummaryRow[], options: readonly SummaryOption[]): Summary['choices']['unknown'] {
+export function unknownPart(
+  rows: readonly SummaryRow[],
+  options: readonly SummaryOption[],
+): Summary['choices']['unknown'] {
   return rows.flatMap((row) => {
     if (row.kind === 'burden') return []
     return (['unknown', 'unchecked'] as const).flatMap((why) => {
       const missing = options.filter(({ id }) =>
-        row.results.every(({ figures }) => figures.some((figure) => figure.option === id && figure.kind === why)),
+        row.results.every(({ figures }) =>
+          figures.some((figure) => figure.option === id && figure.kind === why),
+        ),
       )
-      return missing.length === 0 ? [] : [{ name: row.name, why, options: missing.map((option) => option.name) }]
+      return missing.length === 0
+        ? []
+        : [
+            {
+              name: row.name,
+              why,
+              options: missing.map((option) => option.name),
+            },
+          ]
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { Aid } from '../aid/aid.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
+import { freeText } from './free-text.ts'
 import type { NotedFigure, NotedOption, Opened, RecordNote } from './record-note.ts'
 import type { OutcomeRow, Summary, SummaryOption, SummaryResult } from './summary.schema.ts'
 import { summaryOf } from './summary-of.ts'
@@ -36,7 +37,9 @@ function optionOf({ choices }: Summary, consultation: Consultation, option: Summ
   })
   const asks = choices.rows.flatMap((row) => {
     if (row.kind === 'outcome') return []
-    return row.asks.filter((ask) => ask.option === id && ask.says !== '').map(({ says }) => ({ name: row.name, says }))
+    return row.asks
+      .filter((ask) => ask.option === id && ask.says !== '')
+      .map(({ says }) => ({ name: row.name, says }))
   })
   return { ...told, figures, asks }
 }
@@ -83,19 +86,33 @@ export function recordNoteOf(
     present: consultation.present,
     groups: summary.choices.groups,
     status: state === 'decided' ? 'valid' : 'in-progress',
-    decision: { state, why, ...(option !== undefined && { option, name: nameOf(option) }) },
+    decision: {
+      state,
+      why,
+      ...(option !== undefined && { option, name: nameOf(option) }),
+    },
     matters: summary.matters,
     options: summary.choices.options.map((each) => optionOf(summary, consultation, each)),
     outcomes: outcomesOf(summary, consultation),
     given: consultation.given,
-    understanding: { checked: consultation.understandingChecked, explainedAgain: consultation.explainedAgain },
+    understanding: {
+      checked: consultation.understandingChecked,
+      explainedAgain: freeText(consultation.explainedAgain),
+    },
     readiness: consultation.readiness,
     ...(recommendation && {
-      recommendation: { ...recommendation, option: recommendation.option && nameOf(recommendation.option) },
+      recommendation: {
+        ...recommendation,
+        option: recommendation.option && nameOf(recommendation.option),
+      },
     }),
     questions: summary.questions,
     next: summary.next,
     help: summary.help,
-    aid: { ...summary.aid, hash: aid.hash, staleReason: consultation.begun?.staleReason ?? '' },
+    aid: {
+      ...summary.aid,
+      hash: aid.hash,
+      staleReason: freeText(consultation.begun?.staleReason ?? ''),
+    },
   }
 }

@@ -4,7 +4,9 @@ import type { Summary } from './summary.schema.ts'
 /** The sources of figures in the order in which the outcomes name them; each page that was read counts too. */
 function citedIds(facts: AidFacts): string[] {
   const cited = facts.outcomes.flatMap(({ results }) =>
-    results.flatMap(({ sources }) => sources.flatMap(({ source, reportedBy }) => [source, ...(reportedBy ? [reportedBy] : [])])),
+    results.flatMap(({ sources }) =>
+      sources.flatMap(({ source, reportedBy }) => [source, ...(reportedBy ? [reportedBy] : [])]),
+    ),
   )
   return [...new Set(cited)]
 }
@@ -16,6 +18,13 @@ export function sourcesPart(facts: AidFacts): Summary['sources'] {
   return citedIds(facts).flatMap((id) => {
     const source = facts.sources.find((known) => known.id === id)
     if (!source) return []
-    return [{ id, says: line(source), address: source.address, reports: source.secondary === true }]
+    return [
+      {
+        id,
+        says: line(source),
+        address: source.address,
+        reports: source.secondary === true,
+      },
+    ]
   })
 }

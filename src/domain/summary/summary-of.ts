@@ -7,23 +7,25 @@ import { safetyNetFor } from '../plan/safety-net.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
 import { decisionOf } from './decision-of.ts'
+import { freeText } from './free-text.ts'
 import { sourcesPart } from './sources-part.ts'
 import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
 
 /** The words of a step: as they were written, or the aid's, or the interface's. */
 export function stepWords({ words, voice }: Material, step: PlannedStep): string {
-  if (step.what !== undefined) return step.what
+  if (step.what !== undefined) return freeText(step.what)
   return step.from === 'interface' ? voice.step(step.id) : voice.prose(words(`next.${step.id}`))
 }
 
 function nextPart(material: Material): Summary['next'] {
   const { facts, consultation } = material
   const steps = plannedSteps(facts, consultation).map((step) => ({
-    who: step.who,
+    id: step.id,
+    who: freeText(step.who),
     what: stepWords(material, step),
     ...(step.after !== undefined && { after: step.after }),
-    ...(step.by !== undefined && { by: step.by }),
+    ...(step.by !== undefined && { by: freeText(step.by) }),
     ...(step.basis.generalAdvice && { generalAdvice: true as const }),
   }))
   return { steps, reviewDay: consultation.reviewDay ?? null }
@@ -31,19 +33,31 @@ function nextPart(material: Material): Summary['next'] {
 
 function decidedPart({ facts, consultation }: Material): Summary['decided'] {
   const { recommendation } = consultation
-  const known = recommendation && (recommendation.option === null || facts.options.some(({ id }) => id === recommendation.option))
+  const known =
+    recommendation &&
+    (recommendation.option === null || facts.options.some(({ id }) => id === recommendation.option))
   return {
     ...decisionOf(facts, consultation),
-    why: consultation.why,
-    ...(known && { recommendation: { ...recommendation } }),
+    why: freeText(consultation.why),
+    ...(known && {
+      recommendation: {
+        ...recommendation,
+        reason: freeText(recommendation.reason),
+      },
+    }),
   }
 }
 
 /** What matters, most important first, in the aid's words or the person's own. */
-export function statementsPart({ facts, words, consultation, voice }: Material): Summary['matters']['statements'] {
+export function statementsPart({
+  facts,
+  words,
+  consultation,
+  voice,
+}: Material): Summary['matters']['statements'] {
   return consultation.priorities.flatMap((id): Summary['matters']['statements'] => {
     const own = consultation.ownPriorities.find((priority) => priority.id === id)
-    if (own) return [{ says: own.text, own: true }]
+    if (own) return [{ says: freeText(own.text), own: true }]
     const isOfAid = facts.priorities.some((priority) => priority.id === id)
     return isOfAid ? [{ says: voice.prose(words(`priorities.${id}`)), own: false }] : []
   })
@@ -55,7 +69,7 @@ function helpPart({ facts, words, consultation, voice }: Material): Summary['hel
     says: voice.prose(words(`safety-net.${id}`)),
     ...(generalAdvice && { generalAdvice }),
   }))
-  return { written: consultation.help, entries }
+  return { written: freeText(consultation.help), entries }
 }
 
 function aidPart({ facts, words, voice }: Material, today: CalendarDay): Summary['aid'] {
@@ -84,7 +98,12 @@ export function summaryOf(
   today: CalendarDay,
   voice: Voice,
 ): Summary {
-  const material: Material = { facts: aid.facts, words: wordsOf(aid, language), consultation, voice }
+  const material: Material = {
+    facts: aid.facts,
+    words: wordsOf(aid, language),
+    consultation,
+    voice,
+  }
   const rows = rowsPart(material)
   const options = optionsPart(material)
   return {
@@ -93,10 +112,18 @@ export function summaryOf(
     day: today,
     next: nextPart(material),
     decided: decidedPart(material),
-    matters: { ownWords: consultation.ownWords, statements: statementsPart(material) },
-    choices: { groups: groupsPart(material), options, rows, unknown: unknownPart(rows, options) },
+    matters: {
+      ownWords: freeText(consultation.ownWords),
+      statements: statementsPart(material),
+    },
+    choices: {
+      groups: groupsPart(material),
+      options,
+      rows,
+      unknown: unknownPart(rows, options),
+    },
     help: helpPart(material),
-    questions: consultation.questions.map(({ text }) => text),
+    questions: [...new Set(consultation.questions.map(({ text }) => freeText(text)))],
     sources: sourcesPart(aid.facts),
     aid: aidPart(material, today),
   }

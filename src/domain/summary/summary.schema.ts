@@ -53,7 +53,13 @@ export const SummaryRow = z.discriminatedUnion('kind', [
     /** The first leads; the others say how they stand to it in their remarks. */
     results: z.array(SummaryResult).min(1),
     /** Outcomes that are parts of this one: never beside it, never added to it. */
-    parts: z.array(z.strictObject({ outcome: Id, name: text, results: z.array(SummaryResult).min(1) })),
+    parts: z.array(
+      z.strictObject({
+        outcome: Id,
+        name: text,
+        results: z.array(SummaryResult).min(1),
+      }),
+    ),
     /** For the rows that matter most; told in whole sentences too. */
     pictures: z.array(SummaryPicture),
     sentences: z.array(text),
@@ -88,6 +94,7 @@ export const Summary = z.strictObject({
   next: z.strictObject({
     steps: z.array(
       z.strictObject({
+        id: text,
         /** `person`, `practice`, `together`, or whom the writer named. */
         who: text,
         what: text,
@@ -103,9 +110,7 @@ export const Summary = z.strictObject({
     state: z.enum(['decided', 'leaning', 'not-yet', 'not-recorded']),
     option: Id.optional(),
     why: text,
-    recommendation: z
-      .strictObject({ option: Id.nullable(), reason: text, asked: z.boolean() })
-      .optional(),
+    recommendation: z.strictObject({ option: Id.nullable(), reason: text, asked: z.boolean() }).optional(),
   }),
   matters: z.strictObject({
     ownWords: text,
@@ -115,7 +120,13 @@ export const Summary = z.strictObject({
     groups: z.array(z.strictObject({ axis: text, group: text.nullable() })),
     options: z.array(SummaryOption).min(1),
     rows: z.array(SummaryRow),
-    unknown: z.array(z.strictObject({ name: text, why: z.enum(['unknown', 'unchecked']), options: z.array(text) })),
+    unknown: z.array(
+      z.strictObject({
+        name: text,
+        why: z.enum(['unknown', 'unchecked']),
+        options: z.array(text),
+      }),
+    ),
   }),
   help: z.strictObject({
     written: text,
@@ -128,7 +139,14 @@ export const Summary = z.strictObject({
     ),
   }),
   questions: z.array(text),
-  sources: z.array(z.strictObject({ id: text, says: text, address: text, reports: z.boolean() })),
+  sources: z.array(
+    z.strictObject({
+      id: text,
+      says: text,
+      address: text,
+      reports: z.boolean(),
+    }),
+  ),
   aid: z.strictObject({
     id: Id,
     title: text,

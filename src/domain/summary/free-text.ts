@@ -1,0 +1,18 @@
+/** Inclusive ranges of code points: control signs but tab and line break, and signs that turn the reading direction. */
+const unseen: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+  [0xfeff, 0xfeff],
+]
+
+const isSeen = (sign: string): boolean => {
+  const code = sign.codePointAt(0) ?? 0
+  return !unseen.some(([from, to]) => code >= from && code <= to)
+}
+
+/** What somebody typed, as it may stand among other text: nothing unseen that would change how the rest is read. */
+export const freeText = (text: string): string =>
+  [...text.replace(/\r\n?/g, '\n')].filter(isSeen).join('').trim()

@@ -1,0 +1,46 @@
+import type { Opened, RecordNote } from '../domain/summary/record-note.ts'
+import type { Says } from '../i18n/translate.ts'
+import { sentence } from './plain-text.ts'
+import { stepLine } from './step-line.ts'
+
+/** What the note's words come from; its steps are said as the summary says them. */
+export interface NoteWords {
+  t: Says<'note'>
+  summary: Says<'summary'>
+  /** The zone in which the clock time is told; the machine's own if absent. */
+  timeZone?: string
+}
+
+export const items = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`)
+
+/** How an outcome was opened, in words. */
+export function openedIn({ onScreen, talkedAbout }: Opened, t: Says<'note'>): string {
+  if (onScreen && talkedAbout) return t('options.both')
+  return talkedAbout ? t('options.talkedAbout') : t('options.onScreen')
+}
+
+const givenForms = ['text', 'print', 'file'] as const
+
+/** In which forms the person's summary left the app; a note or a consultation file is not given to the person. */
+export const formsGiven = ({ given }: RecordNote, t: Says<'note'>): string[] =>
+  givenForms.filter((form) => given.includes(form)).map((form) => t(`information.${form}`))
+
+/** What the clinician recommended, in one line. */
+export function recommendationLine({ recommendation }: RecordNote, t: Says<'note'>): string {
+  if (!recommendation) return t('recommendation.none')
+  const { option, asked, reason } = recommendation
+  const key = asked ? 'recommendation.givenAsked' : 'recommendation.given'
+  const said = option === null ? t('recommendation.noneOver') : t(key, { option })
+  return reason === '' ? said : `${said} ${sentence(t('recommendation.reason', { reason }))}`
+}
+
+/** What was decided, in one line. */
+export const decisionLine = ({ decision }: RecordNote, t: Says<'note'>): string =>
+  t(`decision.${decision.state}`, { option: decision.name ?? '' })
+
+/** Who does what, one line a step. */
+export const actionLines = (note: RecordNote, { summary }: NoteWords): string[] =>
+  note.next.steps.map((step) => {
+    const { who, what, when } = stepLine(step, note.language, summary)
+    return when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`
+  })

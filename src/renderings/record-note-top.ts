@@ -1,0 +1,77 @@
+import type { RecordNote } from '../domain/summary/record-note.ts'
+import { dayIn } from '../i18n/interface-words.ts'
+import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
+import { oneLine, sentence } from './plain-text.ts'
+
+type Outcomes = RecordNote['outcomes']
+
+function openedLine(outcomes: Outcomes, { t }: NoteWords): string {
+  const names = (those: Outcomes) => those.map(({ name }) => name).join('; ') || t('top.none')
+  return t('top.opened', {
+    talked: names(outcomes.filter(({ talkedAbout }) => talkedAbout)),
+    shown: names(outcomes.filter(({ onScreen, talkedAbout }) => onScreen && !talkedAbout)),
+    closed: names(outcomes.filter(({ onScreen, talkedAbout }) => !onScreen && !talkedAbout)),
+  })
+}
+
+function mattersLine({ matters: { ownWords, statements } }: RecordNote, { t }: NoteWords): string {
+  const own = ownWords === '' ? t('matters.none') : t('quote', { words: ownWords })
+  const chosen = statements.map(({ says }, place) => `${place + 1}. ${says}`).join(' ')
+  return t('top.matters', { words: chosen === '' ? own : `${own} ${chosen}` })
+}
+
+function titleLine(note: RecordNote, { t }: NoteWords): string {
+  const how = note.contact ? t(`contact.${note.contact}`) : t('contact.how', { how: t('notRecorded') })
+  const when = t('top.when', { day: dayIn(note.language, note.day), how })
+  return `${sentence(t('top.title', { title: note.aid.title }))} ${when}`
+}
+
+function statusLine(note: RecordNote, { t }: NoteWords): string {
+  const { why } = note.decision
+  const line = t('top.status', {
+    status: t(`status.${note.status}`),
+    decision: decisionLine(note, t),
+  })
+  return why === '' ? line : `${line} ${t('decision.why', { why: t('quote', { words: why }) })}`
+}
+
+function safetyLine(note: RecordNote, { t }: NoteWords): string {
+  const forms = formsGiven(note, t)
+  const { reviewDay } = note.next
+  return t('top.safety', {
+    given: forms.length === 0 ? t('information.none') : sentence(forms.join('; ')),
+    review: reviewDay === null ? t('review.none') : dayIn(note.language, reviewDay),
+  })
+}
+
+function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
+  const stale = {
+    current: '',
+    past: t('tool.past'),
+    'long-past': t('tool.longPast'),
+  }[aid.review]
+  const line = t('top.aid', { id: aid.id, version: aid.version })
+  return [line, aid.signedOff ? '' : t('top.trial'), stale].filter(Boolean).join(' ')
+}
+
+/** The lines that a GP would paste: nine, and never more than ten. */
+export function topOf(note: RecordNote, words: NoteWords): string[] {
+  const { t } = words
+  const actions = actionLines(note, words)
+  const checked = note.understanding.checked ? t('understanding.yes') : t('notRecorded')
+  return [
+    titleLine(note, words),
+    statusLine(note, words),
+    mattersLine(note, words),
+    t('top.options', {
+      options: note.options.map(({ name }) => name).join('; '),
+    }),
+    openedLine(note.outcomes, words),
+    t('top.checked', { checked, recommendation: recommendationLine(note, t) }),
+    t('top.actions', {
+      actions: actions.length === 0 ? t('actions.none') : actions.join(' '),
+    }),
+    safetyLine(note, words),
+    aidLine(note, words),
+  ].map(oneLine)
+}

@@ -1,0 +1,210 @@
+import type { RecordNote } from '../domain/summary/record-note.ts'
+import { dayIn } from '../i18n/interface-words.ts'
+import {
+  actionLines,
+  decisionLine,
+  formsGiven,
+  items,
+  type NoteWords,
+  recommendationLine,
+} from './note-lines.ts'
+import { optionLines } from './note-options.ts'
+import { topOf } from './record-note-top.ts'
+
+interface Section {
+  heading: string
+  lines: string[]
+}
+
+const quoted = (words: string, { t }: NoteWords): string => t('quote', { words })
+
+function contact(note: RecordNote, { t, timeZone }: NoteWords): Section {
+  const locale = note.language === 'en' ? 'en-GB' : note.language
+  const clock = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    numberingSystem: 'latn',
+    ...(timeZone !== undefined && { timeZone }),
+  })
+  const time = note.begunAt === undefined ? t('notRecorded') : clock.format(new Date(note.begunAt))
+  const who = note.present.map((each) => t(`present.${each}`)).join(', ')
+  return {
+    heading: t('heading.contact'),
+    lines: [
+      t('contact.date', { time }),
+      t('contact.how', {
+        how: note.contact ? t(`contact.${note.contact}`) : t('notRecorded'),
+      }),
+      t('contact.present', { who: who || t('notRecorded') }),
+    ],
+  }
+}
+
+function problem(note: RecordNote, { t }: NoteWords): Section {
+  const groups = note.groups.map(({ axis, group }) =>
+    group === null ? t('problem.groupUnknown', { axis }) : t('problem.group', { axis, group }),
+  )
+  return {
+    heading: t('heading.problem'),
+    lines: [
+      t('problem.choice', { title: note.aid.title }),
+      t(`problem.eligible-${note.eligibility ?? 'none'}`),
+      ...groups,
+    ],
+  }
+}
+
+function people({ decider }: RecordNote, { t }: NoteWords): Section {
+  return {
+    heading: t('heading.people'),
+    lines: [
+      t('people.decides', {
+        who: decider ? t(`people.${decider.who}`) : t('notRecorded'),
+      }),
+      t('people.capacity', {
+        capacity: decider ? t(`people.${decider.capacity}`) : t('notRecorded'),
+      }),
+    ],
+  }
+}
+
+function matters({ matters: { ownWords, statements } }: RecordNote, words: NoteWords): Section {
+  const { t } = words
+  const chosen = statements.map(
+    ({ says, own }, place) => `${place + 1}. ${own ? t('matters.own', { says }) : says}`,
+  )
+  return {
+    heading: t('heading.matters'),
+    lines: [
+      ownWords === '' ? t('matters.none') : quoted(ownWords, words),
+      ...(chosen.length === 0 ? [t('matters.noneChosen')] : [t('matters.chosen'), ...chosen]),
+    ],
+  }
+}
+
+function options(note: RecordNote, { t }: NoteWords): Section {
+  const isAnyOpen = note.outcomes.some(({ onScreen, talkedAbout }) => onScreen || talkedAbout)
+  const lines = note.options.flatMap((option) => ['', ...optionLines(option, t)])
+  return {
+    heading: t('heading.options'),
+    lines: [t(isAnyOpen ? 'options.intro' : 'options.noneOpened'), ...lines],
+  }
+}
+
+function understanding(
+  { understanding: { checked, explainedAgain } }: RecordNote,
+  { t }: NoteWords,
+): Section {
+  return {
+    heading: t('heading.understanding'),
+    lines: [
+      t(checked ? 'understanding.checked' : 'understanding.notChecked'),
+      ...(explainedAgain === '' ? [] : [t('understanding.again', { what: explainedAgain })]),
+    ],
+  }
+}
+
+function decision(note: RecordNote, words: NoteWords): Section {
+  const { t } = words
+  const asked = (['sure', 'understand', 'what-matters', 'supported'] as const).flatMap((item) => {
+    const answer = note.readiness[item]
+    return answer ? [t(`readiness.${item}`, { answer: t(`readiness.${answer}`) })] : []
+  })
+  const { why, state } = note.decision
+  const reason = why === '' ? t('decision.noWhy') : t('decision.why', { why: quoted(why, words) })
+  return {
+    heading: t('heading.decision'),
+    lines: [
+      decisionLine(note, t),
+      ...(state === 'not-recorded' && why === '' ? [] : [reason]),
+      ...(asked.length === 0 ? [t('readiness.none')] : [t('readiness.heading'), ...items(asked)]),
+    ],
+  }
+}
+
+function safetyNet({ help }: RecordNote, { t, summary }: NoteWords): Section {
+  const entries = help.entries.map(({ urgency, says, generalAdvice }) => {
+    const advice = generalAdvice ? ` (${summary('document.generalAdvice')})` : ''
+    return `${summary(`help.${urgency}`)}: ${says}${advice}`
+  })
+  const written = help.written === '' ? [] : [t('safetyNet.written', { text: help.written })]
+  const isEmpty = entries.length + written.length === 0
+  return {
+    heading: t('heading.safetyNet'),
+    lines: isEmpty ? [t('safetyNet.none')] : [t('safetyNet.intro'), ...items([...entries, ...written])],
+  }
+}
+
+function tool({ aid, language }: RecordNote, { t }: NoteWords): Section {
+  const stale = {
+    current: [],
+    past: [t('tool.past')],
+    'long-past': [t('tool.longPast')],
+  }[aid.review]
+  return {
+    heading: t('heading.tool'),
+    lines: [
+      t('tool.title', { title: aid.title }),
+      t('tool.id', {
+        id: aid.id,
+        version: aid.version,
+        hash: aid.hash.slice(0, 12),
+      }),
+      t('tool.dates', {
+        written: dayIn(language, aid.written),
+        reviewBy: dayIn(language, aid.reviewBy),
+      }),
+      ...(aid.signedOff ? [] : [t('tool.signedOff')]),
+      ...(aid.testedWithPatients ? [] : [t('tool.untested')]),
+      ...stale,
+      ...(aid.staleReason === '' ? [] : [t('tool.staleReason', { reason: aid.staleReason })]),
+    ],
+  }
+}
+
+function listOr(heading: string, lines: readonly string[], otherwise: string): Section {
+  return { heading, lines: lines.length === 0 ? [otherwise] : items(lines) }
+}
+
+function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
+  const { t } = words
+  const { reviewDay } = note.next
+  return [
+    contact(note, words),
+    problem(note, words),
+    { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
+    people(note, words),
+    matters(note, words),
+    options(note, words),
+    listOr(t('heading.information'), formsGiven(note, t), t('information.none')),
+    understanding(note, words),
+    {
+      heading: t('heading.role'),
+      lines: [note.role ? t(`role.${note.role}`) : t('notRecorded')],
+    },
+    {
+      heading: t('heading.recommendation'),
+      lines: [recommendationLine(note, t)],
+    },
+    decision(note, words),
+    listOr(t('heading.questions'), note.questions, t('questions.none')),
+    listOr(t('heading.actions'), actionLines(note, words), t('actions.none')),
+    safetyNet(note, words),
+    {
+      heading: t('heading.review'),
+      lines: [reviewDay === null ? t('review.none') : dayIn(note.language, reviewDay)],
+    },
+    tool(note, words),
+  ]
+}
+
+/**
+ * The note for the health record: at most ten lines to paste, then everything under the headings of the PRSB
+ * shared-decision-making standard. Plain text without tables, which the patient can read too.
+ */
+export function recordNote(note: RecordNote, words: NoteWords): string {
+  const full = sectionsOf(note, words).map(({ heading, lines }) =>
+    [heading.toUpperCase(), ...lines].join('\n'),
+  )
+  return `${[topOf(note, words).join('\n'), ...full].join('\n\n')}\n`
+}
