@@ -1,0 +1,177 @@
+import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import { armFor } from '../domain/risk/arm-for.ts'
+import type { Cell, CountCell } from '../domain/risk/cell.ts'
+import { cellOf } from '../domain/risk/cell-of.ts'
+import { lengthOfTime } from '../domain/shared/calendar.ts'
+import { scoreText, sizeOf } from './figure-cells.ts'
+import { changeRangeSentence, comparisonSentences, scoreComparison } from './figure-comparisons.ts'
+import {
+  clause,
+  type FigureContext,
+  lengthIn,
+  listIn,
+  nameOf,
+  namesOf,
+  partClause,
+  peopleOf,
+} from './figure-context.ts'
+import { timeText } from './figure-times.ts'
+
+interface Place {
+  outcome: OutcomeFacts
+  result: ResultFacts
+  option: string
+}
+
+/** The author's judgement as a whole sentence; it stands instead of a comparison made from the numbers. */
+export function judgementText({ t, words }: FigureContext, { outcome, result }: Omit<Place, 'option'>): string {
+  const text = words(`outcomes.${outcome.id}.${result.id}.judgement`).trim()
+  return text === '' || /[.!?]$/.test(text) ? text : t('say.sentence', { text })
+}
+
+/** One count both ways round, with its range. */
+export function countSentences(context: FigureContext, { outcome, result, option }: Place, cell: CountCell): string[] {
+  const { t, number } = context
+  const plain = t('say.count', {
+    option: namesOf(context, outcome, result, [option, ...cell.together]),
+    people: peopleOf(context, cell.of, cell.unit),
+    have: clause(context, outcome, 'have', cell.count),
+    haveNot: clause(context, outcome, 'not', cell.of - cell.count),
+    time: timeText(context, outcome, result),
+  })
+  const { range } = cell
+  return range ? [plain, t('say.countRange', { low: number(range.low), high: number(range.high) })] : [plain]
+}
+
+/** A difference of which neither count is known. */
+export function differenceSentences(
+  context: FigureContext,
+  { outcome, result, option }: Place,
+  cell: Extract<Cell, { kind: 'difference' }>,
+): string[] {
+  const { t } = context
+  const { change, to, together } = cell
+  const values = {
+    option: namesOf(context, outcome, result, [option, ...together]),
+    people: peopleOf(context, change.of, change.unit),
+    time: timeText(context, outcome, result),
+    against: nameOf(context, outcome, result, to),
+  }
+  const range = changeRangeSentence(context, change)
+  if (change.direction === 'same') return [t('say.differenceSame', values), range]
+  const said = t(change.direction === 'fewer' ? 'changeShort.fewer' : 'changeShort.more', {
+    n: sizeOf(context, change),
+  })
+  const have = clause(context, outcome, 'have', change.high, said)
+  return [t('say.differenceMore', { ...values, have }), range, t('say.rest')]
+}
+
+function scoreSentences(context: FigureContext, { outcome, result, option }: Place, cell: Cell): string[] {
+  if (cell.kind !== 'score' || result.form !== 'scores') return []
+  const { t, facts, number, words } = context
+  const scale = facts.scales?.find(({ id }) => id === cell.scale)
+  const name = nameOf(context, outcome, result, option)
+  const time = timeText(context, outcome, result)
+  const says: string[] = []
+  if (cell.mean !== undefined) {
+    says.push(t('say.score', { option: name, mean: scoreText(context, cell.scale, cell.mean), time }))
+  }
+  const compared = result.judgement ? undefined : scoreComparison(context, result, option)
+  if (compared) {
+    const keys = { better: 'say.scoreBetter', worse: 'say.scoreWorse', same: 'say.scoreSame' } as const
+    const against = nameOf(context, outcome, result, compared.to)
+    says.push(t(keys[compared.way], { option: name, points: compared.points, against, time }))
+    const ranges = { better: 'say.scoreRangeBetter', worse: 'say.scoreRangeWorse', both: 'say.scoreRangeBoth' } as const
+    if (compared.range) says.push(t(ranges[compared.range.way], compared.range))
+    if (compared.adjusted) says.push(t('say.scoreAdjusted'))
+  }
+  if (result.judgement) says.push(t('say.judgement', { option: name, judgement: judgementText(context, { outcome, result }) }))
+  if (!scale) return says
+  const [low, high] = [words(`scales.${scale.id}.low`), words(`scales.${scale.id}.high`)]
+  says.push(t('say.scale', { from: number(scale.from), to: number(scale.to), low, high }))
+  const notice = scale.smallestChange?.value
+  if (notice !== undefined) {
+    says.push(t('say.smallestChange', { n: t('points', { count: notice, n: number(notice) }) }))
+  }
+  return says
+}
+
+function durationSentences(context: FigureContext, place: Place, cell: Cell): string[] {
+  const { outcome, result, option } = place
+  if (cell.kind !== 'duration') return []
+  const { t } = context
+  const key = cell.statistic === 'mean' ? 'say.durationMean' : 'say.durationMedian'
+  const says: string[] = [
+    t(key, { option: nameOf(context, outcome, result, option), length: lengthIn(context, cell.length) }),
+  ]
+  const arm = armFor(result, option)
+  if (arm?.value === 'length' && arm.low !== undefined && arm.high !== undefined) {
+    const { unit } = lengthOfTime(arm.length)
+    const end = (amount: number) => lengthIn(context, { amount, unit })
+    says.push(t('say.durationRange', { low: end(arm.low), high: end(arm.high) }))
+  }
+  return says
+}
+
+function wordSentence(context: FigureContext, { outcome, result, option }: Place, cell: Cell): string {
+  const { t, words } = context
+  const name = nameOf(context, outcome, result, option)
+  switch (cell.kind) {
+    case 'missing': {
+      const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
+      if (cell.why === 'not-applicable' && reason) return t('say.notApplicableBecause', { option: name, reason })
+      return t(`say.${cell.why}`, { option: name })
+    }
+    case 'no-group':
+      return t(`say.${cell.why}`, { option: name })
+    case 'reference':
+      return t('say.reference', { option: name })
+    case 'judged':
+      return t('say.judgement', { option: name, judgement: judgementText(context, { outcome, result }) })
+    default:
+      return ''
+  }
+}
+
+function partsSentence(context: FigureContext, { outcome, result, option }: Place, cell: Cell): string {
+  if (cell.kind !== 'parts') return ''
+  const parts = cell.parts.map(({ part, count }) => partClause(context, outcome, result, part, count))
+  return context.t('say.parts', {
+    option: nameOf(context, outcome, result, option),
+    people: peopleOf(context, cell.of, cell.unit),
+    parts: listIn(context, parts),
+    time: timeText(context, outcome, result),
+  })
+}
+
+/** Everything that is to be said about one option on one result, in whole sentences, the absolute figure first. */
+export function sentencesFor(context: FigureContext, place: Place): string[] {
+  const { outcome, result, option } = place
+  const cell = cellOf(result, option, context.groups)
+  const says = (): string[] => {
+    switch (cell.kind) {
+      case 'count': {
+        const counts = countSentences(context, place, cell)
+        if (result.judgement) return [...counts, judgementText(context, place)]
+        return [...counts, ...comparisonSentences(context, outcome, result, option)]
+      }
+      case 'difference': {
+        const difference = differenceSentences(context, place, cell)
+        return result.judgement ? [...difference, judgementText(context, place)] : difference
+      }
+      case 'score':
+        return scoreSentences(context, place, cell)
+      case 'duration':
+        return [
+          ...durationSentences(context, place, cell),
+          result.judgement ? judgementText(context, place) : '',
+        ]
+      case 'parts':
+        return [partsSentence(context, place, cell)]
+      default:
+        return [wordSentence(context, place, cell)]
+    }
+  }
+  return says().filter((text) => text !== '')
+}

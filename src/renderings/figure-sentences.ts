@@ -1,0 +1,85 @@
+import type { TFunction } from 'i18next'
+import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import type { WordsOf } from '../domain/aid/words-of.ts'
+import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
+import type { Picture } from '../domain/risk/pictures-of.ts'
+import { workingOf } from '../domain/risk/working-of.ts'
+import { cellText, changeText } from './figure-cells.ts'
+import { figureContext, placeOf } from './figure-context.ts'
+import { keyLines, type KeyLine, pictureSentence } from './figure-pictures.ts'
+import { judgementText, sentencesFor } from './figure-said.ts'
+import { citedText, groupText, proseText } from './figure-sources.ts'
+import { certaintyText, timeText } from './figure-times.ts'
+import { workingLines } from './figure-workings.ts'
+
+/** Says figures in one language. Unknown ids of outcomes or results are answered with an empty text. */
+export interface FigureSentences {
+  /** "75 of 1,000", "3 or 4 fewer of 1,000", "Nobody has measured this". */
+  cell(cell: Cell): string
+  /** "25 fewer of 1,000". */
+  change(change: Change): string
+  /** "in 10 years", "in under 3 months". */
+  time(outcome: string, result: string): string
+  /** "We are sure of this: …", "Not rated: …". */
+  certainty(outcome: string, result: string): string
+  /** Whole sentences about one option: both ways round, on average, with the range and the comparison. */
+  sentence(outcome: string, result: string, option: string): string
+  /** The author's judgement as a sentence, or `''`. */
+  judgement(outcome: string, result: string): string
+  /** How the figure was worked out, a line for each step; empty where there is nothing to work out. */
+  working(outcome: string, result: string, option: string): string[]
+  /** Where the figures of a result are from, "… as reported by …". */
+  cited(result: ResultFacts): string
+  /** A picture in whole sentences, for its accessible name. */
+  picture(outcome: string, result: string, picture: Picture): string
+  /** The key to a picture. */
+  key(outcome: string, result: string, picture: Picture): KeyLine[]
+  /** The label of a group, with the scores that it stands for. */
+  group(axis: string, group: string): string
+  /** The aid's Markdown with `{figure …}`, `{change …}` and `[@S1]` turned into text. */
+  prose(markdown: string): string
+}
+
+/** The one place where figures become words. `t` says the place `figures` of the interface's words. */
+export function figureSentences(
+  t: TFunction<'figures'>,
+  words: WordsOf,
+  facts: AidFacts,
+  groups: ChosenGroups,
+): FigureSentences {
+  const context = figureContext(t, words, facts, groups)
+  const at = <Answer>(
+    outcome: string,
+    result: string,
+    says: (place: NonNullable<ReturnType<typeof placeOf>>) => Answer,
+    otherwise: Answer,
+  ): Answer => {
+    const place = placeOf(facts, outcome, result)
+    return place ? says(place) : otherwise
+  }
+  return {
+    cell: (cell) => cellText(context, cell),
+    change: (change) => changeText(context, change),
+    time: (outcome, result) => at(outcome, result, (place) => timeText(context, place.outcome, place.result), ''),
+    certainty: (outcome, result) =>
+      at(outcome, result, (place) => certaintyText(context, place.outcome, place.result), ''),
+    sentence: (outcome, result, option) =>
+      at(outcome, result, (place) => sentencesFor(context, { ...place, option }).join(' '), ''),
+    judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
+    working: (outcome, result, option) =>
+      at(
+        outcome,
+        result,
+        (place) => workingOf(place.result, option, groups).flatMap((step) => workingLines(context, step)),
+        [],
+      ),
+    cited: (result) => citedText(context, result),
+    picture: (outcome, result, picture) =>
+      at(outcome, result, (place) => pictureSentence(context, place.outcome, place.result, picture), ''),
+    key: (outcome, result, picture) =>
+      at(outcome, result, (place) => keyLines(context, place.outcome, place.result, picture), []),
+    group: (axis, group) => groupText(context, axis, group),
+    prose: (markdown) => proseText(context, markdown),
+  }
+}

@@ -1,0 +1,31 @@
+import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import { lengthOfTime } from '../domain/shared/calendar.ts'
+import { type FigureContext, lengthIn } from './figure-context.ts'
+
+const lengths = ['at', 'about', 'mean', 'median', 'upTo', 'under'] as const
+
+/** When a result's figures hold: "in 10 years", "in under 3 months", or the author's own words. */
+export function timeText(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
+  const { t, words } = context
+  const { time } = result
+  const says = (text: string) => lengthIn(context, lengthOfTime(text))
+  const isMeasuredThen = result.form === 'scores' || result.form === 'judged'
+  if (time.word) return words(`outcomes.${outcome.id}.${result.id}.time`)
+  if (time.between) {
+    const [from, to] = time.between
+    const ends = { from: says(from), to: says(to) }
+    return isMeasuredThen ? t('scoreTime.between', ends) : t('time.between', ends)
+  }
+  const kind = lengths.find((name) => time[name] !== undefined)
+  const length = kind && time[kind]
+  if (!kind || length === undefined) return ''
+  return isMeasuredThen ? t(`scoreTime.${kind}`, { length: says(length) }) : t(`time.${kind}`, { length: says(length) })
+}
+
+/** How sure anyone may be, with the reason: "Not rated: …". */
+export function certaintyText({ t, words }: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
+  const { rating, scale } = result.certainty
+  const certainty = t(`certainty.${rating}`, { reason: words(`outcomes.${outcome.id}.${result.id}.certainty`) })
+  return scale === undefined ? certainty : t('ratedBy', { certainty, scale })
+}

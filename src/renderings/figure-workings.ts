@@ -1,0 +1,87 @@
+import type { WorkingStep } from '../domain/risk/working-of.ts'
+import { isHalfWay } from '../domain/risk/rounding.ts'
+import type { FigureContext } from './figure-context.ts'
+
+type Step<Name extends WorkingStep['step']> = Extract<WorkingStep, { step: Name }>
+
+/** A number of the arithmetic itself, to a hundredth at most. */
+const exactly = ({ number }: FigureContext, value: number): string => number(Number(Math.abs(value).toFixed(2)))
+
+function timesLine(context: FigureContext, step: Step<'times'>): string {
+  const { t, number } = context
+  const values = {
+    start: exactly(context, step.start),
+    effect: number(step.effect, Number.isInteger(step.effect * 10) ? undefined : 2),
+    exact: exactly(context, step.exact),
+    of: number(step.of),
+    others: exactly(context, step.of - step.start),
+  }
+  const line = t(`working.times.${step.measure}.${step.end}`, values)
+  return Number.isInteger(Number(step.exact.toFixed(6))) ? line : t('working.whole', { line, n: number(step.shown) })
+}
+
+function observedLine(context: FigureContext, step: Step<'observed'>): string {
+  const { t, number } = context
+  const values = {
+    events: number(step.events),
+    total: number(step.total),
+    of: number(step.of),
+    exact: exactly(context, step.exact),
+    n: number(step.shown),
+  }
+  if (step.printed === undefined) return t('working.observed', values)
+  return t('working.observedPrinted', { ...values, printed: number(step.printed) })
+}
+
+function differenceLines(context: FigureContext, step: Step<'difference' | 'number-needed'>): string[] {
+  const { t, number } = context
+  const values = { exact: exactly(context, step.exact), of: number(step.of), n: number(Math.abs(step.shown)) }
+  const line =
+    step.step === 'number-needed'
+      ? t('working.numberNeeded', { ...values, number: number(step.number) })
+      : t(step.estimate < 0 ? 'working.differenceFewer' : 'working.differenceMore', {
+          ...values,
+          estimate: exactly(context, step.estimate),
+          from: number(step.from),
+        })
+  if (!isHalfWay(step.exact)) return [line]
+  const size = Math.abs(step.shown)
+  return [line, t('working.halfWay', { exact: values.exact, low: number(size - 1), high: number(size) })]
+}
+
+function publishedLines(context: FigureContext, step: Step<'published-difference'>): string[] {
+  const { t, number } = context
+  const values = { estimate: number(step.estimate), of: number(step.of) }
+  const line =
+    step.low === undefined || step.high === undefined
+      ? t('working.published', values)
+      : t('working.publishedRange', { ...values, low: number(step.low), high: number(step.high) })
+  return step.adjusted ? [line, t('working.adjusted')] : [line]
+}
+
+/** One step of the arithmetic in words. */
+export function workingLines(context: FigureContext, step: WorkingStep): string[] {
+  const { t, number } = context
+  switch (step.step) {
+    case 'printed':
+    case 'starting':
+      return [t(`working.${step.step}`, { n: number(step.shown), of: number(step.of) })]
+    case 'observed':
+      return [observedLine(context, step)]
+    case 'times':
+      return [timesLine(context, step)]
+    case 'difference':
+    case 'number-needed':
+      return differenceLines(context, step)
+    case 'added': {
+      const values = { start: number(step.start), n: number(Math.abs(step.shown)), sum: number(step.sum) }
+      return [t(step.shown < 0 ? 'working.minus' : 'working.plus', values)]
+    }
+    case 'interval':
+      return [step.level === undefined ? t('working.interval') : t('working.intervalLevel', { level: number(step.level) })]
+    case 'published-difference':
+      return publishedLines(context, step)
+    case 'difference-rounds-otherwise':
+      return [t('working.rounding', { exact: exactly(context, step.exact), n: number(Math.abs(step.shown)) })]
+  }
+}
