@@ -10,6 +10,9 @@ export type Route =
   | { page: 'gallery' }
   | { page: 'not-found' }
 
+/** A route inside a consultation. */
+export type TalkRoute = Extract<Route, { page: 'begin' | 'talk' }>
+
 const isStage = (text: string | undefined): text is Stage => (stages as readonly (string | undefined)[]).includes(text)
 const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64}$/.test(text ?? '')
 
