@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { useSavedOnLeaving } from '../ui/drafts.ts'
 import { TextField } from '../ui/field.tsx'
 import styles from './questions.module.css'
 import { useTalk } from './talk.ts'
@@ -13,15 +14,17 @@ export function Questions({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
   const box = useRef<HTMLInputElement>(null)
 
+  const settled = useSavedOnLeaving(text.trim() !== '', note)
+
   function note() {
-    if (text.trim() === '') return
-    add({ type: 'question.noted', question: newId(), text: text.trim() })
-    setText('')
+    if (text.trim() !== '') add({ type: 'question.noted', question: newId(), text: text.trim() })
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
     note()
+    settled()
+    setText('')
     box.current?.focus()
   }
 
@@ -31,6 +34,7 @@ export function Questions({ onClose }: { onClose: () => void }) {
       closeLabel={t('questions.close')}
       onClose={() => {
         note()
+        settled()
         onClose()
       }}
     >

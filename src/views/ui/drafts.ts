@@ -58,3 +58,35 @@ export function useDraft(stored: string, handOver: (text: string) => void): Draf
 
   return { text: draft ?? stored, type, settle }
 }
+
+/**
+ * A form whose words must not be lost: while `isDirty`, leaving its screen or hiding the page saves it first.
+ * What it answers is called once the form was saved or given up by hand.
+ */
+export function useSavedOnLeaving(isDirty: boolean, save: () => void): () => void {
+  const tell = use(UnsavedTyping)
+  const now = useRef({ isDirty, save })
+  useEffect(() => {
+    now.current = { isDirty, save }
+  })
+  useEffect(() => {
+    if (!isDirty) return
+    tell(1)
+    return () => tell(-1)
+  }, [isDirty, tell])
+  useEffect(() => {
+    const saveNow = () => {
+      if (!now.current.isDirty) return
+      now.current.isDirty = false
+      now.current.save()
+    }
+    window.addEventListener('pagehide', saveNow)
+    return () => {
+      window.removeEventListener('pagehide', saveNow)
+      saveNow()
+    }
+  }, [])
+  return () => {
+    now.current.isDirty = false
+  }
+}

@@ -15,18 +15,21 @@ interface RadioGroupProps<Value extends string> {
   /** Absent: nothing is chosen; there is no default. */
   chosen: Value | undefined
   onChoose: (value: Value) => void
-  /** `row` sets short choices side by side. */
-  layout?: 'column' | 'row'
+  /** `row` sets short choices side by side, `cards` longer ones. */
+  layout?: 'column' | 'row' | 'cards'
   /** The legend is the heading of a part of the stage. */
   large?: boolean
+  /** The legend stands above already, as the summary of a disclosure. */
+  legendHidden?: boolean
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { legend, hint, choices, chosen, onChoose, layout = 'column', large = false } = props
+  const { legend, hint, choices, chosen, onChoose, layout = 'column' } = props
+  const look = props.legendHidden ? 'legendHidden' : props.large ? 'legendLarge' : 'legend'
   const id = useId()
   return (
     <div role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={hint ? `${id}-hint` : undefined}>
-      <div className={large ? styles['legendLarge'] : styles['legend']} id={`${id}-legend`}>
+      <div className={styles[look]} id={`${id}-legend`}>
         {legend}
       </div>
       {hint ? (
@@ -44,15 +47,15 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
               value={value}
               checked={chosen === value}
               onChange={() => onChoose(value)}
-              aria-labelledby={`${id}-${value}`}
-              aria-describedby={detail ? `${id}-${value}-detail` : undefined}
+              aria-labelledby={`${id}-${value.replaceAll(' ', '-')}`}
+              aria-describedby={detail ? `${id}-${value.replaceAll(' ', '-')}-detail` : undefined}
             />
             <span className={styles['texts']}>
-              <span className={styles['label']} id={`${id}-${value}`}>
+              <span className={styles['label']} id={`${id}-${value.replaceAll(' ', '-')}`}>
                 {label}
               </span>
               {detail ? (
-                <span className={styles['detail']} id={`${id}-${value}-detail`}>
+                <span className={styles['detail']} id={`${id}-${value.replaceAll(' ', '-')}-detail`}>
                   {detail}
                 </span>
               ) : null}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { WrittenField } from '../../ui/written-field.tsx'
+import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import styles from './decide-stage.module.css'
+import { FitOfChoices } from './fit-of-choices.tsx'
+import { MoreToTalkAbout } from './more-to-talk-about.tsx'
+
+const notYet = 'not-yet'
+
+/** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
+export function DecideStage() {
+  const { t } = useTranslation('decide')
+  const { consultation, add } = useTalk()
+  const { thought } = consultation
+  return (
+    <div className={stage['stage']}>
+      <h1>{t('title')}</h1>
+      <Writable>
+        <div className={styles['decision']}>
+          <Thought />
+          {thought && 'option' in thought ? (
+            <RadioGroup
+              layout="row"
+              legend={t('firm.legend')}
+              choices={[
+                { value: 'decided', label: t('firm.decided') },
+                { value: 'leaning', label: t('firm.leaning') },
+              ]}
+              chosen={consultation.firmness}
+              onChoose={(firmness) => add({ type: 'decision.firmed', firmness })}
+            />
+          ) : null}
+          {thought ? (
+            <WrittenField
+              key={'option' in thought ? `option ${thought.option}` : notYet}
+              label={t('why.label')}
+              hint={t('why.hint')}
+              stored={consultation.why}
+              lines={1}
+              onWritten={(text) => add({ type: 'decision.explained', text })}
+            />
+          ) : null}
+        </div>
+      </Writable>
+      <FitOfChoices />
+      <Writable>
+        <MoreToTalkAbout />
+      </Writable>
+    </div>
+  )
+}
+
+function Thought() {
+  const { t } = useTranslation('decide')
+  const { aid, consultation, add } = useTalk()
+  const plain = usePlainWords()
+  const { thought, ruledOut, groups } = consultation
+  const open = aid.facts.options.filter(({ id }) => !(id in ruledOut))
+  const out = aid.facts.options.filter(({ id }) => id in ruledOut)
+  const detailOf = (option: OptionFacts): string => {
+    const reason = option.notOffered?.find(({ axis, group }) => groups[axis] === group)
+    if (!reason) return plain(`options.${option.id}.short`)
+    return t('thought.notOffered', { reason: plain(`options.${option.id}.${reason.id}`) })
+  }
+  return (
+    <div>
+      <RadioGroup
+        large
+        layout="cards"
+        legend={t('thought.legend')}
+        choices={[
+          ...open.map((option) => ({
+            value: `option ${option.id}`,
+            label: plain(`options.${option.id}.name`),
+            detail: detailOf(option),
+          })),
+          { value: notYet, label: t('thought.notYet'), detail: t('thought.notYetDetail') },
+        ]}
+        chosen={thought && ('option' in thought ? `option ${thought.option}` : notYet)}
+        onChoose={(value) =>
+          add({
+            type: 'decision.thought',
+            thought: value === notYet ? { notYet: true } : { option: value.slice('option '.length) },
+          })
+        }
+      />
+      {out.length > 0 ? (
+        <p className={styles['out']}>
+          {t('thought.notShown', { choices: out.map(({ id }) => plain(`options.${id}.name`)).join(', ') })}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Stage } from '../../../navigation/route.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { WrittenField } from '../../ui/written-field.tsx'
+import { useTalk } from '../talk.ts'
+import { ClinicianRecommends } from './clinician-recommends.tsx'
+import styles from './decide-stage.module.css'
+
+const roles = ['person', 'together', 'clinician'] as const
+const items = ['sure', 'understand', 'what-matters', 'supported'] as const
+const helpsWith: Record<(typeof items)[number], Stage> = {
+  sure: 'choices',
+  understand: 'choices',
+  'what-matters': 'matters',
+  supported: 'next',
+}
+
+/** What may help to decide, each part on demand. */
+export function MoreToTalkAbout() {
+  const { t } = useTranslation('decide')
+  const { consultation, add } = useTalk()
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles['more']}>
+        {t('more')}
+      </h2>
+      <Disclosure summary={t('role.legend')} note={consultation.role && t(`role.${consultation.role}`)}>
+        <RadioGroup
+          layout="row"
+          legendHidden
+          legend={t('role.legend')}
+          choices={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+          chosen={consultation.role}
+          onChoose={(role) => add({ type: 'role.wanted', role })}
+        />
+      </Disclosure>
+      <Disclosure summary={t('ready.legend')}>
+        <Readiness />
+      </Disclosure>
+      <Disclosure
+        summary={t('understanding.title')}
+        note={consultation.understandingChecked ? t('understanding.checked') : undefined}
+      >
+        <p>{t('understanding.hint')}</p>
+        <div>
+          <Checkbox
+            label={t('understanding.checked')}
+            checked={consultation.understandingChecked}
+            onChange={(checked) => add({ type: 'understanding.checked', checked })}
+          />
+        </div>
+        <WrittenField
+          label={t('understanding.again')}
+          stored={consultation.explainedAgain}
+          onWritten={(text) => add({ type: 'understanding.explainedAgain', text })}
+        />
+      </Disclosure>
+      <ClinicianRecommends />
+    </section>
+  )
+}
+
+function Readiness() {
+  const { t } = useTranslation(['decide', 'talk'])
+  const { consultation, add, linkToStage } = useTalk()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the summary above is its legend
+    <div role="group" aria-label={t('decide:ready.legend')} className={styles['ready']}>
+      {items.map((item) => (
+        <div key={item} className={styles['item']}>
+          <RadioGroup
+            layout="row"
+            legend={t(`decide:ready.${item}.ask`)}
+            choices={[
+              { value: 'yes', label: t('decide:ready.yes') },
+              { value: 'no', label: t('decide:ready.no') },
+            ]}
+            chosen={consultation.readiness[item]}
+            onChoose={(answer) => add({ type: 'readiness.answered', item, answer })}
+          />
+          {consultation.readiness[item] === 'no' ? (
+            <p className={styles['help']}>
+              {t(`decide:ready.${item}.help`)}{' '}
+              <a href={linkToStage(helpsWith[item])}>
+                {t('decide:ready.goTo', { stage: t(`talk:stages.${helpsWith[item]}`) })}
+              </a>
+            </p>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  )
+}

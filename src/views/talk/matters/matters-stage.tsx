@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { ToggleList } from '../../ui/toggle-list.tsx'
+import { WrittenField } from '../../ui/written-field.tsx'
+import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import { AddPriority } from './add-priority.tsx'
+import { PriorityOrder } from './priority-order.tsx'
+
+/** What matters, asked first: the person's own words, then the statements that matter most, then their order. */
+export function MattersStage() {
+  const { t } = useTranslation('matters')
+  const { aid, consultation, add, mayWrite } = useTalk()
+  const plain = usePlainWords()
+  const statements = [
+    ...aid.facts.priorities.map(({ id }) => ({ id, label: plain(`priorities.${id}`) })),
+    ...consultation.ownPriorities.map(({ id, text }) => ({ id, label: text })),
+  ]
+  return (
+    <div className={stage['stage']}>
+      <h1>{t('title')}</h1>
+      <div className={stage['two']}>
+        <div className={stage['part']}>
+          <Writable>
+            <WrittenField
+              label={t('own.label')}
+              hint={t('own.hint')}
+              stored={consultation.ownWords}
+              lines={1}
+              onWritten={(text) => add({ type: 'matters.said', text })}
+            />
+          </Writable>
+          <ToggleList
+            legend={t('statements.legend')}
+            hint={t('statements.hint')}
+            entries={statements}
+            isPressed={(id) => consultation.priorities.includes(id)}
+            onToggle={(id, pressed) =>
+              add({ type: pressed ? 'priority.chosen' : 'priority.dropped', priority: id })
+            }
+            disabled={!mayWrite}
+          />
+          <AddPriority />
+        </div>
+        <PriorityOrder textOf={(id) => statements.find((statement) => statement.id === id)?.label ?? id} />
+      </div>
+    </div>
+  )
+}

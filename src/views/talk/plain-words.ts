@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
+import { useTalk } from './talk.ts'
+
+/** The sentences that this aid's figures make, for the groups that were chosen. */
+export function useFigureSentences(): FigureSentences {
+  const { t } = useTranslation('figures')
+  const { aid, words, consultation } = useTalk()
+  return figureSentences(t, words, aid.facts, consultation.groups)
+}
+
+/** Reads one slot of the aid's words as plain text, with its figures in place. */
+export function usePlainWords(): (path: string) => string {
+  const { words } = useTalk()
+  const sentences = useFigureSentences()
+  return (path) => sentences.prose(words(path))
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { AxisFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useGroupLabel } from '../group-label.ts'
+import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+
+const none = 'none-of-these'
+
+/** Which of the aid's groups this person is in, by the aid's written rule. A group's id is never `none-of-these`. */
+export function GroupChoice({ axis }: { axis: AxisFacts }) {
+  const { t, i18n } = useTranslation('talk')
+  const { consultation, words, add } = useTalk()
+  const plain = usePlainWords()
+  const sentences = useFigureSentences()
+  const groupLabel = useGroupLabel()
+  const chosen = consultation.groups[axis.id]
+  const said = (score: number) => {
+    const number = numberIn(i18n.language, score)
+    return axis.scale === 'percent' ? t('score.percent', { score: number }) : number
+  }
+  const choices = axis.groups.map((group) => ({
+    value: group.id,
+    label: groupLabel(axis.id, group.id),
+    detail:
+      group.figuresFor === undefined
+        ? undefined
+        : t('start.figuresWorkedOutFor', { score: said(group.figuresFor) }),
+  }))
+  return (
+    <div>
+      <RadioGroup
+        large
+        legend={plain(`axes.${axis.id}.name`)}
+        hint={plain(`axes.${axis.id}.rule`)}
+        choices={[...choices, { value: none, label: t('start.noGroup'), detail: t('start.noGroupDetail') }]}
+        chosen={chosen === null ? none : chosen}
+        onChoose={(value) => add({ type: 'group.chosen', axis: axis.id, group: value === none ? null : value })}
+      />
+      <Disclosure summary={t('start.aboutAxis')}>
+        <Prose text={sentences.prose(words(`axes.${axis.id}.about`))} />
+      </Disclosure>
+    </div>
+  )
+}

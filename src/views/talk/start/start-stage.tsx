@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { linkTo } from '../../../navigation/route.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import { GroupChoice } from './group-choice.tsx'
+import styles from './start-stage.module.css'
+import { StatementList } from './statement-list.tsx'
+import { StatementSources } from './statement-sources.tsx'
+import { WhoIsHere } from './who-is-here.tsx'
+
+const answers = ['yes', 'not-sure', 'no'] as const
+
+/** Team talk in three taps: the aid, is it for you, which group. Everything else here is optional. */
+export function StartStage() {
+  const { t } = useTranslation('talk')
+  const { aid } = useTalk()
+  const { eligibility, axes = [] } = aid.facts
+  return (
+    <div className={styles['start']}>
+      <h1 className={styles['title']}>{t('start.title')}</h1>
+      <div className={styles['lists']}>
+        <div className={stage['part']}>
+          <StatementList section="urgent" heading={t('start.urgent')} statements={eligibility.urgent} urgent />
+          <StatementList section="for" heading={t('start.for')} statements={eligibility.for} />
+        </div>
+        <div className={stage['part']}>
+          <StatementList section="not-for" heading={t('start.notFor')} statements={eligibility.notFor} />
+          <StatementList
+            section="check-first"
+            heading={t('start.checkFirst')}
+            statements={eligibility.checkFirst ?? []}
+          />
+        </div>
+        <StatementSources />
+      </div>
+      <div className={styles['ask']}>
+        <Writable>
+          <IsThisForYou />
+          {axes.map((axis) => (
+            <GroupChoice key={axis.id} axis={axis} />
+          ))}
+          <WhoIsHere />
+        </Writable>
+      </div>
+    </div>
+  )
+}
+
+function IsThisForYou() {
+  const { t } = useTranslation('talk')
+  const { consultation, add } = useTalk()
+  const answer = consultation.eligibility
+  return (
+    <div className={stage['part']}>
+      <RadioGroup
+        large
+        layout="row"
+        legend={t('start.forYou.legend')}
+        choices={answers.map((value) => ({ value, label: t(`start.forYou.${value}`) }))}
+        chosen={answer}
+        onChoose={(value) => add({ type: 'eligibility.answered', answer: value })}
+      />
+      {answer === 'no' ? (
+        <Notice tone="wrong" urgent title={t('start.notForYou')}>
+          <p>
+            <a href={linkTo({ page: 'start-page' })}>{t('start.leave')}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {answer === 'not-sure' ? <Notice title={t('start.notSure')} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+import styles from './start-stage.module.css'
+
+/** On demand: each line with what it rests on. */
+export function StatementSources() {
+  const { t } = useTranslation('talk')
+  const { aid } = useTalk()
+  const plain = usePlainWords()
+  const { eligibility, sources } = aid.facts
+  const all: [string, readonly StatementFacts[]][] = [
+    ['urgent', eligibility.urgent],
+    ['for', eligibility.for],
+    ['not-for', eligibility.notFor],
+    ['check-first', eligibility.checkFirst ?? []],
+  ]
+  const lines = all.flatMap(([section, statements]) =>
+    statements.map((statement) => ({ path: `${section}.${statement.id}`, statement })),
+  )
+  return (
+    <div className={styles['sources']}>
+      <Disclosure summary={t('start.source')}>
+        <ul className={styles['statements']}>
+          {lines.map(({ path, statement }) => (
+            <li key={path}>
+              {plain(path)}
+              {statement.generalAdvice ? <span className={styles['source']}>{t('generalAdvice')}</span> : null}
+              {sources
+                .filter(({ id }) => statement.sources?.includes(id))
+                .map((source) => (
+                  <a key={source.id} className={styles['source']} href={source.address} rel="noreferrer" target="_blank">
+                    {source.authors}, {source.title}, {source.year}
+                  </a>
+                ))}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
+  )
+}
