@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { stateOf } from '../../domain/aid/aid-state.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
-import { useGroupLabel } from './group-label.ts'
+import { useFigureSentences } from './plain-words.ts'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
 
 /** The aid by its title, for whom the figures are, and how far the aid can be trusted. */
 export function TalkHead() {
   const { aid, words, consultation } = useTalk()
-  const groupLabel = useGroupLabel()
+  const sentences = useFigureSentences()
   return (
     <>
       <p className={styles['title']}>{words('title')}</p>
       {(aid.facts.axes ?? []).map((axis) => {
         const group = consultation.groups[axis.id]
-        return group ? <GroupPill key={axis.id} label={groupLabel(axis.id, group)} /> : null
+        return group ? <GroupPill key={axis.id} label={sentences.group(axis.id, group)} /> : null
       })}
       <div className={styles['flags']}>
         <TrialFlag />

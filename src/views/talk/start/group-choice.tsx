@@ -4,7 +4,6 @@ import { numberIn } from '../../../i18n/interface-words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { useGroupLabel } from '../group-label.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 
@@ -16,7 +15,6 @@ export function GroupChoice({ axis }: { axis: AxisFacts }) {
   const { consultation, words, add } = useTalk()
   const plain = usePlainWords()
   const sentences = useFigureSentences()
-  const groupLabel = useGroupLabel()
   const chosen = consultation.groups[axis.id]
   const said = (score: number) => {
     const number = numberIn(i18n.language, score)
@@ -24,7 +22,7 @@ export function GroupChoice({ axis }: { axis: AxisFacts }) {
   }
   const choices = axis.groups.map((group) => ({
     value: group.id,
-    label: groupLabel(axis.id, group.id),
+    label: sentences.group(axis.id, group.id),
     detail:
       group.figuresFor === undefined
         ? undefined

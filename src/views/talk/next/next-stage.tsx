@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import { PlannedSteps } from './planned-steps.tsx'
+import { ReviewDay } from './review-day.tsx'
+import { WhenToGetHelp } from './when-to-get-help.tsx'
+
+/** What happens next: steps that are ready for the choice, when to get help, when to look again. */
+export function NextStage() {
+  const { t } = useTranslation(['next', 'talk'])
+  const { consultation, linkToStage } = useTalk()
+  return (
+    <div className={stage['stage']}>
+      <div>
+        <h1>{t('next:title')}</h1>
+        {consultation.thought ? null : (
+          <p className={stage['lead']}>
+            {t('next:undecided')}{' '}
+            <a href={linkToStage('decide')}>{t('next:goDecide', { stage: t('talk:stages.decide') })}</a>
+          </p>
+        )}
+      </div>
+      <Writable>
+        <div className={stage['two']}>
+          <div className={stage['part']}>
+            <PlannedSteps />
+            <ReviewDay />
+          </div>
+          <WhenToGetHelp />
+        </div>
+      </Writable>
+    </div>
+  )
+}

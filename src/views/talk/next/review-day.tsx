@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { suggestedReviewDay } from '../../../domain/plan/review-day.ts'
+import { dayIn } from '../../../i18n/interface-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { useDraft } from '../../ui/drafts.ts'
+import { Field } from '../../ui/field.tsx'
+import fieldStyles from '../../ui/field.module.css'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
+
+/** The day on which to look at the choice again: suggested by the aid, one tap; or another; or none. */
+export function ReviewDay() {
+  const { t, i18n } = useTranslation('next')
+  const { aid, consultation, today, add } = useTalk()
+  const { reviewDay } = consultation
+  const suggested = suggestedReviewDay(aid.facts, consultation, today)
+  const say = (day: string) => dayIn(i18n.language, day)
+  // A year that is half typed is a day in the past.
+  const draft = useDraft(reviewDay ?? '', (text) => {
+    if (isDay(text) && text >= today) add({ type: 'review.dated', day: text })
+    if (text === '' && reviewDay) add({ type: 'review.dated', day: null })
+  })
+  return (
+    <div className={stage['part']}>
+      <Field label={t('review.label')}>
+        {(tied) => (
+          <div className={stage['actions']}>
+            <input
+              {...tied}
+              type="date"
+              className={fieldStyles['input']}
+              min={today}
+              max="2099-12-31"
+              value={draft.text}
+              onChange={(event) => draft.type(event.target.value)}
+              onBlur={draft.settle}
+            />
+            {suggested && suggested !== reviewDay ? (
+              <Button onClick={() => add({ type: 'review.dated', day: suggested })}>
+                {t('review.use', { day: say(suggested) })}
+              </Button>
+            ) : null}
+            {reviewDay === null ? null : (
+              <Button kind="quiet" onClick={() => add({ type: 'review.dated', day: null })}>
+                {t('review.none')}
+              </Button>
+            )}
+          </div>
+        )}
+      </Field>
+      {reviewDay === undefined ? null : (
+        <p className={stage['small']}>
+          {reviewDay === null ? t('review.agreedNone') : t('review.agreed', { day: say(reviewDay) })}
+        </p>
+      )}
+    </div>
+  )
+}

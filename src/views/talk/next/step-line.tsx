@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
+import { lengthIn } from '../../../renderings/step-line.ts'
+import { Button } from '../../ui/button.tsx'
+import { useStepWords } from './step-words.ts'
+import styles from './next-stage.module.css'
+
+interface StepLineProps {
+  step: PlannedStep
+  onChange: () => void
+  onRemove: () => void
+}
+
+/** Who does what by when, with what it rests on. */
+export function StepLine({ step, onChange, onRemove }: StepLineProps) {
+  const { t, i18n } = useTranslation(['next', 'summary'])
+  const { who, what } = useStepWords()
+  const id = useId()
+  const when = step.by
+    ? t('summary:next.by', { by: step.by })
+    : step.after && t('summary:next.after', { length: lengthIn(i18n.language, step.after) })
+  const notes = [when, step.basis.generalAdvice && t('next:steps.advice')].filter(Boolean)
+  return (
+    <>
+      <div className={styles['texts']} id={id}>
+        <span className={styles['who']}>{who(step.who)}</span>
+        <span className={styles['what']}>{what(step)}</span>
+        {notes.length > 0 ? <span className={styles['notes']}>{notes.join(' · ')}</span> : null}
+      </div>
+      <div className={styles['changes']}>
+        <Button kind="quiet" aria-describedby={id} onClick={onChange}>
+          {t('next:steps.change')}
+        </Button>
+        <Button kind="quiet" aria-describedby={id} onClick={onRemove}>
+          {t('next:steps.remove')}
+        </Button>
+      </div>
+    </>
+  )
+}

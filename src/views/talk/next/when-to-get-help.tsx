@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { safetyNetFor } from '../../../domain/plan/safety-net.ts'
+import { WrittenField } from '../../ui/written-field.tsx'
+import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+import styles from './next-stage.module.css'
+
+const urgencies = ['emergency', 'same-day', 'soon'] as const
+
+/** The aid's safety net for the choice in hand, the most urgent first, and what the clinician adds to it. */
+export function WhenToGetHelp() {
+  const { t } = useTranslation(['next', 'talk'])
+  const { aid, consultation, add } = useTalk()
+  const plain = usePlainWords()
+  const id = useId()
+  const entries = safetyNetFor(aid.facts, consultation)
+  return (
+    <section aria-labelledby={id} className={stage['part']}>
+      <h2 id={id}>{t('next:help.title')}</h2>
+      {urgencies.map((urgency) => {
+        const lines = entries.filter((entry) => entry.urgency === urgency)
+        if (lines.length === 0) return null
+        return (
+          <div key={urgency} className={urgency === 'emergency' ? styles['emergency'] : styles['net']}>
+            <h3>{t(`next:help.${urgency}`)}</h3>
+            <ul className={styles['lines']}>
+              {lines.map((line) => (
+                <li key={line.id}>
+                  {plain(`safety-net.${line.id}`)}
+                  {line.generalAdvice ? <span className={stage['small']}> {t('talk:generalAdvice')}</span> : null}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      <WrittenField
+        label={t('next:help.label')}
+        hint={t('next:help.hint')}
+        stored={consultation.help}
+        lines={1}
+        onWritten={(text) => add({ type: 'help.written', text })}
+      />
+    </section>
+  )
+}
