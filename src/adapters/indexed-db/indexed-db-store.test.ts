@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -11,6 +12,8 @@ import { databaseName } from './database.ts'
 import { indexedDbStore } from './indexed-db-store.ts'
 
 const maya = (facts = mayaDecided()): StoredConsultation => ({ id: 'maya', aid: soreThroatAid(), facts })
+
+type Rows = Record<'consultations' | 'aids' | 'facts', { sealed: string }[]>
 
 const raw = () => openDB(databaseName)
 
@@ -73,6 +76,19 @@ describe('what was kept', () => {
       await database.getAll('aids'),
     ])
     expect(everything).not.toMatch(/Monday|sore|throat|priority/i)
+  })
+})
+
+describe('a database of format 1, as it was first shipped', () => {
+  it('still opens', async () => {
+    const frozen = JSON.parse(readFileSync('tests/storage/frozen/format-1.database.json', 'utf8')) as Rows
+    await indexedDbStore(plainSeal).holdsAny() // makes the empty database
+    for (const [name, rows] of Object.entries(frozen)) for (const row of rows) await putRaw(name, row)
+    const store = indexedDbStore(plainSeal)
+    const facts = frozen.facts.map(({ sealed }) => JSON.parse(sealed) as Fact)
+    expect(await store.open('maya')).toMatchObject({ ok: true, value: { facts, aid: { hash: 'a'.repeat(64) } } })
+    const list = await store.unfinished()
+    expect(list.ok && list.value).toMatchObject([{ id: 'maya', aidTitle: 'Sore throat: antibiotics or not?' }])
   })
 })
 
