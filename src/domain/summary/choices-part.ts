@@ -7,6 +7,7 @@ import type { Cell } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf } from '../risk/change-of.ts'
 import { freeText } from './free-text.ts'
+import { picturesPart } from './pictures-part.ts'
 import type {
   OutcomeRow,
   Summary,
@@ -28,9 +29,12 @@ export interface Material {
 /** How many rows are told in pictures and whole sentences. */
 const rowsInFull = 3
 
+const toldInSentences: readonly Cell['kind'][] = ['score', 'parts', 'judged', 'duration']
+
 const kindOf = (cell: Cell): SummaryFigure['kind'] => {
   if (cell.kind === 'missing') return cell.why
-  return cell.kind === 'no-group' ? 'no-group' : 'figure'
+  if (cell.kind === 'no-group') return 'no-group'
+  return toldInSentences.includes(cell.kind) ? 'told' : 'figure'
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
@@ -56,6 +60,7 @@ function figureOf(material: Material, outcome: string, result: ResultFacts, opti
     const reason = voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`))
     return reason ? { ...figure, says: reason } : figure
   }
+  if (figure.kind === 'told') return { ...figure, says: voice.sentence(outcome, result.id, option) }
   const compared = changeOf(result, option, consultation.groups)
   if (!compared || cell.kind === 'difference') return figure
   const to = armName(material, outcome, result.id, compared.to)
@@ -88,7 +93,7 @@ function outcomeRow(
   row: Extract<ChoicesRow, { kind: 'outcome' }>,
   isInFull: boolean,
 ): OutcomeRow | undefined {
-  const { facts, words, voice } = material
+  const { facts, words, consultation, voice } = material
   const outcome = facts.outcomes.find(({ id }) => id === row.outcome)
   const lead = outcome?.results.find(({ id }) => id === row.result)
   if (!outcome || !lead) return undefined
@@ -108,7 +113,7 @@ function outcomeRow(
       name: voice.prose(words(`outcomes.${part.id}.name`)),
       results: part.results.map((result) => resultPart(material, part, result)),
     })),
-    pictures: [],
+    pictures: isInFull ? picturesPart(outcome, lead, consultation.groups, voice) : [],
     sentences: isInFull ? sentencesOf(material, outcome, lead) : [],
   }
 }

@@ -14,6 +14,7 @@ export const SummaryMarks = z.strictObject({
 
 export const SummaryPicture = z.strictObject({
   option: Id,
+  of: z.int().min(1),
   /** The whole sentence that the picture shows. */
   label: text,
   marks: z.array(SummaryMarks).min(1),
@@ -22,7 +23,8 @@ export const SummaryPicture = z.strictObject({
 /** What one choice has for one outcome: the figure in words, how it differs, and its whole sentence where told. */
 export const SummaryFigure = z.strictObject({
   option: Id,
-  kind: z.enum(['figure', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
+  /** `told`: no number alone would do, so `says` is whole sentences. */
+  kind: z.enum(['figure', 'told', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
   says: text,
   /** How it differs from the choice or the arm that it is compared with. */
   change: z.strictObject({ says: text, to: text }).optional(),

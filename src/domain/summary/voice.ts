@@ -1,5 +1,6 @@
 import type { ResultFacts } from '../aid/result.schema.ts'
 import type { Cell, Change } from '../risk/cell.ts'
+import type { Picture, PicturePart } from '../risk/pictures-of.ts'
 
 /** Who turns figures and an aid's words into text; the renderings provide one for each language. */
 export interface Voice {
@@ -10,6 +11,10 @@ export interface Voice {
   /** One whole sentence about one choice, both ways round. */
   sentence(outcome: string, result: string, option: string): string
   cited(result: ResultFacts): string
+  /** A picture in whole sentences. */
+  picture(outcome: string, result: string, picture: Picture): string
+  /** The key to a picture, in the order of its parts. */
+  key(outcome: string, result: string, picture: Picture): { part: PicturePart; count: number; says: string }[]
   /** The aid's words without marks, tokens turned into figures. */
   prose(markdown: string): string
   /** The label of a group, with the scores that it stands for. */

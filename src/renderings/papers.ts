@@ -1,0 +1,57 @@
+import type { i18n } from 'i18next'
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import { wordsOf } from '../domain/aid/words-of.ts'
+import type { Consultation } from '../domain/consultation/consultation.ts'
+import { recordNoteOf } from '../domain/summary/record-note-of.ts'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+import { summaryOf } from '../domain/summary/summary-of.ts'
+import type { Says } from '../i18n/translate.ts'
+import { recordNote } from './record-note.ts'
+import { type Paper, summaryFile } from './summary-file.ts'
+import { summaryVoice } from './summary-voice.ts'
+import { textToSend } from './text-to-send.ts'
+
+export interface Talked {
+  aid: Aid
+  consultation: Consultation
+  language: string
+  /** The day on which the papers are made, `2026-11-22`. */
+  today: string
+  /** The zone in which the note tells the clock time; the machine's own if absent. */
+  timeZone?: string
+}
+
+/** Everything that may leave the room, all from the same data; each is made when it is read. */
+export interface Papers {
+  readonly summary: Summary
+  /** The words in which the summary is said. */
+  readonly says: Says<'summary'>
+  readonly text: string
+  readonly note: string
+  /** `styles`: what `summaryStyles` gives. */
+  file(styles: readonly string[]): Paper
+}
+
+/** `interfaceWords` must hold the places `summary`, `note` and `figures` in this language. */
+export function papersFor(
+  interfaceWords: i18n,
+  { aid, consultation, language, today, timeZone }: Talked,
+): Papers {
+  const says = interfaceWords.getFixedT(language, 'summary')
+  const figures = interfaceWords.getFixedT(language, 'figures')
+  const voice = summaryVoice(figures, says, wordsOf(aid, language), aid.facts, consultation.groups)
+  const summary = summaryOf(aid, consultation, language, today, voice)
+  return {
+    summary,
+    says,
+    get text() {
+      return textToSend(summary, says)
+    },
+    get note() {
+      const note = recordNoteOf(aid, consultation, language, today, voice)
+      const t = interfaceWords.getFixedT(language, 'note')
+      return recordNote(note, { t, summary: says, ...(timeZone !== undefined && { timeZone }) })
+    },
+    file: (styles) => summaryFile(summary, says, styles),
+  }
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useTalk } from '../talk.ts'
+import styles from './summary-stage.module.css'
+
+/** The end of the talk: what has been given, then kept on this machine or cleared from it. */
+export function FinishTalk() {
+  const { t } = useTranslation('summary')
+  const [isOpen, setOpen] = useState(false)
+  const { finishing } = useTalk().out
+  return (
+    <div className={styles['finish']}>
+      <Button onClick={() => setOpen(true)}>{t('stage.finish')}</Button>
+      <Status
+        text={finishing === 'finished' ? t('stage.finishing.finished') : ''}
+        ticked={finishing === 'finished'}
+      />
+      {isOpen && <FinishDialog onClose={() => setOpen(false)} />}
+    </div>
+  )
+}
+
+function FinishDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('summary')
+  const { out, consultation } = useTalk()
+  const { finishing, finish } = out
+  const isFinished = consultation.finished
+  const isBusy = finishing === 'waiting' || finishing === 'clearing'
+  const busy =
+    finishing === 'waiting'
+      ? t('stage.finishing.waiting')
+      : finishing === 'clearing'
+        ? t('stage.finishing.clearing')
+        : ''
+  return (
+    <Dialog title={t('stage.finishing.title')} closeLabel={t('stage.finishing.close')} onClose={onClose}>
+      <WhatWasGiven />
+      {!isFinished && (
+        <div className={styles['ending']}>
+          <p>{t('stage.finishing.keepMeans')}</p>
+          <Button
+            kind="primary"
+            disabled={isBusy}
+            onClick={() => {
+              finish({ clear: false })
+              onClose()
+            }}
+          >
+            {t('stage.finishing.keep')}
+          </Button>
+        </div>
+      )}
+      <div className={styles['ending']}>
+        <p>{t('stage.finishing.clearMeans')}</p>
+        <Button disabled={isBusy} onClick={() => finish({ clear: true })}>
+          {t(isFinished ? 'stage.finishing.clearFinished' : 'stage.finishing.clear')}
+        </Button>
+      </div>
+      <Status text={busy} />
+      {finishing === 'not-cleared' && <Notice tone="wrong" urgent title={t('stage.finishing.notCleared')} />}
+    </Dialog>
+  )
+}
+
+function WhatWasGiven() {
+  const { t } = useTranslation('summary')
+  const { given } = useTalk().consultation
+  const isNoted = given.includes('note')
+  const isGiven = given.some((form) => form === 'text' || form === 'print' || form === 'file')
+  return (
+    <ul className={styles['given']}>
+      <li>{t(isNoted ? 'stage.finishing.noteGiven' : 'stage.finishing.noteNotGiven')}</li>
+      <li>{t(isGiven ? 'stage.finishing.summaryGiven' : 'stage.finishing.summaryNotGiven')}</li>
+    </ul>
+  )
+}

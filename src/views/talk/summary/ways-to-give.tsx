@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { numberIn } from '../../../i18n/interface-words.ts'
+import type { Papers } from '../../../renderings/papers.ts'
+import { longestText } from '../../../renderings/text-to-send.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useTalk } from '../talk.ts'
+import styles from './summary-stage.module.css'
+
+const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
+type Form = (typeof forms)[number]
+
+/** The ways out in the order in which a practice uses them; each press answers in words that stay. */
+export function WaysToGive({ papers }: { papers: Papers }) {
+  const { t } = useTranslation('summary')
+  return (
+    <section aria-label={t('stage.ways')}>
+      <ul className={styles['list']}>
+        {forms.map((form) => (
+          <li key={form} className={styles['way']}>
+            <WayToGive form={form} />
+            {form === 'text' && <Preview form="text" text={papers.text} />}
+            {form === 'note' && <Preview form="note" text={papers.note} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function WayToGive({ form }: { form: Form }) {
+  const { t } = useTranslation('summary')
+  const { out } = useTalk()
+  const leaving = out.leaving[form]
+  const { state } = leaving
+  const says = state === 'done' ? t(`stage.done.${form}`) : state === 'making' ? t('stage.making') : ''
+  return (
+    <>
+      <Button kind={form === 'text' ? 'primary' : 'secondary'} onClick={() => out.give(form)}>
+        {t(`stage.give.${form}`)}
+      </Button>
+      <Status text={says} ticked={state === 'done'} />
+      {leaving.state === 'failed' && (
+        <Notice tone="wrong" urgent title={t(`stage.failed.${form}`)}>
+          {leaving.detail !== '' && <p>{t('stage.detail', { detail: leaving.detail })}</p>}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Exactly what is copied, to read before and to select where the browser refuses to copy. */
+function Preview({ form, text }: { form: 'text' | 'note'; text: string }) {
+  const { t } = useTranslation('summary')
+  const { out, words } = useTalk()
+  const isFailed = out.leaving[form].state === 'failed'
+  const used = numberIn(words.language, text.length)
+  const hint = t('stage.preview.length', { used, most: numberIn(words.language, longestText) })
+  return (
+    <Disclosure key={String(isFailed)} summary={t(`stage.preview.${form}`)} open={isFailed}>
+      <Field label={t(`stage.preview.${form}Label`)} {...(form === 'text' && { hint })}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            className={styles['preview']}
+            readOnly
+            rows={form === 'text' ? 8 : 14}
+            value={text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        )}
+      </Field>
+    </Disclosure>
+  )
+}
