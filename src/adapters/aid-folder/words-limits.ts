@@ -1,0 +1,26 @@
+import { fault } from '../../domain/aid/finding.ts'
+import { type LocatedFault, positionAt } from './aid-file.ts'
+
+const mostLines = 5000
+const mostOpenings = 200
+const mostDepth = 12
+
+/** Signs that open a quotation, a list or a picture; thousands of them keep the Markdown parser busy for minutes. */
+const nested = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){13}/m
+const indented = /^[ \t]{60}/m
+
+/** The reason why a text is not handed to the Markdown parser at all, if there is one. */
+export function refusedBeforeParsing(text: string): LocatedFault | undefined {
+  const deep = nested.exec(text) ?? indented.exec(text)
+  if (deep) return { ...fault('too-deep', { most: mostDepth }), ...positionAt(text, deep.index) }
+  if (text.split('\n').length > mostLines) {
+    return { ...fault('too-many-lines', { most: mostLines }), line: mostLines + 1, column: 1 }
+  }
+  for (const opening of ['![', '[[', '](']) {
+    const parts = text.split(opening)
+    if (parts.length > mostOpenings) {
+      return { ...fault('words-broken', {}), ...positionAt(text, parts[0]?.length ?? 0) }
+    }
+  }
+  return undefined
+}
