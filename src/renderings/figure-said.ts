@@ -77,7 +77,9 @@ function scoreSentences(context: FigureContext, { outcome, result, option }: Pla
   if (cell.mean !== undefined) {
     says.push(t('say.score', { option: name, mean: scoreText(context, cell.scale, cell.mean), time }))
   }
-  const compared = result.judgement ? undefined : scoreComparison(context, result, option)
+  // A judgement stands instead of the comparison, unless the difference is the only figure there is.
+  const isSaid = !result.judgement || cell.mean === undefined
+  const compared = isSaid ? scoreComparison(context, result, option) : undefined
   if (compared) {
     const keys = { better: 'say.scoreBetter', worse: 'say.scoreWorse', same: 'say.scoreSame' } as const
     const against = nameOf(context, outcome, result, compared.to)
