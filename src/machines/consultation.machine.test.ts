@@ -5,6 +5,7 @@ import { beginning, countedClock, countedIds, logOf, mayaDecided } from '../../t
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
+import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
 import { consultationMachine } from './consultation.machine.ts'
 import type { ConsultationEvent, ConsultationInput, GivingTrouble, ToGive, ToStore } from './consultation-setup.ts'
@@ -25,7 +26,7 @@ class World {
   lockedElsewhere = false
   tellLock: (event: ConsultationEvent) => void = () => undefined
   released = 0
-  aid: Result<Aid, { code: 'aid-not-found'; aid: string }> = ok(soreThroatAid())
+  aid: Result<Aid, AidTrouble> = ok(soreThroatAid())
   opening: Result<StoredConsultation, StoreTrouble> | undefined
   reads = 0
   giving: Result<null, GivingTrouble> | Error = ok(null)

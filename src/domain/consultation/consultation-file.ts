@@ -9,7 +9,7 @@ import { withoutUndone } from './undo.ts'
 /** A consultation with the aid that was used, as a file holds it. */
 export interface ConsultationContents {
   aid: Aid
-  facts: Fact[]
+  facts: readonly Fact[]
 }
 
 export type FileTrouble =

@@ -5,27 +5,6 @@ import type { Consultation } from '../../domain/consultation/consultation.ts'
 import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { Stage } from '../../navigation/route.ts'
 
-/** Whether everything said so far is on the disk. The screen shows it at once; only `saved` is an acknowledgement. */
-export type Saving =
-  /** No fact yet: nothing to save. */
-  | { state: 'nothing-yet' }
-  | { state: 'saved' }
-  | { state: 'saving' }
-  /** Kept on the screen and in this tab's memory alone; tried again by itself, and at once by `retry`. */
-  | {
-      state: 'failed'
-      /** `consultation-not-found`: it was cleared from this machine, perhaps in another tab. */
-      code: 'storage-full' | 'storage-unavailable' | 'storage-failed' | 'written-elsewhere' | 'consultation-not-found'
-      retry: () => void
-    }
-
-/** Which tab may add to this consultation. */
-export type Holding =
-  | { state: 'here' }
-  /** Another tab has it; this one only reads. `unsaved` facts of this tab wait in its memory and join on taking over. */
-  | { state: 'elsewhere'; unsaved: number; takeOver: () => void }
-  | { state: 'taking-over' }
-
 export type GivenForm = FactOf<'summary.given'>['form']
 
 /** How one way out of the room stands. A failure stays until it is tried again. */

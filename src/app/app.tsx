@@ -1,0 +1,44 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import { NotFoundPage } from '../views/trouble/not-found-page.tsx'
+import { Opening } from '../views/trouble/opening.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { StartRoute } from './start-route.tsx'
+import { useArrival, useRoute } from './use-route.ts'
+import { words } from './words.ts'
+
+const loadTalk = () => import('./talk-route.tsx')
+const TalkRoute = lazy(async () => ({ default: (await loadTalk()).TalkRoute }))
+
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 500)
+
+function NowhereRoute() {
+  const { t } = useTranslation('trouble')
+  useArrival('not-found', t('nowhere.title'))
+  return <NotFoundPage />
+}
+
+function CurrentRoute() {
+  const route = useRoute()
+  useEffect(() => {
+    // So that the first tap waits for nothing.
+    whenIdle(() => void loadTalk())
+  }, [])
+  if (route.page === 'start-page') return <StartRoute />
+  if (route.page === 'begin' || route.page === 'talk') return <TalkRoute route={route} />
+  return <NowhereRoute />
+}
+
+/** The whole app. What it renders first at the start page's address is also the page's own HTML. */
+export function App() {
+  return (
+    <I18nextProvider i18n={words}>
+      <ErrorBoundary>
+        <Suspense fallback={<Opening />}>
+          <CurrentRoute />
+        </Suspense>
+      </ErrorBoundary>
+    </I18nextProvider>
+  )
+}

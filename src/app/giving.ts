@@ -1,0 +1,42 @@
+import { localDay } from '../adapters/clock/system-clock.ts'
+import { browserHandover } from '../adapters/handover/browser-handover.ts'
+import { wordsOf } from '../domain/aid/words-of.ts'
+import { consultationFile } from '../domain/consultation/consultation-file.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
+import { factsFor, type Place } from '../domain/consultation/privacy.ts'
+import { withoutUndone } from '../domain/consultation/undo.ts'
+import { ok, type Result, trouble } from '../domain/shared/result.ts'
+import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
+import { papersFor } from '../renderings/papers.ts'
+import { summaryStyles } from '../renderings/summary-styles.ts'
+import tokens from '../views/ui/tokens.css?raw'
+import { words } from './words.ts'
+
+/** The papers, made only of what may go to their place. */
+function papers({ aid, facts, language }: ToGive, place: Place) {
+  const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
+  const said = wordsOf(aid, consultation.begun?.language ?? language).language
+  return papersFor(words, { aid, consultation, language: said, today: localDay() })
+}
+
+/** Makes one form and hands it over. File names are neutral: no condition and no name. */
+export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> {
+  const { copyText, saveFile, print } = browserHandover
+  switch (asked.form) {
+    case 'text':
+      return copyText(papers(asked, 'patientCopy').text)
+    case 'note':
+      return copyText(papers(asked, 'record').note)
+    case 'print':
+      print()
+      return ok(null)
+    case 'file': {
+      const { name, type, content } = papers(asked, 'patientCopy').file(summaryStyles(tokens))
+      return saveFile(name, type, content)
+    }
+    case 'consultation':
+      return saveFile(`${localDay()}.consultation.json`, 'application/json', consultationFile(asked))
+    case 'referral':
+      return trouble({ code: 'not-made', detail: asked.form })
+  }
+}

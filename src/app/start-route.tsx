@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
+import { linkTo } from '../navigation/route.ts'
+import type { UnfinishedTalk } from '../views/start/on-this-machine.tsx'
+import { StartPage } from '../views/start/start-page.tsx'
+import { readyWithoutNetwork } from './offline-ready.ts'
+import { aids, seal, store } from './outside.ts'
+import { goTo, useArrival } from './use-route.ts'
+import { whereOneWas } from './where-one-was.ts'
+
+/** Opens the first stage with this aid. */
+const openAid = (aid: string) => goTo({ page: 'begin', aid })
+
+/** What this machine keeps and promises. Nothing is read of any consultation until `carryOn`. */
+function useThisMachine() {
+  const [holdsAny, setHoldsAny] = useState<boolean>()
+  const [isPromisedToKeep, setPromised] = useState<boolean>()
+  const [isReadyWithoutNetwork, setReady] = useState(false)
+  useEffect(() => {
+    void store.holdsAny().then(setHoldsAny)
+    void store.isPromisedToKeep().then(setPromised)
+    void readyWithoutNetwork().then(setReady)
+  }, [])
+  return { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork }
+}
+
+export function StartRoute() {
+  const { t } = useTranslation(['start', 'trouble'])
+  const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
+  const [unfinished, setUnfinished] = useState<UnfinishedTalk[]>()
+  const [trouble, setTrouble] = useState<string>()
+  useArrival('start-page', t('start:brand'))
+
+  const listed = ({ id, aidTitle, lastAt, lastFact }: UnfinishedConsultation): UnfinishedTalk => ({
+    id,
+    aidTitle: aidTitle || t('trouble:unreadableTalk'),
+    lastAt,
+    link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),
+  })
+
+  const carryOn = async () => {
+    const found = await store.unfinished()
+    if (found.ok) setUnfinished(found.value.map(listed))
+    else setTrouble(t(`trouble:start.${found.trouble.code}`))
+  }
+
+  const openFile = async (file: File) => {
+    setTrouble(undefined)
+    // Reading a file needs the schemas, which the start page does without.
+    const { openConsultationFile } = await import('./open-file.ts')
+    const opened = await openConsultationFile(file)
+    if (opened.ok) goTo({ page: 'talk', consultation: opened.value, stage: 'start' })
+    else setTrouble(t(`trouble:start.${opened.trouble.code}`, opened.trouble))
+  }
+
+  const clear = async () => {
+    const cleared = await store.clear()
+    setTrouble(cleared.ok ? undefined : t('trouble:start.not-cleared'))
+    if (!cleared.ok) return
+    setHoldsAny(false)
+    setUnfinished(undefined)
+  }
+
+  return (
+    <StartPage
+      listings={aids.listings}
+      onOpenAid={openAid}
+      holdsAny={holdsAny}
+      unfinished={unfinished}
+      onCarryOn={() => void carryOn()}
+      onOpenFile={(file) => void openFile(file)}
+      onClear={() => void clear()}
+      isProtected={seal.protects}
+      isPromisedToKeep={isPromisedToKeep}
+      isReadyWithoutNetwork={isReadyWithoutNetwork}
+      trouble={trouble}
+    />
+  )
+}

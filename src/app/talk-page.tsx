@@ -1,0 +1,92 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localDay } from '../adapters/clock/system-clock.ts'
+import { wordsOf } from '../domain/aid/words-of.ts'
+import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
+import { type Talk, TalkContext } from '../views/talk/talk.ts'
+import { TalkShell } from '../views/talk/talk-shell.tsx'
+import type { Consultation } from '../domain/consultation/consultation.ts'
+import { holdingOf, mayWriteIn, savingOf } from './standing.ts'
+import { StageView } from './stage-view.tsx'
+import { type ConsultationActor, useFolded } from './use-consultation.ts'
+import { useWaysOut } from './use-ways-out.ts'
+import { goTo } from './use-route.ts'
+import { newId } from './wiring.ts'
+
+interface TalkPageProps {
+  actor: ConsultationActor
+  route: TalkRoute
+}
+
+/** The shell with the stage in hand. What is said goes to the actor; the screen follows at once, `Saved` later. */
+export function TalkPage({ actor, route }: TalkPageProps) {
+  const { consultation, canUndo } = useFolded(actor)
+  const talk = useTalkValue(actor, route, consultation)
+  const shell = useShellProps(actor, canUndo)
+  // A stage is drawn anew when the talk changes, not when a save goes by.
+  const stage = useMemo(() => <StageView stage={route.stage} />, [route.stage])
+  if (!talk) return null
+  return (
+    <TalkContext value={talk}>
+      <TalkShell {...shell}>{stage}</TalkShell>
+    </TalkContext>
+  )
+}
+
+const addressed = (route: TalkRoute, id: string | undefined, stage: Stage) =>
+  id === undefined && route.page === 'begin'
+    ? ({ page: 'begin', aid: route.aid, stage } as const)
+    : ({ page: 'talk', consultation: id ?? '', stage } as const)
+
+function useTalkValue(actor: ConsultationActor, route: TalkRoute, consultation: Consultation): Talk | undefined {
+  const aid = useSelector(actor, ({ context }) => context.aid)
+  const id = useSelector(actor, ({ context }) => context.id)
+  const mayWrite = useSelector(actor, mayWriteIn)
+  const out = useWaysOut(actor)
+  return useMemo(() => {
+    if (!aid) return undefined
+    const link = (stage: Stage) => addressed(route, id, stage)
+    return {
+      ...(id === undefined ? {} : { id }),
+      aid,
+      words: wordsOf(aid, consultation.begun?.language ?? 'en'),
+      consultation,
+      stage: route.stage,
+      add: (...facts) => actor.send({ type: 'facts.added', facts }),
+      newId,
+      today: localDay(),
+      mayWrite,
+      out,
+      linkToStage: (stage) => linkTo(link(stage)),
+      goTo: (stage) => goTo(link(stage)),
+    }
+  }, [actor, route, aid, id, consultation, mayWrite, out])
+}
+
+function useShellProps(actor: ConsultationActor, canUndo: boolean) {
+  const { t } = useTranslation('trouble')
+  const saving = useSelector(actor, savingOf)
+  const holding = useSelector(actor, holdingOf)
+  const life = useSelector(actor, ({ value }) => value.life)
+  useKeepWhileUnsaved(saving !== 'saved' && saving !== 'saving')
+  return {
+    saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
+    onSaveAgain: () => actor.send({ type: 'save.retry' }),
+    canUndo,
+    onUndo: () => actor.send({ type: 'undo' }),
+    reads: holding === 'elsewhere' ? ('other-tab' as const) : life === 'finished' ? ('finished' as const) : undefined,
+    onTakeOver: () => actor.send({ type: 'takeOver' }),
+    onReopen: () => actor.send({ type: 'reopen' }),
+  }
+}
+
+/** Closing a tab that holds something unsaved asks first. */
+function useKeepWhileUnsaved(isUnsaved: boolean) {
+  useEffect(() => {
+    if (!isUnsaved) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isUnsaved])
+}

@@ -1,0 +1,89 @@
+import './talk-words.ts'
+import { useSelector } from '@xstate/react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TalkRoute as RouteInTalk } from '../navigation/route.ts'
+import { Opening } from '../views/trouble/opening.tsx'
+import { StaleAidPage } from '../views/trouble/stale-aid-page.tsx'
+import { OpeningTrouble } from './opening-trouble.tsx'
+import { TalkPage } from './talk-page.tsx'
+import { type ConsultationActor, useConsultationActor, useStageOfRoute } from './use-consultation.ts'
+import { replaceRoute, useArrival } from './use-route.ts'
+
+/** A consultation that began in this tab keeps its actor when the address takes on its name. */
+interface Begun {
+  aid: string
+  id: string
+}
+
+export function TalkRoute({ route }: { route: RouteInTalk }) {
+  const [begun, setBegun] = useState<Begun>()
+  const aid = route.page === 'begin' ? route.aid : begun?.id === route.consultation ? begun.aid : undefined
+  const key = aid === undefined && route.page === 'talk' ? `talk ${route.consultation}` : `begin ${aid}`
+  return <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
+}
+
+function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id: string) => void }) {
+  const { t } = useTranslation(['talk', 'trouble'])
+  const actor = useConsultationActor(route)
+  const life = useSelector(actor, ({ value }) => value.life)
+  useStageOfRoute(actor, route.stage)
+  useNameInAddress(actor, route, onBegun)
+  // The title names no condition: it stands in the tab, the task bar and the history.
+  useArrival(`talk ${life === 'askingForReason'}`, `${t(`talk:stages.${route.stage}`)} – ${t('talk:brand')}`)
+
+  switch (life) {
+    case 'opening':
+    case 'openingAid':
+    case 'aidOpened':
+    case 'waitingForLock':
+    case 'openingConsultation':
+    case 'opened':
+      return <Opening />
+    case 'askingForReason':
+      return <AskForReason actor={actor} />
+    case 'withoutAid':
+    case 'notFound':
+    case 'newer':
+    case 'unreadable':
+      return <OpeningTrouble actor={actor} />
+    case 'damaged':
+      return <Damaged actor={actor} route={route} />
+    default:
+      return <TalkPage actor={actor} route={route} />
+  }
+}
+
+function AskForReason({ actor }: { actor: ConsultationActor }) {
+  const aid = useSelector(actor, ({ context }) => context.aid)
+  if (!aid) return null
+  return (
+    <StaleAidPage
+      aidTitle={aid.words[aid.facts.sourceLanguage]?.['title'] ?? ''}
+      reviewBy={aid.facts.reviewBy}
+      onReason={(reason) => actor.send({ type: 'reason.given', reason })}
+    />
+  )
+}
+
+/** The part that can be read is shown; where there is none, the page says so. */
+function Damaged({ actor, route }: { actor: ConsultationActor; route: RouteInTalk }) {
+  const isReadable = useSelector(actor, ({ context }) => context.facts.length > 0)
+  if (!isReadable) return <OpeningTrouble actor={actor} />
+  return (
+    <>
+      <OpeningTrouble actor={actor} isAbove />
+      <TalkPage actor={actor} route={route} />
+    </>
+  )
+}
+
+/** With the first fact the address takes the consultation's name, in its place: going back leads to the start page. */
+function useNameInAddress(actor: ConsultationActor, route: RouteInTalk, onBegun: (id: string) => void) {
+  const id = useSelector(actor, ({ context }) => context.id)
+  useEffect(() => {
+    if (route.page !== 'begin' || id === undefined) return
+    onBegun(id)
+    replaceRoute({ page: 'talk', consultation: id, stage: route.stage })
+  })
+}

@@ -1,0 +1,36 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useMemo } from 'react'
+import type { LeavingTheRoom } from '../views/talk/talk.ts'
+import { finishingOf, leavingOf } from './standing.ts'
+import type { ConsultationActor } from './use-consultation.ts'
+import { goTo } from './use-route.ts'
+
+/** The ways out of the room, and how each stands. */
+export function useWaysOut(actor: ConsultationActor): LeavingTheRoom {
+  const regions = useSelector(actor, ({ value }) => value.leaving)
+  const troubles = useSelector(actor, ({ context }) => context.givingTrouble)
+  const finishing = useSelector(actor, finishingOf)
+  useEffect(() => {
+    if (finishing === 'cleared') goTo({ page: 'start-page' })
+  }, [finishing])
+  return useMemo(() => {
+    const { value, context } = actor.getSnapshot()
+    const leaving = leavingOf({
+      value: { ...value, leaving: regions },
+      context: { ...context, givingTrouble: troubles },
+    })
+    return {
+      leaving,
+      give: (form) => actor.send({ type: 'give', form }),
+      finish: ({ clear }) => {
+        const { life } = actor.getSnapshot().value
+        // Nothing was said: there is nothing to finish.
+        if (life === 'fresh') goTo({ page: 'start-page' })
+        else if (life === 'finished' && clear) actor.send({ type: 'clear' })
+        else actor.send({ type: 'finish', clear })
+      },
+      reopen: () => actor.send({ type: 'reopen' }),
+      finishing,
+    }
+  }, [actor, regions, troubles, finishing])
+}

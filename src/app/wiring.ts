@@ -1,0 +1,37 @@
+import { fromCallback, fromPromise } from 'xstate'
+import { systemClock } from '../adapters/clock/system-clock.ts'
+import { randomId } from '../adapters/new-id/random-id.ts'
+import { navigatorLock } from '../adapters/tab-lock/navigator-lock.ts'
+import { consultationMachine } from '../machines/consultation.machine.ts'
+import type { ConsultationEvent, ToGive, ToStore } from '../machines/consultation-setup.ts'
+import { give } from './giving.ts'
+import { aids, store } from './outside.ts'
+
+export const clock = systemClock
+export const newId = randomId
+const tabLock = navigatorLock(navigator.locks)
+
+const lock = fromCallback<ConsultationEvent, { id: string }>(({ input, sendBack, receive }) => {
+  const { id } = input
+  const onLost = () => sendBack({ type: 'lock.lost' })
+  receive((event) => {
+    if (event.type === 'takeOver') void tabLock.takeOver(id, onLost).then(() => sendBack({ type: 'lock.held' }))
+  })
+  void tabLock.hold(id, onLost).then((held) => sendBack({ type: held ? 'lock.held' : 'lock.elsewhere' }))
+  return () => tabLock.release(id)
+})
+
+/** The machine with the effects that it names, answered by this browser. */
+export const consultation = consultationMachine.provide({
+  actors: {
+    openAid: fromPromise(({ input }: { input: { aid: string } }) => aids.open(input.aid)),
+    openConsultation: fromPromise(({ input }: { input: { id: string } }) => store.open(input.id)),
+    store: fromPromise(({ input }: { input: ToStore }) => {
+      const { begins, ...toStore } = input
+      return begins ? store.begin(toStore) : store.append(toStore.id, toStore.facts)
+    }),
+    clear: fromPromise(({ input }: { input: { id: string } }) => store.remove(input.id)),
+    give: fromPromise(({ input }: { input: ToGive }) => give(input)),
+    lock,
+  },
+})

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** Above a consultation of which only a part can be read. */
+export function DamagedNotice({ onDownload }: { onDownload: (() => void) | undefined }) {
+  const { t } = useTranslation('trouble')
+  return (
+    <Notice
+      tone="wrong"
+      urgent
+      title={t('damaged.title')}
+      actions={onDownload ? <Button onClick={onDownload}>{t('saveRemains')}</Button> : null}
+    >
+      <p>{t('damaged.about')}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayIn } from '../../i18n/interface-words.ts'
+import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
+import fieldStyles from '../ui/field.module.css'
+import { TroublePage } from './trouble-page.tsx'
+import styles from './trouble-page.module.css'
+
+interface StaleAidPageProps {
+  aidTitle: string
+  /** The day by which it was to be reviewed. */
+  reviewBy: string
+  onReason: (reason: string) => void
+}
+
+/** An aid long past its review date asks why it is used all the same; the reason goes into the record. */
+export function StaleAidPage({ aidTitle, reviewBy, onReason }: StaleAidPageProps) {
+  const { t, i18n } = useTranslation('trouble')
+  const [reason, setReason] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const answer = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason.trim() === '') setMissing(true)
+    else onReason(reason)
+  }
+  return (
+    <TroublePage title={t('stale.title')}>
+      <p>{t('stale.about', { aid: aidTitle, day: dayIn(i18n.language, reviewBy) })}</p>
+      <form className={styles['form']} onSubmit={answer}>
+        <Field label={t('stale.reason')} hint={t('stale.hint')} error={isMissing ? t('stale.missing') : undefined}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              className={fieldStyles['input']}
+              rows={2}
+              maxLength={4000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button kind="primary" type="submit">
+          {t('stale.goOn')}
+        </Button>
+      </form>
+    </TroublePage>
+  )
+}
