@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { aidLibrary } from './tools/aid-library-plugin.ts'
 
 const unit = ['src/**/*.test.ts', 'tests/aids/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tools/**/*.test.ts']
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), aidLibrary(fileURLToPath(new URL('decision-aids', import.meta.url)))],
   test: {
     exclude: ['**/node_modules/**', 'dist/**', 'tests/fixtures/**'],
     projects: [
