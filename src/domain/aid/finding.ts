@@ -82,6 +82,7 @@ export interface ShapeFindingData {
   'not-a-language': { got: string }
   'one-subject': object
   'one-time': object
+  'no-source': object
   'wrong-shape': { detail: string }
 }
 

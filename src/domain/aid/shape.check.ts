@@ -99,6 +99,7 @@ function faultOfIssue(issue: Issue, path: Path, value: unknown): Fault {
     case 'custom':
       if (issue.params?.['code'] === 'one-subject') return fault('one-subject', {})
       if (issue.params?.['code'] === 'one-time') return fault('one-time', {})
+      if (issue.params?.['code'] === 'no-source') return fault('no-source', {})
       return fault('wrong-shape', { detail: issue.message })
     default:
       return fault('wrong-shape', { detail: issue.message })
