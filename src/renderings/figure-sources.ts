@@ -47,9 +47,13 @@ function tokenText(context: FigureContext, kind: string, path: string, option: s
   const outcome = context.facts.outcomes.find(({ id }) => id === outcomeId)
   const place = placeOf(context.facts, outcomeId, resultId ?? outcome?.results[0]?.id ?? '')
   if (!place) return ''
-  if (kind === 'figure') return cellText(context, cellOf(place.result, option, context.groups))
+  const cell = cellOf(place.result, option, context.groups)
+  if (kind === 'figure') return cellText(context, cell)
   const compared = changeOf(place.result, option, context.groups)
-  return compared ? changeText(context, compared.change) : cellText(context, { kind: 'missing', why: 'unknown' })
+  if (compared) return changeText(context, compared.change)
+  // A group that was not chosen, or a figure that was not checked, is not "nobody has measured this".
+  const isWithoutFigure = cell.kind === 'no-group' || cell.kind === 'missing'
+  return cellText(context, isWithoutFigure ? cell : { kind: 'reference' })
 }
 
 function shortCitation({ t, facts }: FigureContext, id: string): string {
