@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -7,9 +9,16 @@ import { contentSecurity } from './tools/content-security-plugin.ts'
 import { headersOf } from './tools/headers-file.mjs'
 import { licences } from './tools/licences-plugin.ts'
 import { offline } from './tools/offline-plugin.ts'
+import { prerender } from './tools/prerender-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const headersFile = here('public/_headers')
+
+/** A class by its file and its name, the same whoever builds it: the page's own HTML is made apart from its styles. */
+const classNames = (name: string, file: string) => {
+  const place = path.relative(here('.'), file.split('?')[0] ?? file).split(path.sep).join('/')
+  return `${name}-${createHash('sha256').update(place).digest('hex').slice(0, 6)}`
+}
 
 export default defineConfig({
   root: here('src/app'),
@@ -18,11 +27,13 @@ export default defineConfig({
   plugins: [
     react(),
     aidLibrary(here('decision-aids')),
+    prerender({ module: '/prerendered.tsx', plugins: () => [react()], classNames }),
     contentSecurity(headersFile),
     chunkRecord(here('.')),
     licences(here('.')),
     offline(here('src/app/service-worker.js')), // last: it lists what the others wrote
   ],
+  css: { modules: { generateScopedName: classNames } },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
