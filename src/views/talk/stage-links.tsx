@@ -20,7 +20,7 @@ export function StageLinks() {
   const { stage: current, consultation, linkToStage } = useTalk()
   const done = useId()
   return (
-    <nav className={styles['nav']} aria-label={t('stages.label')}>
+    <nav aria-label={t('stages.label')}>
       <span id={done} hidden>
         {t('stages.done')}
       </span>

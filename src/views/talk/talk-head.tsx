@@ -5,7 +5,7 @@ import { useFigureSentences } from './plain-words.ts'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
 
-/** The aid by its title, for whom the figures are, and how far the aid can be trusted. */
+/** The aid by its title, and for whom its figures are. */
 export function TalkHead() {
   const { aid, words, consultation } = useTalk()
   const sentences = useFigureSentences()
@@ -16,11 +16,17 @@ export function TalkHead() {
         const group = consultation.groups[axis.id]
         return group ? <GroupPill key={axis.id} label={sentences.group(axis.id, group)} /> : null
       })}
-      <div className={styles['flags']}>
-        <TrialFlag />
-        <StaleFlag />
-      </div>
     </>
+  )
+}
+
+/** How far the aid can be trusted, in one line. */
+export function AidFlags() {
+  return (
+    <div className={styles['flags']}>
+      <TrialFlag />
+      <StaleFlag />
+    </div>
   )
 }
 

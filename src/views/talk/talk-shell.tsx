@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 import { StageLinks } from './stage-links.tsx'
 import { useTalk } from './talk.ts'
 import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
-import { TalkHead } from './talk-head.tsx'
+import { AidFlags, TalkHead } from './talk-head.tsx'
 import styles from './talk-shell.module.css'
 
 export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
@@ -45,7 +45,10 @@ export function TalkShell({ reads, onTakeOver, onReopen, children, ...bar }: Tal
         <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
         <TalkHead />
       </header>
-      <StageLinks />
+      <div className={styles['stages']}>
+        <StageLinks />
+        <AidFlags />
+      </div>
       {reads ? (
         <div className={styles['reads']}>
           {reads === 'other-tab' ? (

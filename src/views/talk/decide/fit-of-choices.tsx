@@ -1,58 +1,123 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fitOf, type OptionFit } from '../../../domain/priorities/fit.ts'
-import { usePlainWords } from '../plain-words.ts'
+import { type FitLine, fitOf, type OptionFit } from '../../../domain/priorities/fit.ts'
+import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
-import styles from './decide-stage.module.css'
+import styles from './fit-of-choices.module.css'
 import { FitSays } from './fit-says.tsx'
 
-/** What matters, in the person's order; under each, every choice in the same space and the same forms. */
+/** What matters, in the person's order; beside each, every choice in the same space and the same forms. */
 export function FitOfChoices() {
-  const { t } = useTranslation(['decide', 'talk'])
+  const { t } = useTranslation('decide')
   const { aid, consultation, linkToStage } = useTalk()
-  const plain = usePlainWords()
   const id = useId()
   const fits = fitOf(aid.facts, consultation).filter(({ option }) => !(option in consultation.ruledOut))
-  const textOf = (priority: string) =>
-    consultation.ownPriorities.find((own) => own.id === priority)?.text ?? plain(`priorities.${priority}`)
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{t('decide:fit.title')}</h2>
-      {consultation.priorities.length === 0 ? (
-        <p className={stage['soft']}>
-          {t('decide:fit.empty')} <a href={linkToStage('matters')}>{t('decide:fit.emptyLink')}</a>{' '}
-          {t('decide:fit.emptyAfter')}
-        </p>
+      <h2 id={id}>{t('fit.title')}</h2>
+      {consultation.priorities.length > 0 ? (
+        <FitTable label={id} fits={fits} />
       ) : (
-        <ol className={styles['fits']}>
-          {consultation.priorities.map((priority) => (
-            <li key={priority} className={styles['fit']}>
-              <h3 className={styles['statement']}>{textOf(priority)}</h3>
-              <dl className={styles['choices']}>
-                {fits.map((fit) => (
-                  <ChoiceFit key={fit.option} fit={fit} priority={priority} />
-                ))}
-              </dl>
-            </li>
-          ))}
-        </ol>
+        <p className={stage['soft']}>
+          {t('fit.empty')} <a href={linkToStage('matters')}>{t('fit.emptyLink')}</a> {t('fit.emptyAfter')}
+        </p>
       )}
     </section>
   )
 }
 
-function ChoiceFit({ fit, priority }: { fit: OptionFit; priority: string }) {
+/** A table in every width: the roles keep it one where narrow screens set its cells under each other. */
+function FitTable({ label, fits }: { label: string; fits: readonly OptionFit[] }) {
+  const { t } = useTranslation('decide')
+  const { consultation } = useTalk()
   const plain = usePlainWords()
-  const lines = fit.lines.filter((line) => line.priority === priority)
+  const names = fits.map(({ option }) => plain(`options.${option}.name`))
   return (
-    <div>
-      <dt className={styles['option']}>{plain(`options.${fit.option}.name`)}</dt>
-      {lines.map((line) => (
-        <dd key={'outcome' in line ? line.outcome : 'burden' in line ? line.burden : 'choice' in line ? line.choice : 'own'}>
-          <FitSays line={line} option={fit.option} />
-        </dd>
+    <table role="table" aria-labelledby={label} className={styles['table']}>
+      <thead role="rowgroup" className={styles['head']}>
+        <tr role="row">
+          <th role="columnheader" scope="col" className={styles['corner']}>
+            <span>{t('fit.about')}</span>
+          </th>
+          {fits.map(({ option }, place) => (
+            <th key={option} role="columnheader" scope="col">
+              {names[place]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {consultation.priorities.map((priority, place) => (
+        <PriorityRows key={priority} priority={priority} place={place + 1} fits={fits} names={names} />
       ))}
-    </div>
+    </table>
   )
+}
+
+interface PriorityRowsProps {
+  priority: string
+  place: number
+  fits: readonly OptionFit[]
+  names: readonly string[]
+}
+
+function PriorityRows({ priority, place, fits, names }: PriorityRowsProps) {
+  const { consultation } = useTalk()
+  const plain = usePlainWords()
+  const own = consultation.ownPriorities.find(({ id }) => id === priority)?.text
+  const columns = fits.map(({ option, lines }) => ({ option, lines: lines.filter((line) => line.priority === priority) }))
+  return (
+    <tbody role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="rowgroup" colSpan={fits.length + 1} className={styles['statement']}>
+          <span>
+            {place}. {own ?? plain(`priorities.${priority}`)}
+          </span>
+        </th>
+      </tr>
+      {(columns[0]?.lines ?? []).map((subject, row) => (
+        <tr key={keyOf(subject)} role="row" className={styles['subject']}>
+          <th role="rowheader" scope="row">
+            <Subject line={subject} />
+          </th>
+          {columns.map(({ option, lines }, column) => {
+            const line = lines[row]
+            return (
+              <td key={option} role="cell">
+                <span className={styles['option']} aria-hidden="true">
+                  {names[column]}
+                </span>
+                {line ? <FitSays line={line} option={option} /> : null}
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+const keyOf = (line: FitLine): string =>
+  'outcome' in line ? line.outcome : 'burden' in line ? line.burden : 'choice' in line ? line.choice : 'own'
+
+/** What a row is about, and when. */
+function Subject({ line }: { line: FitLine }) {
+  const { t } = useTranslation('decide')
+  const plain = usePlainWords()
+  const sentences = useFigureSentences()
+  switch (line.kind) {
+    case 'outcome':
+      return (
+        <>
+          {plain(`outcomes.${line.outcome}.name`)}
+          <span className={styles['when']}>{sentences.time(line.outcome, line.result)}</span>
+        </>
+      )
+    case 'burden':
+      return plain(`burdens.${line.burden}.name`)
+    case 'choice':
+      return plain(`options.${line.choice}.name`)
+    case 'own':
+      return t('fit.ownAbout')
+  }
 }

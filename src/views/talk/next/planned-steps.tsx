@@ -18,10 +18,17 @@ export function PlannedSteps() {
   const { aid, consultation, add } = useTalk()
   const [edited, setEdited] = useState<string | undefined>(undefined)
   const opener = useRef<HTMLElement | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
   const steps = stepsFor(aid.facts, consultation)
   const { thought } = consultation
   const isAllAgreed = steps.length > 0 && steps.every(({ accepted }) => accepted)
+
+  // The button goes once all is agreed; the focus stays here.
+  function accept(option: string | null) {
+    add({ type: 'steps.accepted', option })
+    heading.current?.focus({ preventScroll: true })
+  }
 
   function edit(step: string) {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
@@ -37,9 +44,19 @@ export function PlannedSteps() {
 
   return (
     <section aria-labelledby={id} className={stage['part']}>
-      <div>
-        <h2 id={id}>{t('steps.title')}</h2>
-        <ReadyFor />
+      <div className={styles['head']}>
+        <div>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {t('steps.title')}
+          </h2>
+          <ReadyFor />
+        </div>
+        {thought && steps.length > 0 && !isAllAgreed ? (
+          <Button kind="primary" onClick={() => accept('option' in thought ? thought.option : null)}>
+            {t('steps.accept')}
+          </Button>
+        ) : null}
+        <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
       </div>
       {thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
       <ul className={styles['steps']} hidden={steps.length === 0}>
@@ -58,18 +75,11 @@ export function PlannedSteps() {
         ))}
       </ul>
       {edited === aNewOne ? <StepForm onDone={done} /> : null}
-      <div className={stage['actions']}>
-        {thought && steps.length > 0 && !isAllAgreed ? (
-          <Button
-            kind="primary"
-            onClick={() => add({ type: 'steps.accepted', option: 'option' in thought ? thought.option : null })}
-          >
-            {t('steps.accept')}
-          </Button>
-        ) : null}
-        <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
-        {edited === aNewOne ? null : <Button onClick={() => edit(aNewOne)}>{t('steps.add')}</Button>}
-      </div>
+      {edited === aNewOne ? null : (
+        <div>
+          <Button onClick={() => edit(aNewOne)}>{t('steps.add')}</Button>
+        </div>
+      )}
     </section>
   )
 }
