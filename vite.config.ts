@@ -20,14 +20,16 @@ const classNames = (name: string, file: string) => {
   return `${name}-${createHash('sha256').update(place).digest('hex').slice(0, 6)}`
 }
 
+/** What the sources need to be read: by the build, and by the making of the page's own HTML. */
+const sources = () => [react(), aidLibrary(here('decision-aids'))]
+
 export default defineConfig({
   root: here('src/app'),
   base: './',
   publicDir: here('public'),
   plugins: [
-    react(),
-    aidLibrary(here('decision-aids')),
-    prerender({ module: '/prerendered.tsx', plugins: () => [react()], classNames }),
+    ...sources(),
+    prerender({ module: '/prerendered.tsx', plugins: sources, classNames }),
     contentSecurity(headersFile),
     chunkRecord(here('.')),
     licences(here('.')),
