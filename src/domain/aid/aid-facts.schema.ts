@@ -1,4 +1,4 @@
-import { CalendarDay, Length } from '../shared/calendar.ts'
+import { CalendarDay, Length } from '../shared/calendar.schema.ts'
 import { Id, SourceId } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
 import { ResultFacts } from './result.schema.ts'

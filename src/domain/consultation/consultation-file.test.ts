@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { soreThroatAid } from '../../../tests/support/aid-builder.ts'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
-import { consultationFile, largestFile, readConsultationFile } from './consultation-file.ts'
+import { consultationFile } from './consultation-file.ts'
 import { consultationFrom } from './consultation-from.ts'
+import { largestFile, readConsultationFile } from './read-consultation-file.ts'
 
 const maya = { aid: soreThroatAid(), facts: mayaDecided() }
 const written = () => JSON.parse(consultationFile(maya)) as { aid: object; facts: Record<string, unknown>[] }

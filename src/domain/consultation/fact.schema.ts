@@ -1,4 +1,4 @@
-import { CalendarDay } from '../shared/calendar.ts'
+import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
 

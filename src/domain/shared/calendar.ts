@@ -1,12 +1,5 @@
-import { z } from './z.ts'
-
-/** A day without a time or a zone, `2026-11-22`. */
-export const CalendarDay = z.iso.date()
-
+/** A day without a time or a zone, `2026-11-22`. Its schema stands apart, so that reckoning with days needs no zod. */
 export type CalendarDay = string
-
-/** A length of time as people write it: `3 days`, `6 weeks`, `4.3 years`. */
-export const Length = z.string().regex(/^\d+(\.\d+)? (hours|days|weeks|months|years)$/)
 
 export type LengthUnit = 'hours' | 'days' | 'weeks' | 'months' | 'years'
 

@@ -1,4 +1,4 @@
-import { CalendarDay } from '../shared/calendar.ts'
+import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
 
@@ -23,10 +23,12 @@ export const SummaryPicture = z.strictObject({
 /** What one choice has for one outcome: the figure in words, how it differs, and its whole sentence where told. */
 export const SummaryFigure = z.strictObject({
   option: Id,
-  /** `told`: no number alone would do, so `says` is whole sentences. */
+  /** `told`: no number alone would do, so `says` is words. */
   kind: z.enum(['figure', 'told', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
   says: text,
-  /** How it differs from the choice or the arm that it is compared with. */
+  /** Choices that were counted together with this one. */
+  together: z.array(text),
+  /** How it differs from the choice or the arm that it is compared with; empty where `says` is the difference itself. */
   change: z.strictObject({ says: text, to: text }).optional(),
 })
 
@@ -38,9 +40,11 @@ export const SummaryResult = z.strictObject({
   who: text,
   certainty: text,
   figures: z.array(SummaryFigure).min(1),
-  /** What the author adds: a judgement, why it differs from another source, a note. Each a whole sentence. */
-  remarks: z.array(text),
-  cited: z.array(text),
+  /** The author's sourced judgement, and why this differs from another source: each said instead of a comparison. */
+  judged: z.array(text),
+  note: text,
+  /** Ids of sources; `reportedBy` is the page that was read. */
+  cited: z.array(z.strictObject({ source: text, reportedBy: text.optional() })),
 })
 
 export const SummaryRow = z.discriminatedUnion('kind', [
