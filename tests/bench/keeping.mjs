@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { runnerImport } from 'vite'
+import { parseDocument } from 'yaml'
 import { atMost, timed } from './measure.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -41,7 +43,8 @@ async function foldingFigure() {
 }
 
 async function checkingFigure() {
-  const adapter = await load('src/adapters/aid-folder/read-aid-folder.ts')
+  const { readAidFolder } = await load('src/adapters/aid-folder/read-aid-folder.ts')
+  const { sha256 } = await load('src/adapters/aid-folder/folder-on-disk.ts')
   const library = path.join(root, 'decision-aids')
   let largest = { size: 0, files: [] }
   for (const entry of await readdir(library, { withFileTypes: true })) {
@@ -55,14 +58,13 @@ async function checkingFigure() {
     if (size > largest.size) largest = { size, files }
   }
   const texts = largest.files.map(({ path: name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }))
-  const { parseYamlText, parseMarkdownText } = adapter
   const parsing = () => {
     for (const { name, text } of texts) {
-      if (name.endsWith('.yaml')) parseYamlText(text)
-      else parseMarkdownText(text)
+      if (name.endsWith('.yaml')) parseDocument(text).toJS()
+      else fromMarkdown(text)
     }
   }
-  const ratio = timed(() => adapter.readAidFolder(largest.files, '2026-11-22'), 15) / timed(parsing, 15)
+  const ratio = timed(() => readAidFolder(largest.files, '2026-11-22', sha256), 15) / timed(parsing, 15)
   return atMost('checking the largest aid / parsing its YAML and Markdown', ratio, 4)
 }
 
