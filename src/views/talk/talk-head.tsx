@@ -10,13 +10,13 @@ export function TalkHead() {
   const { aid, words, consultation } = useTalk()
   const sentences = useFigureSentences()
   return (
-    <>
+    <div className={styles['about']}>
       <p className={styles['title']}>{words('title')}</p>
       {(aid.facts.axes ?? []).map((axis) => {
         const group = consultation.groups[axis.id]
         return group ? <GroupPill key={axis.id} label={sentences.group(axis.id, group)} /> : null
       })}
-    </>
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ export function FitSays({ line, option }: { line: FitLine; option: string }) {
     case 'burden':
       return (
         <p className={styles['says']}>
-          <span>{plain(`burdens.${line.burden}.${option}`)}</span>
+          <span className={styles['burden']}>{plain(`burdens.${line.burden}.${option}`)}</span>
           <span>{t(`fit.${line.says}`)}</span>
         </p>
       )
@@ -35,6 +35,9 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
   const result = outcome?.results.find(({ id }) => id === line.result)
   if (!result) return null
   const cell = cellOf(result, option, consultation.groups)
+  if (cell.kind === 'reference' || cell.kind === 'missing' || cell.kind === 'no-group') {
+    return <p>{sentences.cell(cell)}</p>
+  }
   const change = cell.kind === 'difference' ? undefined : changeOf(result, option, consultation.groups)?.change
   const says = t(`fit.${line.says}`)
   return (

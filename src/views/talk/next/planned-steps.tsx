@@ -51,12 +51,14 @@ export function PlannedSteps() {
           </h2>
           <ReadyFor />
         </div>
+        <div className={stage['actions']}>
         {thought && steps.length > 0 && !isAllAgreed ? (
           <Button kind="primary" onClick={() => accept('option' in thought ? thought.option : null)}>
             {t('steps.accept')}
           </Button>
         ) : null}
         <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
+        </div>
       </div>
       {thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
       <ul className={styles['steps']} hidden={steps.length === 0}>

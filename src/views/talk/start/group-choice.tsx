@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { AxisFacts } from '../../../domain/aid/aid-facts.schema.ts'
-import { numberIn } from '../../../i18n/interface-words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -11,23 +10,12 @@ const none = 'none-of-these'
 
 /** Which of the aid's groups this person is in, by the aid's written rule. A group's id is never `none-of-these`. */
 export function GroupChoice({ axis }: { axis: AxisFacts }) {
-  const { t, i18n } = useTranslation('talk')
+  const { t } = useTranslation('talk')
   const { consultation, words, add } = useTalk()
   const plain = usePlainWords()
   const sentences = useFigureSentences()
   const chosen = consultation.groups[axis.id]
-  const said = (score: number) => {
-    const number = numberIn(i18n.language, score)
-    return axis.scale === 'percent' ? t('score.percent', { score: number }) : number
-  }
-  const choices = axis.groups.map((group) => ({
-    value: group.id,
-    label: sentences.group(axis.id, group.id),
-    detail:
-      group.figuresFor === undefined
-        ? undefined
-        : t('start.figuresWorkedOutFor', { score: said(group.figuresFor) }),
-  }))
+  const choices = axis.groups.map(({ id }) => ({ value: id, label: sentences.group(axis.id, id) }))
   return (
     <div>
       <RadioGroup
