@@ -70,3 +70,14 @@ export function IconArray({ marks, label }: { marks: readonly Marks[]; label: st
     </svg>
   )
 }
+
+/** One icon for the key beside a picture. The words next to it say what it is. */
+export function IconKey({ mark }: { mark: Mark }): ReactElement {
+  return (
+    <svg className="icon-array icon-key" viewBox="0 0 10 10" aria-hidden="true">
+      {strokes[mark].map((stroke) => (
+        <path key={stroke} className={`icon-${stroke}`} d="M5 5h5" />
+      ))}
+    </svg>
+  )
+}

@@ -1,4 +1,4 @@
-import type { Opened, RecordNote } from '../domain/summary/record-note.ts'
+import type { NotedOutcome, RecordNote } from '../domain/summary/record-note.ts'
 import type { Says } from '../i18n/translate.ts'
 import { sentence } from './plain-text.ts'
 import { stepLine } from './step-line.ts'
@@ -14,7 +14,7 @@ export interface NoteWords {
 export const items = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`)
 
 /** How an outcome was opened, in words. */
-export function openedIn({ onScreen, talkedAbout }: Opened, t: Says<'note'>): string {
+export function openedIn({ onScreen, talkedAbout }: NotedOutcome, t: Says<'note'>): string {
   if (onScreen && talkedAbout) return t('options.both')
   return talkedAbout ? t('options.talkedAbout') : t('options.onScreen')
 }

@@ -1,37 +1,25 @@
-import type { NotedFigure, NotedOption } from '../domain/summary/record-note.ts'
+import { isOpened, type NotedFigure, type NotedOption, type NotedOutcome, type RecordNote } from '../domain/summary/record-note.ts'
 import type { Says } from '../i18n/translate.ts'
-import { items, openedIn } from './note-lines.ts'
+import { items, type NoteWords, openedIn } from './note-lines.ts'
 import { sentence } from './plain-text.ts'
 
-function figureLine(figure: NotedFigure, t: Says<'note'>): string {
-  const { outcome, mustMention, onScreen, talkedAbout, when, change, certainty } = figure
-  if (!onScreen && !talkedAbout)
-    return t(mustMention ? 'options.closedMust' : 'options.closed', {
-      outcome,
-    })
-  const says = change
-    ? t('options.compared', {
-        says: figure.says,
-        change: change.says,
-        to: change.to,
-      })
-    : figure.says
-  const line = t('options.figure', {
-    outcome,
-    when,
-    says,
-    opened: openedIn(figure, t),
-  })
-  return `${line} ${sentence(t('options.certainty', { certainty }))}`
+type NoteSays = Says<'note'>
+
+function beside({ change, together }: NotedFigure, t: NoteSays): string {
+  const compared = change && (change.says ? t('options.compared', change) : t('options.comparedWith', change))
+  const counted = together.length === 0 ? undefined : t('options.together', { options: together.join(', ') })
+  const all = [compared, counted].filter((text) => text !== undefined)
+  return all.length === 0 ? '' : ` (${all.join('; ')})`
 }
 
+const figureLine = (figure: NotedFigure, t: NoteSays): string =>
+  t('options.figure', { outcome: figure.outcome, when: figure.when, says: `${figure.says}${beside(figure, t)}` })
+
 /** Everything that the note says of one choice. */
-export function optionLines(option: NotedOption, t: Says<'note'>): string[] {
+function optionLines(option: NotedOption, t: NoteSays): string[] {
   const isMissing = ({ kind }: NotedFigure) => kind === 'unknown' || kind === 'unchecked'
-  const told = (figures: NotedFigure[]) => {
-    const lines = [...new Set(figures.map((figure) => figureLine(figure, t)))]
-    return items(lines.length === 0 ? [t('options.none')] : lines)
-  }
+  const told = (figures: NotedFigure[]) =>
+    items(figures.length === 0 ? [t('options.none')] : figures.map((figure) => figureLine(figure, t)))
   const known = option.figures.filter((figure) => !isMissing(figure))
   const missing = option.figures.filter(isMissing)
   const course = known.filter(({ role }) => role === 'course')
@@ -49,7 +37,36 @@ export function optionLines(option: NotedOption, t: Says<'note'>): string[] {
     ...told(known.filter(({ role }) => role === 'harm')),
     ...(course.length === 0 ? [] : [t('options.course'), ...told(course)]),
     ...(missing.length === 0 ? [] : [t('options.missing'), ...told(missing)]),
-    ...(option.asks.length === 0 ? [] : [t('options.asks')]),
-    ...items(option.asks.map(({ name, says }) => `${name}: ${says}`)),
+    ...(option.asks.length === 0 ? [] : [t('options.asks'), ...items(option.asks.map(({ name, says }) => `${name}: ${says}`))]),
+  ]
+}
+
+/** How an outcome was opened, how sure its figures are, and where they are from. */
+function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
+  const [lead, ...others] = outcome.results
+  const disagreeing = others.flatMap(({ judged }) => judged)
+  const cited = (lead?.cited ?? []).map(({ source, reportedBy }) =>
+    reportedBy === undefined ? source : t('options.reportedBy', { source, reportedBy }),
+  )
+  return [
+    t('options.opened', { outcome: outcome.name, opened: openedIn(outcome, t) }),
+    ...[...(lead?.judged ?? []), ...disagreeing, lead?.certainty ?? ''].filter((text) => text !== '').map(sentence),
+    ...(cited.length === 0 ? [] : [t('options.cited', { cited: cited.join('; ') })]),
+  ]
+}
+
+/** The choices with the figures of the outcomes that were opened, then each outcome: on screen, talked about, or not opened. */
+export function optionsLines({ options, outcomes }: RecordNote, { t }: NoteWords): string[] {
+  const opened = outcomes.filter(isOpened)
+  const closed = outcomes.filter((outcome) => !isOpened(outcome))
+  const closedLines = closed.map(({ name, mustMention }) => (mustMention ? t('options.closedMust', { outcome: name }) : name))
+  return [
+    t(opened.length > 0 ? 'options.intro' : 'options.noneOpened'),
+    ...options.flatMap((option) => ['', ...optionLines(option, t)]),
+    '',
+    t('options.openedHeading'),
+    ...items(opened.length === 0 ? [t('top.none')] : opened.map((outcome) => outcomeLines(outcome, t).join(' '))),
+    t('options.closedHeading'),
+    ...items(closed.length === 0 ? [t('top.none')] : closedLines),
   ]
 }

@@ -8,7 +8,7 @@ import {
   type NoteWords,
   recommendationLine,
 } from './note-lines.ts'
-import { optionLines } from './note-options.ts'
+import { optionsLines } from './note-options.ts'
 import { topOf } from './record-note-top.ts'
 
 interface Section {
@@ -82,15 +82,6 @@ function matters({ matters: { ownWords, statements } }: RecordNote, words: NoteW
   }
 }
 
-function options(note: RecordNote, { t }: NoteWords): Section {
-  const isAnyOpen = note.outcomes.some(({ onScreen, talkedAbout }) => onScreen || talkedAbout)
-  const lines = note.options.flatMap((option) => ['', ...optionLines(option, t)])
-  return {
-    heading: t('heading.options'),
-    lines: [t(isAnyOpen ? 'options.intro' : 'options.noneOpened'), ...lines],
-  }
-}
-
 function understanding(
   { understanding: { checked, explainedAgain } }: RecordNote,
   { t }: NoteWords,
@@ -125,7 +116,7 @@ function decision(note: RecordNote, words: NoteWords): Section {
 function safetyNet({ help }: RecordNote, { t, summary }: NoteWords): Section {
   const entries = help.entries.map(({ urgency, says, generalAdvice }) => {
     const advice = generalAdvice ? ` (${summary('document.generalAdvice')})` : ''
-    return `${summary(`help.${urgency}`)}: ${says}${advice}`
+    return `${summary(`help.${urgency}`)} ${says}${advice}`
   })
   const written = help.written === '' ? [] : [t('safetyNet.written', { text: help.written })]
   const isEmpty = entries.length + written.length === 0
@@ -135,7 +126,7 @@ function safetyNet({ help }: RecordNote, { t, summary }: NoteWords): Section {
   }
 }
 
-function tool({ aid, language }: RecordNote, { t }: NoteWords): Section {
+function tool({ aid, sources, language }: RecordNote, { t }: NoteWords): Section {
   const stale = {
     current: [],
     past: [t('tool.past')],
@@ -158,6 +149,8 @@ function tool({ aid, language }: RecordNote, { t }: NoteWords): Section {
       ...(aid.testedWithPatients ? [] : [t('tool.untested')]),
       ...stale,
       ...(aid.staleReason === '' ? [] : [t('tool.staleReason', { reason: aid.staleReason })]),
+      t('tool.sources'),
+      ...items(sources.map(({ id, says, address }) => `${id}. ${says} ${address}`)),
     ],
   }
 }
@@ -175,7 +168,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
     matters(note, words),
-    options(note, words),
+    { heading: t('heading.options'), lines: optionsLines(note, words) },
     listOr(t('heading.information'), formsGiven(note, t), t('information.none')),
     understanding(note, words),
     {

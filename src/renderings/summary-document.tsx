@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
 import { stepLine } from './step-line.ts'
-import { SummaryChoices, type SummaryPartProps } from './summary-choices.tsx'
+import { SummaryChoices } from './summary-choices.tsx'
+import type { SummaryPartProps } from './summary-outcome.tsx'
 
 /** A person's own words, set apart, in whichever direction they were written. */
 const Quote = ({ children }: { children: ReactNode }): ReactElement => (

@@ -11,6 +11,11 @@ import { withoutMarkdown } from './plain-text.ts'
 const withRange = (says: string, range: string | undefined): string =>
   range === undefined ? says : `${says} (${range})`
 
+function withoutEnds(text: string, before: string, after: string): string {
+  const end = after !== '' && text.endsWith(after) ? text.length - after.length : text.length
+  return text.slice(text.startsWith(before) ? before.length : 0, end).trim()
+}
+
 /** Says figures and an aid's words as plain text, a range beside every figure that has one. */
 export function summaryVoice(
   figures: Says<'figures'>,
@@ -31,7 +36,12 @@ export function summaryVoice(
     time: (outcome, result) => sentences.time(outcome, result),
     certainty: (outcome, result) => withoutMarkdown(sentences.certainty(outcome, result)),
     sentence: (outcome, result, option) => withoutMarkdown(sentences.sentence(outcome, result, option)),
-    cited: (result) => sentences.cited(result),
+    told: (outcome, result, option) => {
+      const name = words(`options.${option}.name`)
+      const judgement = sentences.judgement(outcome, result)
+      const says = withoutEnds(sentences.sentence(outcome, result, option), `${name}: `, judgement)
+      return withoutMarkdown(says.charAt(0).toLocaleUpperCase(words.language) + says.slice(1))
+    },
     picture: (outcome, result, picture) => sentences.picture(outcome, result, picture),
     key: (outcome, result, picture) =>
       sentences.key(outcome, result, picture).map(({ part, count, number, text, range }) => ({

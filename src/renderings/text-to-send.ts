@@ -55,7 +55,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
       .map(({ says }) => ({
         text: whole(says),
         isVital: urgency === 'emergency',
-        heading: `${t(`help.${urgency}`)}:`,
+        heading: t(`help.${urgency}`),
       }))
   const written: Line[] =
     help.written === ''
@@ -64,7 +64,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
           {
             text: whole(help.written),
             isVital: false,
-            heading: `${t('help.written')}:`,
+            heading: t('help.written'),
           },
         ]
   const emergency = of('emergency')

@@ -29,12 +29,13 @@ export interface Material {
 /** How many rows are told in pictures and whole sentences. */
 const rowsInFull = 3
 
-const toldInSentences: readonly Cell['kind'][] = ['score', 'parts', 'judged', 'duration']
+const toldInSentences: readonly Cell['kind'][] = ['score', 'parts', 'duration']
 
-const kindOf = (cell: Cell): SummaryFigure['kind'] => {
+function kindOf(cell: Cell): SummaryFigure['kind'] {
   if (cell.kind === 'missing') return cell.why
   if (cell.kind === 'no-group') return 'no-group'
-  return toldInSentences.includes(cell.kind) ? 'told' : 'figure'
+  const isNumber = cell.kind === 'count' || cell.kind === 'difference'
+  return isNumber ? 'figure' : 'told'
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
@@ -48,23 +49,38 @@ export function armName(
   return voice.prose(words(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`))
 }
 
+function saysOf(material: Material, outcome: string, result: ResultFacts, option: string, cell: Cell): string {
+  const { voice, words } = material
+  if (toldInSentences.includes(cell.kind)) return voice.told(outcome, result.id, option)
+  const isReasoned = cell.kind === 'missing' && cell.why === 'not-applicable'
+  const reason = isReasoned ? voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`)) : ''
+  return reason === '' ? voice.cell(cell) : reason
+}
+
+/** A judgement of the author stands instead of a comparison made from the numbers. */
+function changePart(
+  material: Material,
+  outcome: string,
+  result: ResultFacts,
+  option: string,
+  cell: Cell,
+): Pick<SummaryFigure, 'change'> {
+  const name = (id: string) => armName(material, outcome, result.id, id)
+  if (cell.kind === 'difference') return { change: { says: '', to: name(cell.to) } }
+  const compared = result.judgement ? undefined : changeOf(result, option, material.consultation.groups)
+  return compared ? { change: { says: material.voice.change(compared.change), to: name(compared.to) } } : {}
+}
+
 function figureOf(material: Material, outcome: string, result: ResultFacts, option: string): SummaryFigure {
-  const { consultation, voice, words } = material
-  const cell = cellOf(result, option, consultation.groups)
-  const figure: SummaryFigure = {
+  const cell = cellOf(result, option, material.consultation.groups)
+  const together = cell.kind === 'count' || cell.kind === 'difference' ? cell.together : []
+  return {
     option,
     kind: kindOf(cell),
-    says: voice.cell(cell),
+    says: saysOf(material, outcome, result, option, cell),
+    together: together.map((id) => armName(material, outcome, result.id, id)),
+    ...changePart(material, outcome, result, option, cell),
   }
-  if (figure.kind === 'not-applicable') {
-    const reason = voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`))
-    return reason ? { ...figure, says: reason } : figure
-  }
-  if (figure.kind === 'told') return { ...figure, says: voice.sentence(outcome, result.id, option) }
-  const compared = changeOf(result, option, consultation.groups)
-  if (!compared || cell.kind === 'difference') return figure
-  const to = armName(material, outcome, result.id, compared.to)
-  return { ...figure, change: { says: voice.change(compared.change), to } }
 }
 
 export function resultPart(material: Material, outcome: OutcomeFacts, result: ResultFacts): SummaryResult {
@@ -77,15 +93,19 @@ export function resultPart(material: Material, outcome: OutcomeFacts, result: Re
     who: slot('who'),
     certainty: voice.certainty(outcome.id, result.id),
     figures: facts.options.map(({ id }) => figureOf(material, outcome.id, result, id)),
-    remarks: [slot('judgement'), slot('disagreement'), slot('note')].filter((remark) => remark !== ''),
-    cited: voice.cited(result) === '' ? [] : [voice.cited(result)],
+    judged: [slot('judgement'), slot('disagreement')].filter((judged) => judged !== ''),
+    note: slot('note'),
+    cited: result.sources.map(({ source, reportedBy }) => ({ source, ...(reportedBy !== undefined && { reportedBy }) })),
   }
 }
 
-/** The whole sentences of an outcome's leading result, one for each choice that has a figure. */
-function sentencesOf({ facts, voice }: Material, outcome: OutcomeFacts, result: ResultFacts): string[] {
-  const sentences = facts.options.map(({ id }) => voice.sentence(outcome.id, result.id, id))
-  return [...new Set(sentences)].filter((sentence) => sentence !== '')
+/** The whole sentences of an outcome's leading result, one for each arm that is a choice. */
+function sentencesOf({ voice }: Material, outcome: OutcomeFacts, result: ResultFacts): string[] {
+  const arms: readonly { options: string[] }[] = result.arms
+  return arms.flatMap(({ options: [option] }) => {
+    const sentence = option === undefined ? '' : voice.sentence(outcome.id, result.id, option)
+    return sentence === '' ? [] : [sentence]
+  })
 }
 
 function outcomeRow(
@@ -98,6 +118,7 @@ function outcomeRow(
   const lead = outcome?.results.find(({ id }) => id === row.result)
   if (!outcome || !lead) return undefined
   const others = outcome.results.filter(({ id }) => id !== lead.id)
+  const pictures = isInFull ? picturesPart(outcome, lead, consultation.groups, voice) : []
   const parts = facts.outcomes.filter(({ partOf }) => partOf === outcome.id)
   return {
     kind: 'outcome',
@@ -113,8 +134,8 @@ function outcomeRow(
       name: voice.prose(words(`outcomes.${part.id}.name`)),
       results: part.results.map((result) => resultPart(material, part, result)),
     })),
-    pictures: isInFull ? picturesPart(outcome, lead, consultation.groups, voice) : [],
-    sentences: isInFull ? sentencesOf(material, outcome, lead) : [],
+    pictures,
+    sentences: isInFull && pictures.length === 0 && lead.form === 'counts' ? sentencesOf(material, outcome, lead) : [],
   }
 }
 

@@ -2,58 +2,49 @@ import type { Aid } from '../aid/aid.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import { freeText } from './free-text.ts'
-import type { NotedFigure, NotedOption, Opened, RecordNote } from './record-note.ts'
-import type { OutcomeRow, Summary, SummaryOption, SummaryResult } from './summary.schema.ts'
+import { isOpened, type NotedFigure, type NotedOption, type NotedOutcome, type RecordNote } from './record-note.ts'
+import type { OutcomeRow, Summary, SummaryOption } from './summary.schema.ts'
 import { summaryOf } from './summary-of.ts'
 import type { Voice } from './voice.ts'
+
+type Opened = Pick<NotedOutcome, 'onScreen' | 'talkedAbout'>
 
 const openedIn = ({ shown, discussed }: Consultation, outcome: string): Opened => ({
   onScreen: shown.includes(outcome),
   talkedAbout: discussed.includes(outcome),
 })
 
-function figureOf(row: OutcomeRow, result: SummaryResult, option: string, opened: Opened): NotedFigure[] {
-  return result.figures
-    .filter((figure) => figure.option === option)
-    .map(({ kind, says, change }) => ({
-      ...opened,
-      outcome: row.name,
-      role: row.role,
-      mustMention: row.mustMention,
-      when: result.when,
-      certainty: result.certainty,
-      kind,
-      says,
-      ...(change && { change }),
-    }))
+const outcomeRows = ({ choices }: Summary): OutcomeRow[] =>
+  choices.rows.flatMap((row) => (row.kind === 'outcome' ? [row] : []))
+
+/** The figure of the result that leads the row: the one that was on the screen when the outcome was. */
+function figureOf({ name, role, results: [lead] }: OutcomeRow, option: string): NotedFigure[] {
+  const figure = lead?.figures.find((each) => each.option === option)
+  if (!lead || !figure) return []
+  const { option: _, ...says } = figure
+  return [{ outcome: name, role, when: lead.when, ...says }]
 }
 
-function optionOf({ choices }: Summary, consultation: Consultation, option: SummaryOption): NotedOption {
+function optionOf(summary: Summary, consultation: Consultation, option: SummaryOption): NotedOption {
   const { id, ...told } = option
-  const figures = choices.rows.flatMap((row) => {
-    if (row.kind === 'burden') return []
-    const opened = openedIn(consultation, row.outcome)
-    return row.results.flatMap((result) => figureOf(row, result, id, opened))
-  })
-  const asks = choices.rows.flatMap((row) => {
+  const opened = outcomeRows(summary).filter(({ outcome }) => isOpened(openedIn(consultation, outcome)))
+  const asks = summary.choices.rows.flatMap((row) => {
     if (row.kind === 'outcome') return []
     return row.asks
       .filter((ask) => ask.option === id && ask.says !== '')
       .map(({ says }) => ({ name: row.name, says }))
   })
-  return { ...told, figures, asks }
+  return { ...told, figures: opened.flatMap((row) => figureOf(row, id)), asks }
 }
 
-function outcomesOf({ choices }: Summary, consultation: Consultation): RecordNote['outcomes'] {
-  return choices.rows.flatMap((row) => {
-    if (row.kind === 'burden') return []
-    const { name, mustMention } = row
-    const parts = row.parts.map((part) => ({
-      ...openedIn(consultation, part.outcome),
-      name: part.name,
-      mustMention: false,
-    }))
-    return [{ ...openedIn(consultation, row.outcome), name, mustMention }, ...parts]
+/** Parts have no row of their own, and are noted only where they were opened. */
+function outcomesOf(summary: Summary, consultation: Consultation): NotedOutcome[] {
+  return outcomeRows(summary).flatMap(({ outcome, name, mustMention, results, parts }) => {
+    const whole = { ...openedIn(consultation, outcome), name, mustMention, results }
+    const openedParts = parts
+      .map((part) => ({ ...openedIn(consultation, part.outcome), name: part.name, mustMention: false, results: part.results }))
+      .filter(isOpened)
+    return [whole, ...openedParts]
   })
 }
 
@@ -109,6 +100,7 @@ export function recordNoteOf(
     questions: summary.questions,
     next: summary.next,
     help: summary.help,
+    sources: summary.sources,
     aid: {
       ...summary.aid,
       hash: aid.hash,

@@ -1,28 +1,26 @@
 import type { Consultation } from '../consultation/consultation.ts'
 import type { Decision } from './decision-of.ts'
-import type { Summary, SummaryFigure, SummaryOption } from './summary.schema.ts'
+import type { OutcomeRow, Summary, SummaryFigure, SummaryOption, SummaryResult } from './summary.schema.ts'
 
-/** Whether an outcome was in front of the two people; both may be so, and neither. */
-export interface Opened {
-  onScreen: boolean
-  talkedAbout: boolean
-}
-
-/** What one choice has for one outcome, as the note says it. */
-export interface NotedFigure extends Opened {
+/** What one choice has for one outcome that was opened. */
+export interface NotedFigure extends Omit<SummaryFigure, 'option'> {
   outcome: string
-  role: 'benefit' | 'harm' | 'course'
-  mustMention: boolean
+  role: OutcomeRow['role']
   when: string
-  certainty: string
-  kind: SummaryFigure['kind']
-  says: string
-  change?: { says: string; to: string }
 }
 
 export interface NotedOption extends Omit<SummaryOption, 'id'> {
   figures: NotedFigure[]
   asks: { name: string; says: string }[]
+}
+
+/** An outcome, and whether it was in front of the two people: both may be so, and neither. */
+export interface NotedOutcome {
+  name: string
+  mustMention: boolean
+  onScreen: boolean
+  talkedAbout: boolean
+  results: Pick<SummaryResult, 'when' | 'certainty' | 'judged' | 'cited'>[]
 }
 
 /** How the conversation went, under the headings of the PRSB shared-decision-making standard, as data. */
@@ -41,8 +39,8 @@ export interface RecordNote {
   decision: Decision & { name?: string; why: string }
   matters: Summary['matters']
   options: NotedOption[]
-  /** Each outcome with its name, whether or not it was opened. */
-  outcomes: (Opened & { name: string; mustMention: boolean })[]
+  /** Every outcome, opened or not. */
+  outcomes: NotedOutcome[]
   given: Consultation['given']
   understanding: { checked: boolean; explainedAgain: string }
   role?: NonNullable<Consultation['role']>
@@ -51,5 +49,9 @@ export interface RecordNote {
   questions: string[]
   next: Summary['next']
   help: Summary['help']
+  sources: Summary['sources']
   aid: Summary['aid'] & { hash: string; staleReason: string }
 }
+
+export const isOpened = ({ onScreen, talkedAbout }: Pick<NotedOutcome, 'onScreen' | 'talkedAbout'>): boolean =>
+  onScreen || talkedAbout

@@ -1,4 +1,3 @@
-import type { ResultFacts } from '../aid/result.schema.ts'
 import type { Cell, Change } from '../risk/cell.ts'
 import type { Picture, PicturePart } from '../risk/pictures-of.ts'
 
@@ -10,7 +9,8 @@ export interface Voice {
   certainty(outcome: string, result: string): string
   /** One whole sentence about one choice, both ways round. */
   sentence(outcome: string, result: string, option: string): string
-  cited(result: ResultFacts): string
+  /** The same without the choice's name before it and the author's judgement after it. */
+  told(outcome: string, result: string, option: string): string
   /** A picture in whole sentences. */
   picture(outcome: string, result: string, picture: Picture): string
   /** The key to a picture, in the order of its parts. */
