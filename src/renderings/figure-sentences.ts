@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
-import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import type { ResultFacts, Unit } from '../domain/aid/result.schema.ts'
 import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
 import type { Picture } from '../domain/risk/pictures-of.ts'
 import { workingOf } from '../domain/risk/working-of.ts'
 import { cellText, changeText } from './figure-cells.ts'
-import { figureContext, placeOf } from './figure-context.ts'
+import { figureContext, nameOf, peopleOf, placeOf } from './figure-context.ts'
+import { type Figure, figureFor } from './figure-in-cell.ts'
 import { keyLines, type KeyLine, pictureSentence } from './figure-pictures.ts'
 import { judgementText, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
@@ -17,6 +18,8 @@ import { workingLines } from './figure-workings.ts'
 export interface FigureSentences {
   /** "75 of 1,000", "3 or 4 fewer of 1,000", "Nobody has measured this". */
   cell(cell: Cell): string
+  /** What one cell of the table of choices shows, in its parts. */
+  figure(outcome: string, result: string, option: string): Figure
   /** "25 fewer of 1,000". */
   change(change: Change): string
   /** "in 10 years", "in under 3 months". */
@@ -35,6 +38,14 @@ export interface FigureSentences {
   picture(outcome: string, result: string, picture: Picture): string
   /** The key to a picture. */
   key(outcome: string, result: string, picture: Picture): KeyLine[]
+  /** "1,000 people", "10,000 operations". */
+  people(of: number, unit: Unit): string
+  /** Said where one figure stands for two choices. */
+  countedTogether: string
+  /** The name of an option, or of an arm that is not a choice. */
+  name(outcome: string, result: string, id: string): string
+  /** One end of a scale, "5: worst". */
+  scaleEnd(score: number, words: string): string
   /** The label of a group, with the scores that it stands for. */
   group(axis: string, group: string): string
   /** The aid's Markdown with `{figure …}`, `{change …}` and `[@S1]` turned into text. */
@@ -60,6 +71,7 @@ export function figureSentences(
   }
   return {
     cell: (cell) => cellText(context, cell),
+    figure: (outcome, result, option) => at(outcome, result, (place) => figureFor(context, { ...place, option }), {}),
     change: (change) => changeText(context, change),
     time: (outcome, result) => at(outcome, result, (place) => timeText(context, place.outcome, place.result), ''),
     certainty: (outcome, result) =>
@@ -79,6 +91,10 @@ export function figureSentences(
       at(outcome, result, (place) => pictureSentence(context, place.outcome, place.result, picture), ''),
     key: (outcome, result, picture) =>
       at(outcome, result, (place) => keyLines(context, place.outcome, place.result, picture), []),
+    people: (of, unit) => peopleOf(context, of, unit),
+    countedTogether: t('countedTogether'),
+    name: (outcome, result, id) => at(outcome, result, (place) => nameOf(context, place.outcome, place.result, id), ''),
+    scaleEnd: (score, ofEnd) => t('scaleEnd', { score: context.number(score), words: ofEnd }),
     group: (axis, group) => groupText(context, axis, group),
     prose: (markdown) => proseText(context, markdown),
   }

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+import styles from './choices-stage.module.css'
+import { SourceNames } from './where-from.tsx'
+
+/** What people ask, what the choices are, and what guidelines say: there when it is wanted. */
+export function OnDemand() {
+  const { t } = useTranslation('choices')
+  const { aid } = useTalk()
+  const { options, questions = [], guidelines = [] } = aid.facts
+  return (
+    <div className={styles['onDemand']}>
+      <Named section="options" title={t('options')} entries={options} />
+      <Named section="questions" title={t('questions')} entries={questions} />
+      <Named section="guidelines" title={t('guidelines')} entries={guidelines} />
+    </div>
+  )
+}
+
+interface NamedProps {
+  section: 'options' | 'questions' | 'guidelines'
+  title: string
+  entries: readonly { id: string; sources?: string[] | undefined; generalAdvice?: true | undefined }[]
+}
+
+function Named({ section, title, entries }: NamedProps) {
+  const { t } = useTranslation('choices')
+  const { words } = useTalk()
+  const sentences = useFigureSentences()
+  const plain = usePlainWords()
+  if (entries.length === 0) return null
+  return (
+    <Disclosure summary={title}>
+      <div className={styles['named']}>
+        {entries.map(({ id, sources = [], generalAdvice }) => (
+          <section key={id}>
+            <h3>{plain(`${section}.${id}.name`)}</h3>
+            <Prose text={sentences.prose(words(`${section}.${id}.about`))} />
+            <p className={styles['soft']}>
+              <SourceNames sources={sources} />
+              {generalAdvice ? ` ${t('source.generalAdvice')}` : null}
+            </p>
+          </section>
+        ))}
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useTalk } from '../talk.ts'
+import styles from './option-head.module.css'
+
+interface PutAsideProps {
+  option: string
+  name: string
+  onClose: () => void
+}
+
+/** Asks who puts a choice aside and why; nothing is put aside before both may be known. */
+export function PutAside({ option, name, onClose }: PutAsideProps) {
+  const { t } = useTranslation('choices')
+  const { add } = useTalk()
+  const [by, setBy] = useState<'person' | 'clinician' | undefined>(undefined)
+  const [reason, setReason] = useState('')
+  const [isMissing, setMissing] = useState(false)
+  const save = () => {
+    if (by === undefined) return setMissing(true)
+    add({ type: 'option.ruledOut', option, by, reason: reason.trim() })
+    onClose()
+  }
+  return (
+    <Dialog title={t('ruleOut.title', { option: name })} closeLabel={t('ruleOut.keep')} onClose={onClose}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <RadioGroup
+          layout="row"
+          legend={t('ruleOut.who')}
+          choices={[
+            { value: 'person', label: t('ruleOut.person') },
+            { value: 'clinician', label: t('ruleOut.clinician') },
+          ]}
+          chosen={by}
+          onChoose={setBy}
+        />
+        {isMissing && by === undefined ? (
+          <p className={styles['wrong']} role="alert">
+            {t('ruleOut.whoMissing')}
+          </p>
+        ) : null}
+        <TextField
+          label={t('ruleOut.reason')}
+          hint={t('ruleOut.hint')}
+          maxLength={400}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <p className={styles['about']}>{t('ruleOut.about')}</p>
+        <Button kind="primary" type="submit">
+          {t('ruleOut.save')}
+        </Button>
+      </form>
+    </Dialog>
+  )
+}

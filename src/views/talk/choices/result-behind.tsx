@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+import styles from './row-in-hand.module.css'
+import { WhereFrom } from './where-from.tsx'
+
+interface ResultBehindProps {
+  outcome: OutcomeFacts
+  result: ResultFacts
+}
+
+/** What stands behind a result, each part one tap away: its source, its arithmetic, whom it is about. */
+export function ResultBehind({ outcome, result }: ResultBehindProps) {
+  const { t, i18n } = useTranslation('choices')
+  const { words, consultation } = useTalk()
+  const sentences = useFigureSentences()
+  const plain = usePlainWords()
+  const path = `outcomes.${outcome.id}.${result.id}`
+  const { people } = result
+  return (
+    <>
+      <Disclosure summary={t('inHand.whereFrom')}>
+        <WhereFrom citations={result.sources} />
+      </Disclosure>
+      <Working outcome={outcome} result={result} isOpen={consultation.appetite === 'more'} />
+      <Disclosure summary={t('inHand.behind')}>
+        <div className={styles['texts']}>
+          <p>{plain(`${path}.who`)}</p>
+          {people === undefined ? null : (
+            <p>{t('inHand.studied', { count: people, n: numberIn(i18n.language, people) })}</p>
+          )}
+          <p>{sentences.certainty(outcome.id, result.id)}</p>
+          <Prose text={sentences.prose(words(`${path}.note`))} />
+        </div>
+      </Disclosure>
+    </>
+  )
+}
+
+function Working({ outcome, result, isOpen }: ResultBehindProps & { isOpen: boolean }) {
+  const { t } = useTranslation('choices')
+  const sentences = useFigureSentences()
+  const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
+  const workings = names
+    .map((name) => ({ name, lines: sentences.working(outcome.id, result.id, name) }))
+    .filter(({ lines }) => lines.length > 0)
+  if (workings.length === 0) return null
+  return (
+    <Disclosure summary={t('inHand.workedOut')} open={isOpen}>
+      <div className={styles['texts']}>
+        {workings.map(({ name, lines }) => (
+          <div key={name}>
+            <h3>{sentences.name(outcome.id, result.id, name)}</h3>
+            <ul className={styles['working']}>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Disclosure>
+  )
+}

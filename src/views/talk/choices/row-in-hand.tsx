@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { partsOf } from '../../../domain/priorities/choices-rows.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+import { ResultBehind } from './result-behind.tsx'
+import { ResultPicture } from './result-picture.tsx'
+import { ResultInFull } from './result-in-full.tsx'
+import styles from './row-in-hand.module.css'
+
+interface RowInHandProps {
+  outcome: string
+  /** Its picture was asked for by hand, so on a phone it comes into view. */
+  wasPressed: boolean
+}
+
+/** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
+export function RowInHand({ outcome: id, wasPressed }: RowInHandProps) {
+  const { t } = useTranslation('choices')
+  const { aid, words } = useTalk()
+  const sentences = useFigureSentences()
+  const plain = usePlainWords()
+  const section = useRef<HTMLElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const box = section.current?.getBoundingClientRect()
+    if (wasPressed && box && box.top > window.innerHeight * 0.6) section.current?.scrollIntoView({ block: 'start' })
+  }, [wasPressed])
+  const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
+  const [result, ...further] = outcome?.results ?? []
+  if (!outcome || !result) return null
+  const parts = partsOf(aid.facts, id)
+  return (
+    <section ref={section} className={styles['inHand']} aria-labelledby={heading}>
+      <h2 id={heading}>{plain(`outcomes.${id}.name`)}</h2>
+      <ResultPicture outcome={outcome} result={result} />
+      <div className={styles['behind']}>
+        <ResultBehind outcome={outcome} result={result} />
+        <Disclosure summary={t('inHand.about')}>
+          <Prose text={sentences.prose(words(`outcomes.${id}.about`))} />
+        </Disclosure>
+        {further.length > 0 ? (
+          <Disclosure summary={t('inHand.further')}>
+            <div className={styles['results']}>
+              {further.map((other) => (
+                <ResultInFull key={other.id} outcome={outcome} result={other} heading={nameOfResult(plain, id, other.id)} />
+              ))}
+            </div>
+          </Disclosure>
+        ) : null}
+        {parts.length > 0 ? (
+          <Disclosure summary={t('inHand.parts')}>
+            <p>{t('inHand.partsNote', { whole: plain(`outcomes.${id}.name`) })}</p>
+            <div className={styles['results']}>
+              {parts.flatMap((part) =>
+                part.results.map((other) => (
+                  <ResultInFull
+                    key={`${part.id} ${other.id}`}
+                    outcome={part}
+                    result={other}
+                    heading={plain(`outcomes.${part.id}.name`)}
+                  />
+                )),
+              )}
+            </div>
+          </Disclosure>
+        ) : null}
+      </div>
+    </section>
+  )
+}
+
+const nameOfResult = (plain: (path: string) => string, outcome: string, result: string): string =>
+  plain(`outcomes.${outcome}.${result}.name`) || plain(`outcomes.${outcome}.name`)
