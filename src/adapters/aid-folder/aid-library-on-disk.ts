@@ -20,7 +20,7 @@ export function readAidFolderOnDisk(folder: string, today: CalendarDay): AidFold
   if (findings.some(({ file }) => file === '')) return { findings }
   const read = readAidFolder(files, today, sha256)
   const refused = new Set(findings.map(({ file }) => file))
-  const rest = read.findings.filter(({ code, file }) => !(code.startsWith('no-') && refused.has(file)))
+  const rest = read.findings.filter(({ file }) => !refused.has(file))
   if (findings.length === 0) return read
   const { aid: _, ...unusable } = read
   return { ...unusable, findings: [...findings, ...rest] }

@@ -3,7 +3,7 @@ import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statS
 import path from 'node:path'
 import { fault, type PlacedFinding } from '../../domain/aid/finding.ts'
 import { type AidFile, largestFile } from './aid-file.ts'
-import { factsFileName } from './read-aid-folder.ts'
+import { factsFileName, isPartOfAnAid } from './read-aid-folder.ts'
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -56,7 +56,8 @@ export function filesOnDisk(folder: string): { files: AidFile[]; findings: Place
     try {
       const file = path.join(folder, name)
       if (lstatSync(file).isFile()) files.push({ path: name, bytes: startOfFile(file) })
-      else findings.push(found(name, 'file-not-plain'))
+      else if (isPartOfAnAid(name)) findings.push(found(name, 'file-not-plain'))
+      else files.push({ path: name, text: '' })
     } catch {
       findings.push(found(name, 'not-readable'))
     }

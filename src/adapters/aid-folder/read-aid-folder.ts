@@ -11,8 +11,11 @@ import { portableText } from './portable-text.ts'
 import { parseWordsFile, type WordsFile } from './words-file.ts'
 
 export const factsFileName = 'aid.yaml'
-const wordsFileName = /^([a-z]{2,3})\.md$/
+export const wordsFileName = /^([a-z]{2,3})\.md$/
 const mostFindings = 300
+
+/** Whether a file's name is one of those that an aid is made of. */
+export const isPartOfAnAid = (name: string): boolean => name === factsFileName || wordsFileName.test(name)
 
 /** What a folder came to: the aid, where it has no error, and everything that was found. */
 export interface AidFolder {
@@ -47,7 +50,7 @@ function readingsOf(files: readonly AidFile[]): Readings {
   const readings: Readings = { words: new Map(), raw: new Map(), refused: [] }
   for (const file of files) {
     const language = wordsFileName.exec(file.path)?.[1]
-    if (file.path !== factsFileName && !language) {
+    if (!isPartOfAnAid(file.path)) {
       const unused = { ...fault('file-not-used', {}), severity: 'warning', file: file.path, line: 1, column: 1 } as const
       readings.refused.push(unused)
       continue
@@ -148,9 +151,11 @@ export function readAidFolder(
   const readings = readingsOf(files)
   const value = readings.facts && 'value' in readings.facts ? readings.facts.value : undefined
   const sourceLanguage = sourceLanguageOf(value)
+  const missing = missingFiles(readings, files, sourceLanguage)
+  if (missing.some(({ code }) => code === 'no-facts-file')) return { findings: missing }
   const findings = [
     ...readings.refused,
-    ...missingFiles(readings, files, sourceLanguage),
+    ...missing,
     ...parsingFindings(readings, sourceLanguage),
   ]
   const title = readings.words.get(sourceLanguage)?.entries.get('title')?.plain

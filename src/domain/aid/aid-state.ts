@@ -1,21 +1,20 @@
-import type { CalendarDay } from '../shared/calendar.ts'
+import { type CalendarDay, dayAfter } from '../shared/calendar.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 
-/** How far an aid may be trusted today. */
+/** How an aid stands today; each of these is said wherever the aid is used. */
 export interface AidState {
+  /** `long-past` is more than 183 days past: starting then asks for a reason. */
   review: 'current' | 'past' | 'long-past'
-  /** No aid is signed off for use here yet. */
+  /** No aid can be signed off yet, so every summary and note is marked as a trial. */
   signedOff: false
   testedWithPatients: boolean
 }
 
-/** More than half a year. */
-const longPast = 183
-
-const daysBetween = (from: CalendarDay, to: CalendarDay) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
-export function stateOf(facts: AidFacts, today: CalendarDay): AidState {
-  const late = daysBetween(facts.reviewBy, today)
-  const review = late > longPast ? 'long-past' : late > 0 ? 'past' : 'current'
-  return { review, signedOff: false, testedWithPatients: facts.testedWithPatients }
+/** How an aid stands on a day; on its review day itself it is still current. */
+export function stateOf(
+  { reviewBy, testedWithPatients }: Pick<AidFacts, 'reviewBy' | 'testedWithPatients'>,
+  today: CalendarDay,
+): AidState {
+  const review = today <= reviewBy ? 'current' : today <= dayAfter(reviewBy, '183 days') ? 'past' : 'long-past'
+  return { review, signedOff: false, testedWithPatients }
 }

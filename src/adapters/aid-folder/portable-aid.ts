@@ -1,0 +1,54 @@
+import { type Fault, fault } from '../../domain/aid/finding.ts'
+import { PortableAid } from '../../domain/aid/aid.schema.ts'
+import { type AidFile, largestFile } from './aid-file.ts'
+import { factsFileName, wordsFileName } from './read-aid-folder.ts'
+
+/** A portable file holds a few files of an aid; beyond this it is not read. */
+export const largestPortable = 16 * largestFile
+
+/** The text of a file exactly as its bytes say, with any byte-order mark; `undefined` where it is not UTF-8. */
+function exactText(file: AidFile): string | undefined {
+  if ('text' in file) return file.text
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Packs the files of a folder as they are; the folder need not pass its checks, but its files must be text. */
+export function packed(files: readonly AidFile[]): { portable: PortableAid } | { refused: Fault; file: string } {
+  const words: [string, string][] = []
+  let facts: string | undefined
+  for (const file of files) {
+    const language = wordsFileName.exec(file.path)?.[1]
+    if (file.path !== factsFileName && !language) continue
+    if ('bytes' in file && file.bytes.length > largestFile) {
+      return { refused: fault('file-too-large', { kilobytes: largestFile / 1024 }), file: file.path }
+    }
+    const text = exactText(file)
+    if (text === undefined) return { refused: fault('file-not-text', {}), file: file.path }
+    if (language) words.push([language, text])
+    else facts = text
+  }
+  if (facts === undefined) return { refused: fault('no-facts-file', {}), file: factsFileName }
+  return { portable: { format: 1, facts, words: Object.fromEntries(words) } }
+}
+
+/** The files that a portable text holds; names come from languages of two or three letters and from nothing else. */
+export function unpacked(text: string): { files: { path: string; text: string }[] } | { refused: Fault } {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { refused: fault('portable-broken', { detail: 'JSON' }) }
+  }
+  const parsed = PortableAid.safeParse(value)
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path.map(String).join('.') || 'format'
+    return { refused: fault('portable-broken', { detail: place }) }
+  }
+  const { facts, words } = parsed.data
+  const texts = Object.entries(words).map(([language, content]) => ({ path: `${language}.md`, text: content }))
+  return { files: [{ path: factsFileName, text: facts }, ...texts] }
+}

@@ -1,0 +1,89 @@
+import type { AidFacts } from './aid-facts.schema.ts'
+import type { AidWords } from './aid.schema.ts'
+import { type Finding, factsFinding } from './finding.ts'
+import { resultsIn } from './results-in.ts'
+
+type Path = (string | number)[]
+interface Use {
+  path: Path
+  id: string
+}
+
+type Sourced = readonly { sources?: string[] | undefined }[] | undefined
+
+const inEach = (path: Path, entries: Sourced): Use[] =>
+  (entries ?? []).flatMap(({ sources }, index) =>
+    (sources ?? []).map((id, place) => ({ path: [...path, index, 'sources', place], id })),
+  )
+
+function ofStatements(facts: AidFacts): Use[] {
+  const { eligibility } = facts
+  return [
+    ...inEach(['eligibility', 'for'], eligibility.for),
+    ...inEach(['eligibility', 'notFor'], eligibility.notFor),
+    ...inEach(['eligibility', 'urgent'], eligibility.urgent),
+    ...inEach(['eligibility', 'checkFirst'], eligibility.checkFirst),
+    ...inEach(['axes'], facts.axes),
+    ...inEach(['options'], facts.options),
+    ...facts.options.flatMap((option, index) => inEach(['options', index, 'notOffered'], option.notOffered)),
+    ...inEach(['burdens'], facts.burdens),
+    ...inEach(['questions'], facts.questions),
+    ...inEach(['guidelines'], facts.guidelines),
+    ...inEach(['nextSteps'], facts.nextSteps),
+    ...inEach(['safetyNet'], facts.safetyNet),
+    ...inEach(['reviews'], facts.reviews),
+    ...(facts.scales ?? []).flatMap(({ smallestChange }, index) =>
+      smallestChange ? [{ path: ['scales', index, 'smallestChange', 'source'], id: smallestChange.source }] : [],
+    ),
+  ]
+}
+
+function ofResults(facts: AidFacts): Use[] {
+  return resultsIn(facts).flatMap(({ result, path }) =>
+    result.sources.flatMap(({ source, reportedBy }, index): Use[] => {
+      const at = [...path, 'sources', index]
+      return [
+        { path: [...at, 'source'], id: source },
+        ...(reportedBy === undefined ? [] : [{ path: [...at, 'reportedBy'], id: reportedBy }]),
+      ]
+    }),
+  )
+}
+
+function reports(facts: AidFacts): Finding[] {
+  return resultsIn(facts).flatMap(({ result, path }) =>
+    result.sources.flatMap(({ source, reportedBy }, index): Finding[] => {
+      if (reportedBy === undefined) return []
+      const at = [...path, 'sources', index, 'reportedBy']
+      if (reportedBy === source) return [factsFinding('error', at, 'reported-by-itself', { id: source })]
+      const reporter = facts.sources.find(({ id }) => id === reportedBy)
+      if (!reporter || reporter.secondary) return []
+      return [factsFinding('error', at, 'reported-by-not-secondary', { id: reportedBy })]
+    }),
+  )
+}
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i
+const addressSchemes = new Set(['https', 'http', 'doi', 'pmid'])
+
+/** Sources that are named exist, those that exist are used, and a page that reports somebody else's work says so. */
+export function sourceFindings(facts: AidFacts, words: Readonly<Record<string, AidWords>>): Finding[] {
+  const uses = [...ofStatements(facts), ...ofResults(facts)]
+  const known = new Set(facts.sources.map(({ id }) => id))
+  const used = new Set(uses.map(({ id }) => id))
+  const prose = Object.values(words).flatMap((texts) => Object.values(texts)).join('\n')
+  return [
+    ...uses.flatMap(({ id, path }) => (known.has(id) ? [] : [factsFinding('error', path, 'source-unknown', { id })])),
+    ...reports(facts),
+    ...facts.sources.flatMap(({ id, address }, index): Finding[] => {
+      const kind = scheme.exec(address)?.[1]?.toLowerCase()
+      const isUsed = used.has(id) || prose.includes(`[@${id}]`)
+      return [
+        ...(isUsed ? [] : [factsFinding('warning', ['sources', index, 'id'], 'source-unused', { id })]),
+        ...(kind && !addressSchemes.has(kind)
+          ? [factsFinding('error', ['sources', index, 'address'], 'source-address', { address })]
+          : []),
+      ]
+    }),
+  ]
+}
