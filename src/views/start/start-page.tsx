@@ -24,10 +24,10 @@ export function StartPage({ listings, onOpenAid, isReadyWithoutNetwork, trouble,
   const { t } = useTranslation('start')
   return (
     <div className={styles['page']}>
-      <a className={styles['skip']} href="#/" onClick={focusSearch}>
-        {t('skip')}
-      </a>
       <header className={styles['head']}>
+        <a className={styles['skip']} href="#find" onClick={focusSearch}>
+          {t('skip')}
+        </a>
         <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
         <Status
           text={isReadyWithoutNetwork ? t('network.ready') : t('network.notReady')}
@@ -44,7 +44,7 @@ export function StartPage({ listings, onOpenAid, isReadyWithoutNetwork, trouble,
             <Notice tone="wrong" urgent title={trouble} />
           </div>
         ) : null}
-        <div className={styles['find']}>
+        <div id="find">
           <FindAnAid listings={listings.filter(({ unusable }) => !unusable)} onOpenAid={onOpenAid} />
           <UnusableAids listings={listings} />
         </div>

@@ -14,7 +14,7 @@ export function UnusableAids({ listings }: { listings: readonly AidListing[] }) 
         <p>{t('unusable.about')}</p>
         {broken.map(({ id, title, unusable = [] }) => (
           <div key={id}>
-            <h3>{title || id}</h3>
+            <p className={styles['broken']}>{title || id}</p>
             <ul className={styles['reasons']}>
               {unusable.map((reason) => (
                 <li key={reason}>{reason}</li>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -14,6 +14,7 @@ export function Questions({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
   const box = useRef<HTMLInputElement>(null)
 
+  useEffect(() => box.current?.focus(), [])
   const settled = useSavedOnLeaving(text.trim() !== '', note)
 
   function note() {

@@ -38,39 +38,49 @@ export function TalkShell({ reads, onTakeOver, onReopen, children, ...bar }: Tal
 
   return (
     <div className={styles['talk']}>
-      <a className={styles['skip']} href="#main" onClick={(event) => skipTo(main.current, event)}>
-        {t('skip')}
-      </a>
-      <header className={styles['head']}>
-        <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
-        <TalkHead />
-      </header>
-      <div className={styles['stages']}>
-        <StageLinks />
-        <AidFlags />
-      </div>
-      {reads ? (
-        <div className={styles['reads']}>
-          {reads === 'other-tab' ? (
-            <Notice
-              tone="wrong"
-              urgent
-              title={t('reader.title')}
-              actions={<Button onClick={onTakeOver}>{t('reader.takeOver')}</Button>}
-            >
-              <p>{t('reader.about')}</p>
-            </Notice>
-          ) : (
-            <Notice title={t('finished.title')} actions={<Button onClick={onReopen}>{t('finished.reopen')}</Button>}>
-              <p>{t('finished.about')}</p>
-            </Notice>
-          )}
+      <header>
+        <a className={styles['skip']} href="#main" onClick={(event) => skipTo(main.current, event)}>
+          {t('skip')}
+        </a>
+        <div className={styles['head']}>
+          <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
+          <TalkHead />
         </div>
-      ) : null}
-      <main ref={main} className={styles['main']} tabIndex={-1}>
+        <div className={styles['stages']}>
+          <StageLinks />
+          <AidFlags />
+        </div>
+      </header>
+      <main ref={main} id="main" className={styles['main']} tabIndex={-1}>
+        {reads ? <OnlyReads reads={reads} onTakeOver={onTakeOver} onReopen={onReopen} /> : null}
         <UnsavedTyping value={hear}>{children}</UnsavedTyping>
       </main>
       <TalkBar {...bar} isTyping={typing > 0} />
+    </div>
+  )
+}
+
+type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen'> & { reads: 'other-tab' | 'finished' }
+
+/** Why nothing can be changed here, and the way on. */
+function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
+  const { t } = useTranslation('talk')
+  return (
+    <div className={styles['reads']}>
+      {reads === 'other-tab' ? (
+        <Notice
+          tone="wrong"
+          urgent
+          title={t('reader.title')}
+          actions={<Button onClick={onTakeOver}>{t('reader.takeOver')}</Button>}
+        >
+          <p>{t('reader.about')}</p>
+        </Notice>
+      ) : (
+        <Notice title={t('finished.title')} actions={<Button onClick={onReopen}>{t('finished.reopen')}</Button>}>
+          <p>{t('finished.about')}</p>
+        </Notice>
+      )}
     </div>
   )
 }

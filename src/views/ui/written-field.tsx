@@ -25,6 +25,8 @@ export function WrittenField({ label, hint, stored, onWritten, lines = 2, maxLen
           maxLength={maxLength}
           value={draft.text}
           onChange={(event) => draft.type(event.target.value)}
+          // A text box scrolls to its caret only, which may lie under a bar that sticks to the edge.
+          onFocus={(event) => event.currentTarget.scrollIntoView?.({ block: 'nearest' })}
           onBlur={draft.settle}
         />
       )}
