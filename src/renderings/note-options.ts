@@ -1,4 +1,10 @@
-import { isOpened, type NotedFigure, type NotedOption, type NotedOutcome, type RecordNote } from '../domain/summary/record-note.ts'
+import {
+  isOpened,
+  type NotedFigure,
+  type NotedOption,
+  type NotedOutcome,
+  type RecordNote,
+} from '../domain/summary/record-note.ts'
 import type { Says } from '../i18n/translate.ts'
 import { items, type NoteWords, openedIn } from './note-lines.ts'
 import { sentence } from './plain-text.ts'
@@ -13,7 +19,11 @@ function beside({ change, together }: NotedFigure, t: NoteSays): string {
 }
 
 const figureLine = (figure: NotedFigure, t: NoteSays): string =>
-  t('options.figure', { outcome: figure.outcome, when: figure.when, says: `${figure.says}${beside(figure, t)}` })
+  t('options.figure', {
+    outcome: figure.outcome,
+    when: figure.when,
+    says: `${figure.says}${beside(figure, t)}`,
+  })
 
 /** Everything that the note says of one choice. */
 function optionLines(option: NotedOption, t: NoteSays): string[] {
@@ -37,7 +47,9 @@ function optionLines(option: NotedOption, t: NoteSays): string[] {
     ...told(known.filter(({ role }) => role === 'harm')),
     ...(course.length === 0 ? [] : [t('options.course'), ...told(course)]),
     ...(missing.length === 0 ? [] : [t('options.missing'), ...told(missing)]),
-    ...(option.asks.length === 0 ? [] : [t('options.asks'), ...items(option.asks.map(({ name, says }) => `${name}: ${says}`))]),
+    ...(option.asks.length === 0
+      ? []
+      : [t('options.asks'), ...items(option.asks.map(({ name, says }) => `${name}: ${says}`))]),
   ]
 }
 
@@ -50,7 +62,9 @@ function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
   )
   return [
     t('options.opened', { outcome: outcome.name, opened: openedIn(outcome, t) }),
-    ...[...(lead?.judged ?? []), ...disagreeing, lead?.certainty ?? ''].filter((text) => text !== '').map(sentence),
+    ...[...(lead?.judged ?? []), ...disagreeing, lead?.certainty ?? '']
+      .filter((text) => text !== '')
+      .map(sentence),
     ...(cited.length === 0 ? [] : [t('options.cited', { cited: cited.join('; ') })]),
   ]
 }
@@ -59,13 +73,17 @@ function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
 export function optionsLines({ options, outcomes }: RecordNote, { t }: NoteWords): string[] {
   const opened = outcomes.filter(isOpened)
   const closed = outcomes.filter((outcome) => !isOpened(outcome))
-  const closedLines = closed.map(({ name, mustMention }) => (mustMention ? t('options.closedMust', { outcome: name }) : name))
+  const closedLines = closed.map(({ name, mustMention }) =>
+    mustMention ? t('options.closedMust', { outcome: name }) : name,
+  )
   return [
     t(opened.length > 0 ? 'options.intro' : 'options.noneOpened'),
     ...options.flatMap((option) => ['', ...optionLines(option, t)]),
     '',
     t('options.openedHeading'),
-    ...items(opened.length === 0 ? [t('top.none')] : opened.map((outcome) => outcomeLines(outcome, t).join(' '))),
+    ...items(
+      opened.length === 0 ? [t('top.none')] : opened.map((outcome) => outcomeLines(outcome, t).join(' ')),
+    ),
     t('options.closedHeading'),
     ...items(closed.length === 0 ? [t('top.none')] : closedLines),
   ]

@@ -39,10 +39,12 @@ function Burden({ row, summary, t }: SummaryPartProps & { row: BurdenRow }): Rea
   const nameOf = (id: string) => summary.choices.options.find((option) => option.id === id)?.name
   return (
     <div className="summary-burden">
-      <h4>{row.name}</h4>
-      {row.rank !== undefined && (
-        <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
-      )}
+      <div className="summary-head">
+        <h4>{row.name}</h4>
+        {row.rank !== undefined && (
+          <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
+        )}
+      </div>
       <dl className="summary-figures">
         {row.asks
           .filter(({ says }) => says !== '')

@@ -22,7 +22,10 @@ function besideFigure({ change, together }: SummaryFigure, language: string, t: 
   const compared = change?.says
     ? t('choices.compared', { change: change.says, to: change.to })
     : change && t('choices.comparedWith', { to: change.to })
-  return [...(compared ? [compared] : []), ...(names === '' ? [] : [t('choices.together', { options: names })])]
+  return [
+    ...(compared ? [compared] : []),
+    ...(names === '' ? [] : [t('choices.together', { options: names })]),
+  ]
 }
 
 function Figures({ result, summary, t }: SummaryPartProps & { result: SummaryResult }): ReactElement {
@@ -54,17 +57,24 @@ function citedText({ cited }: SummaryResult, t: Says<'summary'>): string {
   return each.length === 0 ? '' : t('choices.source', { source: each.join('; ') })
 }
 
-function Result({ result, summary, t }: SummaryPartProps & { result: SummaryResult }): ReactElement {
-  const about = [result.when, result.who, result.certainty, citedText(result, t)].filter(Boolean).join(' · ')
+interface ResultProps extends SummaryPartProps {
+  result: SummaryResult
+  /** The first result stands under its outcome's own name. */
+  isLead?: boolean
+}
+
+function Result({ result, isLead = false, summary, t }: ResultProps): ReactElement {
+  const cited = citedText(result, t)
+  const about = [result.when, result.who, result.certainty, cited].filter((text) => text !== '')
   return (
     <div className="summary-result">
-      {result.name !== '' && <p className="summary-name">{result.name}</p>}
+      {!isLead && result.name !== '' && <p className="summary-name">{result.name}</p>}
       <Figures result={result} summary={summary} t={t} />
       {result.judged.map((judged) => (
         <p key={judged}>{judged}</p>
       ))}
       {result.note !== '' && <p className="summary-note">{result.note}</p>}
-      <p className="summary-soft">{about}</p>
+      <p className="summary-soft">{about.join(' · ')}</p>
     </div>
   )
 }
@@ -98,7 +108,9 @@ function Pictures({
 
 function Mark({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): ReactElement | null {
   if (row.rank !== undefined) {
-    return <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
+    return (
+      <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
+    )
   }
   return row.mustMention ? <p className="summary-mark">{t('choices.mustMention')}</p> : null
 }
@@ -107,14 +119,16 @@ function Mark({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): Reac
 export function SummaryOutcome({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): ReactElement {
   return (
     <section className="summary-outcome">
-      <h4>{row.name}</h4>
-      <Mark row={row} summary={summary} t={t} />
+      <div className="summary-head">
+        <h4>{row.name}</h4>
+        <Mark row={row} summary={summary} t={t} />
+      </div>
       <Pictures row={row} options={summary.choices.options} />
       {row.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {row.results.map((result) => (
-        <Result key={result.result} result={result} summary={summary} t={t} />
+      {row.results.map((result, place) => (
+        <Result key={result.result} result={result} isLead={place === 0} summary={summary} t={t} />
       ))}
       {row.parts.map((part) => (
         <div key={part.outcome} className="summary-part">

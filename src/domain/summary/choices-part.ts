@@ -34,8 +34,8 @@ const toldInSentences: readonly Cell['kind'][] = ['score', 'parts', 'duration']
 function kindOf(cell: Cell): SummaryFigure['kind'] {
   if (cell.kind === 'missing') return cell.why
   if (cell.kind === 'no-group') return 'no-group'
-  const isNumber = cell.kind === 'count' || cell.kind === 'difference'
-  return isNumber ? 'figure' : 'told'
+  if (toldInSentences.includes(cell.kind)) return 'told'
+  return cell.kind === 'count' || cell.kind === 'difference' ? 'figure' : 'words'
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
@@ -49,7 +49,13 @@ export function armName(
   return voice.prose(words(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`))
 }
 
-function saysOf(material: Material, outcome: string, result: ResultFacts, option: string, cell: Cell): string {
+function saysOf(
+  material: Material,
+  outcome: string,
+  result: ResultFacts,
+  option: string,
+  cell: Cell,
+): string {
   const { voice, words } = material
   if (toldInSentences.includes(cell.kind)) return voice.told(outcome, result.id, option)
   const isReasoned = cell.kind === 'missing' && cell.why === 'not-applicable'
@@ -95,7 +101,10 @@ export function resultPart(material: Material, outcome: OutcomeFacts, result: Re
     figures: facts.options.map(({ id }) => figureOf(material, outcome.id, result, id)),
     judged: [slot('judgement'), slot('disagreement')].filter((judged) => judged !== ''),
     note: slot('note'),
-    cited: result.sources.map(({ source, reportedBy }) => ({ source, ...(reportedBy !== undefined && { reportedBy }) })),
+    cited: result.sources.map(({ source, reportedBy }) => ({
+      source,
+      ...(reportedBy !== undefined && { reportedBy }),
+    })),
   }
 }
 
@@ -135,7 +144,8 @@ function outcomeRow(
       results: part.results.map((result) => resultPart(material, part, result)),
     })),
     pictures,
-    sentences: isInFull && pictures.length === 0 && lead.form === 'counts' ? sentencesOf(material, outcome, lead) : [],
+    sentences:
+      isInFull && pictures.length === 0 && lead.form === 'counts' ? sentencesOf(material, outcome, lead) : [],
   }
 }
 

@@ -2,7 +2,13 @@ import type { Aid } from '../aid/aid.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import { freeText } from './free-text.ts'
-import { isOpened, type NotedFigure, type NotedOption, type NotedOutcome, type RecordNote } from './record-note.ts'
+import {
+  isOpened,
+  type NotedFigure,
+  type NotedOption,
+  type NotedOutcome,
+  type RecordNote,
+} from './record-note.ts'
 import type { OutcomeRow, Summary, SummaryOption } from './summary.schema.ts'
 import { summaryOf } from './summary-of.ts'
 import type { Voice } from './voice.ts'
@@ -42,7 +48,12 @@ function outcomesOf(summary: Summary, consultation: Consultation): NotedOutcome[
   return outcomeRows(summary).flatMap(({ outcome, name, mustMention, results, parts }) => {
     const whole = { ...openedIn(consultation, outcome), name, mustMention, results }
     const openedParts = parts
-      .map((part) => ({ ...openedIn(consultation, part.outcome), name: part.name, mustMention: false, results: part.results }))
+      .map((part) => ({
+        ...openedIn(consultation, part.outcome),
+        name: part.name,
+        mustMention: false,
+        results: part.results,
+      }))
       .filter(isOpened)
     return [whole, ...openedParts]
   })

@@ -53,5 +53,7 @@ export interface RecordNote {
   aid: Summary['aid'] & { hash: string; staleReason: string }
 }
 
-export const isOpened = ({ onScreen, talkedAbout }: Pick<NotedOutcome, 'onScreen' | 'talkedAbout'>): boolean =>
-  onScreen || talkedAbout
+export const isOpened = ({
+  onScreen,
+  talkedAbout,
+}: Pick<NotedOutcome, 'onScreen' | 'talkedAbout'>): boolean => onScreen || talkedAbout

@@ -23,8 +23,8 @@ export const SummaryPicture = z.strictObject({
 /** What one choice has for one outcome: the figure in words, how it differs, and its whole sentence where told. */
 export const SummaryFigure = z.strictObject({
   option: Id,
-  /** `told`: no number alone would do, so `says` is words. */
-  kind: z.enum(['figure', 'told', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
+  /** `told`: no number alone would do, so `says` is whole sentences. `words`: what others are compared with, or judged by. */
+  kind: z.enum(['figure', 'told', 'words', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
   says: text,
   /** Choices that were counted together with this one. */
   together: z.array(text),
