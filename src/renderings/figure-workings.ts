@@ -44,7 +44,8 @@ function differenceLines(context: FigureContext, step: Step<'difference' | 'numb
           estimate: exactly(context, step.estimate),
           from: number(step.from),
         })
-  if (!isHalfWay(step.exact)) return [line]
+  if (!step.alone) return [line]
+  if (!isHalfWay(step.exact)) return [t('working.whole', { line, n: values.n })]
   const size = Math.abs(step.shown)
   return [line, t('working.halfWay', { exact: values.exact, low: number(size - 1), high: number(size) })]
 }
@@ -74,8 +75,13 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
     case 'number-needed':
       return differenceLines(context, step)
     case 'added': {
-      const values = { start: number(step.start), n: number(Math.abs(step.shown)), sum: number(step.sum) }
-      return [t(step.shown < 0 ? 'working.minus' : 'working.plus', values)]
+      const values = {
+        start: exactly(context, step.start),
+        n: exactly(context, step.difference),
+        sum: exactly(context, step.exact),
+      }
+      const line = t(step.difference < 0 ? 'working.minus' : 'working.plus', values)
+      return [Number.isInteger(step.exact) ? line : t('working.whole', { line, n: number(step.shown) })]
     }
     case 'interval':
       return [step.level === undefined ? t('working.interval') : t('working.intervalLevel', { level: number(step.level) })]

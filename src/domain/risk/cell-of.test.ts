@@ -58,10 +58,11 @@ describe('statins: the main benefit in each group', () => {
 describe('statins: differences of 10,000 shown of 1,000', () => {
   test.each([
     ['S6 heart attack', 292, -81, -98, -63, 29, 21, 'fewer', 8, -10, -6],
-    ['S7 stroke', 201, -39, -55, -22, 20, 16, 'fewer', 4, -6, -2],
+    ['S7 stroke', 201, -39, -55, -22, 20, 16, 'fewer', 4, -5, -2],
     ['S10 muscle', 951, 56, 5, 108, 95, 101, 'more', 6, 1, 11],
-    ['S17 liver', 92, 30, 11, 53, 9, 12, 'more', 3, 1, 5],
-    ['reversed ends', 92, 30, 53, 11, 9, 12, 'more', 3, 1, 5],
+    ['S17 liver', 92, 30, 11, 53, 9, 12, 'more', 3, 1, 6],
+    ['S24 eyes', 233, 53, 8, 105, 23, 29, 'more', 6, 1, 11],
+    ['reversed ends', 92, 30, 53, 11, 9, 12, 'more', 3, 1, 6],
   ])('%s', (_, from, estimate, low, high, start, shown, direction, size, least, most) => {
     const result = fromTenThousand(from, estimate, low, high)
     expect(cellOf(result, 'as-now', {})).toMatchObject({ kind: 'count', count: start })

@@ -3,7 +3,7 @@ import { armFor, isSameArm } from './arm-for.ts'
 import type { Change, ChosenGroups } from './cell.ts'
 import { cellOf } from './cell-of.ts'
 import { changeBetween, changeGiven } from './change.ts'
-import { differenceFrom, type Rounded } from './count-from.ts'
+import type { Rounded } from './count-from.ts'
 import { wholePeople } from './rounding.ts'
 
 /** The difference that a source publishes for an option, if it does. */
@@ -61,12 +61,8 @@ export function changeOf(
   const arm = armFor(result, option)
   const change = changeBetween(other, cell)
   if (!arm || !('to' in arm) || !cell.range) return { to, change }
-  if (arm.value === 'relative') {
-    const range = { low: cell.range.low - other.count, high: cell.range.high - other.count }
-    return { to, change: { ...change, range } }
-  }
-  const { low, high } = differenceFrom(arm, result.of)
-  return { to, change: low && high ? { ...change, range: { low: low.shown, high: high.shown } } : change }
+  const range = { low: cell.range.low - other.count, high: cell.range.high - other.count }
+  return { to, change: { ...change, range } }
 }
 
 /** How the score of an option differs: signed (option minus comparator), in points of the scale, unrounded. */

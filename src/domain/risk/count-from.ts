@@ -79,10 +79,7 @@ function fromDifference(arm: DifferenceArm, start: Reckoned, of: number): Reckon
   const difference = differenceFrom(arm, of)
   if (start.kind === 'no-group') return start
   if (start.kind !== 'count') return { kind: 'difference', to: arm.to, ...difference }
-  const added = (to: Rounded): Rounded => ({
-    exact: within(start.exact + to.exact, of),
-    shown: within(start.shown + to.shown, of),
-  })
+  const added = (to: Rounded): Rounded => rounded(within(start.exact + to.exact, of))
   const { low, high } = difference
   return {
     kind: 'count',

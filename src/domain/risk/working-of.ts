@@ -12,9 +12,11 @@ export type WorkingStep =
   /** `events` of `total`, on the result's denominator. `printed` where the source shows another number. */
   | { step: 'observed'; events: number; total: number; of: number; exact: number; shown: number; printed?: number }
   | ({ step: 'times'; measure: 'RR' | 'HR' | 'OR'; effect: number; start: number; of: number } & End)
-  | { step: 'difference'; estimate: number; from: number; of: number; exact: number; shown: number }
-  | { step: 'number-needed'; number: number; of: number; exact: number; shown: number }
-  | { step: 'added'; start: number; shown: number; sum: number }
+  /** `alone`: no count stands beside it, so its rounding is what is shown. */
+  | { step: 'difference'; estimate: number; from: number; of: number; exact: number; shown: number; alone: boolean }
+  | { step: 'number-needed'; number: number; of: number; exact: number; shown: number; alone: boolean }
+  /** The starting count and the difference, both before the rounding (negative is fewer), and what they come to. */
+  | { step: 'added'; start: number; difference: number; exact: number; shown: number }
   | { step: 'interval'; level?: number }
   | { step: 'published-difference'; estimate: number; low?: number; high?: number; adjusted: boolean; of: number }
   /** The shown minus the shown differs from the difference rounded afterwards. */
@@ -57,15 +59,16 @@ function differenceSteps(
 ): WorkingStep[] {
   const { of } = result
   const { exact, shown } = differenceFrom(arm, of)
-  const steps: WorkingStep[] =
-    arm.value === 'difference'
-      ? [{ step: 'difference', estimate: arm.estimate, from: arm.of, of, exact, shown }]
-      : [{ step: 'number-needed', number: arm.estimate, of, exact, shown }]
   const start = armFor(result, arm.to)
   const from = start && countFrom(result, start, groups)
   const own = countFrom(result, arm, groups)
+  const alone = own.kind !== 'count'
+  const steps: WorkingStep[] =
+    arm.value === 'difference'
+      ? [{ step: 'difference', estimate: arm.estimate, from: arm.of, of, exact, shown, alone }]
+      : [{ step: 'number-needed', number: arm.estimate, of, exact, shown, alone }]
   if (from?.kind === 'count' && own.kind === 'count') {
-    steps.push({ step: 'added', start: from.shown, shown, sum: own.shown })
+    steps.push({ step: 'added', start: from.exact, difference: exact, exact: own.exact, shown: own.shown })
   }
   return [...steps, ...intervalStep(arm)]
 }
@@ -73,7 +76,7 @@ function differenceSteps(
 /** Where two counts were each rounded, and their difference would have rounded to another number. */
 function roundingStep(result: CountsResult, arm: CountArm, groups: ChosenGroups): WorkingStep[] {
   const first = result.arms.find((other) => countFrom(result, other, groups).kind === 'count')
-  if (!first || first === arm || 'to' in arm || publishedFor(result, arm.options[0] ?? arm.arm ?? '')) return []
+  if (!first || first === arm || arm.value === 'relative' || publishedFor(result, arm.options[0] ?? arm.arm ?? '')) return []
   const [from, own] = [countFrom(result, first, groups), countFrom(result, arm, groups)]
   if (from.kind !== 'count' || own.kind !== 'count') return []
   const exact = own.exact - from.exact
