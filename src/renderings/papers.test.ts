@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { soreThroatAid } from '../../tests/support/aid-builder.ts'
+import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
+import { anyLog } from '../../tests/support/facts-arbitrary.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
+import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
+import { factsFor } from '../domain/consultation/privacy.ts'
+import { withoutUndone } from '../domain/consultation/undo.ts'
+import { Summary } from '../domain/summary/summary.schema.ts'
+import figures from '../i18n/en/figures.json'
+import note from '../i18n/en/note.json'
+import summary from '../i18n/en/summary.json'
+import { interfaceWords } from '../i18n/interface-words.ts'
+import { papersFor } from './papers.ts'
+import { longestText } from './text-to-send.ts'
+
+const words = interfaceWords('en', { figures, note, summary })
+const today = '2026-11-22'
+const papersOf = (facts: readonly Fact[], aid = soreThroatAid()) =>
+  papersFor(words, { aid, consultation: consultationFrom(facts), language: 'en', today, timeZone: 'UTC' })
+const after = (...said: NewFact[]) => papersOf(logOf(beginning, ...said))
+
+describe('whatever was said', () => {
+  test('the summary is valid data, the text is short enough and there is a note', () => {
+    fc.assert(
+      fc.property(anyLog, (facts) => {
+        const papers = papersOf(facts)
+        expect(() => Summary.parse(papers.summary)).not.toThrow()
+        expect(papers.text.length).toBeLessThanOrEqual(longestText)
+        expect(papers.text).toContain('999')
+        expect(papers.note.split('\n\n')[0]?.split('\n').length).toBeLessThanOrEqual(10)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('the papers hold nothing but what may go to their place', () => {
+    fc.assert(
+      fc.property(anyLog, (facts) => {
+        const said = withoutUndone(facts)
+        expect(papersOf(factsFor('patientCopy', said)).summary).toEqual(papersOf(facts).summary)
+        expect(papersOf(factsFor('record', said)).note).toBe(papersOf(facts).note)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('the saved data reads back as it was written', () => {
+    fc.assert(
+      fc.property(anyLog, (facts) => {
+        const papers = papersOf(facts)
+        const [, json = ''] = /id="weigh-up-summary">(.*)<\/script>/.exec(papers.file([]).content) ?? []
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(papers.summary)))
+        expect(json).not.toContain('<')
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+test('what was undone is in no paper', () => {
+  const facts = logOf(
+    beginning,
+    { type: 'matters.said', text: 'Something that was taken back' },
+    { type: 'fact.undone', fact: 'fact-2' },
+  )
+  const papers = papersOf(facts)
+  expect(papers.file([]).content + papers.text + papers.note).not.toContain('taken back')
+})
+
+test('what is the record’s alone stays out of the summary', () => {
+  const papers = after(
+    { type: 'presence.recorded', who: 'partner', present: true },
+    { type: 'understanding.explainedAgain', text: 'The word placebo' },
+  )
+  expect(papers.file([]).content).not.toMatch(/placebo|partner/i)
+  expect(papers.note).toMatch(/placebo/)
+  expect(papers.note).toMatch(/partner/)
+})
+
+describe('an empty conversation', () => {
+  const papers = papersOf([])
+
+  test('has every heading, and a sentence under each', () => {
+    const html = papers.file([]).content
+    for (const heading of [
+      'What happens next',
+      'What we decided',
+      'What matters to you',
+      'Your choices',
+      'When to get help',
+      'Your questions',
+      'Where the figures come from',
+    ]) {
+      expect(html).toContain(`<h2>${heading}</h2>`)
+    }
+    expect(html).toContain('No next steps have been agreed.')
+    expect(html).toContain('No decision has been written down.')
+    expect(html).toContain('Your own words were not written down.')
+    expect(html).toContain('No questions were written down.')
+  })
+
+  test('claims nothing in the note', () => {
+    const { note: text } = papers
+    expect(text).toContain('Who was there: not recorded')
+    expect(text).toContain('Capacity: not recorded')
+    expect(text).toContain('No own words were recorded.')
+    expect(text).toContain('No outcome was on screen or talked about')
+    expect(text).toContain('Checked: not recorded')
+    expect(text).toContain('No summary had been given when this note was made.')
+    expect(text).toContain('SHARED DECISION STATUS\nin progress')
+  })
+})
+
+describe('the status', () => {
+  const thought: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }
+  const statusOf = ({ note: text }: { note: string }) => /SHARED DECISION STATUS\n(.*)/.exec(text)?.[1]
+
+  test('is valid once it is decided, and in progress while leaning or not yet', () => {
+    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'decided' }))).toBe('valid')
+    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'leaning' }))).toBe('in progress')
+    expect(statusOf(after(thought))).toBe('in progress')
+    expect(statusOf(after({ type: 'decision.thought', thought: { notYet: true } }))).toBe('in progress')
+  })
+})
+
+describe('an aid past its review date', () => {
+  test('says so in the summary and in the note, with the reason for using it', () => {
+    const aid = soreThroatAid({ reviewBy: '2026-01-01' })
+    const stale: NewFact = { ...beginning, staleReason: 'Nothing newer is here' } as NewFact
+    const papers = papersOf(logOf(stale), aid)
+    expect(papers.file([]).content).toContain('more than six months ago')
+    expect(papers.note).toContain('More than six months past its review date.')
+    expect(papers.note).toContain('Used all the same because: Nothing newer is here')
+  })
+})
+
+describe('a text that would be too long', () => {
+  const long = (sign: string) => `${sign.repeat(90)} end.`
+
+  test('loses whole sentences from its end and keeps the emergency line', () => {
+    const steps = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(
+      (sign): NewFact => ({ type: 'step.written', step: sign, what: long(sign), who: 'person', by: '' }),
+    )
+    const { text } = after(...steps)
+    expect(text.length).toBeLessThanOrEqual(longestText)
+    expect(text).toContain('In an emergency call 999.')
+    expect(text).toContain(long('a'))
+    expect(text).not.toContain('g'.repeat(5))
+    for (const sign of 'abcdefg') expect(text.includes(sign.repeat(5))).toBe(text.includes(long(sign)))
+  })
+
+  test('keeps the emergency line even where one step alone is too long', () => {
+    const { text } = after({ type: 'step.written', step: 's', what: 'x'.repeat(4000), who: 'person', by: '' })
+    expect(text).not.toContain('xx')
+    expect(text).toContain('In an emergency call 999.')
+  })
+})
