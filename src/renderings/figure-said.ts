@@ -67,7 +67,8 @@ export function differenceSentences(
   return [t('say.differenceMore', { ...values, have }), range, t('say.rest')]
 }
 
-function scoreSentences(context: FigureContext, { outcome, result, option }: Place, cell: Cell): string[] {
+function scoreSentences(context: FigureContext, place: Place, cell: Cell): string[] {
+  const { result, option, outcome } = place
   if (cell.kind !== 'score' || result.form !== 'scores') return []
   const { t, facts, number, words } = context
   const scale = facts.scales?.find(({ id }) => id === cell.scale)
@@ -88,7 +89,6 @@ function scoreSentences(context: FigureContext, { outcome, result, option }: Pla
     if (compared.range) says.push(t(ranges[compared.range.way], compared.range))
     if (compared.adjusted) says.push(t('say.scoreAdjusted'))
   }
-  if (result.judgement) says.push(t('say.judgement', { option: name, judgement: judgementText(context, { outcome, result }) }))
   if (!scale) return says
   const [low, high] = [words(`scales.${scale.id}.low`), words(`scales.${scale.id}.high`)]
   says.push(t('say.scale', { from: number(scale.from), to: number(scale.to), low, high }))
@@ -129,8 +129,6 @@ function wordSentence(context: FigureContext, { outcome, result, option }: Place
       return t(`say.${cell.why}`, { option: name })
     case 'reference':
       return t('say.reference', { option: name })
-    case 'judged':
-      return t('say.judgement', { option: name, judgement: judgementText(context, { outcome, result }) })
     default:
       return ''
   }
@@ -147,28 +145,22 @@ function partsSentence(context: FigureContext, { outcome, result, option }: Plac
   })
 }
 
-/** Everything that is to be said about one option on one result, in whole sentences, the absolute figure first. */
-export function sentencesFor(context: FigureContext, place: Place): string[] {
+/** The figures of one option on one result in whole sentences, the absolute figure first; no author's judgement. */
+export function figuresFor(context: FigureContext, place: Place): string[] {
   const { outcome, result, option } = place
   const cell = cellOf(result, option, context.groups)
   const says = (): string[] => {
     switch (cell.kind) {
       case 'count': {
         const counts = countSentences(context, place, cell)
-        if (result.judgement) return [...counts, judgementText(context, place)]
-        return [...counts, ...comparisonSentences(context, outcome, result, option)]
+        return result.judgement ? counts : [...counts, ...comparisonSentences(context, outcome, result, option)]
       }
-      case 'difference': {
-        const difference = differenceSentences(context, place, cell)
-        return result.judgement ? [...difference, judgementText(context, place)] : difference
-      }
+      case 'difference':
+        return differenceSentences(context, place, cell)
       case 'score':
         return scoreSentences(context, place, cell)
       case 'duration':
-        return [
-          ...durationSentences(context, place, cell),
-          result.judgement ? judgementText(context, place) : '',
-        ]
+        return durationSentences(context, place, cell)
       case 'parts':
         return [partsSentence(context, place, cell)]
       default:
@@ -176,4 +168,15 @@ export function sentencesFor(context: FigureContext, place: Place): string[] {
     }
   }
   return says().filter((text) => text !== '')
+}
+
+/** Everything that is to be said about one option on one result: its figures, then what the author judges of them. */
+export function sentencesFor(context: FigureContext, place: Place): string[] {
+  const cell = cellOf(place.result, place.option, context.groups)
+  const figures = figuresFor(context, place)
+  const judgement = judgementText(context, place)
+  if (judgement === '' || cell.kind === 'missing' || cell.kind === 'no-group') return figures
+  if (figures.length > 0) return [...figures, judgement]
+  const option = nameOf(context, place.outcome, place.result, place.option)
+  return [context.t('say.judgement', { option, judgement })]
 }

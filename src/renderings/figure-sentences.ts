@@ -6,10 +6,10 @@ import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
 import type { Picture } from '../domain/risk/pictures-of.ts'
 import { workingOf } from '../domain/risk/working-of.ts'
 import { cellText, changeText } from './figure-cells.ts'
-import { figureContext, nameOf, peopleOf, placeOf } from './figure-context.ts'
+import { figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
 import { keyLines, type KeyLine, pictureSentence } from './figure-pictures.ts'
-import { judgementText, sentencesFor } from './figure-said.ts'
+import { figuresFor, judgementText, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
 import { certaintyText, timeText } from './figure-times.ts'
 import { workingLines } from './figure-workings.ts'
@@ -28,6 +28,8 @@ export interface FigureSentences {
   certainty(outcome: string, result: string): string
   /** Whole sentences about one option: both ways round, on average, with the range and the comparison. */
   sentence(outcome: string, result: string, option: string): string
+  /** The same without the author's judgement, which stands once for the whole result. */
+  figures(outcome: string, result: string, option: string): string
   /** The author's judgement as a sentence, or `''`. */
   judgement(outcome: string, result: string): string
   /** How the figure was worked out, a line for each step; empty where there is nothing to work out. */
@@ -44,6 +46,8 @@ export interface FigureSentences {
   countedTogether: string
   /** The name of an option, or of an arm that is not a choice. */
   name(outcome: string, result: string, id: string): string
+  /** Whom a picture is of: an option, and those that were counted together with it. */
+  names(outcome: string, result: string, picture: Pick<Picture, 'option' | 'together'>): string
   /** One end of a scale, "5: worst". */
   scaleEnd(score: number, words: string): string
   /** The label of a group, with the scores that it stands for. */
@@ -78,6 +82,8 @@ export function figureSentences(
       at(outcome, result, (place) => certaintyText(context, place.outcome, place.result), ''),
     sentence: (outcome, result, option) =>
       at(outcome, result, (place) => sentencesFor(context, { ...place, option }).join(' '), ''),
+    figures: (outcome, result, option) =>
+      at(outcome, result, (place) => figuresFor(context, { ...place, option }).join(' '), ''),
     judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
     working: (outcome, result, option) =>
       at(
@@ -94,6 +100,8 @@ export function figureSentences(
     people: (of, unit) => peopleOf(context, of, unit),
     countedTogether: t('countedTogether'),
     name: (outcome, result, id) => at(outcome, result, (place) => nameOf(context, place.outcome, place.result, id), ''),
+    names: (outcome, result, { option, together }) =>
+      at(outcome, result, (place) => namesOf(context, place.outcome, place.result, [option, ...together]), ''),
     scaleEnd: (score, ofEnd) => t('scaleEnd', { score: context.number(score), words: ofEnd }),
     group: (axis, group) => groupText(context, axis, group),
     prose: (markdown) => proseText(context, markdown),

@@ -13,7 +13,7 @@ interface PictureKeyProps {
 /** What the marks of a picture stand for, the numbers first. */
 export function PictureKey({ picture, lines }: PictureKeyProps) {
   const { t } = useTranslation('figures')
-  const hasRange = picture.segments.some(({ certainty }) => certainty === 'maybe')
+  const maybes = new Set(picture.segments.flatMap((segment) => (segment.certainty === 'maybe' ? markOf(segment, 0) : [])))
   return (
     <div className={styles['key']}>
       <ul className={styles['lines']}>
@@ -28,7 +28,14 @@ export function PictureKey({ picture, lines }: PictureKeyProps) {
           </li>
         ))}
       </ul>
-      {hasRange ? <p className={styles['maybe']}>{t('key.maybe')}</p> : null}
+      {maybes.size > 0 ? (
+        <p className={styles['maybe']}>
+          {[...maybes].map((mark) => (
+            <MarkSample key={mark} mark={mark} />
+          ))}
+          {t('key.maybe')}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
+import { cellOf } from '../../../domain/risk/cell-of.ts'
 import { picturesOf } from '../../../domain/risk/pictures-of.ts'
 import { IconArray } from '../../charts/icon-array.tsx'
 import { PictureKey } from '../../charts/picture-key.tsx'
@@ -20,31 +21,31 @@ export function ResultPicture({ outcome, result }: ResultPictureProps) {
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
   const pictures = picturesOf(outcome, result, consultation.groups)
-  const inPictures = new Set(pictures.flatMap(({ option, against, together }) => [option, against, ...together]))
-  const said = aid.facts.options.map(({ id }) => ({
-    option: id,
-    text: sentences.sentence(outcome.id, result.id, id),
-  }))
+  const cells = aid.facts.options.map(({ id }) => ({ id, kind: cellOf(result, id, consultation.groups).kind }))
+  const known = cells.filter(({ kind }) => kind !== 'missing' && !(kind === 'reference' && pictures.length > 0))
+  const said = new Map(
+    (known.length > 0 ? known : cells).map(({ id }) => [sentences.figures(outcome.id, result.id, id), id]),
+  )
   const judgement = sentences.judgement(outcome.id, result.id)
   const isCounted = pictures.length > 0
   return (
     <>
+      {pictures[0] ? (
+        <p className={styles['caption']}>
+          {t('peopleAndTime', {
+            people: sentences.people(pictures[0].of, pictures[0].unit),
+            time: sentences.time(outcome.id, result.id),
+          })}
+        </p>
+      ) : null}
       <div className={pictures.length > 1 && (pictures[0]?.of ?? 0) <= 100 ? styles['sideBySide'] : styles['pictures']}>
         {pictures.map((picture) => {
           const lines = sentences.key(outcome.id, result.id, picture)
           return (
             <figure key={picture.option} className={styles['figure']}>
-              <figcaption className={styles['caption']}>
-                {picture.against === undefined || pictures.length > 1 ? (
-                  <b>{sentences.name(outcome.id, result.id, picture.option)}</b>
-                ) : null}
-                <span>
-                  {t('peopleAndTime', {
-                    people: sentences.people(picture.of, picture.unit),
-                    time: sentences.time(outcome.id, result.id),
-                  })}
-                </span>
-              </figcaption>
+              {picture.against === undefined || pictures.length > 1 ? (
+                <figcaption className={styles['of']}>{sentences.names(outcome.id, result.id, picture)}</figcaption>
+              ) : null}
               <div className={picture.of <= 100 && pictures.length === 1 ? styles['besideKey'] : styles['aboveKey']}>
                 <IconArray picture={picture} sentence={sentences.picture(outcome.id, result.id, picture)} />
                 <PictureKey picture={picture} lines={lines} />
@@ -55,11 +56,9 @@ export function ResultPicture({ outcome, result }: ResultPictureProps) {
       </div>
       <ResultBars outcome={outcome} result={result} />
       {isCounted ? <p className={styles['average']}>{t('nobodyKnows')}</p> : null}
-      {judgement === '' || !isCounted ? null : <p className={styles['judgement']}>{judgement}</p>}
       <ul className={styles['sentences']}>
-        {said.map(({ option, text }) =>
-          text === '' || (isCounted && !inPictures.has(option) && text === judgement) ? null : <li key={option}>{text}</li>,
-        )}
+        {[...said].map(([text, option]) => (text === '' ? null : <li key={option}>{text}</li>))}
+        {judgement === '' ? null : <li className={styles['judgement']}>{judgement}</li>}
       </ul>
     </>
   )
