@@ -40,7 +40,9 @@ export function OnThisMachine(props: OnThisMachineProps) {
         {props.holdsAny ? <ClearButton onClear={props.onClear} /> : null}
       </div>
       {props.isProtected ? null : <UnprotectedNotice />}
-      {props.isPromisedToKeep === false ? <NotKeptNotice /> : null}
+      <div className={props.isPromisedToKeep === false ? undefined : styles['notYetKnown']}>
+        <NotKeptNotice />
+      </div>
     </section>
   )
 }

@@ -29,10 +29,13 @@ export function StartPage({ listings, onOpenAid, isReadyWithoutNetwork, trouble,
           {t('skip')}
         </a>
         <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
-        <Status
-          text={isReadyWithoutNetwork ? t('network.ready') : t('network.notReady')}
-          ticked={isReadyWithoutNetwork}
-        />
+        <div className={styles['network']}>
+          <Status
+            text={isReadyWithoutNetwork ? t('network.ready') : t('network.notReady')}
+            ticked={isReadyWithoutNetwork}
+            awaited
+          />
+        </div>
       </header>
       <main className={styles['main']}>
         <div className={styles['what']}>
