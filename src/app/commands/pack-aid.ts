@@ -1,10 +1,17 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesOnDisk } from '../../adapters/aid-folder/folder-on-disk.ts'
-import { packed } from '../../adapters/aid-folder/portable-aid.ts'
+import { packed, unpacked } from '../../adapters/aid-folder/portable-aid.ts'
 import { portableText } from '../../adapters/aid-folder/portable-text.ts'
 import { lineOf, messageOf } from '../../renderings/check-lines.ts'
 import type { CommandIo } from './command-io.ts'
+
+/** An earlier packing, or nothing, may be written over; somebody's other file may not. */
+function mayBeReplaced(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found || (found.isFile() && found.size === 0)) return true
+  return found.isFile() && !('refused' in unpacked(readFileSync(file, 'utf8')))
+}
 
 /** `pack-aid DIR FILE`: 0 when the portable file is written, 1 when the folder cannot be packed, 2 otherwise. */
 export async function main(argv: readonly string[], { out, err, cwd }: CommandIo): Promise<number> {
@@ -14,8 +21,8 @@ export async function main(argv: readonly string[], { out, err, cwd }: CommandIo
     return 2
   }
   const [from, to] = [path.resolve(cwd, folder), path.resolve(cwd, file)]
-  if (existsSync(to)) {
-    err(`${to} is there already. Choose another name, or remove it first.`)
+  if (!mayBeReplaced(to)) {
+    err(`${to} is there already and is not a portable aid. Choose another name.`)
     return 2
   }
   const { files, findings } = filesOnDisk(from)
@@ -30,7 +37,7 @@ export async function main(argv: readonly string[], { out, err, cwd }: CommandIo
     return 1
   }
   try {
-    writeFileSync(to, portableText(result.portable), { flag: 'wx' })
+    writeFileSync(to, portableText(result.portable), { flag: 'w' })
   } catch (error) {
     err(`${to} could not be written (${error instanceof Error ? error.message : 'unknown trouble'}).`)
     return 2
