@@ -13,7 +13,7 @@ function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOpti
   const isInHand = summary.decided.option === option.id
   return (
     <section className="summary-option">
-      <h4>{option.name}</h4>
+      <h3>{option.name}</h3>
       {isInHand && (state === 'decided' || state === 'leaning') && (
         <p className="summary-mark">{t(`choices.${state}`)}</p>
       )}

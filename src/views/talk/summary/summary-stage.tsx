@@ -6,7 +6,7 @@ import stage from '../stage.module.css'
 import { FinishTalk } from './finish-talk.tsx'
 import styles from './summary-stage.module.css'
 import { usePapers } from './use-papers.ts'
-import { WaysToGive } from './ways-to-give.tsx'
+import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
 /** The document for the person, and the ways out of the room. Printing prints the document alone. */
 export function SummaryStage() {
@@ -20,8 +20,9 @@ export function SummaryStage() {
         <p className={styles['check']}>
           <strong>{t('stage.safe')}</strong> {t('stage.safeMeans')}
         </p>
-        <WaysToGive papers={papers} />
+        <WaysToGive />
         <FinishTalk />
+        <WhatIsCopied papers={papers} />
       </div>
       <div className={styles['paper']}>
         <SummaryDocument summary={papers.summary} t={papers.says} />

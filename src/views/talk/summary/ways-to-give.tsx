@@ -14,7 +14,7 @@ const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
 type Form = (typeof forms)[number]
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
-export function WaysToGive({ papers }: { papers: Papers }) {
+export function WaysToGive() {
   const { t } = useTranslation('summary')
   return (
     <section aria-label={t('stage.ways')}>
@@ -22,12 +22,20 @@ export function WaysToGive({ papers }: { papers: Papers }) {
         {forms.map((form) => (
           <li key={form} className={styles['way']}>
             <WayToGive form={form} />
-            {form === 'text' && <Preview form="text" text={papers.text} />}
-            {form === 'note' && <Preview form="note" text={papers.note} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What is copied, to read before it leaves. */
+export function WhatIsCopied({ papers }: { papers: Papers }) {
+  return (
+    <div>
+      <Preview form="text" text={papers.text} />
+      <Preview form="note" text={papers.note} />
+    </div>
   )
 }
 

@@ -1,0 +1,131 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
+import { beginning, logOf } from '../../../../tests/support/consultation-builder.ts'
+import { wordsOf } from '../../../domain/aid/words-of.ts'
+import { consultationFrom } from '../../../domain/consultation/consultation-from.ts'
+import figures from '../../../i18n/en/figures.json'
+import note from '../../../i18n/en/note.json'
+import summary from '../../../i18n/en/summary.json'
+import { interfaceWords } from '../../../i18n/interface-words.ts'
+import { type Leaving, type LeavingTheRoom, type Talk, TalkContext } from '../talk.ts'
+import { SummaryStage } from './summary-stage.tsx'
+
+const words = interfaceWords('en', { figures, note, summary })
+const aid = soreThroatAid()
+const idle: Leaving = { state: 'idle' }
+
+function shown(changes: Partial<LeavingTheRoom> & { text?: Leaving; isFinished?: boolean } = {}) {
+  const { text = idle, isFinished = false, ...out } = changes
+  const give = vi.fn()
+  const finish = vi.fn()
+  const facts = logOf(beginning, { type: 'matters.said', text: 'Back at work on Monday' })
+  const talk: Talk = {
+    id: 'one',
+    aid,
+    words: wordsOf(aid, 'en'),
+    consultation: { ...consultationFrom(facts), finished: isFinished },
+    stage: 'summary',
+    add: vi.fn(),
+    newId: () => 'new',
+    today: '2026-11-22',
+    mayWrite: true,
+    linkToStage: () => '#',
+    goTo: vi.fn(),
+    out: {
+      leaving: { text, print: idle, file: idle, note: idle, referral: idle, consultation: idle },
+      give,
+      finish,
+      reopen: vi.fn(),
+      finishing: 'no',
+      ...out,
+    },
+  }
+  render(
+    <I18nextProvider i18n={words}>
+      <TalkContext value={talk}>
+        <SummaryStage />
+      </TalkContext>
+    </I18nextProvider>,
+  )
+  return { give, finish }
+}
+
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+
+describe('the ways out', () => {
+  test('stand in the order in which a practice uses them', () => {
+    shown()
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Copy as a text',
+      'Print or save as PDF',
+      'Save the summary',
+      'Copy the note for the record',
+      'Save the consultation',
+      'Finish',
+    ])
+  })
+
+  test('each gives its own form', async () => {
+    const { give } = shown()
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the note for the record' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save the summary' }))
+    expect(give.mock.calls).toEqual([['note'], ['file']])
+  })
+
+  test('a copy that worked says so', () => {
+    shown({ text: { state: 'done' } })
+    expect(screen.getByText('Copied. Paste it into a text message.')).toBeVisible()
+  })
+
+  test('a copy that failed says so and opens the text to select', () => {
+    shown({ text: { state: 'failed', code: 'clipboard-refused', detail: '' } })
+    expect(screen.getByRole('alert')).toHaveTextContent('Could not copy')
+    const text = screen.getByRole('textbox', { name: 'The text, exactly as it is copied' })
+    expect(text).toBeVisible()
+    expect(text).toHaveAttribute('readonly')
+    expect((text as HTMLTextAreaElement).value).toContain('999')
+  })
+})
+
+test('the document stands on the screen with the person’s own words', () => {
+  shown()
+  const document = screen.getByRole('article')
+  expect(within(document).getByText('Back at work on Monday')).toBeVisible()
+})
+
+describe('finishing', () => {
+  test('asks what was given, then keeps or clears', async () => {
+    const { finish } = shown()
+    await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
+    const dialog = screen.getByRole('dialog', { name: 'Finish this talk' })
+    expect(dialog).toHaveTextContent('The note for the record has not been copied yet.')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Finish and clear from this machine' }))
+    expect(finish).toHaveBeenCalledWith({ clear: true })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Finish and keep' }))
+    expect(finish).toHaveBeenCalledWith({ clear: false })
+  })
+
+  test('what is finished can still be cleared', async () => {
+    const { finish } = shown({ isFinished: true, finishing: 'finished' })
+    await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
+    expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Clear from this machine' }))
+    expect(finish).toHaveBeenCalledWith({ clear: true })
+  })
+
+  test('a machine that could not be cleared says so', async () => {
+    shown({ finishing: 'not-cleared' })
+    await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('could not be cleared')
+  })
+})
