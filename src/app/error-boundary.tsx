@@ -20,7 +20,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     const { fallen } = this.state
     if (!fallen) return this.props.children
     const { log, detail } = fallen
-    const download = () => browserHandover.saveFile('weigh-up.consultation.json', 'application/json', log ?? '')
+    const download = () =>
+      browserHandover.saveFile('weigh-up.consultation.json', 'application/json', log ?? '')
     return <CrashPage detail={detail} onDownload={log === undefined ? undefined : download} />
   }
 }

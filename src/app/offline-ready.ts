@@ -1,7 +1,10 @@
 declare global {
   interface Window {
     trustedTypes?: {
-      createPolicy(name: string, rules: { createScriptURL(address: string): string }): {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(address: string): string },
+      ): {
         createScriptURL(address: string): string
       }
     }

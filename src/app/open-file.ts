@@ -1,5 +1,9 @@
 import { randomId } from '../adapters/new-id/random-id.ts'
-import { type FileTrouble, largestFile, readConsultationFile } from '../domain/consultation/read-consultation-file.ts'
+import {
+  type FileTrouble,
+  largestFile,
+  readConsultationFile,
+} from '../domain/consultation/read-consultation-file.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { StoreTrouble } from '../ports/consultation-store.port.ts'
 import { store } from './outside.ts'

@@ -5,7 +5,12 @@ import type { Leaving, LeavingTheRoom } from '../views/talk/talk.ts'
 
 type Snapshot = SnapshotFrom<typeof consultationMachine>
 
-const notSaved = ['storage-full', 'storage-unavailable', 'written-elsewhere', 'consultation-not-found'] as const
+const notSaved = [
+  'storage-full',
+  'storage-unavailable',
+  'written-elsewhere',
+  'consultation-not-found',
+] as const
 export type Saving = 'saved' | 'saving' | (typeof notSaved)[number] | 'storage-failed'
 
 /** `saved` only when the disk has acknowledged every fact; otherwise why it has not. */
@@ -35,7 +40,11 @@ export function leavingOf({ value, context }: Pick<Snapshot, 'value' | 'context'
     const state = value.leaving[form]
     if (state !== 'failed') return { state }
     const trouble = context.givingTrouble[form]
-    return { state, code: trouble?.code ?? 'not-made', detail: trouble && 'detail' in trouble ? trouble.detail : '' }
+    return {
+      state,
+      code: trouble?.code ?? 'not-made',
+      detail: trouble && 'detail' in trouble ? trouble.detail : '',
+    }
   }
   return Object.fromEntries(forms.map((form) => [form, one(form)])) as Record<Form, Leaving>
 }

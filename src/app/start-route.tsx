@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
 import { linkTo } from '../navigation/route.ts'
+import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
 import type { UnfinishedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { readyWithoutNetwork } from './offline-ready.ts'

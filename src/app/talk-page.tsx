@@ -3,15 +3,15 @@ import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
+import type { Consultation } from '../domain/consultation/consultation.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
-import type { Consultation } from '../domain/consultation/consultation.ts'
-import { holdingOf, mayWriteIn, savingOf } from './standing.ts'
 import { StageView } from './stage-view.tsx'
+import { holdingOf, mayWriteIn, savingOf } from './standing.ts'
 import { type ConsultationActor, useFolded } from './use-consultation.ts'
-import { useWaysOut } from './use-ways-out.ts'
 import { goTo } from './use-route.ts'
+import { useWaysOut } from './use-ways-out.ts'
 import { newId } from './wiring.ts'
 
 interface TalkPageProps {
@@ -39,7 +39,11 @@ const addressed = (route: TalkRoute, id: string | undefined, stage: Stage) =>
     ? ({ page: 'begin', aid: route.aid, stage } as const)
     : ({ page: 'talk', consultation: id ?? '', stage } as const)
 
-function useTalkValue(actor: ConsultationActor, route: TalkRoute, consultation: Consultation): Talk | undefined {
+function useTalkValue(
+  actor: ConsultationActor,
+  route: TalkRoute,
+  consultation: Consultation,
+): Talk | undefined {
   const aid = useSelector(actor, ({ context }) => context.aid)
   const id = useSelector(actor, ({ context }) => context.id)
   const mayWrite = useSelector(actor, mayWriteIn)
@@ -75,7 +79,12 @@ function useShellProps(actor: ConsultationActor, canUndo: boolean) {
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
     canUndo,
     onUndo: () => actor.send({ type: 'undo' }),
-    reads: holding === 'elsewhere' ? ('other-tab' as const) : life === 'finished' ? ('finished' as const) : undefined,
+    reads:
+      holding === 'elsewhere'
+        ? ('other-tab' as const)
+        : life === 'finished'
+          ? ('finished' as const)
+          : undefined,
     onTakeOver: () => actor.send({ type: 'takeOver' }),
     onReopen: () => actor.send({ type: 'reopen' }),
   }

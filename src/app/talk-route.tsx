@@ -20,7 +20,9 @@ export function TalkRoute({ route }: { route: RouteInTalk }) {
   const [begun, setBegun] = useState<Begun>()
   const aid = route.page === 'begin' ? route.aid : begun?.id === route.consultation ? begun.aid : undefined
   const key = aid === undefined && route.page === 'talk' ? `talk ${route.consultation}` : `begin ${aid}`
-  return <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
+  return (
+    <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
+  )
 }
 
 function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id: string) => void }) {

@@ -11,7 +11,9 @@ import { clock, consultation, newId } from './wiring.ts'
 /** Starts the actor of the consultation that the route names, and keeps it until the route names another. */
 export function useConsultationActor(route: TalkRoute) {
   const opens = route.page === 'begin' ? { aid: route.aid } : { consultation: route.consultation }
-  const actor = useActorRef(consultation, { input: { opens, language: 'en', today: localDay(), clock, newId } })
+  const actor = useActorRef(consultation, {
+    input: { opens, language: 'en', today: localDay(), clock, newId },
+  })
   useEffect(
     () =>
       keepLogInHand(() => {
@@ -33,5 +35,8 @@ export function useStageOfRoute(actor: ConsultationActor, stage: Stage): void {
 /** What the log adds up to, folded again only when it grew. */
 export function useFolded(actor: ConsultationActor) {
   const facts = useSelector(actor, ({ context }) => context.facts)
-  return useMemo(() => ({ facts, consultation: consultationFrom(facts), canUndo: undoable(facts) !== undefined }), [facts])
+  return useMemo(
+    () => ({ facts, consultation: consultationFrom(facts), canUndo: undoable(facts) !== undefined }),
+    [facts],
+  )
 }

@@ -15,7 +15,8 @@ const lock = fromCallback<ConsultationEvent, { id: string }>(({ input, sendBack,
   const { id } = input
   const onLost = () => sendBack({ type: 'lock.lost' })
   receive((event) => {
-    if (event.type === 'takeOver') void tabLock.takeOver(id, onLost).then(() => sendBack({ type: 'lock.held' }))
+    if (event.type === 'takeOver')
+      void tabLock.takeOver(id, onLost).then(() => sendBack({ type: 'lock.held' }))
   })
   void tabLock.hold(id, onLost).then((held) => sendBack({ type: held ? 'lock.held' : 'lock.elsewhere' }))
   return () => tabLock.release(id)

@@ -33,7 +33,10 @@ const rereading = consultationSetup.createStateConfig({
       },
       { target: 'rereadingLater', actions: assign(({ context }) => ({ attempts: context.attempts + 1 })) },
     ],
-    onError: { target: 'rereadingLater', actions: assign(({ context }) => ({ attempts: context.attempts + 1 })) },
+    onError: {
+      target: 'rereadingLater',
+      actions: assign(({ context }) => ({ attempts: context.attempts + 1 })),
+    },
   },
 })
 

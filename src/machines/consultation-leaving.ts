@@ -31,7 +31,10 @@ const making = (form: Form) =>
       onError: {
         target: 'failed',
         actions: assign(({ context, event }) => ({
-          givingTrouble: { ...context.givingTrouble, [form]: { code: 'not-made' as const, detail: String(event.error) } },
+          givingTrouble: {
+            ...context.givingTrouble,
+            [form]: { code: 'not-made' as const, detail: String(event.error) },
+          },
         })),
       },
     },

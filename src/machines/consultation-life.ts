@@ -13,7 +13,10 @@ const openingAid = consultationSetup.createStateConfig({
     input: ({ context }) => ({ aid: 'aid' in context.opens ? context.opens.aid : '' }),
     onDone: [
       {
-        guard: { type: 'it went well', params: ({ event }) => ({ answer: event.output as Result<Aid, AidTrouble> }) },
+        guard: {
+          type: 'it went well',
+          params: ({ event }) => ({ answer: event.output as Result<Aid, AidTrouble> }),
+        },
         target: 'aidOpened',
         actions: assign(({ event }) => {
           const answer = event.output as Result<Aid, AidTrouble>
@@ -46,7 +49,9 @@ const kept = (answer: Opened): Partial<ConsultationContext> => {
   return {
     openingTrouble: trouble,
     ...(damaged ? { remains: damaged.remains } : {}),
-    ...(damaged?.kept ? { aid: damaged.kept.aid, facts: damaged.kept.facts, stored: damaged.kept.facts.length } : {}),
+    ...(damaged?.kept
+      ? { aid: damaged.kept.aid, facts: damaged.kept.facts, stored: damaged.kept.facts.length }
+      : {}),
   }
 }
 
@@ -65,8 +70,14 @@ const openingConsultation = consultationSetup.createStateConfig({
           return { aid, facts, stored: facts.length }
         }),
       },
-      { ...troubleIs('consultation-not-found', 'notFound'), actions: assign(({ event }) => kept(event.output as Opened)) },
-      { ...troubleIs('consultation-damaged', 'damaged'), actions: assign(({ event }) => kept(event.output as Opened)) },
+      {
+        ...troubleIs('consultation-not-found', 'notFound'),
+        actions: assign(({ event }) => kept(event.output as Opened)),
+      },
+      {
+        ...troubleIs('consultation-damaged', 'damaged'),
+        actions: assign(({ event }) => kept(event.output as Opened)),
+      },
       { ...troubleIs('format-newer', 'newer'), actions: assign(({ event }) => kept(event.output as Opened)) },
       { target: 'unreadable', actions: assign(({ event }) => kept(event.output as Opened)) },
     ],
@@ -112,7 +123,10 @@ export const life = consultationSetup.createStateConfig({
   initial: 'opening',
   states: {
     opening: {
-      always: [{ guard: 'a consultation is to be opened', target: 'waitingForLock' }, { target: 'openingAid' }],
+      always: [
+        { guard: 'a consultation is to be opened', target: 'waitingForLock' },
+        { target: 'openingAid' },
+      ],
     },
     openingAid,
     aidOpened: {

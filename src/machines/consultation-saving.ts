@@ -36,7 +36,10 @@ const storing = consultationSetup.createStateConfig({
           params: ({ event }) => ({ answer: event.output as Answer, code: 'written-elsewhere' }),
         },
         target: 'resting',
-        actions: assign(({ event }) => ({ overtaken: true, ...failedWith(troubleOf(event.output as Answer)) })),
+        actions: assign(({ event }) => ({
+          overtaken: true,
+          ...failedWith(troubleOf(event.output as Answer)),
+        })),
       },
       {
         guard: {

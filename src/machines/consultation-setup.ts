@@ -1,6 +1,6 @@
 import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 'xstate'
-import { stateOf } from '../domain/aid/aid-state.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
+import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
@@ -123,7 +123,8 @@ export const consultationSetup = setup({
     'aid is long past its review date': ({ context }) =>
       context.aid !== undefined && stateOf(context.aid.facts, context.today).review === 'long-past',
     'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
-    'facts may be added': ({ context, event }) => event.type === 'facts.added' && isLegal(context, event.facts),
+    'facts may be added': ({ context, event }) =>
+      event.type === 'facts.added' && isLegal(context, event.facts),
     'something can be undone': ({ context }) => undoable(context.facts) !== undefined,
     'consultation is finished': ({ context }) => lifeOf(consultationFrom(context.facts)) === 'finished',
     'consultation has a name': ({ context }) => context.id !== undefined,
@@ -142,7 +143,8 @@ export const consultationSetup = setup({
     'the trouble is': (_, { answer, code }: { answer: Result<unknown, { code: string }>; code: string }) =>
       !answer.ok && answer.trouble.code === code,
     'log was overtaken': ({ context }) => context.overtaken,
-    'stage is': ({ event }, { stage }: { stage: StageName }) => event.type === 'stage.shown' && event.stage === stage,
+    'stage is': ({ event }, { stage }: { stage: StageName }) =>
+      event.type === 'stage.shown' && event.stage === stage,
     'form is': ({ event }, { form }: { form: Form }) => event.type === 'give' && event.form === form,
   },
   actions: {
@@ -165,7 +167,9 @@ export const consultationSetup = setup({
     })),
     'undo the last fact': assign(({ context }) => {
       const last = undoable(context.facts)
-      return last ? { facts: [...context.facts, ...placed(context, [{ type: 'fact.undone', fact: last.id }])] } : {}
+      return last
+        ? { facts: [...context.facts, ...placed(context, [{ type: 'fact.undone', fact: last.id }])] }
+        : {}
     }),
   },
   delays: {

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { createActor, fromCallback, fromPromise, initialTransition, SimulatedClock, transition } from 'xstate'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
-import { beginning, countedClock, countedIds, logOf, mayaDecided } from '../../tests/support/consultation-builder.ts'
+import {
+  beginning,
+  countedClock,
+  countedIds,
+  logOf,
+  mayaDecided,
+} from '../../tests/support/consultation-builder.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
 import { consultationMachine } from './consultation.machine.ts'
-import type { ConsultationEvent, ConsultationInput, GivingTrouble, ToGive, ToStore } from './consultation-setup.ts'
+import type {
+  ConsultationEvent,
+  ConsultationInput,
+  GivingTrouble,
+  ToGive,
+  ToStore,
+} from './consultation-setup.ts'
 
 type Answer = Result<null, StoreTrouble>
 const fine: Answer = ok(null)
@@ -61,7 +73,9 @@ class World {
     return consultationMachine.provide({
       actors: {
         openAid: fromPromise(() => Promise.resolve(this.aid)),
-        openConsultation: fromPromise(({ input }: { input: { id: string } }) => Promise.resolve(this.open(input.id))),
+        openConsultation: fromPromise(({ input }: { input: { id: string } }) =>
+          Promise.resolve(this.open(input.id)),
+        ),
         store: fromPromise(({ input }: { input: ToStore }) => this.store(input)),
         give: fromPromise(({ input }: { input: ToGive }) => {
           this.given.push(input)
@@ -182,7 +196,10 @@ describe('Scenario: opening again', () => {
   it('carries on where it was, finished or not', async () => {
     const world = new World()
     world.disk.set('maya', kept())
-    expect((await world.start(maya)).getSnapshot()).toMatchObject({ value: { life: 'talking' }, context: { stored: 11 } })
+    expect((await world.start(maya)).getSnapshot()).toMatchObject({
+      value: { life: 'talking' },
+      context: { stored: 11 },
+    })
     world.disk.set('maya', kept(logOf(beginning, { type: 'consultation.finished' })))
     expect((await world.start(maya)).getSnapshot().value.life).toBe('finished')
   })
@@ -194,7 +211,10 @@ describe('Scenario: opening again', () => {
     const [next] = transition(world.machine(), state, { type: 'lock.held' })
     expect(next.value).toMatchObject({ life: 'openingConsultation', holding: { engaged: 'here' } })
     const [reader] = transition(world.machine(), state, { type: 'lock.elsewhere' })
-    expect(reader.value).toMatchObject({ life: 'openingConsultation', holding: { engaged: { elsewhere: 'reader' } } })
+    expect(reader.value).toMatchObject({
+      life: 'openingConsultation',
+      holding: { engaged: { elsewhere: 'reader' } },
+    })
   })
 
   const troubles: [StoreTrouble, string][] = [
@@ -206,7 +226,10 @@ describe('Scenario: opening again', () => {
   it.each(troubles)('says %j', async (found, state) => {
     const world = new World()
     world.opening = trouble(found)
-    expect((await world.start(maya)).getSnapshot()).toMatchObject({ value: { life: state }, context: { openingTrouble: found } })
+    expect((await world.start(maya)).getSnapshot()).toMatchObject({
+      value: { life: state },
+      context: { openingTrouble: found },
+    })
   })
 
   it('tries an unreadable disk again', async () => {
@@ -222,7 +245,13 @@ describe('Scenario: opening again', () => {
   it('shows the part of a damaged one that can be read, adds nothing and writes nothing', async () => {
     const world = new World()
     const part = kept(mayaDecided().slice(0, 3))
-    world.opening = trouble({ code: 'consultation-damaged', place: 3, detail: 'fact', kept: part, remains: '{}' })
+    world.opening = trouble({
+      code: 'consultation-damaged',
+      place: 3,
+      detail: 'fact',
+      kept: part,
+      remains: '{}',
+    })
     const actor = await world.start(maya)
     actor.send(added(chosen('a')))
     actor.send({ type: 'undo' })
@@ -244,7 +273,10 @@ describe('Scenario: saving', () => {
     actor.send(added(chosen('a')))
     await settled()
     actor.send(added(chosen('b')))
-    expect(actor.getSnapshot()).toMatchObject({ value: { saving: 'failed' }, context: { stored: 11, attempts: 1 } })
+    expect(actor.getSnapshot()).toMatchObject({
+      value: { saving: 'failed' },
+      context: { stored: 11, attempts: 1 },
+    })
     await world.wait(999)
     expect(world.saves.length).toBe(1)
     await world.wait(1)
@@ -342,7 +374,10 @@ describe('Scenario: a second tab', () => {
     await settled()
     actor.send(added(chosen('a')))
     await settled()
-    expect(actor.getSnapshot()).toMatchObject({ value: { holding: { engaged: 'here' } }, context: { stored: 12 } })
+    expect(actor.getSnapshot()).toMatchObject({
+      value: { holding: { engaged: 'here' } },
+      context: { stored: 12 },
+    })
     expect(types(world.facts('maya'))).toEqual([...types(mayaDecided()), 'priority.chosen'])
   })
 
@@ -376,7 +411,10 @@ describe('Scenario: a second tab', () => {
     world.disk.set('maya', kept([...mayaDecided(), other]))
     actor.send(added(chosen('mine')))
     await settled()
-    expect(world.facts('maya').slice(-2)).toMatchObject([{ priority: 'theirs' }, { priority: 'mine', place: 12 }])
+    expect(world.facts('maya').slice(-2)).toMatchObject([
+      { priority: 'theirs' },
+      { priority: 'mine', place: 12 },
+    ])
     expect(actor.getSnapshot().value).toMatchObject({ holding: { engaged: 'here' }, saving: 'resting' })
   })
 
@@ -441,7 +479,10 @@ describe('Scenario: what leaves the room', () => {
     world.giving = new Error('no such figure')
     actor.send({ type: 'give', form: 'file' })
     await settled()
-    expect(actor.getSnapshot().context.givingTrouble.file).toEqual({ code: 'not-made', detail: 'Error: no such figure' })
+    expect(actor.getSnapshot().context.givingTrouble.file).toEqual({
+      code: 'not-made',
+      detail: 'Error: no such figure',
+    })
   })
 
   it('goes out in several forms at once', async () => {
@@ -497,7 +538,11 @@ describe('Scenario: the end', () => {
     actor.send({ type: 'reopen' })
     actor.send(added(chosen('b')))
     await settled()
-    expect(types(world.facts('maya').slice(2))).toEqual(['summary.given', 'consultation.reopened', 'priority.chosen'])
+    expect(types(world.facts('maya').slice(2))).toEqual([
+      'summary.given',
+      'consultation.reopened',
+      'priority.chosen',
+    ])
     expect(actor.getSnapshot().value.life).toBe('reopened')
   })
 

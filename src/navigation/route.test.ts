@@ -11,13 +11,20 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
 ]
 
 describe('routes', () => {
-  it.each(routes.map((route) => [linkTo(route), route] as const))('%s leads back to its route', (link, route) => {
-    expect(routeFrom(link)).toEqual(route)
-  })
+  it.each(routes.map((route) => [linkTo(route), route] as const))(
+    '%s leads back to its route',
+    (link, route) => {
+      expect(routeFrom(link)).toEqual(route)
+    },
+  )
 
   it('keeps the address of the first stage that others rely on', () => {
     expect(linkTo({ page: 'begin', aid: 'carpal-tunnel' })).toBe('#/start/carpal-tunnel')
-    expect(routeFrom('#/start/carpal-tunnel')).toEqual({ page: 'begin', aid: 'carpal-tunnel', stage: 'start' })
+    expect(routeFrom('#/start/carpal-tunnel')).toEqual({
+      page: 'begin',
+      aid: 'carpal-tunnel',
+      stage: 'start',
+    })
   })
 
   it.each(['', '#', '#/'])('takes an empty address (%j) for the start page', (hash) => {

@@ -13,7 +13,8 @@ export type Route =
 /** A route inside a consultation. */
 export type TalkRoute = Extract<Route, { page: 'begin' | 'talk' }>
 
-const isStage = (text: string | undefined): text is Stage => (stages as readonly (string | undefined)[]).includes(text)
+const isStage = (text: string | undefined): text is Stage =>
+  (stages as readonly (string | undefined)[]).includes(text)
 const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64}$/.test(text ?? '')
 
 /** The route that an address's hash stands for; anything unknown or malformed is `not-found`. */

@@ -10,7 +10,8 @@ const begin = async (page: Page) => {
   await expectSaved(page)
 }
 
-const statements = (page: Page) => page.getByRole('group', { name: 'What might matter to you' }).getByRole('button')
+const statements = (page: Page) =>
+  page.getByRole('group', { name: 'What might matter to you' }).getByRole('button')
 
 const pressed = (page: Page) => page.locator('button[aria-pressed=true]')
 
@@ -22,7 +23,9 @@ const saySomethingMatters = async (page: Page) => {
   await expectSaved(page)
 }
 
-test('Scenario: nothing is stored before the first fact, then the address takes its name', async ({ page }) => {
+test('Scenario: nothing is stored before the first fact, then the address takes its name', async ({
+  page,
+}) => {
   await page.goto('./#/start/acute-sore-throat')
   await expect(page.getByRole('radiogroup', { name: 'Is this for you?' })).toBeVisible()
   await stageLink(page, 'Decide').click()
@@ -52,7 +55,10 @@ test('Scenario: a reload at any stage opens the same stage with everything in it
   await expect(pressed(page)).toHaveCount(2)
 })
 
-test('Scenario: a second tab only reads until it takes over; then the first one only reads', async ({ page, context }) => {
+test('Scenario: a second tab only reads until it takes over; then the first one only reads', async ({
+  page,
+  context,
+}) => {
   await begin(page)
   await saySomethingMatters(page)
   const second = await context.newPage()
@@ -75,7 +81,9 @@ test('Scenario: a second tab only reads until it takes over; then the first one 
   expect(places).toEqual(places.map((_, index) => index))
 })
 
-test('Scenario: a full disk is said, what is said meanwhile is kept and saved when there is room', async ({ page }) => {
+test('Scenario: a full disk is said, what is said meanwhile is kept and saved when there is room', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const add = IDBObjectStore.prototype.add
     IDBObjectStore.prototype.add = function (...row) {
@@ -99,7 +107,9 @@ test('Scenario: a full disk is said, what is said meanwhile is kept and saved wh
   await expect(pressed(page)).toHaveCount(2)
 })
 
-test('Scenario: a browser that stores nothing says so, and the talk can be saved as a file', async ({ page }, info) => {
+test('Scenario: a browser that stores nothing says so, and the talk can be saved as a file', async ({
+  page,
+}, info) => {
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
   await page.goto('./#/start/acute-sore-throat')
   await page.getByRole('radiogroup', { name: 'Is this for you?' }).getByRole('radio').first().check()
@@ -112,7 +122,9 @@ test('Scenario: a browser that stores nothing says so, and the talk can be saved
   expect(await readFile(file, 'utf8')).toContain('eligibility.answered')
 })
 
-test('Scenario: of a damaged talk the part that can be read is shown, and nothing is written', async ({ page }) => {
+test('Scenario: of a damaged talk the part that can be read is shown, and nothing is written', async ({
+  page,
+}) => {
   await begin(page)
   await saySomethingMatters(page)
   const facts = await rowsOf(page, 'facts')
@@ -128,7 +140,9 @@ test('Scenario: of a damaged talk the part that can be read is shown, and nothin
   expect(await rowsOf(page, 'facts')).toEqual(damaged)
 })
 
-test('Scenario: a talk of a newer version is refused with the reason and stays as it is', async ({ page }) => {
+test('Scenario: a talk of a newer version is refused with the reason and stays as it is', async ({
+  page,
+}) => {
   await begin(page)
   const [record = {}] = await rowsOf(page, 'consultations')
   await putRow(page, 'consultations', { ...record, format: 2, sealed: 'unknown' })
@@ -151,6 +165,7 @@ test('Scenario: finished and cleared leaves nothing on the machine', async ({ pa
   await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('dialog').getByRole('button', { name: /clear/i }).click()
   await expect(page.getByRole('searchbox', { name: 'Find a decision aid' })).toBeVisible()
-  for (const store of ['consultations', 'facts', 'aids'] as const) expect(await rowsOf(page, store)).toEqual([])
+  for (const store of ['consultations', 'facts', 'aids'] as const)
+    expect(await rowsOf(page, store)).toEqual([])
   await expect(page.getByRole('button', { name: 'Carry on' })).toHaveCount(0)
 })

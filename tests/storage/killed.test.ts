@@ -14,15 +14,21 @@ async function processOf(profile: string): Promise<number> {
   throw new Error('the browser that was started is not running')
 }
 
-const toggles = (page: Page) => page.getByRole('group', { name: 'What might matter to you' }).getByRole('button')
+const toggles = (page: Page) =>
+  page.getByRole('group', { name: 'What might matter to you' }).getByRole('button')
 
-const isPressed = (page: Page) => toggles(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-pressed')))
+const isPressed = (page: Page) =>
+  toggles(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-pressed')))
 
-test('Scenario: the browser is killed in the middle; what was marked saved is there', async ({ baseURL, launchOptions }) => {
+test('Scenario: the browser is killed in the middle; what was marked saved is there', async ({
+  baseURL,
+  launchOptions,
+}) => {
   test.skip(process.platform !== 'linux', 'finds the process through /proc')
   test.setTimeout(120_000)
   const profile = await mkdtemp(path.join(tmpdir(), 'weigh-up-profile-'))
-  const open = (): Promise<BrowserContext> => chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL ?? '' })
+  const open = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL ?? '' })
   try {
     let address = `${baseURL}#/start/acute-sore-throat`
     let expected: (string | null)[] | undefined
@@ -36,7 +42,10 @@ test('Scenario: the browser is killed in the middle; what was marked saved is th
       }
       await expect(toggles(page).first()).toBeVisible()
       if (expected) expect(await isPressed(page)).toEqual(expected)
-      for (let tap = 0; tap < 3 + round; tap += 1) await toggles(page).nth((tap + round) % 4).click()
+      for (let tap = 0; tap < 3 + round; tap += 1)
+        await toggles(page)
+          .nth((tap + round) % 4)
+          .click()
       await expectSaved(page)
       expected = await isPressed(page)
       address = page.url()

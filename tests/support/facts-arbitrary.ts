@@ -19,7 +19,10 @@ const contents: Arbitraries = {
   'group.chosen': fc.record({ axis: id, group: optionOrNot }),
   'presence.recorded': fc.record({ who: fc.constantFrom('person', 'partner', 'other'), present: bool }),
   'contact.recorded': fc.record({ how: fc.constantFrom('in-person', 'phone') }),
-  'decider.recorded': fc.record({ who: fc.constantFrom('person', 'parent'), capacity: fc.constant('presumed') }),
+  'decider.recorded': fc.record({
+    who: fc.constantFrom('person', 'parent'),
+    capacity: fc.constant('presumed'),
+  }),
   'matters.said': fc.record({ text }),
   'priority.chosen': fc.record({ priority: named }),
   'priority.dropped': fc.record({ priority: named }),
@@ -60,14 +63,18 @@ const everyType = Object.keys(contents) as FactType[]
 
 const anyNewFact: fc.Arbitrary<NewFact> = fc
   .constantFrom(...everyType)
-  .chain((type) => (contents[type] as fc.Arbitrary<object>).map((content) => ({ ...content, type }) as NewFact))
+  .chain((type) =>
+    (contents[type] as fc.Arbitrary<object>).map((content) => ({ ...content, type }) as NewFact),
+  )
 
 /** Any facts in any order: repeated beginnings, undoings of nothing, ids met twice. */
-export const anyLog: fc.Arbitrary<Fact[]> = fc.array(fc.tuple(anyNewFact, fc.nat(20)), { maxLength: 30 }).map((facts) =>
-  facts.map(([fact, twice], place) => ({
-    ...fact,
-    id: `fact-${twice === 0 ? 0 : place}`,
-    at: '2026-11-22T09:30:00.000Z',
-    place,
-  })),
-)
+export const anyLog: fc.Arbitrary<Fact[]> = fc
+  .array(fc.tuple(anyNewFact, fc.nat(20)), { maxLength: 30 })
+  .map((facts) =>
+    facts.map(([fact, twice], place) => ({
+      ...fact,
+      id: `fact-${twice === 0 ? 0 : place}`,
+      at: '2026-11-22T09:30:00.000Z',
+      place,
+    })),
+  )

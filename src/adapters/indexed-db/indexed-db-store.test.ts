@@ -42,7 +42,10 @@ describe('what was kept', () => {
     const store = indexedDbStore(plainSeal)
     await store.begin(maya(facts.slice(0, 3)))
     const ours: Fact[] = facts.slice(2, 5).map((fact, index) => ({ ...fact, id: `ours-${index}` }))
-    expect(await store.append('maya', ours)).toEqual({ ok: false, trouble: { code: 'written-elsewhere', place: 2 } })
+    expect(await store.append('maya', ours)).toEqual({
+      ok: false,
+      trouble: { code: 'written-elsewhere', place: 2 },
+    })
     expect(await store.open('maya')).toMatchObject({ ok: true, value: { facts: facts.slice(0, 3) } })
   })
 
@@ -86,9 +89,14 @@ describe('a database of format 1, as it was first shipped', () => {
     for (const [name, rows] of Object.entries(frozen)) for (const row of rows) await putRaw(name, row)
     const store = indexedDbStore(plainSeal)
     const facts = frozen.facts.map(({ sealed }) => JSON.parse(sealed) as Fact)
-    expect(await store.open('maya')).toMatchObject({ ok: true, value: { facts, aid: { hash: 'a'.repeat(64) } } })
+    expect(await store.open('maya')).toMatchObject({
+      ok: true,
+      value: { facts, aid: { hash: 'a'.repeat(64) } },
+    })
     const list = await store.unfinished()
-    expect(list.ok && list.value).toMatchObject([{ id: 'maya', aidTitle: 'Sore throat: antibiotics or not?' }])
+    expect(list.ok && list.value).toMatchObject([
+      { id: 'maya', aidTitle: 'Sore throat: antibiotics or not?' },
+    ])
   })
 })
 
@@ -123,9 +131,11 @@ describe('what the start page asks', () => {
     expect((await store.open('sam')).ok).toBe(true)
     await store.clear()
     const database = await raw()
-    expect([await database.count('consultations'), await database.count('facts'), await database.count('aids')]).toEqual([
-      0, 0, 0,
-    ])
+    expect([
+      await database.count('consultations'),
+      await database.count('facts'),
+      await database.count('aids'),
+    ]).toEqual([0, 0, 0])
   })
 })
 
@@ -136,27 +146,33 @@ describe('what cannot be read', () => {
     ['a fact of another place', (facts) => ({ id: 'maya', place: 5, sealed: JSON.stringify(facts[2]) }), 5],
   ]
 
-  it.each(damage)('%s: what came before is kept, all that remains can be saved, the disk stays', async (_, spoil, at) => {
-    const facts = mayaDecided()
-    const store = indexedDbStore(plainSeal)
-    await store.begin(maya(facts))
-    await putRaw('facts', spoil(facts))
-    const before = await (await raw()).getAll('facts')
-    const opened = await store.open('maya')
-    expect(opened).toMatchObject({
-      ok: false,
-      trouble: { code: 'consultation-damaged', place: at, kept: { facts: facts.slice(0, at) } },
-    })
-    expect(JSON.stringify(opened)).toContain('steps.accepted')
-    expect(await (await raw()).getAll('facts')).toEqual(before)
-  })
+  it.each(damage)(
+    '%s: what came before is kept, all that remains can be saved, the disk stays',
+    async (_, spoil, at) => {
+      const facts = mayaDecided()
+      const store = indexedDbStore(plainSeal)
+      await store.begin(maya(facts))
+      await putRaw('facts', spoil(facts))
+      const before = await (await raw()).getAll('facts')
+      const opened = await store.open('maya')
+      expect(opened).toMatchObject({
+        ok: false,
+        trouble: { code: 'consultation-damaged', place: at, kept: { facts: facts.slice(0, at) } },
+      })
+      expect(JSON.stringify(opened)).toContain('steps.accepted')
+      expect(await (await raw()).getAll('facts')).toEqual(before)
+    },
+  )
 
   it('a missing fact ends the log there', async () => {
     const store = indexedDbStore(plainSeal)
     await store.begin(maya())
     const database = await raw()
     await database.delete('facts', ['maya', 2])
-    expect(await store.open('maya')).toMatchObject({ ok: false, trouble: { code: 'consultation-damaged', place: 2 } })
+    expect(await store.open('maya')).toMatchObject({
+      ok: false,
+      trouble: { code: 'consultation-damaged', place: 2 },
+    })
   })
 
   it('a missing aid leaves the log for a download', async () => {
@@ -173,8 +189,15 @@ describe('what cannot be read', () => {
     const store = indexedDbStore(plainSeal)
     await store.begin(maya())
     const database = await raw()
-    await database.put('consultations', { ...(await database.get('consultations', 'maya')), format: 9, sealed: '?' })
-    expect(await store.open('maya')).toEqual({ ok: false, trouble: { code: 'format-newer', format: 9, known: 1 } })
+    await database.put('consultations', {
+      ...(await database.get('consultations', 'maya')),
+      format: 9,
+      sealed: '?',
+    })
+    expect(await store.open('maya')).toEqual({
+      ok: false,
+      trouble: { code: 'format-newer', format: 9, known: 1 },
+    })
     const list = await store.unfinished()
     expect(list.ok && list.value).toMatchObject([{ id: 'maya', aidTitle: '' }])
   })

@@ -1,9 +1,20 @@
 import type { Fact } from '../../domain/consultation/fact.schema.ts'
 import { knownFormat } from '../../domain/consultation/migrations.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
-import type { ConsultationStore, StoredConsultation, UnfinishedConsultation } from '../../ports/consultation-store.port.ts'
+import type {
+  ConsultationStore,
+  StoredConsultation,
+  UnfinishedConsultation,
+} from '../../ports/consultation-store.port.ts'
 import type { Seal } from '../../ports/seal.port.ts'
-import { type ConsultationRecord, type Database, type FactRecord, factsOf, lazyDatabase, strict } from './database.ts'
+import {
+  type ConsultationRecord,
+  type Database,
+  type FactRecord,
+  factsOf,
+  lazyDatabase,
+  strict,
+} from './database.ts'
 import { isTaken, onDisk } from './store-trouble.ts'
 
 interface Tools {
@@ -26,9 +37,14 @@ const sealedFact = async ({ seal }: Tools, id: string, fact: Fact): Promise<Fact
 
 /** When the last of these facts was said, and whether they finish the consultation (or reopen it). */
 const timeAndEnd = (facts: readonly Fact[]): { lastAt?: string; finished?: boolean } => {
-  const end = facts.findLast(({ type }) => type === 'consultation.finished' || type === 'consultation.reopened')
+  const end = facts.findLast(
+    ({ type }) => type === 'consultation.finished' || type === 'consultation.reopened',
+  )
   const last = facts.at(-1)
-  return { ...(last ? { lastAt: last.at } : {}), ...(end ? { finished: end.type === 'consultation.finished' } : {}) }
+  return {
+    ...(last ? { lastAt: last.at } : {}),
+    ...(end ? { finished: end.type === 'consultation.finished' } : {}),
+  }
 }
 
 /** How many of these facts, from the first, are on the disk already: written by this tab, but never acknowledged. */
@@ -38,7 +54,9 @@ async function alreadyThere(tools: Tools, id: string, facts: readonly Fact[]): P
   for (const fact of facts) {
     const record = await database.get('facts', [id, fact.place])
     if (!record) break
-    const stored = JSON.parse(await tools.seal.open(record.sealed, tagOf('fact', id, fact.place))) as { id?: string }
+    const stored = JSON.parse(await tools.seal.open(record.sealed, tagOf('fact', id, fact.place))) as {
+      id?: string
+    }
     if (stored.id !== fact.id) break
     count += 1
   }
@@ -62,7 +80,11 @@ async function addFacts(tools: Tools, id: string, facts: readonly Fact[]) {
   return ok(null)
 }
 
-async function append(tools: Tools, id: string, facts: readonly Fact[]): ReturnType<ConsultationStore['append']> {
+async function append(
+  tools: Tools,
+  id: string,
+  facts: readonly Fact[],
+): ReturnType<ConsultationStore['append']> {
   try {
     return await addFacts(tools, id, facts)
   } catch (error) {
@@ -73,7 +95,10 @@ async function append(tools: Tools, id: string, facts: readonly Fact[]): ReturnT
   }
 }
 
-async function begin(tools: Tools, { id, aid, facts }: StoredConsultation): ReturnType<ConsultationStore['begin']> {
+async function begin(
+  tools: Tools,
+  { id, aid, facts }: StoredConsultation,
+): ReturnType<ConsultationStore['begin']> {
   const { seal } = tools
   const title = aid.words[aid.facts.sourceLanguage]?.['title'] ?? ''
   const shown: Shown = { aidId: aid.facts.id, aidTitle: title }
@@ -111,7 +136,8 @@ async function open({ database, seal }: Tools, id: string): ReturnType<Consultat
   const opened = await (await database()).transaction(['consultations', 'facts', 'aids'])
   const record = await opened.objectStore('consultations').get(id)
   if (!record) return trouble({ code: 'consultation-not-found' })
-  if (record.format > knownFormat) return trouble({ code: 'format-newer', format: record.format, known: knownFormat })
+  if (record.format > knownFormat)
+    return trouble({ code: 'format-newer', format: record.format, known: knownFormat })
   const [aid, facts] = await Promise.all([
     opened.objectStore('aids').get(record.aidHash),
     opened.objectStore('facts').getAll(factsOf(id)),
@@ -123,7 +149,10 @@ async function open({ database, seal }: Tools, id: string): ReturnType<Consultat
     format: record.format,
     aid: await unsealed(aid?.sealed, tagOf('aid', record.aidHash)),
     facts: await Promise.all(
-      facts.map(async ({ place, sealed }) => ({ place, text: await unsealed(sealed, tagOf('fact', id, place)) })),
+      facts.map(async ({ place, sealed }) => ({
+        place,
+        text: await unsealed(sealed, tagOf('fact', id, place)),
+      })),
     ),
   }
   // The schemas are not needed on the start page.
@@ -139,11 +168,20 @@ async function lastFactOf({ database, seal }: Tools, id: string): Promise<Fact |
 }
 
 /** What a list may show of a consultation; one that cannot be read is listed too, without a title, so that it is not lost. */
-async function shownOf(tools: Tools, { id, lastAt, sealed }: ConsultationRecord): Promise<UnfinishedConsultation> {
+async function shownOf(
+  tools: Tools,
+  { id, lastAt, sealed }: ConsultationRecord,
+): Promise<UnfinishedConsultation> {
   try {
     const shown = JSON.parse(await tools.seal.open(sealed, tagOf('shown', id))) as Shown
     const last = await lastFactOf(tools, id)
-    return { id, lastAt, aidId: shown.aidId, aidTitle: shown.aidTitle, ...(last ? { lastFact: last.type } : {}) }
+    return {
+      id,
+      lastAt,
+      aidId: shown.aidId,
+      aidTitle: shown.aidTitle,
+      ...(last ? { lastFact: last.type } : {}),
+    }
   } catch {
     return { id, lastAt, aidId: '', aidTitle: '' }
   }
@@ -151,7 +189,9 @@ async function shownOf(tools: Tools, { id, lastAt, sealed }: ConsultationRecord)
 
 async function unfinished(tools: Tools): ReturnType<ConsultationStore['unfinished']> {
   const records = await (await tools.database()).getAll('consultations')
-  const shown = await Promise.all(records.filter(({ finished }) => !finished).map((record) => shownOf(tools, record)))
+  const shown = await Promise.all(
+    records.filter(({ finished }) => !finished).map((record) => shownOf(tools, record)),
+  )
   return ok(shown.sort((one, other) => other.lastAt.localeCompare(one.lastAt)))
 }
 

@@ -2,11 +2,18 @@ import { knownFormat } from '../../domain/consultation/migrations.ts'
 import { type Result, trouble } from '../../domain/shared/result.ts'
 import type { StoreTrouble } from '../../ports/consultation-store.port.ts'
 
-const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
+const nameOf = (error: unknown): string =>
+  error instanceof Error || error instanceof DOMException ? error.name : ''
 
 export const isTaken = (error: unknown): boolean => nameOf(error) === 'ConstraintError'
 
-const unavailable = new Set(['InvalidStateError', 'SecurityError', 'NotAllowedError', 'ReferenceError', 'TypeError'])
+const unavailable = new Set([
+  'InvalidStateError',
+  'SecurityError',
+  'NotAllowedError',
+  'ReferenceError',
+  'TypeError',
+])
 
 /** What a failure of the browser's storage means for the person. */
 export function storeTroubleOf(error: unknown): StoreTrouble {

@@ -2,7 +2,7 @@ import { Aid } from '../../domain/aid/aid.schema.ts'
 import { Fact } from '../../domain/consultation/fact.schema.ts'
 import { migrated } from '../../domain/consultation/migrations.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
-import type { StoreTrouble, StoredConsultation } from '../../ports/consultation-store.port.ts'
+import type { StoredConsultation, StoreTrouble } from '../../ports/consultation-store.port.ts'
 
 /** What lies on the disk, unsealed where that was possible. `null` where it was not. */
 export interface Unsealed {

@@ -78,7 +78,10 @@ describe('a file that is not one', () => {
     const file = written()
     const [begun, second, third] = file.facts
     expect(reasonFor({ ...file, facts: [second] })).toEqual({ code: 'file-shape', place: 'facts.0.place' })
-    expect(reasonFor({ ...file, facts: [begun, third] })).toEqual({ code: 'file-shape', place: 'facts.1.place' })
+    expect(reasonFor({ ...file, facts: [begun, third] })).toEqual({
+      code: 'file-shape',
+      place: 'facts.1.place',
+    })
     expect(reasonFor({ ...file, facts: [begun, { ...begun, place: 1 }] })).toEqual({
       code: 'file-shape',
       place: 'facts.1.type',
@@ -102,10 +105,12 @@ describe('a file that is not one', () => {
   })
 
   it('ends in a reason or in contents, whatever the text', () => {
-    const spoiled = fc.tuple(fc.nat(4000), fc.nat(40), fc.string({ maxLength: 8 })).map(([from, length, put]) => {
-      const text = consultationFile(maya)
-      return text.slice(0, from) + put + text.slice(from + length)
-    })
+    const spoiled = fc
+      .tuple(fc.nat(4000), fc.nat(40), fc.string({ maxLength: 8 }))
+      .map(([from, length, put]) => {
+        const text = consultationFile(maya)
+        return text.slice(0, from) + put + text.slice(from + length)
+      })
     fc.assert(
       fc.property(fc.oneof(spoiled, fc.json(), fc.string()), (text) => {
         const read = readConsultationFile(text)

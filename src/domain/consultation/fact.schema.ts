@@ -46,7 +46,12 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('priority.dropped'), priority: z.string().max(64) }),
   z.strictObject({ ...base, type: z.literal('priority.added'), priority: z.string().max(64), text }),
   /** Moved to this place in the order, counted from 0. */
-  z.strictObject({ ...base, type: z.literal('priority.placed'), priority: z.string().max(64), to: z.int().min(0) }),
+  z.strictObject({
+    ...base,
+    type: z.literal('priority.placed'),
+    priority: z.string().max(64),
+    to: z.int().min(0),
+  }),
   z.strictObject({
     ...base,
     type: z.literal('option.ruledOut'),
@@ -110,5 +115,9 @@ export const Fact = z.discriminatedUnion('type', [
 export type Fact = z.infer<typeof Fact>
 export type FactType = Fact['type']
 /** A fact before the log has given it its id, time and place. */
-export type NewFact = Fact extends infer Each ? (Each extends Fact ? Omit<Each, 'id' | 'at' | 'place'> : never) : never
+export type NewFact = Fact extends infer Each
+  ? Each extends Fact
+    ? Omit<Each, 'id' | 'at' | 'place'>
+    : never
+  : never
 export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>

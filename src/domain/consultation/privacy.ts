@@ -23,7 +23,12 @@ const recordText: Places = { device: true, patientCopy: false, record: true, sta
 
 /** One row for each fact, one entry for each of its fields: a new field is a type error until somebody decides here. */
 export const mayGo: Table = {
-  'consultation.begun': { itself: everywhere, aid: everywhere, language: everywhere, staleReason: recordText },
+  'consultation.begun': {
+    itself: everywhere,
+    aid: everywhere,
+    language: everywhere,
+    staleReason: recordText,
+  },
   'eligibility.answered': { itself: everywhere, answer: everywhere },
   'group.chosen': { itself: everywhere, axis: everywhere, group: everywhere },
   'presence.recorded': { itself: record, who: record, present: record },

@@ -16,7 +16,11 @@ export type FileTrouble =
 /** In characters. The largest aid has about 200,000; a thousand facts have about as many. */
 export const largestFile = 4_000_000
 
-const Contents = z.strictObject({ format: z.literal(knownFormat), aid: Aid, facts: z.array(Fact).min(1).max(100_000) })
+const Contents = z.strictObject({
+  format: z.literal(knownFormat),
+  aid: Aid,
+  facts: z.array(Fact).min(1).max(100_000),
+})
 const Numbered = z.looseObject({ format: z.int().min(1) })
 
 const shape = (path: readonly PropertyKey[]): FileTrouble => {

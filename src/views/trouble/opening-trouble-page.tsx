@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
-import { TroublePage } from './trouble-page.tsx'
 import styles from './trouble-page.module.css'
+import { TroublePage } from './trouble-page.tsx'
 
 export type OpeningCode =
   | 'aid-not-found'

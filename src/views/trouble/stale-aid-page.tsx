@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
 import fieldStyles from '../ui/field.module.css'
-import { TroublePage } from './trouble-page.tsx'
+import { Field } from '../ui/field.tsx'
 import styles from './trouble-page.module.css'
+import { TroublePage } from './trouble-page.tsx'
 
 interface StaleAidPageProps {
   aidTitle: string
@@ -28,7 +28,11 @@ export function StaleAidPage({ aidTitle, reviewBy, onReason }: StaleAidPageProps
     <TroublePage title={t('stale.title')}>
       <p>{t('stale.about', { aid: aidTitle, day: dayIn(i18n.language, reviewBy) })}</p>
       <form className={styles['form']} onSubmit={answer}>
-        <Field label={t('stale.reason')} hint={t('stale.hint')} error={isMissing ? t('stale.missing') : undefined}>
+        <Field
+          label={t('stale.reason')}
+          hint={t('stale.hint')}
+          error={isMissing ? t('stale.missing') : undefined}
+        >
           {(tied) => (
             <textarea
               {...tied}
