@@ -37,7 +37,8 @@ export function comparisonSentences(
   const other = cellOf(result, to, context.groups)
   const against = nameOf(context, outcome, result, to)
   const values = { n: sizeOf(context, change), against }
-  const range = cell.kind === 'count' && cell.range ? '' : changeRangeSentence(context, change)
+  const isSaidAsCount = cell.kind === 'count' && cell.range !== undefined && change.from === 'shown'
+  const range = isSaidAsCount ? '' : changeRangeSentence(context, change)
   const isShown =
     cell.kind === 'count' && other.kind === 'count' && cell.count - other.count === signedChange(change)
   if (!isShown || other.kind !== 'count') {
