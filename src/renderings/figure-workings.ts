@@ -11,7 +11,7 @@ function timesLine(context: FigureContext, step: Step<'times'>): string {
   const { t, number } = context
   const values = {
     start: exactly(context, step.start),
-    effect: number(step.effect, Number.isInteger(step.effect * 10) ? undefined : 2),
+    effect: number(step.effect, 2),
     exact: exactly(context, step.exact),
     of: number(step.of),
     others: exactly(context, step.of - step.start),

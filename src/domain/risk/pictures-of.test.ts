@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { CountCell } from './cell.ts'
 import { cellOf } from './cell-of.ts'
 import { changeBetween, signedChange } from './change.ts'
 import { changeOf } from './change-of.ts'
@@ -186,8 +187,7 @@ describe('laws of any result', () => {
     const count = fc.integer({ min: 0, max: 1000 })
     fc.assert(
       fc.property(count, count, (one, other) => {
-        const cell = (value: number) =>
-          ({ kind: 'count', count: value, of: 1000, unit: 'people', together: [] }) as const
+        const cell = (count: number): CountCell => ({ kind: 'count', count, of: 1000, unit: 'people', together: [] })
         const there = signedChange(changeBetween(cell(one), cell(other)))
         const back = signedChange(changeBetween(cell(other), cell(one)))
         expect(there + back).toBe(0)
