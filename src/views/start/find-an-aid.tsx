@@ -85,9 +85,9 @@ function FoundAids({ found, isSearching }: { found: readonly AidListing[]; isSea
             <p className={styles['short']}>{aid.short}</p>
           </div>
           {isSearching && place === 0 ? (
-            <kbd className={styles['key']} aria-hidden="true">
+            <span className={styles['key']} aria-hidden="true">
               {t('find.enter')}
-            </kbd>
+            </span>
           ) : (
             <span className={styles['open']} aria-hidden="true">
               {t('find.open')}

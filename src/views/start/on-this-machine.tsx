@@ -62,7 +62,9 @@ function CarryOn({ holdsAny, unfinished, onCarryOn }: OnThisMachineProps) {
             <a className={styles['link']} href={talk.link}>
               {talk.aidTitle}
             </a>
-            <span className={styles['when']}>{t('kept.last', { when: momentIn(i18n.language, talk.lastAt) })}</span>
+            <span className={styles['when']}>
+              {t('kept.last', { when: momentIn(i18n.language, talk.lastAt) })}
+            </span>
           </li>
         ))}
       </ul>

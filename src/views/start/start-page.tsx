@@ -20,11 +20,18 @@ export interface StartPageProps extends OnThisMachineProps {
 }
 
 /** Says what this is and leads into an aid. It can be rendered ahead of time: nothing is known of the machine then. */
-export function StartPage({ listings, onOpenAid, isReadyWithoutNetwork, trouble, ...machine }: StartPageProps) {
+export function StartPage({
+  listings,
+  onOpenAid,
+  isReadyWithoutNetwork,
+  trouble,
+  ...machine
+}: StartPageProps) {
   const { t } = useTranslation('start')
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
+        {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place; the address keeps its route */}
         <a className={styles['skip']} href="#find" onClick={focusSearch}>
           {t('skip')}
         </a>

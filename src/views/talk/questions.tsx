@@ -53,7 +53,11 @@ export function Questions({ onClose }: { onClose: () => void }) {
         </Button>
       </form>
       {consultation.questions.length === 0 ? <p className={styles['none']}>{t('questions.none')}</p> : null}
-      <ul className={styles['list']} aria-label={t('questions.list')} hidden={consultation.questions.length === 0}>
+      <ul
+        className={styles['list']}
+        aria-label={t('questions.list')}
+        hidden={consultation.questions.length === 0}
+      >
         {consultation.questions.map((question) => (
           <li key={question.id} className={styles['question']}>
             <span id={`question-${question.id}`}>{question.text}</span>

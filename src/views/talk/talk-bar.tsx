@@ -31,12 +31,20 @@ export function TalkBar({ saving, onSaveAgain, canUndo, onUndo, isTyping }: Talk
     <footer className={styles['bar']}>
       <div className={styles['tools']}>
         <Button onClick={() => setAsking(true)}>{t('questions.note')}</Button>
-        <Button kind="quiet" aria-disabled={!canUndo || !mayWrite} onClick={() => (canUndo && mayWrite ? onUndo() : undefined)}>
+        <Button
+          kind="quiet"
+          aria-disabled={!canUndo || !mayWrite}
+          onClick={() => (canUndo && mayWrite ? onUndo() : undefined)}
+        >
           {t('bar.undo')}
         </Button>
       </div>
       <div className={styles['state']}>
-        <Status text={stateText()} tone={isNotSaved ? 'wrong' : 'quiet'} ticked={!isNotSaved && saving === 'saved' && isBegun()} />
+        <Status
+          text={stateText()}
+          tone={isNotSaved ? 'wrong' : 'quiet'}
+          ticked={!isNotSaved && saving === 'saved' && isBegun()}
+        />
         {isNotSaved ? (
           <Button kind="quiet" onClick={onSaveAgain}>
             {t('bar.tryAgain')}

@@ -39,6 +39,7 @@ export function TalkShell({ reads, onTakeOver, onReopen, children, ...bar }: Tal
   return (
     <div className={styles['talk']}>
       <header>
+        {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place; the address keeps its route */}
         <a className={styles['skip']} href="#main" onClick={(event) => skipTo(main.current, event)}>
           {t('skip')}
         </a>
@@ -77,7 +78,10 @@ function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
           <p>{t('reader.about')}</p>
         </Notice>
       ) : (
-        <Notice title={t('finished.title')} actions={<Button onClick={onReopen}>{t('finished.reopen')}</Button>}>
+        <Notice
+          title={t('finished.title')}
+          actions={<Button onClick={onReopen}>{t('finished.reopen')}</Button>}
+        >
           <p>{t('finished.about')}</p>
         </Notice>
       )}

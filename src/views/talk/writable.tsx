@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTalk } from './talk.ts'
 import styles from './stage.module.css'
+import { useTalk } from './talk.ts'
 
 /** Everything inside can be read always, and changed only where this tab may write. */
 export function Writable({ children }: { children: ReactNode }) {

@@ -8,6 +8,5 @@ interface ButtonProps extends ComponentProps<'button'> {
 
 export function Button({ kind = 'secondary', type = 'button', className, ...rest }: ButtonProps) {
   const names = [styles['button'], styles[kind], className].filter(Boolean).join(' ')
-  // biome-ignore lint/a11y/useButtonType: `type` is always set
   return <button type={type} className={names} {...rest} />
 }

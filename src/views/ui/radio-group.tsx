@@ -28,7 +28,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   const look = props.legendHidden ? 'legendHidden' : props.large ? 'legendLarge' : 'legend'
   const id = useId()
   return (
-    <div role="radiogroup" aria-labelledby={`${id}-legend`} aria-describedby={hint ? `${id}-hint` : undefined}>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-legend`}
+      aria-describedby={hint ? `${id}-hint` : undefined}
+    >
       <div className={styles[look]} id={`${id}-legend`}>
         {legend}
       </div>

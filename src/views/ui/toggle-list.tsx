@@ -11,7 +11,14 @@ interface ToggleListProps {
 }
 
 /** Statements that are tapped to say "this matters to me"; pressed is told by a mark, an edge and amber. */
-export function ToggleList({ legend, hint, entries, isPressed, onToggle, disabled = false }: ToggleListProps) {
+export function ToggleList({
+  legend,
+  hint,
+  entries,
+  isPressed,
+  onToggle,
+  disabled = false,
+}: ToggleListProps) {
   const id = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like a heading

@@ -1,6 +1,6 @@
 import { useDraft } from './drafts.ts'
-import { Field } from './field.tsx'
 import styles from './field.module.css'
+import { Field } from './field.tsx'
 
 interface WrittenFieldProps {
   label: string
@@ -13,7 +13,14 @@ interface WrittenFieldProps {
 }
 
 /** A text box whose words are handed over once per pause of typing, and never lost when the screen changes. */
-export function WrittenField({ label, hint, stored, onWritten, lines = 2, maxLength = 4000 }: WrittenFieldProps) {
+export function WrittenField({
+  label,
+  hint,
+  stored,
+  onWritten,
+  lines = 2,
+  maxLength = 4000,
+}: WrittenFieldProps) {
   const draft = useDraft(stored, onWritten)
   return (
     <Field label={label} hint={hint}>

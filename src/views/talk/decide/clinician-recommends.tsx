@@ -26,7 +26,9 @@ export function ClinicianRecommends() {
     <Disclosure
       summary={t('recommendation.title')}
       note={
-        recommendation?.option ? plain(`options.${recommendation.option}.name`) : given && t('recommendation.none')
+        recommendation?.option
+          ? plain(`options.${recommendation.option}.name`)
+          : given && t('recommendation.none')
       }
     >
       <RadioGroup

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: narrow screens show the table as blocks, which takes its own roles away
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FitLine, fitOf, type OptionFit } from '../../../domain/priorities/fit.ts'
@@ -65,10 +66,14 @@ function PriorityRows({ priority, place, fits, names }: PriorityRowsProps) {
   const { consultation } = useTalk()
   const plain = usePlainWords()
   const own = consultation.ownPriorities.find(({ id }) => id === priority)?.text
-  const columns = fits.map(({ option, lines }) => ({ option, lines: lines.filter((line) => line.priority === priority) }))
+  const columns = fits.map(({ option, lines }) => ({
+    option,
+    lines: lines.filter((line) => line.priority === priority),
+  }))
   return (
     <tbody role="rowgroup">
       <tr role="row">
+        {/* biome-ignore lint/a11y/useSemanticElements: a `th` it is */}
         <th role="rowheader" scope="rowgroup" colSpan={fits.length + 1} className={styles['statement']}>
           <span>
             {place}. {own ?? plain(`priorities.${priority}`)}

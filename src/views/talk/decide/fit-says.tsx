@@ -21,7 +21,9 @@ export function FitSays({ line, option }: { line: FitLine; option: string }) {
         </p>
       )
     case 'choice':
-      return <p className={styles['says']}>{t(line.says === 'neither' ? 'fit.nothing' : `fit.${line.says}`)}</p>
+      return (
+        <p className={styles['says']}>{t(line.says === 'neither' ? 'fit.nothing' : `fit.${line.says}`)}</p>
+      )
     case 'own':
       return <p className={styles['says']}>{t('fit.own')}</p>
   }
@@ -38,7 +40,8 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
   if (cell.kind === 'reference' || cell.kind === 'missing' || cell.kind === 'no-group') {
     return <p>{sentences.cell(cell)}</p>
   }
-  const change = cell.kind === 'difference' ? undefined : changeOf(result, option, consultation.groups)?.change
+  const change =
+    cell.kind === 'difference' ? undefined : changeOf(result, option, consultation.groups)?.change
   const says = t(`fit.${line.says}`)
   return (
     <p className={styles['says']}>

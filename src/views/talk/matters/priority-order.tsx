@@ -18,7 +18,13 @@ export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
   function move(priority: string, to: number) {
     if (to < 0 || to >= priorities.length || !mayWrite) return
     add({ type: 'priority.placed', priority, to })
-    setSaid(t('order.moved', { statement: textOf(priority), place: number(to + 1), count: number(priorities.length) }))
+    setSaid(
+      t('order.moved', {
+        statement: textOf(priority),
+        place: number(to + 1),
+        count: number(priorities.length),
+      }),
+    )
   }
 
   return (
@@ -73,7 +79,13 @@ interface MoveButtonProps {
 /** It keeps the focus where nothing is left to do, so that a key pressed twice ends nowhere unexpected. */
 function MoveButton({ label, about, way, disabled, onMove }: MoveButtonProps) {
   return (
-    <Button className={styles['move']} aria-label={label} aria-describedby={about} aria-disabled={disabled} onClick={onMove}>
+    <Button
+      className={styles['move']}
+      aria-label={label}
+      aria-describedby={about}
+      aria-disabled={disabled}
+      onClick={onMove}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true" className={styles['arrow']}>
         <path d={way === 'up' ? 'M10 16V4M5 9l5-5 5 5' : 'M10 4v12M5 11l5 5 5-5'} />
       </svg>

@@ -52,12 +52,12 @@ export function PlannedSteps() {
           <ReadyFor />
         </div>
         <div className={stage['actions']}>
-        {thought && steps.length > 0 && !isAllAgreed ? (
-          <Button kind="primary" onClick={() => accept('option' in thought ? thought.option : null)}>
-            {t('steps.accept')}
-          </Button>
-        ) : null}
-        <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
+          {thought && steps.length > 0 && !isAllAgreed ? (
+            <Button kind="primary" onClick={() => accept('option' in thought ? thought.option : null)}>
+              {t('steps.accept')}
+            </Button>
+          ) : null}
+          <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
         </div>
       </div>
       {thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
@@ -100,4 +100,3 @@ function ReadyFor() {
     </p>
   )
 }
-

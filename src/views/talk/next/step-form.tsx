@@ -25,7 +25,9 @@ export function StepForm({ step, onDone }: StepFormProps) {
   const [before] = useState(() => ({
     what: step ? words.what(step) : '',
     who: step ? words.who(step.who) : '',
-    by: step?.by ?? (step?.after ? t('summary:next.after', { length: lengthIn(i18n.language, step.after) }) : ''),
+    by:
+      step?.by ??
+      (step?.after ? t('summary:next.after', { length: lengthIn(i18n.language, step.after) }) : ''),
   }))
   const [now, setNow] = useState(before)
   const [isMissing, setMissing] = useState(false)

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
 import { lengthIn } from '../../../renderings/step-line.ts'
 import { Button } from '../../ui/button.tsx'
-import { useStepWords } from './step-words.ts'
 import styles from './next-stage.module.css'
+import { useStepWords } from './step-words.ts'
 
 interface StepLineProps {
   step: PlannedStep

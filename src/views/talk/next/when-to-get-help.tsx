@@ -29,7 +29,9 @@ export function WhenToGetHelp() {
               {lines.map((line) => (
                 <li key={line.id}>
                   {plain(`safety-net.${line.id}`)}
-                  {line.generalAdvice ? <span className={stage['small']}> {t('talk:generalAdvice')}</span> : null}
+                  {line.generalAdvice ? (
+                    <span className={stage['small']}> {t('talk:generalAdvice')}</span>
+                  ) : null}
                 </li>
               ))}
             </ul>

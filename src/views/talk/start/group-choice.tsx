@@ -24,7 +24,9 @@ export function GroupChoice({ axis }: { axis: AxisFacts }) {
         hint={plain(`axes.${axis.id}.rule`)}
         choices={[...choices, { value: none, label: t('start.noGroup'), detail: t('start.noGroupDetail') }]}
         chosen={chosen === null ? none : chosen}
-        onChoose={(value) => add({ type: 'group.chosen', axis: axis.id, group: value === none ? null : value })}
+        onChoose={(value) =>
+          add({ type: 'group.chosen', axis: axis.id, group: value === none ? null : value })
+        }
       />
       <Disclosure summary={t('start.aboutAxis')}>
         <Prose text={sentences.prose(words(`axes.${axis.id}.about`))} />

@@ -23,7 +23,12 @@ export function StartStage() {
       <h1 className={styles['title']}>{t('start.title')}</h1>
       <div className={styles['lists']}>
         <div className={stage['part']}>
-          <StatementList section="urgent" heading={t('start.urgent')} statements={eligibility.urgent} urgent />
+          <StatementList
+            section="urgent"
+            heading={t('start.urgent')}
+            statements={eligibility.urgent}
+            urgent
+          />
           <StatementList section="for" heading={t('start.for')} statements={eligibility.for} />
         </div>
         <div className={stage['part']}>

@@ -27,11 +27,19 @@ export function StatementSources() {
           {lines.map(({ path, statement }) => (
             <li key={path}>
               {plain(path)}
-              {statement.generalAdvice ? <span className={styles['source']}>{t('generalAdvice')}</span> : null}
+              {statement.generalAdvice ? (
+                <span className={styles['source']}>{t('generalAdvice')}</span>
+              ) : null}
               {sources
                 .filter(({ id }) => statement.sources?.includes(id))
                 .map((source) => (
-                  <a key={source.id} className={styles['source']} href={source.address} rel="noreferrer" target="_blank">
+                  <a
+                    key={source.id}
+                    className={styles['source']}
+                    href={source.address}
+                    rel="noreferrer"
+                    target="_blank"
+                  >
                     {source.authors}, {source.title}, {source.year}
                   </a>
                 ))}

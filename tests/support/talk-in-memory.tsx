@@ -1,0 +1,80 @@
+import { render } from '@testing-library/react'
+import { type ReactNode, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import type { Aid } from '../../src/domain/aid/aid.schema.ts'
+import { wordsOf } from '../../src/domain/aid/words-of.ts'
+import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
+import type { Fact, NewFact } from '../../src/domain/consultation/fact.schema.ts'
+import decide from '../../src/i18n/en/decide.json'
+import figures from '../../src/i18n/en/figures.json'
+import matters from '../../src/i18n/en/matters.json'
+import next from '../../src/i18n/en/next.json'
+import start from '../../src/i18n/en/start.json'
+import summary from '../../src/i18n/en/summary.json'
+import talkWords from '../../src/i18n/en/talk.json'
+import { interfaceWords } from '../../src/i18n/interface-words.ts'
+import type { Stage } from '../../src/navigation/route.ts'
+import { type Talk, TalkContext } from '../../src/views/talk/talk.ts'
+import { soreThroatAid } from './aid-builder.ts'
+import { countedIds, logOf } from './consultation-builder.ts'
+
+const words = interfaceWords('en', { start, talk: talkWords, matters, decide, next, figures, summary })
+
+const InEnglish = ({ children }: { children: ReactNode }) => (
+  <I18nextProvider i18n={words}>{children}</I18nextProvider>
+)
+
+/** Renders with the interface's words; rendering again keeps them. */
+export const inEnglish = (children: ReactNode) => render(children, { wrapper: InEnglish })
+
+interface TalkInMemory {
+  facts: readonly NewFact[]
+  stage: Stage
+}
+
+const idle = { state: 'idle' } as const
+const out: Talk['out'] = {
+  leaving: { text: idle, print: idle, file: idle, note: idle, referral: idle, consultation: idle },
+  give: () => undefined,
+  finish: () => undefined,
+  reopen: () => undefined,
+  finishing: 'no',
+}
+
+/** Shows children inside a talk about a sore throat that lives in memory; answers the facts said so far and the stage. */
+export function renderTalk(
+  children: ReactNode,
+  options: { aid?: Aid; facts?: readonly NewFact[]; stage?: Stage } = {},
+) {
+  const aid = options.aid ?? soreThroatAid()
+  const seen: TalkInMemory = { facts: [], stage: options.stage ?? 'start' }
+  const newId = countedIds('new')
+  function InMemory() {
+    const [facts, setFacts] = useState<readonly NewFact[]>(options.facts ?? [])
+    const [stage, goTo] = useState<Stage>(seen.stage)
+    seen.stage = stage
+    const log: Fact[] = logOf(
+      { type: 'consultation.begun', aid: { id: 'a', version: '1.0.0', hash: '' }, language: 'en' },
+      ...facts,
+    )
+    const talk: Talk = {
+      id: 'one',
+      aid,
+      words: wordsOf(aid, 'en'),
+      consultation: consultationFrom(log),
+      stage,
+      add: (...more) => {
+        seen.facts = [...seen.facts, ...more]
+        setFacts((before) => [...before, ...more])
+      },
+      newId,
+      today: '2026-11-22',
+      mayWrite: true,
+      out,
+      linkToStage: (to) => `#/talk/one/${to}`,
+      goTo,
+    }
+    return <TalkContext value={talk}>{children}</TalkContext>
+  }
+  return { seen, ...inEnglish(<InMemory />) }
+}
