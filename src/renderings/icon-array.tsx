@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react'
 
-/** What one icon stands for. `event` has it, `helped` is spared it, `caused` has it because of the choice. */
-export type Mark = 'event' | 'helped' | 'caused' | 'none'
+/**
+ * What one icon stands for. `event` has it, `helped` is better off and `caused` worse off because of the choice, `none`
+ * does not have it; of `others` only the difference is known. The shapes are those of the pictures on the screen.
+ */
+export type Mark = 'event' | 'helped' | 'caused' | 'none' | 'others'
 
 export interface Marks {
   mark: Mark
@@ -40,12 +43,20 @@ export function runsOf(marks: readonly Marks[], columns: number): Run[] {
 const dash = ({ column, row, length }: Run): string =>
   `M${column * 10 + 5} ${row * 10 + 5}h${length * 10 - 5}`
 
+/** Diamonds have no such short cut: one outline each. */
+const diamonds = ({ column, row, length }: Run): string =>
+  Array.from(
+    { length },
+    (_, step) => `M${(column + step) * 10 + 5} ${row * 10 + 0.5}l4.5 4.5l-4.5 4.5l-4.5-4.5z`,
+  ).join('')
+
 /** Two strokes make a ring out of a dot, so that the marks differ in shape where there is no colour. */
-const strokes: Record<Mark, string[]> = {
-  event: ['event'],
-  helped: ['helped', 'helped-inside'],
-  caused: ['caused', 'caused-inside'],
-  none: ['none', 'none-inside'],
+const looks: Record<Mark, { draw: (run: Run) => string; strokes: string[] }> = {
+  event: { draw: dash, strokes: ['event'] },
+  helped: { draw: dash, strokes: ['helped', 'helped-inside'] },
+  caused: { draw: diamonds, strokes: ['caused'] },
+  none: { draw: dash, strokes: ['none'] },
+  others: { draw: dash, strokes: ['others', 'others-inside'] },
 }
 
 /**
@@ -61,11 +72,12 @@ export function IconArray({ marks, label }: { marks: readonly Marks[]; label: st
   return (
     <svg className={`icon-array icon-array-${columns}`} viewBox={size} role="img" aria-label={label}>
       {kinds.flatMap((kind) => {
+        const { draw, strokes } = looks[kind]
         const path = runs
           .filter(({ mark }) => mark === kind)
-          .map(dash)
+          .map(draw)
           .join('')
-        return strokes[kind].map((stroke) => <path key={stroke} className={`icon-${stroke}`} d={path} />)
+        return strokes.map((stroke) => <path key={stroke} className={`icon-${stroke}`} d={path} />)
       })}
     </svg>
   )
@@ -73,10 +85,11 @@ export function IconArray({ marks, label }: { marks: readonly Marks[]; label: st
 
 /** One icon for the key beside a picture. The words next to it say what it is. */
 export function IconKey({ mark }: { mark: Mark }): ReactElement {
+  const one: Run = { mark, row: 0, column: 0, length: 1 }
   return (
     <svg className="icon-array icon-key" viewBox="0 0 10 10" aria-hidden="true">
-      {strokes[mark].map((stroke) => (
-        <path key={stroke} className={`icon-${stroke}`} d="M5 5h5" />
+      {looks[mark].strokes.map((stroke) => (
+        <path key={stroke} className={`icon-${stroke}`} d={looks[mark].draw(one)} />
       ))}
     </svg>
   )

@@ -157,3 +157,30 @@ describe('a text that would be too long', () => {
     expect(text).toContain('In an emergency call 999.')
   })
 })
+
+describe('more emergencies than a text can hold', () => {
+  const base = soreThroatAid()
+  const ids = ['e-1', 'e-2', 'e-3', 'e-4']
+  const emergency = (id: string) => `${id} ${'hurts '.repeat(40).trim()}.`
+  const aid = {
+    ...base,
+    words: {
+      en: {
+        ...base.words['en'],
+        ...Object.fromEntries(ids.map((id) => [`safety-net.${id}`, emergency(id)])),
+      },
+    },
+    facts: {
+      ...base.facts,
+      safetyNet: ids.map((id) => ({ id, urgency: 'emergency' as const, generalAdvice: true as const })),
+    },
+  }
+
+  test('gives those that fit whole, and the line that covers them all', () => {
+    const { text } = papersOf(logOf(beginning), aid)
+    expect(text.length).toBeLessThanOrEqual(longestText)
+    expect(text).toContain(emergency('e-1'))
+    expect(text).toContain('In an emergency call 999.')
+    for (const id of ids) expect(text.includes(id)).toBe(text.includes(emergency(id)))
+  })
+})

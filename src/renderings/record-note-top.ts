@@ -21,7 +21,7 @@ function mattersLine({ matters: { ownWords, statements } }: RecordNote, { t }: N
 }
 
 function titleLine(note: RecordNote, { t }: NoteWords): string {
-  const how = note.contact ? t(`contact.${note.contact}`) : t('contact.how', { how: t('notRecorded') })
+  const how = note.contact ? t(`contact.${note.contact}`) : t('top.howUnknown')
   const when = t('top.when', { day: dayIn(note.language, note.day), how })
   return `${sentence(t('top.title', { title: note.aid.title }))} ${when}`
 }
@@ -54,6 +54,15 @@ function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
   return [line, aid.signedOff ? '' : t('top.trial'), stale].filter(Boolean).join(' ')
 }
 
+function optionsLine({ options }: RecordNote, { t }: NoteWords): string {
+  const says = options.map(({ name, ruledOut }) => {
+    if (!ruledOut) return name
+    const why = t(ruledOut.by === 'person' ? 'top.ruledOutPerson' : 'top.ruledOutClinician', { name })
+    return ruledOut.reason === '' ? why : `${why}: ${ruledOut.reason}`
+  })
+  return sentence(t('top.options', { options: says.join('; ') }))
+}
+
 /** The lines that a GP would paste: nine, and never more than ten. */
 export function topOf(note: RecordNote, words: NoteWords): string[] {
   const { t } = words
@@ -63,9 +72,7 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
     titleLine(note, words),
     statusLine(note, words),
     mattersLine(note, words),
-    t('top.options', {
-      options: note.options.map(({ name }) => name).join('; '),
-    }),
+    optionsLine(note, words),
     openedLine(note.outcomes, words),
     t('top.checked', { checked, recommendation: recommendationLine(note, t) }),
     t('top.actions', {

@@ -134,8 +134,8 @@ export function SummaryOutcome({ row, summary, t }: SummaryPartProps & { row: Ou
         <div key={part.outcome} className="summary-part">
           <h5>{part.name}</h5>
           <p>{t('choices.part', { whole: row.name })}</p>
-          {part.results.map((result) => (
-            <Result key={result.result} result={result} summary={summary} t={t} />
+          {part.results.map((result, place) => (
+            <Result key={result.result} result={result} isLead={place === 0} summary={summary} t={t} />
           ))}
         </div>
       ))}

@@ -22,8 +22,9 @@ const markOf = (part: PicturePart): Mark | undefined => {
     case 'not':
     case 'well-anyway':
     case 'not-anyway':
-    case 'others':
       return 'none'
+    case 'others':
+      return 'others'
     default:
       return undefined
   }
