@@ -3,6 +3,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next'
 import { NotFoundPage } from '../views/trouble/not-found-page.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { readyWithoutNetwork } from './offline-ready.ts'
 import { StartRoute } from './start-route.tsx'
 import { useArrival, useRoute } from './use-route.ts'
 import { words } from './words.ts'
@@ -23,7 +24,7 @@ function CurrentRoute() {
   const route = useRoute()
   useEffect(() => {
     // So that the first tap waits for nothing.
-    whenIdle(() => void loadTalk())
+    whenIdle(() => void Promise.all([loadTalk(), readyWithoutNetwork()]))
   }, [])
   if (route.page === 'start-page') return <StartRoute />
   if (route.page === 'begin' || route.page === 'talk') return <TalkRoute route={route} />

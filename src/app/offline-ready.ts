@@ -24,11 +24,19 @@ function trusted(address: string): string {
   return policy?.createScriptURL(address) ?? address
 }
 
+let ready: Promise<boolean> | undefined
+
 /**
  * Keeps the app for use without a network, and answers once it is kept. A newer version waits until every tab is
  * closed, so that no consultation changes half-way.
  */
-export async function readyWithoutNetwork(): Promise<boolean> {
+export function readyWithoutNetwork(): Promise<boolean> {
+  // A policy may be made once.
+  ready ??= register()
+  return ready
+}
+
+async function register(): Promise<boolean> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return false
   try {
     await navigator.serviceWorker.register(trusted(workerAddress()), { scope: './' })

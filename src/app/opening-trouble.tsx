@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import { DamagedNotice } from '../views/trouble/damaged-notice.tsx'
 import { type OpeningCode, OpeningTroublePage } from '../views/trouble/opening-trouble-page.tsx'
-import type { ConsultationActor } from './use-consultation.ts'
+import type { ConsultationActor } from './running-consultations.ts'
 
 const codes: readonly OpeningCode[] = [
   'aid-not-found',

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
@@ -7,9 +7,10 @@ import type { Consultation } from '../domain/consultation/consultation.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
+import type { ConsultationActor } from './running-consultations.ts'
 import { StageView } from './stage-view.tsx'
 import { holdingOf, mayWriteIn, savingOf } from './standing.ts'
-import { type ConsultationActor, useFolded } from './use-consultation.ts'
+import { useFolded } from './use-consultation.ts'
 import { goTo } from './use-route.ts'
 import { useWaysOut } from './use-ways-out.ts'
 import { newId } from './wiring.ts'
@@ -73,7 +74,6 @@ function useShellProps(actor: ConsultationActor, canUndo: boolean) {
   const saving = useSelector(actor, savingOf)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)
-  useKeepWhileUnsaved(saving !== 'saved' && saving !== 'saving')
   return {
     saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
@@ -88,14 +88,4 @@ function useShellProps(actor: ConsultationActor, canUndo: boolean) {
     onTakeOver: () => actor.send({ type: 'takeOver' }),
     onReopen: () => actor.send({ type: 'reopen' }),
   }
-}
-
-/** Closing a tab that holds something unsaved asks first. */
-function useKeepWhileUnsaved(isUnsaved: boolean) {
-  useEffect(() => {
-    if (!isUnsaved) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [isUnsaved])
 }

@@ -6,8 +6,9 @@ import type { TalkRoute as RouteInTalk } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
 import { StaleAidPage } from '../views/trouble/stale-aid-page.tsx'
 import { OpeningTrouble } from './opening-trouble.tsx'
+import type { ConsultationActor } from './running-consultations.ts'
 import { TalkPage } from './talk-page.tsx'
-import { type ConsultationActor, useConsultationActor, useStageOfRoute } from './use-consultation.ts'
+import { useConsultationActor, useStageOfRoute } from './use-consultation.ts'
 import { replaceRoute, useArrival } from './use-route.ts'
 
 /** A consultation that began in this tab keeps its actor when the address takes on its name. */

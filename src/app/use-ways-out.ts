@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useMemo } from 'react'
 import type { LeavingTheRoom } from '../views/talk/talk.ts'
+import type { ConsultationActor } from './running-consultations.ts'
 import { finishingOf, leavingOf } from './standing.ts'
-import type { ConsultationActor } from './use-consultation.ts'
 import { goTo } from './use-route.ts'
 
 /** The ways out of the room, and how each stands. */

@@ -107,6 +107,35 @@ test('Scenario: a full disk is said, what is said meanwhile is kept and saved wh
   await expect(pressed(page)).toHaveCount(2)
 })
 
+test('Scenario: a talk that is left while the disk is full goes on being saved, and is there on coming back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = function (...row) {
+      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
+      return add.apply(this, row)
+    }
+  })
+  await begin(page)
+  await stageLink(page, 'What matters').click()
+  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  await statements(page).nth(0).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Not saved yet' })).toBeVisible()
+  await page.getByRole('link', { name: 'Weigh Up' }).click()
+  await page.evaluate(() => sessionStorage.clear())
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  await page.getByRole('list', { name: 'Unfinished talks' }).getByRole('link').click()
+  await stageLink(page, 'What matters').click()
+  await expect(pressed(page)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Weigh Up' }).click()
+  await page.goBack()
+  await expect(pressed(page)).toHaveCount(1)
+  await expect(page.getByText('This talk is open in another tab')).toHaveCount(0)
+})
+
 test('Scenario: a browser that stores nothing says so, and the talk can be saved as a file', async ({
   page,
 }, info) => {

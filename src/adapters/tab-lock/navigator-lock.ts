@@ -2,6 +2,8 @@ import type { TabLock } from '../../ports/surroundings.port.ts'
 
 interface Held {
   letGo: () => void
+  /** Settles once the browser has it back. */
+  ended: Promise<unknown>
 }
 
 const nameOf = (id: string) => `weigh-up consultation ${id}`
@@ -12,32 +14,45 @@ const nameOf = (id: string) => `weigh-up consultation ${id}`
  */
 export function navigatorLock(locks: LockManager | undefined): TabLock {
   const held = new Map<string, Held>()
+  const leaving = new Map<string, Promise<unknown>>()
 
   const request = (id: string, options: LockOptions, onLost: () => void): Promise<boolean> =>
     new Promise((answer) => {
       if (!locks) return answer(true)
+      let letGo = () => {}
       let isOurs = false
-      const whileHeld = (lock: Lock | null) => {
-        if (!lock) return answer(false)
-        isOurs = true
-        answer(true)
-        return new Promise<void>((letGo) => held.set(id, { letGo }))
-      }
-      // The request rejects when another tab steals the lock.
-      locks.request(nameOf(id), options, whileHeld).catch(() => {
-        held.delete(id)
-        if (isOurs) onLost()
-        else answer(false)
-      })
+      const ended: Promise<unknown> = locks
+        .request(nameOf(id), options, (lock) => {
+          if (!lock) return answer(false)
+          isOurs = true
+          const whileHeld = new Promise<void>((end) => {
+            letGo = end
+          })
+          held.set(id, { letGo, ended })
+          answer(true)
+          return whileHeld
+        })
+        // It rejects when another tab steals the lock.
+        .catch(() => {
+          held.delete(id)
+          if (isOurs) onLost()
+          else answer(false)
+        })
     })
 
   return {
-    hold: (id, onLost) => (held.has(id) ? Promise.resolve(true) : request(id, { ifAvailable: true }, onLost)),
+    hold: async (id, onLost) => {
+      await leaving.get(id)
+      return request(id, { ifAvailable: true }, onLost)
+    },
     takeOver: async (id, onLost) => {
       await request(id, { steal: true }, onLost)
     },
     release: (id) => {
-      held.get(id)?.letGo()
+      const ours = held.get(id)
+      if (!ours) return
+      ours.letGo()
+      leaving.set(id, ours.ended)
       held.delete(id)
     },
   }

@@ -1,0 +1,70 @@
+import { createActor } from 'xstate'
+import { localDay } from '../adapters/clock/system-clock.ts'
+import { consultationFile } from '../domain/consultation/consultation-file.ts'
+import type { TalkRoute } from '../navigation/route.ts'
+import { keepLogInHand } from './log-in-hand.ts'
+import { clock, consultation, newId } from './wiring.ts'
+
+const create = (route: TalkRoute) => {
+  const opens = route.page === 'begin' ? { aid: route.aid } : { consultation: route.consultation }
+  return createActor(consultation, { input: { opens, language: 'en', today: localDay(), clock, newId } })
+}
+
+export type ConsultationActor = ReturnType<typeof create>
+
+/** Consultations that are on the screen, and those that were left with something not yet saved. */
+const running = new Set<ConsultationActor>()
+const onScreen = new Set<ConsultationActor>()
+
+const isSaved = (actor: ConsultationActor): boolean => {
+  const { stored, facts } = actor.getSnapshot().context
+  return stored === facts.length
+}
+
+/** The consultation that a route names: the one that still runs, or a new one. It starts when it is shown. */
+export function consultationOf(route: TalkRoute): ConsultationActor {
+  const known = [...running].find(
+    (actor) => route.page === 'talk' && actor.getSnapshot().context.id === route.consultation,
+  )
+  return known ?? create(route)
+}
+
+/** Runs a consultation while its screen is shown, and after that until everything in it is saved. */
+export function show(actor: ConsultationActor): () => void {
+  onScreen.add(actor)
+  if (!running.has(actor)) {
+    running.add(actor)
+    actor.start()
+  }
+  const forgetLog = keepLogInHand(() => {
+    const { aid, facts } = actor.getSnapshot().context
+    return aid && facts.length > 0 ? consultationFile({ aid, facts }) : undefined
+  })
+  return () => {
+    forgetLog()
+    onScreen.delete(actor)
+    // A screen that is only drawn anew shows it again at once.
+    setTimeout(() => stopOnceSaved(actor))
+  }
+}
+
+function stopOnceSaved(actor: ConsultationActor): void {
+  if (onScreen.has(actor) || !running.has(actor)) return
+  if (isSaved(actor)) {
+    running.delete(actor)
+    actor.stop()
+    return
+  }
+  const watching = actor.subscribe(() => {
+    if (!isSaved(actor) && !onScreen.has(actor)) return
+    watching.unsubscribe()
+    setTimeout(() => stopOnceSaved(actor))
+  })
+}
+
+// Closing the tab asks first while something in it could not be saved.
+addEventListener('beforeunload', (event) => {
+  const isFailing = (actor: ConsultationActor) =>
+    !isSaved(actor) && actor.getSnapshot().context.savingTrouble !== undefined
+  if ([...running].some(isFailing)) event.preventDefault()
+})
