@@ -41,7 +41,9 @@ function readLibrary(folder: string): Library {
 }
 
 function libraryCode({ listings, aids }: Library): string {
-  const loaders = [...aids.keys()].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(aidModule + id)})`)
+  const loaders = [...aids.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(aidModule + id)})`,
+  )
   return `export const listings = ${JSON.stringify(listings)}\nexport const load = { ${loaders.join(', ')} }\n`
 }
 
@@ -51,7 +53,8 @@ function reloadOnChange(server: ViteDevServer, folder: string, forget: () => voi
     if (!path.resolve(file).startsWith(folder + path.sep)) return
     forget()
     for (const [id, module] of server.moduleGraph.idToModuleMap) {
-      if (id.startsWith(`\0${libraryModule}`) || id.startsWith(`\0${aidModule}`)) server.moduleGraph.invalidateModule(module)
+      if (id.startsWith(`\0${libraryModule}`) || id.startsWith(`\0${aidModule}`))
+        server.moduleGraph.invalidateModule(module)
     }
     server.ws.send({ type: 'full-reload' })
   })

@@ -19,7 +19,10 @@ const longest = 160
 
 /** Data comes from files that anybody may have written: without line breaks, hidden characters or great length. */
 export function safeText(text: string, most = longest): string {
-  const safe = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\p{Co}\p{Cs}]|[\u{e0000}-\u{e007f}]/gu, '\ufffd')
+  const safe = text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\p{Co}\p{Cs}]|[\u{e0000}-\u{e007f}]/gu,
+    '\ufffd',
+  )
   return safe.length > most ? `${safe.slice(0, most)}…` : safe
 }
 

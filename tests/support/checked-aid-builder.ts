@@ -1,5 +1,5 @@
-import type { AidFacts } from '../../src/domain/aid/aid-facts.schema.ts'
 import type { AidWords } from '../../src/domain/aid/aid.schema.ts'
+import type { AidFacts } from '../../src/domain/aid/aid-facts.schema.ts'
 import type { CountsResult } from '../../src/domain/aid/result.schema.ts'
 import { slotsOf } from '../../src/domain/aid/slots.ts'
 
@@ -30,15 +30,34 @@ export function factsOfAid(change: (facts: AidFacts) => void = () => {}): AidFac
       { id: 'tablet', kind: 'active', sources: ['S1'] },
     ],
     outcomes: [
-      { id: 'better', role: 'benefit', better: 'more', mustMention: true, results: [countsOf([40, 60])] },
-      { id: 'sick', role: 'harm', better: 'fewer', mustMention: true, results: [countsOf([2, 9])] },
+      {
+        id: 'better',
+        role: 'benefit',
+        better: 'more',
+        mustMention: true,
+        results: [countsOf([40, 60])],
+      },
+      {
+        id: 'sick',
+        role: 'harm',
+        better: 'fewer',
+        mustMention: true,
+        results: [countsOf([2, 9])],
+      },
     ],
     burdens: [{ id: 'routine', category: 'routine', sources: ['S1'] }],
     priorities: [
       { id: 'get-better', about: [{ outcome: 'better' }] },
       { id: 'no-side-effects', about: [{ outcome: 'sick' }] },
     ],
-    nextSteps: [{ id: 'look-again', options: ['wait', 'tablet'], who: 'person', generalAdvice: true }],
+    nextSteps: [
+      {
+        id: 'look-again',
+        options: ['wait', 'tablet'],
+        who: 'person',
+        generalAdvice: true,
+      },
+    ],
     safetyNet: [{ id: 'fever', urgency: 'same-day', generalAdvice: true }],
     reviews: [],
     sources: [
@@ -98,10 +117,14 @@ export function markdownOf(words: AidWords): string {
       const heading = ids.slice(0, depth + 1).join('.')
       if (headings.has(heading)) continue
       headings.add(heading)
-      lines.push('', `${'#'.repeat(depth + 2)} ${depth === 0 ? heading : (words[`${heading}.name`] ?? '')} {#${ids[depth]}}`, '')
+      lines.push(
+        '',
+        `${'#'.repeat(depth + 2)} ${depth === 0 ? heading : (words[`${heading}.name`] ?? '')} {#${ids[depth]}}`,
+        '',
+      )
     }
     const isProse = last === 'about' || last === 'note'
-    if (last !== 'name') lines.push(isProse ? `${text}\n` : `- {#${last}} ${text}`)
+    if (last !== 'name') lines.push(isProse ? `\n${text}\n` : `- {#${last}} ${text}`)
   }
   return `${lines.join('\n')}\n`
 }

@@ -24,9 +24,11 @@ const direction = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u
 /** The unsafe characters of a text: control characters, and those that turn the reading direction round. */
 export function unsafeCharacter(text: string): { fault: Fault; at: number } | undefined {
   const turned = direction.exec(text)
-  if (turned) return { fault: fault('direction-character', { character: fixedCharacter(turned[0]) }), at: turned.index }
+  if (turned)
+    return { fault: fault('direction-character', { character: fixedCharacter(turned[0]) }), at: turned.index }
   const found = control.exec(text)
-  if (found) return { fault: fault('control-character', { character: fixedCharacter(found[0]) }), at: found.index }
+  if (found)
+    return { fault: fault('control-character', { character: fixedCharacter(found[0]) }), at: found.index }
   return undefined
 }
 
@@ -38,7 +40,8 @@ export function positionAt(text: string, offset: number): Position {
 
 function decoded(file: AidFile): string | Fault {
   if ('text' in file) {
-    const size = file.text.length > largestFile ? file.text.length : new TextEncoder().encode(file.text).length
+    const size =
+      file.text.length > largestFile ? file.text.length : new TextEncoder().encode(file.text).length
     return size > largestFile ? fault('file-too-large', { kilobytes: largestFile / 1024 }) : file.text
   }
   if (file.bytes.length > largestFile) return fault('file-too-large', { kilobytes: largestFile / 1024 })

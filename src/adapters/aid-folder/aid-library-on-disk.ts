@@ -8,7 +8,9 @@ import { type AidFolder, factsFileName, readAidFolder } from './read-aid-folder.
 /** The folders of a library that hold an aid, by name and in order; none where there is no library. */
 export function aidFoldersIn(library: string): string[] {
   try {
-    return readdirSync(library).filter((name) => !name.startsWith('.') && holdsAnAid(path.join(library, name))).sort()
+    return readdirSync(library)
+      .filter((name) => !name.startsWith('.') && holdsAnAid(path.join(library, name)))
+      .sort()
   } catch {
     return []
   }

@@ -4,7 +4,8 @@ type Layer = { token: CST.Token | null | undefined; depth: number }
 
 function inside(token: CST.Token): (CST.Token | null | undefined)[] {
   if (token.type === 'document') return [token.value]
-  if ('items' in token) return token.items.flatMap((item) => ('key' in item ? [item.key, item.value] : [item.value]))
+  if ('items' in token)
+    return token.items.flatMap((item) => ('key' in item ? [item.key, item.value] : [item.value]))
   return []
 }
 

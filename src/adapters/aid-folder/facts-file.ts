@@ -1,8 +1,8 @@
 import { Composer, type Document, isMap, isScalar, isSeq, LineCounter, Parser, type YAMLError } from 'yaml'
 import { type Fault, fault } from '../../domain/aid/finding.ts'
 import type { LocatedFault, Position } from './aid-file.ts'
-import { faultsInNodes, mostDepth } from './facts-nodes.ts'
 import { isDeeperThan } from './facts-depth.ts'
+import { faultsInNodes, mostDepth } from './facts-nodes.ts'
 
 export interface FactsFile {
   /** What the file says; absent where it cannot be read safely. */
@@ -23,7 +23,9 @@ function faultOf(error: YAMLError): Fault {
     case 'MULTIPLE_DOCS':
       return fault('yaml-documents', {})
     case 'TAG_RESOLVE_FAILED':
-      return fault('yaml-tag', { tag: error.message.replace(/^Unresolved tag: /, '') })
+      return fault('yaml-tag', {
+        tag: error.message.replace(/^Unresolved tag: /, ''),
+      })
     default:
       return fault('yaml-broken', { detail: error.message })
   }
@@ -60,18 +62,32 @@ export function parseFactsFile(text: string): FactsFile {
   const nowhere = { positionOf: () => ({ line: 1, column: 1 }) }
   const tokens = [...new Parser(lines.addNewLine).parse(text)]
   if (isDeeperThan(tokens, mostDepth * 2)) {
-    return { ...nowhere, faults: [{ ...fault('too-deep', { most: mostDepth }), line: 1, column: 1 }] }
+    return {
+      ...nowhere,
+      faults: [{ ...fault('too-deep', { most: mostDepth }), line: 1, column: 1 }],
+    }
   }
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const composer = new Composer({
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const [document, second] = [...composer.compose(tokens, true, text.length)]
   if (!document) return { ...nowhere, faults: [], value: null }
   const errors = [...document.errors, ...document.warnings].slice(0, mostErrors)
-  const faults: LocatedFault[] = errors.map((error) => ({ ...faultOf(error), ...at(error.pos[0]) }))
+  // One slip often breaks the same place twice.
+  const places = new Map(errors.toReversed().map((error) => [error.pos[0], error]))
+  const faults: LocatedFault[] = [...places.values()].map((error) => ({
+    ...faultOf(error),
+    ...at(error.pos[0]),
+  }))
   if (second) faults.push({ ...fault('yaml-documents', {}), ...at(second.range[0]) })
   for (const { offset, ...found } of faultsInNodes(document, at)) faults.push({ ...found, ...at(offset) })
   return {
     faults,
-    ...(faults.length === 0 && { value: document.toJS({ maxAliasCount: 0 }) as unknown }),
+    ...(faults.length === 0 && {
+      value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    }),
     positionOf: (path, on) => at(offsetOf(document, path, on)),
   }
 }

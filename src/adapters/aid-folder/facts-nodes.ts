@@ -25,7 +25,11 @@ function faultsOfNode(node: Node): Fault[] {
   return faults
 }
 
-function faultOfKey(pair: Pair, seen: Map<string, number>, at: (offset: number) => Position): Fault | undefined {
+function faultOfKey(
+  pair: Pair,
+  seen: Map<string, number>,
+  at: (offset: number) => Position,
+): Fault | undefined {
   if (!isScalar(pair.key) || pair.key.value === null) return fault('key-not-text', {})
   const key = String(pair.key.value)
   const before = seen.get(key)

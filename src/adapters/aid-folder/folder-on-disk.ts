@@ -34,7 +34,10 @@ export function holdsAnAid(folder: string): boolean {
 
 /** The files of an aid's folder; links, sub-folders and special files are refused and nothing outside is read. */
 export function filesOnDisk(folder: string): { files: AidFile[]; findings: PlacedFinding[] } {
-  const found = (file: string, code: 'no-folder' | 'not-a-folder' | 'not-readable' | 'file-not-plain'): PlacedFinding => ({
+  const found = (
+    file: string,
+    code: 'no-folder' | 'not-a-folder' | 'not-readable' | 'file-not-plain',
+  ): PlacedFinding => ({
     ...fault(code, {}),
     severity: 'error',
     file,

@@ -1,5 +1,5 @@
-import { type Fault, fault } from '../../domain/aid/finding.ts'
 import { PortableAid } from '../../domain/aid/aid.schema.ts'
+import { type Fault, fault } from '../../domain/aid/finding.ts'
 import { type AidFile, largestFile } from './aid-file.ts'
 import { factsFileName, wordsFileName } from './read-aid-folder.ts'
 
@@ -17,14 +17,19 @@ function exactText(file: AidFile): string | undefined {
 }
 
 /** Packs the files of a folder as they are; the folder need not pass its checks, but its files must be text. */
-export function packed(files: readonly AidFile[]): { portable: PortableAid } | { refused: Fault; file: string } {
+export function packed(
+  files: readonly AidFile[],
+): { portable: PortableAid } | { refused: Fault; file: string } {
   const words: [string, string][] = []
   let facts: string | undefined
   for (const file of files) {
     const language = wordsFileName.exec(file.path)?.[1]
     if (file.path !== factsFileName && !language) continue
     if ('bytes' in file && file.bytes.length > largestFile) {
-      return { refused: fault('file-too-large', { kilobytes: largestFile / 1024 }), file: file.path }
+      return {
+        refused: fault('file-too-large', { kilobytes: largestFile / 1024 }),
+        file: file.path,
+      }
     }
     const text = exactText(file)
     if (text === undefined) return { refused: fault('file-not-text', {}), file: file.path }
@@ -39,7 +44,11 @@ export function packed(files: readonly AidFile[]): { portable: PortableAid } | {
 export function unpacked(text: string): { files: { path: string; text: string }[] } | { refused: Fault } {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text, (key, inside: unknown) => {
+      // Schemas drop this key without a word, and nothing may be lost silently.
+      if (key === '__proto__') throw new Error(key)
+      return inside
+    })
   } catch {
     return { refused: fault('portable-broken', { detail: 'JSON' }) }
   }
@@ -49,6 +58,9 @@ export function unpacked(text: string): { files: { path: string; text: string }[
     return { refused: fault('portable-broken', { detail: place }) }
   }
   const { facts, words } = parsed.data
-  const texts = Object.entries(words).map(([language, content]) => ({ path: `${language}.md`, text: content }))
+  const texts = Object.entries(words).map(([language, content]) => ({
+    path: `${language}.md`,
+    text: content,
+  }))
   return { files: [{ path: factsFileName, text: facts }, ...texts] }
 }

@@ -51,7 +51,13 @@ function readingsOf(files: readonly AidFile[]): Readings {
   for (const file of files) {
     const language = wordsFileName.exec(file.path)?.[1]
     if (!isPartOfAnAid(file.path)) {
-      const unused = { ...fault('file-not-used', {}), severity: 'warning', file: file.path, line: 1, column: 1 } as const
+      const unused = {
+        ...fault('file-not-used', {}),
+        severity: 'warning',
+        file: file.path,
+        line: 1,
+        column: 1,
+      } as const
       readings.refused.push(unused)
       continue
     }
@@ -68,11 +74,16 @@ function readingsOf(files: readonly AidFile[]): Readings {
 }
 
 const sourceLanguageOf = (value: unknown): string => {
-  const language = typeof value === 'object' && value !== null && 'sourceLanguage' in value ? value.sourceLanguage : ''
+  const language =
+    typeof value === 'object' && value !== null && 'sourceLanguage' in value ? value.sourceLanguage : ''
   return typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? language : 'en'
 }
 
-const placed = (file: string, severity: Severity, { line, column, ...found }: LocatedFault): PlacedFinding => ({
+const placed = (
+  file: string,
+  severity: Severity,
+  { line, column, ...found }: LocatedFault,
+): PlacedFinding => ({
   ...found,
   severity,
   file,
@@ -99,24 +110,37 @@ function placeOf({ place }: Finding, { facts, words }: Readings): { file: string
 }
 
 /** The words of each language as the app shows them: lines as plain text, prose as Markdown. */
-function wordsOfFolder(facts: AidFacts, readings: Readings): { words: Record<string, AidWords>; findings: Finding[] } {
+function wordsOfFolder(
+  facts: AidFacts,
+  readings: Readings,
+): { words: Record<string, AidWords>; findings: Finding[] } {
   const findings: Finding[] = []
   const words: Record<string, AidWords> = {}
   for (const [language, { entries }] of [...readings.words].sort()) {
-    const lines = new Set(slotsOf(facts, language).flatMap(({ path, kind }) => (kind === 'line' ? [path] : [])))
+    const lines = new Set(
+      slotsOf(facts, language).flatMap(({ path, kind }) => (kind === 'line' ? [path] : [])),
+    )
     const texts: AidWords = {}
     for (const [slot, entry] of entries) {
       texts[slot] = lines.has(slot) ? entry.plain : entry.prose
       if (!lines.has(slot) || !entry.marked) continue
       const severity = language === facts.sourceLanguage ? 'error' : 'warning'
-      findings.push({ ...fault('marks-in-line', { slot }), severity, place: { part: 'words', language, slot } })
+      findings.push({
+        ...fault('marks-in-line', { slot }),
+        severity,
+        place: { part: 'words', language, slot },
+      })
     }
     words[language] = texts
   }
   return { words, findings }
 }
 
-function missingFiles(readings: Readings, files: readonly AidFile[], sourceLanguage: string): PlacedFinding[] {
+function missingFiles(
+  readings: Readings,
+  files: readonly AidFile[],
+  sourceLanguage: string,
+): PlacedFinding[] {
   const has = (name: string) => files.some(({ path }) => path === name)
   const at = { severity: 'error', line: 1, column: 1 } as const
   if (!has(factsFileName)) return [{ ...fault('no-facts-file', {}), ...at, file: factsFileName }]
@@ -128,10 +152,15 @@ function missingFiles(readings: Readings, files: readonly AidFile[], sourceLangu
 function capped(findings: PlacedFinding[]): PlacedFinding[] {
   const more = findings.length - mostFindings
   if (more <= 0) return findings
-  const ranked = [...findings].sort((one, other) => Number(one.severity !== 'error') - Number(other.severity !== 'error'))
+  const ranked = [...findings].sort(
+    (one, other) => Number(one.severity !== 'error') - Number(other.severity !== 'error'),
+  )
   const last = ranked[mostFindings - 1]
   const rest = { ...fault('more-findings', { more }), severity: last?.severity ?? 'error' } as const
-  return [...ranked.slice(0, mostFindings), { ...rest, file: last?.file ?? factsFileName, line: 1, column: 1 }]
+  return [
+    ...ranked.slice(0, mostFindings),
+    { ...rest, file: last?.file ?? factsFileName, line: 1, column: 1 },
+  ]
 }
 
 function portableOf({ words, raw }: Readings): PortableAid {
@@ -153,11 +182,7 @@ export function readAidFolder(
   const sourceLanguage = sourceLanguageOf(value)
   const missing = missingFiles(readings, files, sourceLanguage)
   if (missing.some(({ code }) => code === 'no-facts-file')) return { findings: missing }
-  const findings = [
-    ...readings.refused,
-    ...missing,
-    ...parsingFindings(readings, sourceLanguage),
-  ]
+  const findings = [...readings.refused, ...missing, ...parsingFindings(readings, sourceLanguage)]
   const title = readings.words.get(sourceLanguage)?.entries.get('title')?.plain
   const folder = { ...(title && { title }) }
   if (!readings.facts || !('value' in readings.facts)) return { ...folder, findings: capped(findings) }

@@ -37,7 +37,8 @@ const spanOf = (node: RootContent | ListItem) => ({
   from: node.position?.start.offset ?? 0,
   to: node.position?.end.offset ?? 0,
 })
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ')
+const short = (text: string): string =>
+  (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ')
 
 /** Reads one text from top to bottom; `base` is the slot path of the heading in force, `undefined` where none holds. */
 class WordsReader {
@@ -69,7 +70,7 @@ class WordsReader {
     else this.entries.set(slot, entry)
   }
 
-  private heading(node: Heading): void {
+  private heading(node: Heading): undefined {
     const written = plainText(node)
     const id = idOfHeading.exec(written)?.[1]
     const name = written.replace(idOfHeading, '')
@@ -98,7 +99,7 @@ class WordsReader {
     this.lost = false
   }
 
-  private title(node: Heading, name: string): void {
+  private title(node: Heading, name: string): undefined {
     this.parents = []
     if (this.titled) return this.wrong(node, fault('second-title', {}))
     this.titled = true
@@ -112,11 +113,11 @@ class WordsReader {
     return { prose: name, plain: name, marked: isMarked(node), at: startOf(node), span: spanOf(node) }
   }
 
-  private wrong(node: RootContent | ListItem, found: ReturnType<typeof fault>): void {
+  private wrong(node: RootContent | ListItem, found: ReturnType<typeof fault>): undefined {
     this.faults.push({ ...found, ...startOf(node) })
   }
 
-  private withoutPlace(node: RootContent | ListItem, text: string): void {
+  private withoutPlace(node: RootContent | ListItem, text: string): undefined {
     if (!this.lost) this.wrong(node, fault('words-without-place', { text: short(text) }))
   }
 
@@ -135,7 +136,7 @@ class WordsReader {
     this.prose(run)
   }
 
-  private item(item: ListItem, id: string): void {
+  private item(item: ListItem, id: string): undefined {
     const [only, ...more] = item.children
     if (!wordId.test(id)) return this.wrong(item, fault('heading-id-wrong', { id: short(id) }))
     if (!only || more.length > 0 || only.type !== 'paragraph')
@@ -149,7 +150,7 @@ class WordsReader {
     this.add(slot, { prose, plain, marked: isMarked(only), at: startOf(only), span })
   }
 
-  private prose(nodes: (RootContent | ListItem)[]): void {
+  private prose(nodes: (RootContent | ListItem)[]): undefined {
     const [first] = nodes
     const last = nodes.at(-1)
     if (!first || !last) return
@@ -189,7 +190,8 @@ export function parseWordsFile(text: string): WordsFile {
       if (entry) return entry.at
       const ids = slot.split('.')
       for (let length = ids.length - 1; length > 0; length--) {
-        const found = parentOf(ids.slice(0, length).join('.')) ?? (length === 1 ? headings.get(ids[0] ?? '') : undefined)
+        const found =
+          parentOf(ids.slice(0, length).join('.')) ?? (length === 1 ? headings.get(ids[0] ?? '') : undefined)
         if (found) return found
       }
       return headings.get(ids[0] ?? '') ?? reader.entries.get('title')?.at ?? start

@@ -7,13 +7,25 @@ const mostFaults = 100
 /** Addresses that may be followed from a summary at home; anything else could run or fetch. */
 const allowedAddress = /^(https:\/\/|tel:|mailto:|#)/
 
-const allowed = new Set(['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'emphasis', 'strong', 'break'])
+const allowed = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'text',
+  'emphasis',
+  'strong',
+  'break',
+])
 
 /** The text of a node without its marks; a line break is a space. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
-  return 'children' in node ? (node.children as Nodes[]).map(plainText).join(node.type === 'listItem' ? ' ' : '') : ''
+  return 'children' in node
+    ? (node.children as Nodes[]).map(plainText).join(node.type === 'listItem' ? ' ' : '')
+    : ''
 }
 
 /** Whether a paragraph or heading holds anything but text. */
@@ -25,7 +37,9 @@ function faultOf(node: Nodes): Fault | undefined {
   if (node.type === 'html') return fault('html-in-words', { text: node.value.slice(0, 60) })
   if (node.type === 'image' || node.type === 'imageReference') return fault('image-in-words', {})
   if (node.type === 'link') {
-    return allowedAddress.test(node.url) ? undefined : fault('link-not-allowed', { address: node.url.slice(0, 80) })
+    return allowedAddress.test(node.url)
+      ? undefined
+      : fault('link-not-allowed', { address: node.url.slice(0, 80) })
   }
   if (node.type === 'text') return unsafeCharacter(node.value)?.fault
   return allowed.has(node.type) ? undefined : fault('mark-in-words', { text: node.type })

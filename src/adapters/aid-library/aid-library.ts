@@ -17,7 +17,11 @@ export function aidLibraryFrom(listed: readonly AidListing[], loaders: Loaders):
       try {
         return ok((await loader()).default)
       } catch (error) {
-        return trouble({ code: 'aid-not-loaded', aid: id, detail: error instanceof Error ? error.message : String(error) })
+        return trouble({
+          code: 'aid-not-loaded',
+          aid: id,
+          detail: error instanceof Error ? error.message : String(error),
+        })
       }
     },
   }

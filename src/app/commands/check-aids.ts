@@ -37,7 +37,9 @@ function report(lines: readonly CheckLine[], folders: number, json: boolean, { o
 export async function main(argv: readonly string[], io: CommandIo): Promise<number> {
   const strange = argv.find((word) => word.startsWith('-') && word !== '--json' && word !== '--')
   if (strange) {
-    io.err(`check-aids does not know ${JSON.stringify(strange.slice(0, 80))}. Use: npm run check-aids -- [DIR …] [--json]`)
+    io.err(
+      `check-aids does not know ${JSON.stringify(strange.slice(0, 80))}. Use: npm run check-aids -- [DIR …] [--json]`,
+    )
     return 2
   }
   const today = new Date().toISOString().slice(0, 10)

@@ -7,7 +7,8 @@ import type { CommandIo } from './command-io.ts'
 function textOfPortable(file: string): { text: string } | { trouble: string } {
   try {
     if (!statSync(file).isFile()) return { trouble: 'is not a file' }
-    if (statSync(file).size > largestPortable) return { trouble: `is larger than ${largestPortable / 1024} KB` }
+    if (statSync(file).size > largestPortable)
+      return { trouble: `is larger than ${largestPortable / 1024} KB` }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) }
   } catch (error) {
     return { trouble: error instanceof TypeError ? 'is not plain text' : 'cannot be read' }

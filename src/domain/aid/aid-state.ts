@@ -15,6 +15,7 @@ export function stateOf(
   { reviewBy, testedWithPatients }: Pick<AidFacts, 'reviewBy' | 'testedWithPatients'>,
   today: CalendarDay,
 ): AidState {
-  const review = today <= reviewBy ? 'current' : today <= dayAfter(reviewBy, '183 days') ? 'past' : 'long-past'
+  const review =
+    today <= reviewBy ? 'current' : today <= dayAfter(reviewBy, '183 days') ? 'past' : 'long-past'
   return { review, signedOff: false, testedWithPatients }
 }

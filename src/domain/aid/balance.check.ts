@@ -13,7 +13,9 @@ export function balanceFindings(facts: AidFacts, words: Readonly<Record<string, 
   }
   const without = (['benefit', 'harm'] as const).filter((role) => lengths[role].length === 0)
   if (without.length > 0) {
-    return without.map((role) => factsFinding('error', ['outcomes'], 'no-outcome-of-role', { role: { word: role } }))
+    return without.map((role) =>
+      factsFinding('error', ['outcomes'], 'no-outcome-of-role', { role: { word: role } }),
+    )
   }
   const mean = (role: 'benefit' | 'harm'): number =>
     lengths[role].reduce((sum, length) => sum + length, 0) / lengths[role].length

@@ -14,10 +14,12 @@ const found = (change: Change): Finding[] => {
 const codes = (change: Change): string[] => found(change).map(({ severity, code }) => `${severity} ${code}`)
 
 /** Changes the first result (better: 40 with waiting, 60 with the tablet). */
-const first = (change: (result: CountsResult, facts: AidFacts) => void): Change => (facts) => {
-  const result = facts.outcomes[0]?.results[0]
-  if (result?.form === 'counts') change(result, facts)
-}
+const first =
+  (change: (result: CountsResult, facts: AidFacts) => void): Change =>
+  (facts) => {
+    const result = facts.outcomes[0]?.results[0]
+    if (result?.form === 'counts') change(result, facts)
+  }
 /** Replaces the tablet's arm in it. */
 const tablet = (arm: Record<string, unknown>): Change =>
   first((result) => {
@@ -70,9 +72,17 @@ describe('each fault is found, with its code and severity', () => {
         result.sources[0]!.reportedBy = 'S2'
       }),
     ],
-    ['arm-for-nobody', 'error', first((result) => void result.arms.push({ options: [], value: 'reference' }))],
+    [
+      'arm-for-nobody',
+      'error',
+      first((result) => void result.arms.push({ options: [], value: 'reference' })),
+    ],
     ['option-without-arm', 'error', first((result) => void result.arms.pop())],
-    ['option-in-two-arms', 'error', first((result) => void result.arms.push({ options: ['wait'], value: 'unknown' }))],
+    [
+      'option-in-two-arms',
+      'error',
+      first((result) => void result.arms.push({ options: ['wait'], value: 'unknown' })),
+    ],
     ['count-above-whole', 'error', tablet({ value: 'printed', count: 101 })],
     ['events-above-total', 'error', tablet({ value: 'observed', events: 9, total: 8 })],
     ['observed-half', 'error', tablet({ value: 'printed', count: 60, events: 9 })],
@@ -111,13 +121,66 @@ describe('each fault is found, with its code and severity', () => {
     ['review-before-written', 'error', (facts) => void (facts.written = facts.reviewBy = '2026-11-22')],
     ['no-outcome-of-role', 'error', (facts) => void (facts.outcomes[1]!.role = 'course')],
     ['option-without-step', 'warning', (facts) => void (facts.nextSteps[0]!.options = ['wait'])],
-    ['ids-collide', 'error', (facts) => void (facts.options[1]!.notOffered = [{ id: 'name', axis: 'score', group: 'low', sources: ['S1'] }])],
-    ['group-scores-not-wanted', 'error', withAxis(axis({ scale: 'kind', groups: [{ id: 'low', from: 1 }, { id: 'high' }] }))],
+    [
+      'ids-collide',
+      'error',
+      (facts) =>
+        void (facts.options[1]!.notOffered = [{ id: 'name', axis: 'score', group: 'low', sources: ['S1'] }]),
+    ],
+    [
+      'group-scores-not-wanted',
+      'error',
+      withAxis(axis({ scale: 'kind', groups: [{ id: 'low', from: 1 }, { id: 'high' }] })),
+    ],
     ['step-missing', 'error', withAxis(axis({ step: undefined }))],
-    ['groups-gap', 'error', withAxis(axis({ groups: [{ id: 'low', from: 0, to: 1 }, { id: 'high', from: 3, to: 5 }] }))],
-    ['groups-overlap', 'error', withAxis(axis({ groups: [{ id: 'low', from: 0, to: 3 }, { id: 'high', from: 3, to: 5 }] }))],
-    ['group-figures-outside', 'error', withAxis(axis({ groups: [{ id: 'low', from: 0, to: 2 }, { id: 'high', from: 3, to: 5, figuresFor: 6 }] }))],
-    ['group-reversed', 'error', withAxis(axis({ groups: [{ id: 'low', from: 2, to: 0 }, { id: 'high', from: 1, to: 5 }] }))],
+    [
+      'groups-gap',
+      'error',
+      withAxis(
+        axis({
+          groups: [
+            { id: 'low', from: 0, to: 1 },
+            { id: 'high', from: 3, to: 5 },
+          ],
+        }),
+      ),
+    ],
+    [
+      'groups-overlap',
+      'error',
+      withAxis(
+        axis({
+          groups: [
+            { id: 'low', from: 0, to: 3 },
+            { id: 'high', from: 3, to: 5 },
+          ],
+        }),
+      ),
+    ],
+    [
+      'group-figures-outside',
+      'error',
+      withAxis(
+        axis({
+          groups: [
+            { id: 'low', from: 0, to: 2 },
+            { id: 'high', from: 3, to: 5, figuresFor: 6 },
+          ],
+        }),
+      ),
+    ],
+    [
+      'group-reversed',
+      'error',
+      withAxis(
+        axis({
+          groups: [
+            { id: 'low', from: 2, to: 0 },
+            { id: 'high', from: 1, to: 5 },
+          ],
+        }),
+      ),
+    ],
     ['baseline-missing', 'error', withAxis(axis(), { low: 20 })],
   ]
 
@@ -164,29 +227,31 @@ describe('counts', () => {
 })
 
 describe('parts', () => {
-  const parts = (counts: Record<string, number>): Change => (facts) => {
-    facts.outcomes.push({
-      id: 'course',
-      role: 'course',
-      better: 'neither',
-      mustMention: true,
-      results: [
-        {
-          form: 'parts',
-          id: 'main',
-          time: { about: '2 years' },
-          certainty: { rating: 'not-rated' },
-          sources: [{ source: 'S1' }],
-          of: 100,
-          parts: ['same', 'worse'],
-          arms: [
-            { options: ['wait'], value: 'parts', counts },
-            { options: ['tablet'], value: 'unknown' },
-          ],
-        },
-      ],
-    })
-  }
+  const parts =
+    (counts: Record<string, number>): Change =>
+    (facts) => {
+      facts.outcomes.push({
+        id: 'course',
+        role: 'course',
+        better: 'neither',
+        mustMention: true,
+        results: [
+          {
+            form: 'parts',
+            id: 'main',
+            time: { about: '2 years' },
+            certainty: { rating: 'not-rated' },
+            sources: [{ source: 'S1' }],
+            of: 100,
+            parts: ['same', 'worse'],
+            arms: [
+              { options: ['wait'], value: 'parts', counts },
+              { options: ['tablet'], value: 'unknown' },
+            ],
+          },
+        ],
+      })
+    }
   it.each([
     [{ same: 60, worse: 40 }, []],
     [{ same: 60, worse: 39 }, ['warning parts-rounded']],
@@ -200,7 +265,8 @@ describe('parts', () => {
 
 describe('what matters', () => {
   it('has something for and something against each choice, by the figures', () => {
-    const benefitsOnly: Change = (facts) => void (facts.priorities[1] = { id: 'also', about: [{ outcome: 'better' }] })
+    const benefitsOnly: Change = (facts) =>
+      void (facts.priorities[1] = { id: 'also', about: [{ outcome: 'better' }] })
     expect(found(benefitsOnly).map(({ data }) => data)).toEqual([
       { option: 'wait', missing: { word: 'for' } },
       { option: 'tablet', missing: { word: 'against' } },
@@ -208,7 +274,10 @@ describe('what matters', () => {
   })
   it('counts what the author declares of burdens and of a choice', () => {
     const declared: Change = (facts) => {
-      facts.priorities[1] = { id: 'routine', about: [{ burden: 'routine', easier: ['wait'], harder: ['tablet'] }] }
+      facts.priorities[1] = {
+        id: 'routine',
+        about: [{ burden: 'routine', easier: ['wait'], harder: ['tablet'] }],
+      }
     }
     expect(found(declared)).toEqual([])
   })
@@ -236,7 +305,9 @@ describe('words', () => {
     expect(check(changed as Record<string, string>)).toEqual([expected])
   })
   it('may name figures, differences and sources', () => {
-    expect(check({ about: '{figure better tablet}, {change better tablet}, {figure sick/main wait} [@S1]' })).toEqual([])
+    expect(
+      check({ about: '{figure better tablet}, {change better tablet}, {figure sick/main wait} [@S1]' }),
+    ).toEqual([])
   })
   it('that are missing are errors in the source language and warnings in a translation', () => {
     const { title: _, ...rest } = wordsFor(facts)

@@ -44,7 +44,9 @@ function ofDifference(result: ResultFacts, difference: PublishedDifference, path
   for (const key of ['arm', 'to'] as const) {
     const named = armFor(result, difference[key])
     if (key === 'to' && named && withoutFigure.has(named.value)) {
-      findings.push(factsFinding('error', [...path, key], 'arm-refers-without-figure', { to: difference[key] }))
+      findings.push(
+        factsFinding('error', [...path, key], 'arm-refers-without-figure', { to: difference[key] }),
+      )
     }
   }
   if (adjusted) return findings
@@ -87,7 +89,9 @@ function ofOthers(result: ResultFacts, path: Path): Finding[] {
   }
   if (result.form !== 'durations') return []
   return result.arms.flatMap((arm, index) =>
-    arm.value === 'length' ? rangeFindings([...path, 'arms', index], arm, lengthOfTime(arm.length).amount) : [],
+    arm.value === 'length'
+      ? rangeFindings([...path, 'arms', index], arm, lengthOfTime(arm.length).amount)
+      : [],
   )
 }
 

@@ -14,10 +14,13 @@ function ofObserved(arm: CountArm, of: number, path: Path): Finding[] {
   const { events, total } = arm
   if (events === undefined && total === undefined) return []
   if (events === undefined || total === undefined) return [factsFinding('error', path, 'observed-half', {})]
-  if (events > total) return [factsFinding('error', [...path, 'events'], 'events-above-total', { events, total })]
+  if (events > total)
+    return [factsFinding('error', [...path, 'events'], 'events-above-total', { events, total })]
   const reckoned = wholePeople((events / total) * of)
   if (arm.value === 'observed' || Math.abs(reckoned - arm.count) <= 1) return []
-  return [factsFinding('warning', [...path, 'count'], 'printed-differs', { printed: arm.count, reckoned, of })]
+  return [
+    factsFinding('warning', [...path, 'count'], 'printed-differs', { printed: arm.count, reckoned, of }),
+  ]
 }
 
 function ofRange(arm: CountArm, of: number, path: Path): Finding[] {
@@ -83,14 +86,18 @@ function unbounded(result: CountsResult, arm: CountArm, groups: Record<string, s
   const start = to && to !== arm ? countFrom(result, to, groups) : undefined
   if (start?.kind !== 'count') return []
   if (arm.value !== 'relative') return [start.exact + differenceFrom(arm, result.of).exact]
-  return arm.measure === 'RR' ? [start.exact * arm.estimate, ...(arm.high ? [start.exact * arm.high] : [])] : []
+  return arm.measure === 'RR'
+    ? [start.exact * arm.estimate, ...(arm.high ? [start.exact * arm.high] : [])]
+    : []
 }
 
 function ofBounds(facts: AidFacts, result: CountsResult, path: Path): Finding[] {
   const ids = facts.axes?.find(({ id }) => id === result.axis)?.groups.map(({ id }) => id) ?? ['']
   return result.arms.flatMap((arm, index) =>
     ids.flatMap((group) => {
-      const out = unbounded(result, arm, { [result.axis ?? '']: group }).find((n) => n < -0.5 || n > result.of + 0.5)
+      const out = unbounded(result, arm, { [result.axis ?? '']: group }).find(
+        (n) => n < -0.5 || n > result.of + 0.5,
+      )
       if (out === undefined) return []
       const data = { count: Math.round(out), of: result.of, group: group || result.id }
       return [factsFinding('error', [...path, 'arms', index], 'count-out-of-bounds', data)]
@@ -109,7 +116,11 @@ export function countFindings(facts: AidFacts): Finding[] {
       ...ofBounds(facts, result, path),
       ...result.arms.flatMap((arm, index) => {
         const at = [...path, 'arms', index]
-        return [...ofObserved(arm, result.of, at), ...ofRange(arm, result.of, at), ...ofWhole(arm, result.of, at)]
+        return [
+          ...ofObserved(arm, result.of, at),
+          ...ofRange(arm, result.of, at),
+          ...ofWhole(arm, result.of, at),
+        ]
       }),
     ]
   })

@@ -45,7 +45,9 @@ function scoreOf(typed: readonly string[], aid: AidListing): number {
   const fields = weights.map(({ of, weight }) => ({ words: plain(of(aid)).split(' '), weight }))
   let total = 0
   for (const part of typed) {
-    const best = fields.map(({ words, weight }) => weight * Math.max(0, ...words.map((word) => closeness(part, word))))
+    const best = fields.map(
+      ({ words, weight }) => weight * Math.max(0, ...words.map((word) => closeness(part, word))),
+    )
     const score = Math.max(...best)
     if (score === 0) return 0
     total += score

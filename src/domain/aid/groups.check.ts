@@ -33,7 +33,11 @@ function ofNeighbours(axis: AxisFacts, path: Path): Finding[] {
     if (Math.abs(distance) < step / 1000) return []
     const data = { before: before.id, group: group.id }
     const at = [...path, 'groups', place, 'from']
-    return [distance < 0 ? factsFinding('error', at, 'groups-overlap', data) : factsFinding('error', at, 'groups-gap', data)]
+    return [
+      distance < 0
+        ? factsFinding('error', at, 'groups-overlap', data)
+        : factsFinding('error', at, 'groups-gap', data),
+    ]
   })
 }
 

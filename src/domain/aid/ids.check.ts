@@ -14,9 +14,15 @@ function listsOf(facts: AidFacts): { path: Path; entries: Listed }[] {
     { path: ['axes'], entries: facts.axes },
     ...(facts.axes ?? []).map((axis, index) => ({ path: ['axes', index, 'groups'], entries: axis.groups })),
     { path: ['options'], entries: facts.options },
-    ...facts.options.map((option, index) => ({ path: ['options', index, 'notOffered'], entries: option.notOffered })),
+    ...facts.options.map((option, index) => ({
+      path: ['options', index, 'notOffered'],
+      entries: option.notOffered,
+    })),
     { path: ['outcomes'], entries: facts.outcomes },
-    ...facts.outcomes.map((outcome, index) => ({ path: ['outcomes', index, 'results'], entries: outcome.results })),
+    ...facts.outcomes.map((outcome, index) => ({
+      path: ['outcomes', index, 'results'],
+      entries: outcome.results,
+    })),
     { path: ['burdens'], entries: facts.burdens },
     { path: ['scales'], entries: facts.scales },
     { path: ['priorities'], entries: facts.priorities },

@@ -8,7 +8,9 @@ export function optionFindings(facts: AidFacts): Finding[] {
   return [
     ...(hasNoAction ? [] : [factsFinding('error', ['options'], 'no-carrying-on', {})]),
     ...facts.options.flatMap(({ id: option }, index) =>
-      stepped.has(option) ? [] : [factsFinding('warning', ['options', index], 'option-without-step', { option })],
+      stepped.has(option)
+        ? []
+        : [factsFinding('warning', ['options', index], 'option-without-step', { option })],
     ),
   ]
 }

@@ -10,12 +10,17 @@ function sums(facts: AidFacts): Finding[] {
       if (arm.value !== 'parts') return []
       const at = [...path, 'arms', index, 'counts']
       const without = result.parts.filter((part) => !Object.hasOwn(arm.counts, part))
-      if (without.length > 0) return without.map((part) => factsFinding('error', at, 'part-missing', { part }))
+      if (without.length > 0)
+        return without.map((part) => factsFinding('error', at, 'part-missing', { part }))
       const sum = result.parts.reduce((total, part) => total + (arm.counts[part] ?? 0), 0)
       const off = Math.abs(sum - result.of)
       if (off === 0) return []
       const data = { sum, of: result.of }
-      return [off === 1 ? factsFinding('warning', at, 'parts-rounded', data) : factsFinding('error', at, 'parts-do-not-sum', data)]
+      return [
+        off === 1
+          ? factsFinding('warning', at, 'parts-rounded', data)
+          : factsFinding('error', at, 'parts-do-not-sum', data),
+      ]
     })
   })
 }
@@ -23,10 +28,12 @@ function sums(facts: AidFacts): Finding[] {
 /** Only counts of the same people at the same time may be held against each other. */
 function aboveWhole(facts: AidFacts, part: OutcomeFacts, whole: OutcomeFacts, index: number): Finding[] {
   const [own, all] = [part.results[0], whole.results[0]]
-  if (!own || !all || JSON.stringify(own.time) !== JSON.stringify(all.time) || own.people !== all.people) return []
+  if (!own || !all || JSON.stringify(own.time) !== JSON.stringify(all.time) || own.people !== all.people)
+    return []
   return facts.options.flatMap(({ id: option }) => {
     const [one, other] = [cellOf(own, option, {}), cellOf(all, option, {})]
-    if (one.kind !== 'count' || other.kind !== 'count' || one.of !== other.of || one.count <= other.count) return []
+    if (one.kind !== 'count' || other.kind !== 'count' || one.of !== other.of || one.count <= other.count)
+      return []
     const data = { part: one.count, whole: other.count, option }
     return [factsFinding('warning', ['outcomes', index, 'results', 0], 'part-above-whole', data)]
   })
@@ -43,7 +50,9 @@ export function partFindings(facts: AidFacts): Finding[] {
     if (!whole) return []
     return [
       ...(whole.partOf === undefined ? [] : [factsFinding('error', at, 'part-of-a-part', { whole: partOf })]),
-      ...(mustMention ? [factsFinding('error', ['outcomes', index, 'mustMention'], 'part-must-not-lead', {})] : []),
+      ...(mustMention
+        ? [factsFinding('error', ['outcomes', index, 'mustMention'], 'part-must-not-lead', {})]
+        : []),
       ...aboveWhole(facts, outcome, whole, index),
     ]
   })

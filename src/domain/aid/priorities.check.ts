@@ -37,7 +37,9 @@ function addOutcome(facts: AidFacts, outcome: OutcomeFacts, sides: Sides): void 
 /** A harm that only some options can bring speaks for the options to which it cannot happen. */
 function addOwnHarms(facts: AidFacts, outcome: OutcomeFacts, result: ResultFacts, sides: Sides): void {
   if (outcome.role !== 'harm' || outcome.better !== 'fewer') return
-  const spared = result.arms.filter(({ value }) => value === 'not-applicable').flatMap(({ options }) => options)
+  const spared = result.arms
+    .filter(({ value }) => value === 'not-applicable')
+    .flatMap(({ options }) => options)
   if (spared.length === 0) return
   for (const { id } of facts.options) {
     const side = spared.includes(id) ? sides.for : sides.against

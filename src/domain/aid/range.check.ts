@@ -10,7 +10,12 @@ interface Ranged {
  * A range has both ends, the right way round, and the estimate lies in it.
  * @param slack how far outside the estimate may lie because it was rounded
  */
-export function rangeFindings(path: (string | number)[], ranged: Ranged, estimate: number, slack = 0): Finding[] {
+export function rangeFindings(
+  path: (string | number)[],
+  ranged: Ranged,
+  estimate: number,
+  slack = 0,
+): Finding[] {
   const { low, high, level } = ranged
   if (low === undefined && high === undefined) {
     return level === undefined ? [] : [factsFinding('error', [...path, 'level'], 'level-without-range', {})]

@@ -9,7 +9,8 @@ interface Reference {
   known: readonly string[]
 }
 
-const idsOf = (entries: readonly { id: string }[] | undefined): string[] => (entries ?? []).map(({ id }) => id)
+const idsOf = (entries: readonly { id: string }[] | undefined): string[] =>
+  (entries ?? []).map(({ id }) => id)
 
 const each = (path: Path, ids: readonly string[] | undefined, known: readonly string[]): Reference[] =>
   (ids ?? []).map((id, index) => ({ path: [...path, index], id, known }))
@@ -29,9 +30,12 @@ function ofResults(facts: AidFacts): Reference[] {
   const options = idsOf(facts.options)
   return resultsIn(facts).flatMap(({ result, path }): Reference[] => {
     const arms: string[] = result.arms.flatMap((arm) => [...arm.options, ...(arm.arm ? [arm.arm] : [])])
-    const groups = result.form === 'counts' ? facts.axes?.find(({ id }) => id === result.axis)?.groups : undefined
+    const groups =
+      result.form === 'counts' ? facts.axes?.find(({ id }) => id === result.axis)?.groups : undefined
     return [
-      ...(result.form === 'scores' ? [{ path: [...path, 'scale'], id: result.scale, known: idsOf(facts.scales) }] : []),
+      ...(result.form === 'scores'
+        ? [{ path: [...path, 'scale'], id: result.scale, known: idsOf(facts.scales) }]
+        : []),
       ...(result.form === 'counts' && result.axis
         ? [{ path: [...path, 'axis'], id: result.axis, known: idsOf(facts.axes) }]
         : []),
@@ -89,7 +93,9 @@ function ofTheRest(facts: AidFacts): Reference[] {
       known: idsOf(facts.outcomes),
     })),
     ...facts.nextSteps.flatMap((step, index) => each(['nextSteps', index, 'options'], step.options, options)),
-    ...facts.safetyNet.flatMap((entry, index) => each(['safetyNet', index, 'options'], entry.options, options)),
+    ...facts.safetyNet.flatMap((entry, index) =>
+      each(['safetyNet', index, 'options'], entry.options, options),
+    ),
     ...facts.reviews.flatMap((review, index) => each(['reviews', index, 'options'], review.options, options)),
   ]
 }
@@ -104,7 +110,8 @@ function armNames(facts: AidFacts): Finding[] {
       if (name === '') return [factsFinding('error', at, 'arm-for-nobody', {})]
       if (!arm.arm) return []
       if (arm.options.length > 0) return [factsFinding('error', at, 'arm-and-options', { arm: arm.arm })]
-      if (options.has(arm.arm)) return [factsFinding('error', [...at, 'arm'], 'arm-named-like-option', { arm: arm.arm })]
+      if (options.has(arm.arm))
+        return [factsFinding('error', [...at, 'arm'], 'arm-named-like-option', { arm: arm.arm })]
       if (seen.has(arm.arm)) return [factsFinding('error', [...at, 'arm'], 'arm-twice', { arm: arm.arm })]
       seen.add(arm.arm)
       return []

@@ -13,7 +13,12 @@ export interface ResultInAid {
 /** Every result of an aid. */
 export function resultsIn(facts: AidFacts): ResultInAid[] {
   return facts.outcomes.flatMap((outcome, index) =>
-    outcome.results.map((result, place) => ({ outcome, result, place, path: ['outcomes', index, 'results', place] })),
+    outcome.results.map((result, place) => ({
+      outcome,
+      result,
+      place,
+      path: ['outcomes', index, 'results', place],
+    })),
   )
 }
 

@@ -6,11 +6,13 @@ import { riskFiguresIn } from './risk-figures.ts'
 export function riskFigureFindings(words: Readonly<Record<string, AidWords>>): Finding[] {
   return Object.entries(words).flatMap(([language, texts]) =>
     Object.entries(texts).flatMap(([slot, text]) =>
-      riskFiguresIn(text).map((quote): Finding => ({
-        ...fault('risk-figure-in-words', { text: quote }),
-        severity: 'error',
-        place: { part: 'words', language, slot, quote },
-      })),
+      riskFiguresIn(text).map(
+        (quote): Finding => ({
+          ...fault('risk-figure-in-words', { text: quote }),
+          severity: 'error',
+          place: { part: 'words', language, slot, quote },
+        }),
+      ),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { z } from '../shared/z.ts'
+import type { z } from '../shared/z.ts'
 import { AidFacts } from './aid-facts.schema.ts'
 import { type Fault, type Finding, type FindingWord, fault } from './finding.ts'
 
@@ -49,8 +49,10 @@ function faultOfForm(pattern: string, got: string): Fault {
 function faultOfSize(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, value: unknown): Fault {
   const small = issue.code === 'too_small'
   const bound = Number(small ? issue.minimum : issue.maximum)
-  if (issue.origin === 'array') return small ? fault('too-few', { least: bound }) : fault('too-many', { most: bound })
-  if (issue.origin === 'string') return small ? fault('text-empty', {}) : fault('text-too-long', { most: bound })
+  if (issue.origin === 'array')
+    return small ? fault('too-few', { least: bound }) : fault('too-many', { most: bound })
+  if (issue.origin === 'string')
+    return small ? fault('text-empty', {}) : fault('text-too-long', { most: bound })
   const got = shown(value)
   return small
     ? fault('number-too-small', { least: bound, got })
@@ -115,7 +117,9 @@ function findingsOf(issue: Issue, value: unknown): Finding[] {
       place: { part: 'facts', path: [...path, key], on: 'key' },
     }))
   }
-  return [{ ...faultOfIssue(issue, path, valueAt(value, path)), severity: 'error', place: { part: 'facts', path } }]
+  return [
+    { ...faultOfIssue(issue, path, valueAt(value, path)), severity: 'error', place: { part: 'facts', path } },
+  ]
 }
 
 /** Holds a parsed `aid.yaml` against the format: the facts, or everything that is not of its shape. */

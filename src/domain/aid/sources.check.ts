@@ -33,7 +33,9 @@ function ofStatements(facts: AidFacts): Use[] {
     ...inEach(['safetyNet'], facts.safetyNet),
     ...inEach(['reviews'], facts.reviews),
     ...(facts.scales ?? []).flatMap(({ smallestChange }, index) =>
-      smallestChange ? [{ path: ['scales', index, 'smallestChange', 'source'], id: smallestChange.source }] : [],
+      smallestChange
+        ? [{ path: ['scales', index, 'smallestChange', 'source'], id: smallestChange.source }]
+        : [],
     ),
   ]
 }
@@ -71,9 +73,13 @@ export function sourceFindings(facts: AidFacts, words: Readonly<Record<string, A
   const uses = [...ofStatements(facts), ...ofResults(facts)]
   const known = new Set(facts.sources.map(({ id }) => id))
   const used = new Set(uses.map(({ id }) => id))
-  const prose = Object.values(words).flatMap((texts) => Object.values(texts)).join('\n')
+  const prose = Object.values(words)
+    .flatMap((texts) => Object.values(texts))
+    .join('\n')
   return [
-    ...uses.flatMap(({ id, path }) => (known.has(id) ? [] : [factsFinding('error', path, 'source-unknown', { id })])),
+    ...uses.flatMap(({ id, path }) =>
+      known.has(id) ? [] : [factsFinding('error', path, 'source-unknown', { id })],
+    ),
     ...reports(facts),
     ...facts.sources.flatMap(({ id, address }, index): Finding[] => {
       const kind = scheme.exec(address)?.[1]?.toLowerCase()

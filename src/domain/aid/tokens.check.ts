@@ -9,18 +9,24 @@ import { type Fault, type Finding, fault } from './finding.ts'
 const token = /\{[^{}]*\}/g
 const citation = /\[@([^\]]*)\]/g
 /** The slots of a count's words, in which `{n}` is the number. */
-const numbered = /^outcomes\.[^.]+\.(?:have|not)-[a-z]+$|^outcomes\.[^.]+\.[^.]+\.part-.+-(?:zero|one|two|few|many|other)$/
+const numbered =
+  /^outcomes\.[^.]+\.(?:have|not)-[a-z]+$|^outcomes\.[^.]+\.[^.]+\.part-.+-(?:zero|one|two|few|many|other)$/
 
 function groupsFor(facts: AidFacts, axisId: string | undefined): ChosenGroups {
   const group = facts.axes?.find(({ id }) => id === axisId)?.groups[0]
   return axisId && group ? { [axisId]: group.id } : {}
 }
 
-function ofFigure(facts: AidFacts, written: string, [kind, place = '', option = '']: string[]): Fault | undefined {
+function ofFigure(
+  facts: AidFacts,
+  written: string,
+  [kind, place = '', option = '']: string[],
+): Fault | undefined {
   const [outcomeId = '', resultId] = place.split('/')
   const outcome = facts.outcomes.find(({ id }) => id === outcomeId)
   if (!outcome) return fault('token-names-unknown', { token: written, id: outcomeId })
-  const result = resultId === undefined ? outcome.results[0] : outcome.results.find(({ id }) => id === resultId)
+  const result =
+    resultId === undefined ? outcome.results[0] : outcome.results.find(({ id }) => id === resultId)
   if (!result) return fault('token-names-unknown', { token: written, id: resultId ?? '' })
   if (!armFor(result, option)) return fault('token-names-unknown', { token: written, id: option })
   const groups = groupsFor(facts, result.form === 'counts' ? result.axis : undefined)
@@ -34,7 +40,8 @@ function ofFigure(facts: AidFacts, written: string, [kind, place = '', option = 
 
 function isScoredGroup(facts: AidFacts, slot: string): boolean {
   const [section, axisId, groupId, ...more] = slot.split('.')
-  const axis = section === 'axes' && more.length === 0 ? facts.axes?.find(({ id }) => id === axisId) : undefined
+  const axis =
+    section === 'axes' && more.length === 0 ? facts.axes?.find(({ id }) => id === axisId) : undefined
   return axis !== undefined && axis.scale !== 'kind' && axis.groups.some(({ id }) => id === groupId)
 }
 
@@ -46,7 +53,8 @@ function ofToken(facts: AidFacts, slot: string, written: string): Fault | undefi
   if (kind === 'score' && ids.length === 0) {
     return isScoredGroup(facts, slot) ? undefined : fault('token-not-here', { token: written })
   }
-  if ((kind !== 'figure' && kind !== 'change') || ids.length !== 2) return fault('token-unknown', { token: written })
+  if ((kind !== 'figure' && kind !== 'change') || ids.length !== 2)
+    return fault('token-unknown', { token: written })
   return ofFigure(facts, written, [kind, ...ids])
 }
 
