@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { type ChoicesRow, choicesRows, partsOf } from './choices-rows.ts'
+import { countedOutcome, talkWith, twoChoices } from './choices.builders.ts'
+
+const facts = twoChoices({
+  outcomes: [
+    countedOutcome('pain', 40, 30),
+    countedOutcome('bleed', 1, 2, { mustMention: true }),
+    countedOutcome('whole', 20, 10),
+    countedOutcome('part', 8, 4, { partOf: 'whole', mustMention: true }),
+    countedOutcome('rash', 1, 5),
+    countedOutcome('rare', 1, 2, { rare: true }),
+  ],
+  burdens: [
+    { id: 'tablets', category: 'routine' },
+    { id: 'visits', category: 'tests-and-visits' },
+  ],
+  priorities: [
+    { id: 'no-rash', about: [{ outcome: 'rash' }] },
+    { id: 'no-tablets', about: [{ burden: 'tablets', easier: ['wait'], harder: ['treat'] }] },
+    { id: 'less-part', about: [{ outcome: 'part' }, { outcome: 'rash' }] },
+    { id: 'act', about: [{ choice: 'treat', fits: 'for' }] },
+  ],
+})
+
+const short = (rows: ChoicesRow[]) =>
+  rows.map((row) => `${row.kind === 'outcome' ? row.outcome : row.burden}${row.rank === undefined ? '' : ` ${row.rank}`}`)
+
+describe('rows of the table of choices', () => {
+  test('nothing chosen: what must be mentioned, then the rest, in the author’s order', () => {
+    expect(short(choicesRows(facts, talkWith({})))).toEqual([
+      'bleed',
+      'whole',
+      'pain',
+      'rash',
+      'rare',
+      'tablets',
+      'visits',
+    ])
+  })
+
+  test('what matters leads in the person’s order, and rank is its place among what matters', () => {
+    const talk = talkWith({ priorities: ['own-1', 'no-tablets', 'act', 'no-rash'], ownPriorities: [{ id: 'own-1', text: 'x' }] })
+    expect(short(choicesRows(facts, talk))).toEqual(['tablets 2', 'rash 4', 'bleed', 'whole', 'pain', 'rare', 'visits'])
+  })
+
+  test('a part that matters brings its whole, which must be mentioned for its sake', () => {
+    const rows = choicesRows(facts, talkWith({ priorities: ['less-part'] }))
+    expect(short(rows).slice(0, 2)).toEqual(['whole 1', 'rash 1'])
+    expect(rows[0]).toMatchObject({ outcome: 'whole', mustMention: true, rare: false, result: 'main', further: [] })
+    expect(partsOf(facts, 'whole').map(({ id }) => id)).toEqual(['part'])
+  })
+})

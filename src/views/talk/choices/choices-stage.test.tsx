@@ -1,0 +1,137 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { I18nextProvider } from 'react-i18next'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
+import type { Consultation } from '../../../domain/consultation/consultation.ts'
+import { countedOutcome, talkWith, twoChoices } from '../../../domain/priorities/choices.builders.ts'
+import choices from '../../../i18n/en/choices.json'
+import figures from '../../../i18n/en/figures.json'
+import { interfaceWords } from '../../../i18n/interface-words.ts'
+import { type Talk, TalkContext } from '../talk.ts'
+import { ChoicesStage } from './choices-stage.tsx'
+
+const facts = twoChoices({
+  outcomes: [
+    countedOutcome('pain', 40, 30),
+    countedOutcome('bleed', 1, 2, { mustMention: true, role: 'harm' }),
+    countedOutcome('rash', 1, 5, { role: 'harm' }),
+  ],
+  burdens: [{ id: 'tablets', category: 'routine' }],
+  priorities: [{ id: 'less-pain', about: [{ outcome: 'pain' }] }],
+})
+const clauses = facts.outcomes.flatMap(({ id }) => [
+  [`outcomes.${id}.name`, `The ${id}`],
+  [`outcomes.${id}.main.who`, `${id} people`],
+  ...['one', 'other'].flatMap((form) => [
+    [`outcomes.${id}.have-${form}`, `{n} have ${id}`],
+    [`outcomes.${id}.not-${form}`, `{n} do not`],
+  ]),
+])
+const slots: Record<string, string> = {
+  ...Object.fromEntries(clauses),
+  'options.wait.name': 'Wait and see',
+  'options.treat.name': 'Treat now',
+  'burdens.tablets.name': 'Taking tablets',
+}
+
+const said: NewFact[] = []
+beforeEach(() => said.splice(0))
+
+function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
+  const value: Talk = {
+    aid: { hash: 'a'.repeat(64), facts, words: {} },
+    words: Object.assign((path: string) => slots[path] ?? '', { language: 'en' }),
+    consultation: talkWith(changes),
+    stage: 'choices',
+    add: (...added) => said.push(...added),
+    newId: () => 'new',
+    today: '2026-11-22',
+    mayWrite: true,
+    out: { leaving: {} as Talk['out']['leaving'], give: vi.fn(), finish: vi.fn(), reopen: vi.fn(), finishing: 'no' },
+    linkToStage: (stage) => `#${stage}`,
+    goTo: vi.fn(),
+    ...talk,
+  }
+  render(
+    <I18nextProvider i18n={interfaceWords('en', { figures, choices })}>
+      <TalkContext value={value}>
+        <ChoicesStage />
+      </TalkContext>
+    </I18nextProvider>,
+  )
+}
+
+const rowNames = () =>
+  within(screen.getByRole('table', { name: 'Your choices side by side' }))
+    .getAllByRole('rowheader')
+    .map((header) => header.querySelector('span')?.textContent)
+
+describe('the table of choices', () => {
+  test('what matters leads, what must be mentioned stays, the rest is behind one button', async () => {
+    show({ priorities: ['less-pain'] })
+    expect(rowNames()).toEqual(['The pain', 'The bleed'])
+    const pain = screen.getByRole('row', { name: /The pain/ })
+    expect(within(pain).getByText('1 You said: matters')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }))
+    expect(rowNames()).toEqual(['The pain', 'The bleed', 'The rash', 'Taking tablets'])
+  })
+
+  test('fewer numbers never hide an outcome that must be mentioned, nor its count', () => {
+    show({ appetite: 'fewer' })
+    const bleed = screen.getByRole('row', { name: /The bleed/ })
+    expect(within(bleed).getByText('Must be mentioned')).toBeVisible()
+    expect(within(bleed).getAllByRole('cell').map((cell) => cell.querySelector('b')?.textContent)).toEqual(['1 ', '2 '])
+  })
+
+  test('the first row has the picture, and each row can have it', async () => {
+    show({ priorities: ['less-pain'] })
+    const picture = () => screen.getByRole('img').getAttribute('aria-label')
+    expect(picture()).toBe(
+      '“Treat now” beside “Wait and see”: of 100 people, on average 30 have pain in 10 years with either choice, 10 are helped by “Treat now”, and 60 do not with either choice.',
+    )
+    const [, ofBleed] = screen.getAllByRole('button', { name: 'See the picture' })
+    if (!ofBleed) throw new Error('no second row')
+    await userEvent.click(ofBleed)
+    expect(picture()).toMatch(/1 more because of “Treat now”/)
+    expect(ofBleed).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+describe('what is said here', () => {
+  test('a choice is put aside by somebody, for a reason', async () => {
+    HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+      this.open = false
+    }
+    show()
+    const [, notTreat] = screen.getAllByRole('button', { name: 'Not for me' })
+    if (!notTreat) throw new Error('no second choice')
+    await userEvent.click(notTreat)
+    await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose who says so')
+    await userEvent.click(screen.getByRole('radio', { name: 'The patient' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Why?' }), 'No tablets')
+    await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
+    expect(said).toEqual([{ type: 'option.ruledOut', option: 'treat', by: 'person', reason: 'No tablets' }])
+  })
+
+  test('a choice that was put aside keeps its column, and can be brought back', async () => {
+    show({ ruledOut: { treat: { by: 'person', reason: 'No tablets' } } })
+    expect(screen.getByRole('columnheader', { name: 'Treat now' })).toHaveTextContent('because: No tablets')
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back' }))
+    expect(said).toEqual([{ type: 'option.broughtBack', option: 'treat' }])
+  })
+
+  test('talked about, and how many numbers', async () => {
+    show()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Talked about' }))
+    await userEvent.click(screen.getByRole('button', { name: 'More numbers' }))
+    expect(said).toEqual([
+      { type: 'outcome.discussed', outcome: 'bleed', discussed: true },
+      { type: 'numbers.wanted', appetite: 'more' },
+    ])
+  })
+})
