@@ -53,15 +53,24 @@ export function addWords(instance: i18n, language: string, words: Partial<Interf
   for (const [place, texts] of Object.entries(words)) instance.addResourceBundle(language, place, texts, true, true)
 }
 
-/** A number in a language's own grouping, always in the digits 0 to 9. */
-export function numberIn(language: string, value: number, decimals?: number): string {
-  const digits =
-    decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(language, { ...digits, numberingSystem: 'latn' }).format(value)
+/** Making a format costs a hundred times what using it costs, so each is made once. */
+function once<Format>(make: (language: string, key: string) => Format): (language: string, key: string) => Format {
+  const made = new Map<string, Format>()
+  return (language, key) => {
+    const name = `${language} ${key}`
+    const format = made.get(name) ?? make(language, key)
+    made.set(name, format)
+    return format
+  }
 }
 
-/** A day as people write it: `22 November 2026`. */
-export function dayIn(language: string, day: string): string {
+const numberFormat = once((language, decimals) => {
+  const digits =
+    decimals === '' ? {} : { minimumFractionDigits: Number(decimals), maximumFractionDigits: Number(decimals) }
+  return new Intl.NumberFormat(language, { ...digits, numberingSystem: 'latn' })
+})
+
+const dayFormat = once((language) => {
   const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -69,5 +78,13 @@ export function dayIn(language: string, day: string): string {
     year: 'numeric',
     timeZone: 'UTC',
     numberingSystem: 'latn',
-  }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
-}
+  })
+})
+
+/** A number in a language's own grouping, always in the digits 0 to 9. */
+export const numberIn = (language: string, value: number, decimals?: number): string =>
+  numberFormat(language, decimals === undefined ? '' : String(decimals)).format(value)
+
+/** A day as people write it: `22 November 2026`. */
+export const dayIn = (language: string, day: string): string =>
+  dayFormat(language, '').format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
