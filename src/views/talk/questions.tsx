@@ -10,7 +10,7 @@ import { useTalk } from './talk.ts'
 /** Questions to ask or to look up, noted at any stage. */
 export function Questions({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('talk')
-  const { consultation, add, newId, mayWrite } = useTalk()
+  const { add, newId, mayWrite } = useTalk()
   const [text, setText] = useState('')
   const box = useRef<HTMLInputElement>(null)
 
@@ -52,26 +52,32 @@ export function Questions({ onClose }: { onClose: () => void }) {
           {t('questions.add')}
         </Button>
       </form>
-      {consultation.questions.length === 0 ? <p className={styles['none']}>{t('questions.none')}</p> : null}
-      <ul
-        className={styles['list']}
-        aria-label={t('questions.list')}
-        hidden={consultation.questions.length === 0}
-      >
-        {consultation.questions.map((question) => (
-          <li key={question.id} className={styles['question']}>
-            <span id={`question-${question.id}`}>{question.text}</span>
-            <Button
-              kind="quiet"
-              disabled={!mayWrite}
-              aria-describedby={`question-${question.id}`}
-              onClick={() => add({ type: 'question.removed', question: question.id })}
-            >
-              {t('questions.remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Noted />
     </Dialog>
+  )
+}
+
+/** What was noted so far; each can be taken out. */
+function Noted() {
+  const { t } = useTranslation('talk')
+  const { consultation, add, mayWrite } = useTalk()
+  const { questions } = consultation
+  if (questions.length === 0) return <p className={styles['none']}>{t('questions.none')}</p>
+  return (
+    <ul className={styles['list']} aria-label={t('questions.list')}>
+      {questions.map((question) => (
+        <li key={question.id} className={styles['question']}>
+          <span id={`question-${question.id}`}>{question.text}</span>
+          <Button
+            kind="quiet"
+            disabled={!mayWrite}
+            aria-describedby={`question-${question.id}`}
+            onClick={() => add({ type: 'question.removed', question: question.id })}
+          >
+            {t('questions.remove')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

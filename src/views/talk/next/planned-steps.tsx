@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { stepsFor } from '../../../domain/plan/next-steps.ts'
+import { type PlannedStep, stepsFor } from '../../../domain/plan/next-steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { usePlainWords } from '../plain-words.ts'
@@ -17,29 +17,23 @@ export function PlannedSteps() {
   const { t } = useTranslation('next')
   const { aid, consultation, add } = useTalk()
   const [edited, setEdited] = useState<string | undefined>(undefined)
-  const opener = useRef<HTMLElement | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const adder = useRef<HTMLButtonElement>(null)
   const id = useId()
   const steps = stepsFor(aid.facts, consultation)
-  const { thought } = consultation
-  const isAllAgreed = steps.length > 0 && steps.every(({ accepted }) => accepted)
 
-  // The button goes once all is agreed; the focus stays here.
-  function accept(option: string | null) {
-    add({ type: 'steps.accepted', option })
-    heading.current?.focus({ preventScroll: true })
-  }
-
-  function edit(step: string) {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    setEdited(step)
-  }
+  // The button that was pressed goes with what it did; the focus stays in these steps.
+  const focusHeading = () => heading.current?.focus({ preventScroll: true })
 
   function done() {
+    const target = edited === aNewOne ? adder : heading
     setEdited(undefined)
-    requestAnimationFrame(() => {
-      if (opener.current?.isConnected) opener.current.focus()
-    })
+    requestAnimationFrame(() => target.current?.focus({ preventScroll: true }))
+  }
+
+  function remove(step: string) {
+    add({ type: 'step.removed', step })
+    focusHeading()
   }
 
   return (
@@ -51,38 +45,53 @@ export function PlannedSteps() {
           </h2>
           <ReadyFor />
         </div>
-        <div className={stage['actions']}>
-          {thought && steps.length > 0 && !isAllAgreed ? (
-            <Button kind="primary" onClick={() => accept('option' in thought ? thought.option : null)}>
-              {t('steps.accept')}
-            </Button>
-          ) : null}
-          <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
-        </div>
+        <AcceptSteps steps={steps} onAccepted={focusHeading} />
       </div>
-      {thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
+      {consultation.thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
       <ul className={styles['steps']} hidden={steps.length === 0}>
         {steps.map((step) => (
           <li key={step.id} className={styles['step']} data-agreed={step.accepted || undefined}>
             {edited === step.id ? (
               <StepForm step={step} onDone={done} />
             ) : (
-              <StepLine
-                step={step}
-                onChange={() => edit(step.id)}
-                onRemove={() => add({ type: 'step.removed', step: step.id })}
-              />
+              <StepLine step={step} onChange={() => setEdited(step.id)} onRemove={() => remove(step.id)} />
             )}
           </li>
         ))}
       </ul>
-      {edited === aNewOne ? <StepForm onDone={done} /> : null}
-      {edited === aNewOne ? null : (
+      {edited === aNewOne ? (
+        <StepForm onDone={done} />
+      ) : (
         <div>
-          <Button onClick={() => edit(aNewOne)}>{t('steps.add')}</Button>
+          <Button ref={adder} onClick={() => setEdited(aNewOne)}>
+            {t('steps.add')}
+          </Button>
         </div>
       )}
     </section>
+  )
+}
+
+function AcceptSteps({ steps, onAccepted }: { steps: readonly PlannedStep[]; onAccepted: () => void }) {
+  const { t } = useTranslation('next')
+  const { consultation, add } = useTalk()
+  const { thought } = consultation
+  const isAllAgreed = steps.length > 0 && steps.every(({ accepted }) => accepted)
+  return (
+    <div className={stage['actions']}>
+      {thought && steps.length > 0 && !isAllAgreed ? (
+        <Button
+          kind="primary"
+          onClick={() => {
+            add({ type: 'steps.accepted', option: 'option' in thought ? thought.option : null })
+            onAccepted()
+          }}
+        >
+          {t('steps.accept')}
+        </Button>
+      ) : null}
+      <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
+    </div>
   )
 }
 

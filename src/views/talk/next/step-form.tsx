@@ -18,17 +18,11 @@ interface StepFormProps {
 
 /** Writes a step, or a prepared one anew. What was typed is kept even where the screen is left. */
 export function StepForm({ step, onDone }: StepFormProps) {
-  const { t, i18n } = useTranslation(['next', 'summary'])
+  const { t } = useTranslation('next')
   const { add, newId } = useTalk()
   const words = useStepWords()
   const first = useRef<HTMLInputElement>(null)
-  const [before] = useState(() => ({
-    what: step ? words.what(step) : '',
-    who: step ? words.who(step.who) : '',
-    by:
-      step?.by ??
-      (step?.after ? t('summary:next.after', { length: lengthIn(i18n.language, step.after) }) : ''),
-  }))
+  const [before] = useState(useTextsOf(step))
   const [now, setNow] = useState(before)
   const [isMissing, setMissing] = useState(false)
   const isChanged = now.what !== before.what || now.who !== before.who || now.by !== before.by
@@ -62,35 +56,59 @@ export function StepForm({ step, onDone }: StepFormProps) {
       <div className={styles['formWhat']}>
         <TextField
           ref={first}
-          label={t('next:form.what')}
-          error={isMissing && !isWritten ? t('next:form.missing') : undefined}
+          label={t('form.what')}
+          error={isMissing && !isWritten ? t('form.missing') : undefined}
           value={now.what}
           maxLength={1000}
           onChange={(event) => setNow({ ...now, what: event.target.value })}
         />
       </div>
-      <TextField
-        label={t('next:form.who')}
-        hint={t('next:form.whoHint')}
-        value={now.who}
-        maxLength={200}
-        onChange={(event) => setNow({ ...now, who: event.target.value })}
-      />
-      <TextField
-        label={t('next:form.by')}
-        hint={t('next:form.byHint')}
-        value={now.by}
-        maxLength={200}
-        onChange={(event) => setNow({ ...now, by: event.target.value })}
-      />
+      <WhoAndWhen who={now.who} by={now.by} onType={(part) => setNow({ ...now, ...part })} />
       <div className={stage['actions']}>
         <Button kind="primary" type="submit">
-          {t('next:form.save')}
+          {t('form.save')}
         </Button>
         <Button kind="quiet" onClick={close}>
-          {t('next:form.cancel')}
+          {t('form.cancel')}
         </Button>
       </div>
     </form>
+  )
+}
+
+/** A step as the form shows it; empty for a new one. */
+function useTextsOf(step: PlannedStep | undefined): { what: string; who: string; by: string } {
+  const { t, i18n } = useTranslation('summary')
+  const words = useStepWords()
+  if (!step) return { what: '', who: '', by: '' }
+  const after = step.after && t('next.after', { length: lengthIn(i18n.language, step.after) })
+  return { what: words.what(step), who: words.who(step.who), by: step.by ?? after ?? '' }
+}
+
+interface WhoAndWhenProps {
+  who: string
+  by: string
+  onType: (part: { who?: string; by?: string }) => void
+}
+
+function WhoAndWhen({ who, by, onType }: WhoAndWhenProps) {
+  const { t } = useTranslation('next')
+  return (
+    <>
+      <TextField
+        label={t('form.who')}
+        hint={t('form.whoHint')}
+        value={who}
+        maxLength={200}
+        onChange={(event) => onType({ who: event.target.value })}
+      />
+      <TextField
+        label={t('form.by')}
+        hint={t('form.byHint')}
+        value={by}
+        maxLength={200}
+        onChange={(event) => onType({ by: event.target.value })}
+      />
+    </>
   )
 }
