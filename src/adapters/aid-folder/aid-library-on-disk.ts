@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fault, type PlacedFinding } from '../../domain/aid/finding.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
@@ -7,13 +7,9 @@ import { type AidFolder, factsFileName, readAidFolder } from './read-aid-folder.
 
 /** The folders of a library that hold an aid, by name and in order; none where there is no library. */
 export function aidFoldersIn(library: string): string[] {
-  try {
-    return readdirSync(library)
-      .filter((name) => !name.startsWith('.') && holdsAnAid(path.join(library, name)))
-      .sort()
-  } catch {
-    return []
-  }
+  if (!existsSync(library)) return []
+  const names = readdirSync(library).filter((name) => !name.startsWith('.'))
+  return names.filter((name) => holdsAnAid(path.join(library, name))).sort()
 }
 
 /** Reads one folder from the disk; a folder that cannot be read ends in findings too. */

@@ -52,6 +52,11 @@ function offsetOf(document: Document, path: readonly (string | number)[], on?: '
   return isScalar(node) && node.range && node.range[1] > node.range[0] ? node.range[0] : offset
 }
 
+function oncePerLine(faults: readonly LocatedFault[]): LocatedFault[] {
+  const seen = new Map(faults.toReversed().map((found) => [`${found.line} ${found.code}`, found]))
+  return [...seen.values()].sort((one, other) => one.line - other.line || one.column - other.column)
+}
+
 /** Reads the text of `aid.yaml`: YAML 1.2 without aliases, tags, merge keys or anything that could explode. */
 export function parseFactsFile(text: string): FactsFile {
   const lines = new LineCounter()
@@ -84,7 +89,7 @@ export function parseFactsFile(text: string): FactsFile {
   if (second) faults.push({ ...fault('yaml-documents', {}), ...at(second.range[0]) })
   for (const { offset, ...found } of faultsInNodes(document, at)) faults.push({ ...found, ...at(offset) })
   return {
-    faults,
+    faults: oncePerLine(faults),
     ...(faults.length === 0 && {
       value: document.toJS({ maxAliasCount: 0 }) as unknown,
     }),

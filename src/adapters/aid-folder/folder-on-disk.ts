@@ -29,7 +29,12 @@ function startOfFile(file: string): Uint8Array {
 
 /** Whether a folder holds `aid.yaml`, in whatever state. */
 export function holdsAnAid(folder: string): boolean {
-  return lstatSync(path.join(folder, factsFileName), { throwIfNoEntry: false }) !== undefined
+  try {
+    lstatSync(path.join(folder, factsFileName))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The files of an aid's folder; links, sub-folders and special files are refused and nothing outside is read. */
