@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 
 /**
  * What one icon stands for. `event` has it, `helped` is better off and `caused` worse off because of the choice, `none`
- * does not have it; of `others` only the difference is known. The shapes are those of the pictures on the screen.
+ * does not have it. The shapes are those of the pictures on the screen.
  */
-export type Mark = 'event' | 'helped' | 'caused' | 'none' | 'others'
+export type Mark = 'event' | 'helped' | 'caused' | 'none'
 
 export interface Marks {
   mark: Mark
@@ -56,7 +56,6 @@ const looks: Record<Mark, { draw: (run: Run) => string; strokes: string[] }> = {
   helped: { draw: dash, strokes: ['helped', 'helped-inside'] },
   caused: { draw: diamonds, strokes: ['caused'] },
   none: { draw: dash, strokes: ['none'] },
-  others: { draw: dash, strokes: ['others', 'others-inside'] },
 }
 
 /**

@@ -23,8 +23,6 @@ const markOf = (part: PicturePart): Mark | undefined => {
     case 'well-anyway':
     case 'not-anyway':
       return 'none'
-    case 'others':
-      return 'others'
     default:
       return undefined
   }
@@ -41,7 +39,10 @@ function pictureOf(outcome: string, result: string, picture: Picture, voice: Voi
   return [{ option: picture.option, of: picture.of, label: voice.picture(outcome, result, picture), marks }]
 }
 
-/** The pictures of a result that can stand on paper: every person drawn, and their number the same as in the words. */
+/**
+ * The pictures of a result that can stand on paper: every person drawn, and their number the same as in the words. Where
+ * only a difference is known, whole sentences say it better.
+ */
 export function picturesPart(
   outcome: OutcomeFacts,
   result: ResultFacts,

@@ -7,7 +7,7 @@ const whole = z.int().min(0)
 
 /** People in a picture, in the order in which the icons stand; the counts add up to everybody. */
 export const SummaryMarks = z.strictObject({
-  mark: z.enum(['event', 'helped', 'caused', 'none', 'others']),
+  mark: z.enum(['event', 'helped', 'caused', 'none']),
   count: whole,
   says: text,
 })
