@@ -2,8 +2,8 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Change } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
-import { changeOf, scoreChangeOf } from '../domain/risk/change-of.ts'
 import { signedChange } from '../domain/risk/change.ts'
+import { changeOf, scoreChangeOf } from '../domain/risk/change-of.ts'
 import { changeRangeOf, sizeOf } from './figure-cells.ts'
 import { clause, type FigureContext, nameOf } from './figure-context.ts'
 
@@ -11,7 +11,8 @@ import { clause, type FigureContext, nameOf } from './figure-context.ts'
 export function changeRangeSentence({ t, number }: FigureContext, change: Change): string {
   const range = changeRangeOf(change)
   if (!range) return ''
-  if (range.way === 'both') return t('say.rangeBoth', { fewer: number(range.fewer), more: number(range.more) })
+  if (range.way === 'both')
+    return t('say.rangeBoth', { fewer: number(range.fewer), more: number(range.more) })
   const ends = { low: number(range.low), high: number(range.high) }
   const keys = {
     fewer: 'say.rangeFewer',
@@ -42,7 +43,11 @@ export function comparisonSentences(
   const isShown =
     cell.kind === 'count' && other.kind === 'count' && cell.count - other.count === signedChange(change)
   if (!isShown || other.kind !== 'count') {
-    const keys = { fewer: 'say.publishedFewer', more: 'say.publishedMore', same: 'say.publishedSame' } as const
+    const keys = {
+      fewer: 'say.publishedFewer',
+      more: 'say.publishedMore',
+      same: 'say.publishedSame',
+    } as const
     return [t(keys[change.direction], values), changeRangeSentence(context, change)]
   }
   if (change.direction === 'same') return [t('say.same', values), range]
@@ -65,7 +70,8 @@ export function scoreComparison(context: FigureContext, result: ResultFacts, opt
   const ends = [change.low, change.high].flatMap((end) => (end === undefined ? [] : [sign * end]))
   const [low, high] = ends.sort((one, other) => one - other)
   const published = result.differences?.some((entry) => entry.arm === option && entry.adjusted)
-  if (low === undefined || high === undefined) return { to: change.to, way, points, adjusted: published === true }
+  if (low === undefined || high === undefined)
+    return { to: change.to, way, points, adjusted: published === true }
   const range =
     low < 0 && high > 0
       ? ({ way: 'both', worse: says(low), better: says(high) } as const)

@@ -41,13 +41,23 @@ export function placeOf(facts: AidFacts, outcome: string, result: string) {
 }
 
 /** The name of an option, or of an arm that is not a choice. */
-export function nameOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts, id: string): string {
+export function nameOf(
+  context: FigureContext,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  id: string,
+): string {
   const isOption = context.facts.options.some((option) => option.id === id)
   return context.words(isOption ? `options.${id}.name` : `outcomes.${outcome.id}.${result.id}.arm-${id}`)
 }
 
 /** The names of an option and of those that were counted together with it. */
-export function namesOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts, ids: string[]): string {
+export function namesOf(
+  context: FigureContext,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  ids: string[],
+): string {
   const names = ids.map((id) => nameOf(context, outcome, result, id))
   if (names.length < 2) return names[0] ?? ''
   return context.t('together', { options: listIn(context, names) })

@@ -40,7 +40,11 @@ function compared(context: FigureContext, { outcome, result, option }: Place): F
   return { change: says, ...(range === undefined ? {} : { changeRange: t('couldBe', { range }) }) }
 }
 
-function scored(context: FigureContext, { outcome, result, option }: Place, mean: number | undefined): Figure {
+function scored(
+  context: FigureContext,
+  { outcome, result, option }: Place,
+  mean: number | undefined,
+): Figure {
   if (result.form !== 'scores') return {}
   const { t, facts, number } = context
   const scale = facts.scales?.find(({ id }) => id === result.scale)
@@ -68,7 +72,12 @@ export function figureFor(context: FigureContext, place: Place): Figure {
     case 'count': {
       const range = rangeText(context, cell)
       const of = t(`ofWhat.${cell.unit}`, { of: number(cell.of) })
-      return { number: number(cell.count), of, ...(range === undefined ? {} : { range }), ...compared(context, place) }
+      return {
+        number: number(cell.count),
+        of,
+        ...(range === undefined ? {} : { range }),
+        ...compared(context, place),
+      }
     }
     case 'difference': {
       const { change } = cell

@@ -26,14 +26,28 @@ const countOf = (picture: Picture, part: PicturePart): number =>
 function changedOf(outcome: OutcomeFacts, picture: Picture) {
   const helped = countOf(picture, 'helped')
   const caused = countOf(picture, 'because-of-it')
-  if (helped > 0) return { part: 'helped', count: helped, key: outcome.better === 'fewer' ? 'helpedFewer' : 'helpedMore' } as const
+  if (helped > 0)
+    return {
+      part: 'helped',
+      count: helped,
+      key: outcome.better === 'fewer' ? 'helpedFewer' : 'helpedMore',
+    } as const
   if (caused > 0) {
-    return { part: 'because-of-it', count: caused, key: outcome.better === 'fewer' ? 'causedMore' : 'causedFewer' } as const
+    return {
+      part: 'because-of-it',
+      count: caused,
+      key: outcome.better === 'fewer' ? 'causedMore' : 'causedFewer',
+    } as const
   }
   return undefined
 }
 
-function pictureOfTwo(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts, picture: Picture): string {
+function pictureOfTwo(
+  context: FigureContext,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  picture: Picture,
+): string {
   const { t, number } = context
   const changed = changedOf(outcome, picture)
   const never = countOf(picture, 'well-anyway') + countOf(picture, 'not-anyway')
@@ -47,7 +61,9 @@ function pictureOfTwo(context: FigureContext, outcome: OutcomeFacts, result: Res
   }
   if (!changed) return t('picture.same', values)
   const counted = { ...values, count: changed.count, n: number(changed.count) }
-  return changed.key === 'causedMore' ? t('picture.causedMore', counted) : t(`picture.${changed.key}`, counted)
+  return changed.key === 'causedMore'
+    ? t('picture.causedMore', counted)
+    : t(`picture.${changed.key}`, counted)
 }
 
 /** A picture as whole sentences: what a person hears who cannot see it. */
@@ -72,7 +88,11 @@ export function pictureSentence(
 }
 
 /** The aid's clause without the number that the key sets in large figures before it. */
-function withoutNumber(context: FigureContext, text: string, count: number): { number: string; text: string } {
+function withoutNumber(
+  context: FigureContext,
+  text: string,
+  count: number,
+): { number: string; text: string } {
   const number = context.number(count)
   return text.startsWith(`${number} `) ? { number, text: text.slice(number.length + 1) } : { number, text }
 }
@@ -89,7 +109,8 @@ export function keyLines(
   const cell = cellOf(result, picture.option, context.groups)
   const compared = changeOf(result, picture.option, context.groups)
   const ownRange = cell.kind === 'count' ? rangeText(context, cell) : undefined
-  const ranged = (range: string | undefined) => (range === undefined ? {} : { range: t('key.range', { range }) })
+  const ranged = (range: string | undefined) =>
+    range === undefined ? {} : { range: t('key.range', { range }) }
   const changeRange = () => ranged(compared && changeRangeText(context, compared.change))
   const withClause = (which: 'have' | 'not', count: number) =>
     withoutNumber(context, clause(context, outcome, which, count), count)
@@ -111,7 +132,12 @@ export function keyLines(
       return { part, count, number: '', text: t(cell.kind === 'parts' ? 'key.partsRest' : 'key.others') }
     }
     const { number: said, text } = withClause(part === 'have-anyway' ? 'have' : 'not', count)
-    return { part, count, number: said, text: t(part === 'have-anyway' ? 'key.haveAnyway' : 'key.never', { have: text }) }
+    return {
+      part,
+      count,
+      number: said,
+      text: t(part === 'have-anyway' ? 'key.haveAnyway' : 'key.never', { have: text }),
+    }
   }
   return [...new Set(picture.segments.map(({ part }) => part))].map(lineOf)
 }

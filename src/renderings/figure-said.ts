@@ -25,13 +25,20 @@ interface Place {
 }
 
 /** The author's judgement as a whole sentence; it stands instead of a comparison made from the numbers. */
-export function judgementText({ t, words }: FigureContext, { outcome, result }: Omit<Place, 'option'>): string {
+export function judgementText(
+  { t, words }: FigureContext,
+  { outcome, result }: Omit<Place, 'option'>,
+): string {
   const text = words(`outcomes.${outcome.id}.${result.id}.judgement`).trim()
   return text === '' || /[.!?]$/.test(text) ? text : t('say.sentence', { text })
 }
 
 /** One count both ways round, with its range. */
-export function countSentences(context: FigureContext, { outcome, result, option }: Place, cell: CountCell): string[] {
+export function countSentences(
+  context: FigureContext,
+  { outcome, result, option }: Place,
+  cell: CountCell,
+): string[] {
   const { t, number } = context
   const plain = t('say.count', {
     option: namesOf(context, outcome, result, [option, ...cell.together]),
@@ -85,7 +92,11 @@ function scoreSentences(context: FigureContext, place: Place, cell: Cell): strin
     const keys = { better: 'say.scoreBetter', worse: 'say.scoreWorse', same: 'say.scoreSame' } as const
     const against = nameOf(context, outcome, result, compared.to)
     says.push(t(keys[compared.way], { option: name, points: compared.points, against, time }))
-    const ranges = { better: 'say.scoreRangeBetter', worse: 'say.scoreRangeWorse', both: 'say.scoreRangeBoth' } as const
+    const ranges = {
+      better: 'say.scoreRangeBetter',
+      worse: 'say.scoreRangeWorse',
+      both: 'say.scoreRangeBoth',
+    } as const
     if (compared.range) says.push(t(ranges[compared.range.way], compared.range))
     if (compared.adjusted) says.push(t('say.scoreAdjusted'))
   }
@@ -122,7 +133,8 @@ function wordSentence(context: FigureContext, { outcome, result, option }: Place
   switch (cell.kind) {
     case 'missing': {
       const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
-      if (cell.why === 'not-applicable' && reason) return t('say.notApplicableBecause', { option: name, reason })
+      if (cell.why === 'not-applicable' && reason)
+        return t('say.notApplicableBecause', { option: name, reason })
       return t(`say.${cell.why}`, { option: name })
     }
     case 'no-group':
@@ -153,7 +165,9 @@ export function figuresFor(context: FigureContext, place: Place): string[] {
     switch (cell.kind) {
       case 'count': {
         const counts = countSentences(context, place, cell)
-        return result.judgement ? counts : [...counts, ...comparisonSentences(context, outcome, result, option)]
+        return result.judgement
+          ? counts
+          : [...counts, ...comparisonSentences(context, outcome, result, option)]
       }
       case 'difference':
         return differenceSentences(context, place, cell)

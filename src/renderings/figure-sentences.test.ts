@@ -67,7 +67,10 @@ describe('whole sentences', () => {
     expect(sentences.sentence('event', 'main', 'statin')).toBe(
       'Add a statin: of 1,000 people, on average 62 have it in 10 years, and 938 do not. The two could be the same.',
     )
-    expect(sentences.figure('event', 'main', 'statin')).toMatchObject({ number: '62', change: 'No clear difference' })
+    expect(sentences.figure('event', 'main', 'statin')).toMatchObject({
+      number: '62',
+      change: 'No clear difference',
+    })
   })
 
   test('two choices that were counted together are named together', () => {
@@ -86,7 +89,9 @@ describe('whole sentences', () => {
 
   test('one person is one person', () => {
     const result = countsResult([{ options: ['statin'], value: 'printed', count: 1 }])
-    expect(sentencesAbout(outcomeWith(result)).sentence('event', 'main', 'statin')).toContain('on average 1 has it')
+    expect(sentencesAbout(outcomeWith(result)).sentence('event', 'main', 'statin')).toContain(
+      'on average 1 has it',
+    )
   })
 })
 
@@ -99,14 +104,19 @@ describe('scores, lengths and parts', () => {
       ...header,
       form: 'scores',
       scale: 'boston',
-      differences: [{ arm: 'surgery', to: 'splint', estimate: -0.32, low: -0.48, high: -0.16, adjusted: true }],
+      differences: [
+        { arm: 'surgery', to: 'splint', estimate: -0.32, low: -0.48, high: -0.16, adjusted: true },
+      ],
       arms: [
         { options: ['splint'], value: 'mean', mean: 2.29 },
         { options: ['surgery'], value: 'mean', mean: 2.02 },
       ],
     }
     const words = { 'scales.boston.low': 'no trouble', 'scales.boston.high': 'worst' }
-    const sentences = sentencesAbout(outcomeWith(result), { words, facts: { scales: [boston], options: options('splint', 'surgery') } })
+    const sentences = sentencesAbout(outcomeWith(result), {
+      words,
+      facts: { scales: [boston], options: options('splint', 'surgery') },
+    })
     expect(sentences.sentence('event', 'main', 'surgery')).toBe(
       'Operation: the average score is 2.02 after 6 weeks. Operation: on average 0.32 points better than with “Night splint” after 6 weeks. It could be from 0.16 to 0.48 points better. The study allows for how the people differed. The score goes from 1 (no trouble) to 5 (worst).',
     )

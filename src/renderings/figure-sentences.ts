@@ -8,7 +8,7 @@ import { workingOf } from '../domain/risk/working-of.ts'
 import { cellText, changeText } from './figure-cells.ts'
 import { figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
-import { keyLines, type KeyLine, pictureSentence } from './figure-pictures.ts'
+import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
 import { figuresFor, judgementText, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
 import { certaintyText, timeText } from './figure-times.ts'
@@ -75,9 +75,11 @@ export function figureSentences(
   }
   return {
     cell: (cell) => cellText(context, cell),
-    figure: (outcome, result, option) => at(outcome, result, (place) => figureFor(context, { ...place, option }), {}),
+    figure: (outcome, result, option) =>
+      at(outcome, result, (place) => figureFor(context, { ...place, option }), {}),
     change: (change) => changeText(context, change),
-    time: (outcome, result) => at(outcome, result, (place) => timeText(context, place.outcome, place.result), ''),
+    time: (outcome, result) =>
+      at(outcome, result, (place) => timeText(context, place.outcome, place.result), ''),
     certainty: (outcome, result) =>
       at(outcome, result, (place) => certaintyText(context, place.outcome, place.result), ''),
     sentence: (outcome, result, option) =>
@@ -99,9 +101,15 @@ export function figureSentences(
       at(outcome, result, (place) => keyLines(context, place.outcome, place.result, picture), []),
     people: (of, unit) => peopleOf(context, of, unit),
     countedTogether: t('countedTogether'),
-    name: (outcome, result, id) => at(outcome, result, (place) => nameOf(context, place.outcome, place.result, id), ''),
+    name: (outcome, result, id) =>
+      at(outcome, result, (place) => nameOf(context, place.outcome, place.result, id), ''),
     names: (outcome, result, { option, together }) =>
-      at(outcome, result, (place) => namesOf(context, place.outcome, place.result, [option, ...together]), ''),
+      at(
+        outcome,
+        result,
+        (place) => namesOf(context, place.outcome, place.result, [option, ...together]),
+        '',
+      ),
     scaleEnd: (score, ofEnd) => t('scaleEnd', { score: context.number(score), words: ofEnd }),
     group: (axis, group) => groupText(context, axis, group),
     prose: (markdown) => proseText(context, markdown),

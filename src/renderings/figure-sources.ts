@@ -33,7 +33,8 @@ export function scoreRange({ facts, t, number }: FigureContext, axisId: string, 
   const from = group.from === undefined ? undefined : number(group.from)
   const to = group.to === undefined ? undefined : number(group.to)
   if (from !== undefined && from === to) return t(isPercent ? 'score.percentOne' : 'score.one', { from })
-  if (from !== undefined && to !== undefined) return t(isPercent ? 'score.percent' : 'score.between', { from, to })
+  if (from !== undefined && to !== undefined)
+    return t(isPercent ? 'score.percent' : 'score.between', { from, to })
   if (from !== undefined) return t(isPercent ? 'score.percentFrom' : 'score.from', { from })
   return to === undefined ? '' : t(isPercent ? 'score.percentTo' : 'score.to', { to })
 }

@@ -20,12 +20,20 @@ export function timeText(context: FigureContext, outcome: OutcomeFacts, result: 
   const kind = lengths.find((name) => time[name] !== undefined)
   const length = kind && time[kind]
   if (!kind || length === undefined) return ''
-  return isMeasuredThen ? t(`scoreTime.${kind}`, { length: says(length) }) : t(`time.${kind}`, { length: says(length) })
+  return isMeasuredThen
+    ? t(`scoreTime.${kind}`, { length: says(length) })
+    : t(`time.${kind}`, { length: says(length) })
 }
 
 /** How sure anyone may be, with the reason: "Not rated: …". */
-export function certaintyText({ t, words }: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
+export function certaintyText(
+  { t, words }: FigureContext,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+): string {
   const { rating, scale } = result.certainty
-  const certainty = t(`certainty.${rating}`, { reason: words(`outcomes.${outcome.id}.${result.id}.certainty`) })
+  const certainty = t(`certainty.${rating}`, {
+    reason: words(`outcomes.${outcome.id}.${result.id}.certainty`),
+  })
   return scale === undefined ? certainty : t('ratedBy', { certainty, scale })
 }

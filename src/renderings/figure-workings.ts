@@ -1,11 +1,12 @@
-import type { WorkingStep } from '../domain/risk/working-of.ts'
 import { isHalfWay } from '../domain/risk/rounding.ts'
+import type { WorkingStep } from '../domain/risk/working-of.ts'
 import type { FigureContext } from './figure-context.ts'
 
 type Step<Name extends WorkingStep['step']> = Extract<WorkingStep, { step: Name }>
 
 /** A number of the arithmetic itself, to a hundredth at most. */
-const exactly = ({ number }: FigureContext, value: number): string => number(Number(Math.abs(value).toFixed(2)))
+const exactly = ({ number }: FigureContext, value: number): string =>
+  number(Number(Math.abs(value).toFixed(2)))
 
 function timesLine(context: FigureContext, step: Step<'times'>): string {
   const { t, number } = context
@@ -17,7 +18,9 @@ function timesLine(context: FigureContext, step: Step<'times'>): string {
     others: exactly(context, step.of - step.start),
   }
   const line = t(`working.times.${step.measure}.${step.end}`, values)
-  return Number.isInteger(Number(step.exact.toFixed(6))) ? line : t('working.whole', { line, n: number(step.shown) })
+  return Number.isInteger(Number(step.exact.toFixed(6)))
+    ? line
+    : t('working.whole', { line, n: number(step.shown) })
 }
 
 function observedLine(context: FigureContext, step: Step<'observed'>): string {
@@ -84,7 +87,11 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
       return [Number.isInteger(step.exact) ? line : t('working.whole', { line, n: number(step.shown) })]
     }
     case 'interval':
-      return [step.level === undefined ? t('working.interval') : t('working.intervalLevel', { level: number(step.level) })]
+      return [
+        step.level === undefined
+          ? t('working.interval')
+          : t('working.intervalLevel', { level: number(step.level) }),
+      ]
     case 'published-difference':
       return publishedLines(context, step)
     case 'difference-rounds-otherwise':

@@ -45,7 +45,11 @@ export function factsWith(outcome: OutcomeFacts, changes: Partial<AidFacts> = {}
 /** English sentences about one outcome whose clauses are "{n} have it" and "{n} do not". */
 export function sentencesAbout(
   outcome: OutcomeFacts,
-  { facts = {}, groups = {}, words = {} }: { facts?: Partial<AidFacts>; groups?: ChosenGroups; words?: Record<string, string> } = {},
+  {
+    facts = {},
+    groups = {},
+    words = {},
+  }: { facts?: Partial<AidFacts>; groups?: ChosenGroups; words?: Record<string, string> } = {},
 ): FigureSentences {
   const clauses: Record<string, string> = {
     [`outcomes.${outcome.id}.have-one`]: '{n} has it',

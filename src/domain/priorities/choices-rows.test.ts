@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ChoicesRow, choicesRows, partsOf } from './choices-rows.ts'
 import { countedOutcome, talkWith, twoChoices } from './choices.builders.ts'
+import { type ChoicesRow, choicesRows, partsOf } from './choices-rows.ts'
 
 const facts = twoChoices({
   outcomes: [
@@ -24,7 +24,10 @@ const facts = twoChoices({
 })
 
 const short = (rows: ChoicesRow[]) =>
-  rows.map((row) => `${row.kind === 'outcome' ? row.outcome : row.burden}${row.rank === undefined ? '' : ` ${row.rank}`}`)
+  rows.map(
+    (row) =>
+      `${row.kind === 'outcome' ? row.outcome : row.burden}${row.rank === undefined ? '' : ` ${row.rank}`}`,
+  )
 
 describe('rows of the table of choices', () => {
   test('nothing chosen: what must be mentioned, then the rest, in the author’s order', () => {
@@ -40,14 +43,31 @@ describe('rows of the table of choices', () => {
   })
 
   test('what matters leads in the person’s order, and rank is its place among what matters', () => {
-    const talk = talkWith({ priorities: ['own-1', 'no-tablets', 'act', 'no-rash'], ownPriorities: [{ id: 'own-1', text: 'x' }] })
-    expect(short(choicesRows(facts, talk))).toEqual(['tablets 2', 'rash 4', 'bleed', 'whole', 'pain', 'rare', 'visits'])
+    const talk = talkWith({
+      priorities: ['own-1', 'no-tablets', 'act', 'no-rash'],
+      ownPriorities: [{ id: 'own-1', text: 'x' }],
+    })
+    expect(short(choicesRows(facts, talk))).toEqual([
+      'tablets 2',
+      'rash 4',
+      'bleed',
+      'whole',
+      'pain',
+      'rare',
+      'visits',
+    ])
   })
 
   test('a part that matters brings its whole, which must be mentioned for its sake', () => {
     const rows = choicesRows(facts, talkWith({ priorities: ['less-part'] }))
     expect(short(rows).slice(0, 2)).toEqual(['whole 1', 'rash 1'])
-    expect(rows[0]).toMatchObject({ outcome: 'whole', mustMention: true, rare: false, result: 'main', further: [] })
+    expect(rows[0]).toMatchObject({
+      outcome: 'whole',
+      mustMention: true,
+      rare: false,
+      result: 'main',
+      further: [],
+    })
     expect(partsOf(facts, 'whole').map(({ id }) => id)).toEqual(['part'])
   })
 })

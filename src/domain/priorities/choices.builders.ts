@@ -4,7 +4,12 @@ import type { Consultation } from '../consultation/consultation.ts'
 import { countsResult, outcomeWith } from '../risk/risk.builders.ts'
 
 /** An outcome of `wait` and `treat`, of 100 people. */
-export function countedOutcome(id: string, wait: number, treat: number, changes: Partial<OutcomeFacts> = {}): OutcomeFacts {
+export function countedOutcome(
+  id: string,
+  wait: number,
+  treat: number,
+  changes: Partial<OutcomeFacts> = {},
+): OutcomeFacts {
   const result = countsResult(
     [
       { options: ['wait'], value: 'printed', count: wait },

@@ -13,7 +13,12 @@ export type OutcomeFit = 'better' | 'worse' | 'unclear' | 'not-known' | 'not-app
 const judged = (isMore: boolean, better: 'fewer' | 'more'): OutcomeFit =>
   isMore === (better === 'more') ? 'better' : 'worse'
 
-function byCounts(outcome: OutcomeFacts, result: ResultFacts, option: string, groups: ChosenGroups): OutcomeFit {
+function byCounts(
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  option: string,
+  groups: ChosenGroups,
+): OutcomeFit {
   const compared = changeOf(result, option, groups)
   if (!compared) return 'not-known'
   if (outcome.better === 'neither' || mayBeNone(compared.change)) return 'unclear'

@@ -32,8 +32,16 @@ describe('how a choice fits an outcome that matters', () => {
     ['more of a good thing', countedOutcome('it', 40, 50, { better: 'more' }), 'better'],
     ['neither good nor bad', countedOutcome('it', 40, 50, { better: 'neither' }), 'unclear'],
     ['the same number', countedOutcome('it', 40, 40), 'unclear'],
-    ['an interval that includes no change', counted({ value: 'difference', to: 'wait', of: 100, estimate: -5, low: -12, high: 3 }), 'unclear'],
-    ['an interval on one side', counted({ value: 'difference', to: 'wait', of: 100, estimate: -5, low: -12, high: -2 }), 'better'],
+    [
+      'an interval that includes no change',
+      counted({ value: 'difference', to: 'wait', of: 100, estimate: -5, low: -12, high: 3 }),
+      'unclear',
+    ],
+    [
+      'an interval on one side',
+      counted({ value: 'difference', to: 'wait', of: 100, estimate: -5, low: -12, high: -2 }),
+      'better',
+    ],
     ['nobody measured it', counted({ value: 'unknown' }), 'not-known'],
     ['not checked yet', counted({ value: 'unchecked' }), 'not-known'],
     ['it does not apply', counted({ value: 'not-applicable' }), 'not-applicable'],
@@ -102,7 +110,13 @@ describe('the lines of every choice', () => {
     burdens: [{ id: 'tablets', category: 'routine' }],
     priorities: [
       { id: 'less-pain', about: [{ outcome: 'pain' }] },
-      { id: 'no-tablets', about: [{ burden: 'tablets', harder: ['treat'] }, { choice: 'treat', fits: 'against' }] },
+      {
+        id: 'no-tablets',
+        about: [
+          { burden: 'tablets', harder: ['treat'] },
+          { choice: 'treat', fits: 'against' },
+        ],
+      },
     ],
   })
 

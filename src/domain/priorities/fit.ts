@@ -36,7 +36,11 @@ function lineFor(
 ): FitLine[] {
   if (about === 'own') return [{ priority, kind: 'own' }]
   if (about.burden !== undefined) {
-    const says = about.easier?.includes(option) ? 'easier' : about.harder?.includes(option) ? 'harder' : 'neither'
+    const says = about.easier?.includes(option)
+      ? 'easier'
+      : about.harder?.includes(option)
+        ? 'harder'
+        : 'neither'
     return [{ priority, kind: 'burden', burden: about.burden, says }]
   }
   if (about.choice !== undefined) {

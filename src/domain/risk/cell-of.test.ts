@@ -50,7 +50,10 @@ describe('statins: the main benefit in each group', () => {
     const asked = { kind: 'no-group', axis: 'qrisk', why: 'not-chosen' }
     expect(cellOf(statinEvents, 'statin', {})).toEqual(asked)
     expect(cellOf(statinEvents, 'as-now', { qrisk: null })).toEqual({ ...asked, why: 'none-of-these' })
-    expect(cellOf(statinEvents, 'as-now', { qrisk: 'constructor' })).toEqual({ ...asked, why: 'none-of-these' })
+    expect(cellOf(statinEvents, 'as-now', { qrisk: 'constructor' })).toEqual({
+      ...asked,
+      why: 'none-of-these',
+    })
     expect(changeOf(statinEvents, 'statin', {})).toBeUndefined()
   })
 })
@@ -87,14 +90,23 @@ describe('statins: differences of 10,000 shown of 1,000', () => {
       from: 'published',
     }
     expect(cellOf(statinDeaths, 'as-now', {})).toEqual({ kind: 'reference' })
-    expect(cellOf(statinDeaths, 'statin', {})).toEqual({ kind: 'difference', to: 'as-now', change, together: [] })
+    expect(cellOf(statinDeaths, 'statin', {})).toEqual({
+      kind: 'difference',
+      to: 'as-now',
+      change,
+      together: [],
+    })
     expect(changeOf(statinDeaths, 'statin', {})).toEqual({ to: 'as-now', change })
   })
 
   test('S14: the difference is the shown minus the shown', () => {
     expect(cellOf(statinDiabetes, 'as-now', {})).toEqual(count(56, 1000))
     expect(cellOf(statinDiabetes, 'statin', {})).toEqual(count(62, 1000))
-    expect(changeOf(statinDiabetes, 'statin', {})?.change).toMatchObject({ direction: 'more', low: 6, from: 'shown' })
+    expect(changeOf(statinDiabetes, 'statin', {})?.change).toMatchObject({
+      direction: 'more',
+      low: 6,
+      from: 'shown',
+    })
   })
 })
 

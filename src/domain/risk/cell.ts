@@ -1,5 +1,5 @@
-import type { LengthOfTime } from '../shared/calendar.ts'
 import type { Unit } from '../aid/result.schema.ts'
+import type { LengthOfTime } from '../shared/calendar.ts'
 
 /** The groups that were chosen, by axis; `null` says "not known, or in none of these ranges". */
 export type ChosenGroups = Readonly<Record<string, string | null>>

@@ -19,7 +19,8 @@ export function comparatorOf(result: ResultFacts, option: string, groups: Chosen
   const published = publishedFor(result, option)
   if (published) return published.to
   const arm = armFor(result, option)
-  if (!arm || arm.value === 'unknown' || arm.value === 'unchecked' || arm.value === 'not-applicable') return undefined
+  if (!arm || arm.value === 'unknown' || arm.value === 'unchecked' || arm.value === 'not-applicable')
+    return undefined
   if ('to' in arm) return arm.to
   const first = result.arms.find((other) => {
     const name = other.options[0] ?? other.arm
@@ -54,7 +55,10 @@ export function changeOf(
   const published = publishedFor(result, option)
   if (published) {
     if (cell.kind === 'no-group' || other.kind === 'no-group') return undefined
-    return { to, change: publishedChange(result, published, !(cell.kind === 'count' && other.kind === 'count')) }
+    return {
+      to,
+      change: publishedChange(result, published, !(cell.kind === 'count' && other.kind === 'count')),
+    }
   }
   if (cell.kind === 'difference') return { to: cell.to, change: cell.change }
   if (cell.kind !== 'count' || other.kind !== 'count') return undefined

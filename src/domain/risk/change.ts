@@ -12,7 +12,9 @@ const directionOf = (signed: number): Change['direction'] =>
   signed < 0 ? 'fewer' : signed > 0 ? 'more' : 'same'
 
 const rangeOf = ({ low, high }: Interval): Pick<Change, 'range'> =>
-  low && high ? { range: { low: Math.min(low.shown, high.shown), high: Math.max(low.shown, high.shown) } } : {}
+  low && high
+    ? { range: { low: Math.min(low.shown, high.shown), high: Math.max(low.shown, high.shown) } }
+    : {}
 
 /** The shown minus the shown. */
 export function changeBetween(from: CountCell, to: CountCell): Change {
@@ -30,7 +32,15 @@ export function changeGiven(
   const signed = wholePeople(exact)
   const size = Math.abs(signed)
   const low = alone && isHalfWay(exact) ? size - 1 : size
-  return { direction: directionOf(signed), low, high: size, of, unit, ...rangeOf(interval), from: 'published' }
+  return {
+    direction: directionOf(signed),
+    low,
+    high: size,
+    of,
+    unit,
+    ...rangeOf(interval),
+    from: 'published',
+  }
 }
 
 /** The change as a signed number of whole people (its larger end where it is two). */

@@ -34,7 +34,12 @@ function ownInterval(arm: { low?: number | undefined; high?: number | undefined 
 }
 
 /** A count times a relative effect: RR multiplies the count, OR the odds, HR the logarithm of staying without. */
-export function timesEffect(measure: RelativeArm['measure'], count: number, of: number, effect: number): number {
+export function timesEffect(
+  measure: RelativeArm['measure'],
+  count: number,
+  of: number,
+  effect: number,
+): number {
   if (measure === 'RR') return within(count * effect, of)
   const chance = count / of
   if (measure === 'HR') return within(of * (1 - (1 - chance) ** effect), of)
@@ -53,7 +58,11 @@ export function differenceFrom(arm: DifferenceArm, of: number) {
   return { ...rounded(scaled(arm.estimate)), ...between(end(arm.low), end(arm.high)) }
 }
 
-function fromBaseline(counts: Record<string, number>, axis: string | undefined, groups: ChosenGroups): Reckoned {
+function fromBaseline(
+  counts: Record<string, number>,
+  axis: string | undefined,
+  groups: ChosenGroups,
+): Reckoned {
   if (axis === undefined) return unknown
   const group = groups[axis]
   if (group === undefined) return { kind: 'no-group', axis, why: 'not-chosen' }

@@ -93,8 +93,14 @@ describe('pictures of real evidence', () => {
       ['have certain 54', 'not certain 46'],
       ['have certain 80', 'not certain 20'],
     ])
-    const adjusted = { ...tunnelImproved, differences: [{ arm: 'surgery', to: 'splint', estimate: 20, adjusted: true }] }
-    expect(picturesOf(outcomeWith(adjusted), adjusted, {}).map(({ against }) => against)).toEqual([undefined, undefined])
+    const adjusted = {
+      ...tunnelImproved,
+      differences: [{ arm: 'surgery', to: 'splint', estimate: 20, adjusted: true }],
+    }
+    expect(picturesOf(outcomeWith(adjusted), adjusted, {}).map(({ against }) => against)).toEqual([
+      undefined,
+      undefined,
+    ])
   })
 
   test('nobody and everybody', () => {
@@ -187,7 +193,13 @@ describe('laws of any result', () => {
     const count = fc.integer({ min: 0, max: 1000 })
     fc.assert(
       fc.property(count, count, (one, other) => {
-        const cell = (count: number): CountCell => ({ kind: 'count', count, of: 1000, unit: 'people', together: [] })
+        const cell = (count: number): CountCell => ({
+          kind: 'count',
+          count,
+          of: 1000,
+          unit: 'people',
+          together: [],
+        })
         const there = signedChange(changeBetween(cell(one), cell(other)))
         const back = signedChange(changeBetween(cell(other), cell(one)))
         expect(there + back).toBe(0)

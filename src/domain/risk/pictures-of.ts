@@ -89,7 +89,14 @@ type Better = OutcomeFacts['better']
 const changedPart = (better: Better, change: Change): PicturePart =>
   (change.direction === 'fewer') === (better === 'fewer') ? 'helped' : 'because-of-it'
 
-function ofTwo(better: Better, option: string, from: CountCell, cell: CountCell, to: string, change: Change): Picture {
+function ofTwo(
+  better: Better,
+  option: string,
+  from: CountCell,
+  cell: CountCell,
+  to: string,
+  change: Change,
+): Picture {
   const changed = change.direction === 'same' ? 'helped' : changedPart(better, change)
   const isBenefit = better === 'fewer' && changed === 'helped'
   const cuts: Cut[] = [
@@ -133,7 +140,8 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
   if (cell.kind !== 'count') return undefined
   const compared = changeOf(result, option, groups)
   const from = compared && cellOf(result, compared.to, groups)
-  const isWhole = compared && from?.kind === 'count' && signedChange(compared.change) === cell.count - from.count
+  const isWhole =
+    compared && from?.kind === 'count' && signedChange(compared.change) === cell.count - from.count
   if (!compared || from?.kind !== 'count' || !isWhole || result.judgement || outcome.better === 'neither') {
     return ofOneOption(option, cell)
   }
@@ -151,7 +159,9 @@ export function picturesOf(outcome: OutcomeFacts, result: ResultFacts, groups: C
     const picture = name === undefined ? undefined : pictureOf(outcome, result, name, groups)
     return picture ? [picture] : []
   })
-  const inOthers = new Set(pictures.flatMap(({ against, segments }) => (against && hasParts(segments) ? [against] : [])))
+  const inOthers = new Set(
+    pictures.flatMap(({ against, segments }) => (against && hasParts(segments) ? [against] : [])),
+  )
   return pictures.filter(({ option, against, together }) => {
     return against !== undefined || ![option, ...together].some((name) => inOthers.has(name))
   })

@@ -4,17 +4,26 @@ import type { CountArm, CountsResult } from '../aid/result.schema.ts'
 import { countsResult, outcomeWith } from './risk.builders.ts'
 
 const interval = (value: fc.Arbitrary<number>) =>
-  fc.option(fc.tuple(value, value), { nil: undefined }).map((ends) => (ends ? { low: ends[0], high: ends[1] } : {}))
+  fc
+    .option(fc.tuple(value, value), { nil: undefined })
+    .map((ends) => (ends ? { low: ends[0], high: ends[1] } : {}))
 
 const startingArm = (of: number): fc.Arbitrary<CountArm> => {
   const count = fc.integer({ min: 0, max: of })
   const options = ['as-now']
   return fc.oneof(
     count.map((value): CountArm => ({ options, value: 'printed', count: value })),
-    fc.tuple(count, interval(count)).map(([value, ends]): CountArm => ({ options, value: 'printed', count: value, ...ends })),
     fc
-      .tuple(fc.integer({ min: 1, max: 90_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
-      .map(([total, share]): CountArm => ({ options, value: 'observed', events: Math.round(total * share), total })),
+      .tuple(count, interval(count))
+      .map(([value, ends]): CountArm => ({ options, value: 'printed', count: value, ...ends })),
+    fc.tuple(fc.integer({ min: 1, max: 90_000 }), fc.double({ min: 0, max: 1, noNaN: true })).map(
+      ([total, share]): CountArm => ({
+        options,
+        value: 'observed',
+        events: Math.round(total * share),
+        total,
+      }),
+    ),
     count.map((value): CountArm => ({ options, value: 'baseline', counts: { all: value } })),
     fc.constantFrom<CountArm>({ options, value: 'reference' }, { options, value: 'unknown' }),
   )
@@ -28,16 +37,32 @@ const armAgainst = (of: number, id: string): fc.Arbitrary<CountArm> => {
   const needed = fc.double({ min: 1, max: 5000, noNaN: true })
   const count = fc.integer({ min: 0, max: of })
   return fc.oneof(
-    fc
-      .tuple(fc.constantFrom('RR' as const, 'OR' as const, 'HR' as const), effect, interval(effect))
-      .map(([measure, estimate, ends]): CountArm => ({ options, value: 'relative', to, measure, estimate, ...ends })),
+    fc.tuple(fc.constantFrom('RR' as const, 'OR' as const, 'HR' as const), effect, interval(effect)).map(
+      ([measure, estimate, ends]): CountArm => ({
+        options,
+        value: 'relative',
+        to,
+        measure,
+        estimate,
+        ...ends,
+      }),
+    ),
     fc
       .tuple(difference, interval(difference))
       .map(([estimate, ends]): CountArm => ({ options, value: 'difference', to, of, estimate, ...ends })),
+    fc.tuple(fc.constantFrom('more' as const, 'fewer' as const), needed, interval(needed)).map(
+      ([direction, estimate, ends]): CountArm => ({
+        options,
+        value: 'number-needed',
+        to,
+        direction,
+        estimate,
+        ...ends,
+      }),
+    ),
     fc
-      .tuple(fc.constantFrom('more' as const, 'fewer' as const), needed, interval(needed))
-      .map(([direction, estimate, ends]): CountArm => ({ options, value: 'number-needed', to, direction, estimate, ...ends })),
-    fc.tuple(count, interval(count)).map(([value, ends]): CountArm => ({ options, value: 'printed', count: value, ...ends })),
+      .tuple(count, interval(count))
+      .map(([value, ends]): CountArm => ({ options, value: 'printed', count: value, ...ends })),
     fc.constantFrom<CountArm>({ options, value: 'unchecked' }, { options, value: 'not-applicable' }),
   )
 }

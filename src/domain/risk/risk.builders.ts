@@ -16,7 +16,10 @@ export function countsResult(arms: CountArm[], changes: Partial<CountsResult> = 
 }
 
 /** A bad outcome with one result. */
-export function outcomeWith(result: OutcomeFacts['results'][number], changes: Partial<OutcomeFacts> = {}): OutcomeFacts {
+export function outcomeWith(
+  result: OutcomeFacts['results'][number],
+  changes: Partial<OutcomeFacts> = {},
+): OutcomeFacts {
   return { id: 'event', role: 'benefit', better: 'fewer', mustMention: true, ...changes, results: [result] }
 }
 
@@ -26,7 +29,16 @@ const groups = { r5: 50, r10: 100, r15: 150, r20: 200, r30: 300 }
 export const statinEvents: CountsResult = countsResult(
   [
     { options: ['as-now'], value: 'baseline', counts: groups },
-    { options: ['statin'], value: 'relative', to: 'as-now', measure: 'RR', estimate: 0.75, low: 0.7, high: 0.81, level: 95 },
+    {
+      options: ['statin'],
+      value: 'relative',
+      to: 'as-now',
+      measure: 'RR',
+      estimate: 0.75,
+      low: 0.7,
+      high: 0.81,
+      level: 95,
+    },
   ],
   { axis: 'qrisk' },
 )
@@ -42,7 +54,15 @@ export function fromTenThousand(from: number, estimate: number, low: number, hig
 /** S9: deaths, of which only the difference is published. */
 export const statinDeaths: CountsResult = countsResult([
   { options: ['as-now'], value: 'reference' },
-  { options: ['statin'], value: 'difference', to: 'as-now', of: 100, estimate: -0.35, low: -0.57, high: -0.14 },
+  {
+    options: ['statin'],
+    value: 'difference',
+    to: 'as-now',
+    of: 100,
+    estimate: -0.35,
+    low: -0.57,
+    high: -0.14,
+  },
 ])
 
 /** S14: new diabetes, counted in two arms of blinded trials. */
@@ -67,7 +87,15 @@ export const throatThrush: CountsResult = countsResult(
   [
     { options: ['none'], value: 'reference' },
     { options: ['back-up'], value: 'unknown' },
-    { options: ['now'], value: 'number-needed', to: 'none', direction: 'more', estimate: 27, low: 24, high: 42 },
+    {
+      options: ['now'],
+      value: 'number-needed',
+      to: 'none',
+      direction: 'more',
+      estimate: 27,
+      low: 24,
+      high: 42,
+    },
   ],
   { of: 100 },
 )

@@ -10,15 +10,38 @@ export type WorkingStep =
   | { step: 'printed'; shown: number; of: number }
   | { step: 'starting'; shown: number; of: number }
   /** `events` of `total`, on the result's denominator. `printed` where the source shows another number. */
-  | { step: 'observed'; events: number; total: number; of: number; exact: number; shown: number; printed?: number }
+  | {
+      step: 'observed'
+      events: number
+      total: number
+      of: number
+      exact: number
+      shown: number
+      printed?: number
+    }
   | ({ step: 'times'; measure: 'RR' | 'HR' | 'OR'; effect: number; start: number; of: number } & End)
   /** `alone`: no count stands beside it, so its rounding is what is shown. */
-  | { step: 'difference'; estimate: number; from: number; of: number; exact: number; shown: number; alone: boolean }
+  | {
+      step: 'difference'
+      estimate: number
+      from: number
+      of: number
+      exact: number
+      shown: number
+      alone: boolean
+    }
   | { step: 'number-needed'; number: number; of: number; exact: number; shown: number; alone: boolean }
   /** The starting count and the difference, both before the rounding (negative is fewer), and what they come to. */
   | { step: 'added'; start: number; difference: number; exact: number; shown: number }
   | { step: 'interval'; level?: number }
-  | { step: 'published-difference'; estimate: number; low?: number; high?: number; adjusted: boolean; of: number }
+  | {
+      step: 'published-difference'
+      estimate: number
+      low?: number
+      high?: number
+      adjusted: boolean
+      of: number
+    }
   /** The shown minus the shown differs from the difference rounded afterwards. */
   | { step: 'difference-rounds-otherwise'; exact: number; rounded: number; shown: number }
 
@@ -38,7 +61,11 @@ function observedStep(events: number, total: number, of: number, printed?: numbe
 }
 
 function timesSteps(arm: Extract<CountArm, { value: 'relative' }>, start: number, of: number): WorkingStep[] {
-  const ends = [['best', arm.estimate], ['low', arm.low], ['high', arm.high]] as const
+  const ends = [
+    ['best', arm.estimate],
+    ['low', arm.low],
+    ['high', arm.high],
+  ] as const
   const steps: WorkingStep[] = ends.flatMap(([end, effect]) => {
     if (effect === undefined) return []
     const exact = timesEffect(arm.measure, start, of, effect)
@@ -76,7 +103,13 @@ function differenceSteps(
 /** Where two counts were each rounded, and their difference would have rounded to another number. */
 function roundingStep(result: CountsResult, arm: CountArm, groups: ChosenGroups): WorkingStep[] {
   const first = result.arms.find((other) => countFrom(result, other, groups).kind === 'count')
-  if (!first || first === arm || arm.value === 'relative' || publishedFor(result, arm.options[0] ?? arm.arm ?? '')) return []
+  if (
+    !first ||
+    first === arm ||
+    arm.value === 'relative' ||
+    publishedFor(result, arm.options[0] ?? arm.arm ?? '')
+  )
+    return []
   const [from, own] = [countFrom(result, first, groups), countFrom(result, arm, groups)]
   if (from.kind !== 'count' || own.kind !== 'count') return []
   const exact = own.exact - from.exact
@@ -89,7 +122,8 @@ function stepsOf(result: CountsResult, arm: CountArm, groups: ChosenGroups): Wor
   const { of } = result
   switch (arm.value) {
     case 'printed':
-      if (arm.events === undefined || arm.total === undefined) return [{ step: 'printed', shown: arm.count, of }]
+      if (arm.events === undefined || arm.total === undefined)
+        return [{ step: 'printed', shown: arm.count, of }]
       return [observedStep(arm.events, arm.total, of, arm.count)]
     case 'observed':
       return [observedStep(arm.events, arm.total, of)]

@@ -22,7 +22,8 @@ const height = 10
 
 /** Lengths of time or scores as bars on one scale, each with its number. */
 export function FactBars({ bars, from, to, ends, sentence }: FactBarsProps) {
-  const share = (value: number) => (to > from ? (Math.min(Math.max(value, from), to) - from) / (to - from) : 0)
+  const share = (value: number) =>
+    to > from ? (Math.min(Math.max(value, from), to) - from) / (to - from) : 0
   return (
     <div className={styles['bars']} role="img" aria-label={sentence}>
       {bars.map(({ option, said, value }) => (
@@ -31,7 +32,12 @@ export function FactBars({ bars, from, to, ends, sentence }: FactBarsProps) {
             <span>{option}</span>
             <b className={styles['number']}>{said}</b>
           </div>
-          <svg className={styles['track']} viewBox={`0 0 400 ${height}`} preserveAspectRatio="none">
+          <svg
+            className={styles['track']}
+            viewBox={`0 0 400 ${height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
             <rect className={styles['whole']} x="0.5" y="0.5" width="399" height={height - 1} />
             <rect className={styles['part']} x="0" y="0" width={400 * share(value)} height={height} />
           </svg>

@@ -37,8 +37,10 @@ export function markOf({ part, certainty }: Pick<Segment, 'part' | 'certainty'>,
   }
 }
 
-const circle = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
-const diamond = (x: number, y: number, r: number): string => `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
+const diamond = (x: number, y: number, r: number): string =>
+  `M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`
 
 /** One layer of a mark: the class that colours it, and its outline round the middle of a cell of 10. */
 interface Layer {
@@ -46,7 +48,10 @@ interface Layer {
   outline: (x: number, y: number) => string
 }
 
-const layer = (look: string, draw: typeof circle, r: number): Layer => ({ look, outline: (x, y) => draw(x, y, r) })
+const layer = (look: string, draw: typeof circle, r: number): Layer => ({
+  look,
+  outline: (x, y) => draw(x, y, r),
+})
 
 /** What a mark is drawn of, one path for each layer however many people there are. */
 export const layersOf: Record<Mark, Layer[]> = {

@@ -13,7 +13,9 @@ interface PictureKeyProps {
 /** What the marks of a picture stand for, the numbers first. */
 export function PictureKey({ picture, lines }: PictureKeyProps) {
   const { t } = useTranslation('figures')
-  const maybes = new Set(picture.segments.flatMap((segment) => (segment.certainty === 'maybe' ? markOf(segment, 0) : [])))
+  const maybes = new Set(
+    picture.segments.flatMap((segment) => (segment.certainty === 'maybe' ? markOf(segment, 0) : [])),
+  )
   return (
     <div className={styles['key']}>
       <ul className={styles['lines']}>

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import styles from './prose.module.css'
 
-const ProseMarkdown = lazy(() => import('./prose-markdown.tsx').then((loaded) => ({ default: loaded.ProseMarkdown })))
+const ProseMarkdown = lazy(() =>
+  import('./prose-markdown.tsx').then((loaded) => ({ default: loaded.ProseMarkdown })),
+)
 
 /** An aid's prose (Markdown). Until the reader of Markdown is loaded, its paragraphs stand as they are written. */
 export function Prose({ text }: { text: string }) {
@@ -20,7 +22,6 @@ function Paragraphs({ text }: { text: string }) {
   return (
     <>
       {paragraphs.map((paragraph, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name and never move
         <p key={place}>{paragraph}</p>
       ))}
     </>

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
+import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import { countedOutcome, talkWith, twoChoices } from '../../../domain/priorities/choices.builders.ts'
 import choices from '../../../i18n/en/choices.json'
 import figures from '../../../i18n/en/figures.json'
@@ -48,7 +48,13 @@ function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
     newId: () => 'new',
     today: '2026-11-22',
     mayWrite: true,
-    out: { leaving: {} as Talk['out']['leaving'], give: vi.fn(), finish: vi.fn(), reopen: vi.fn(), finishing: 'no' },
+    out: {
+      leaving: {} as Talk['out']['leaving'],
+      give: vi.fn(),
+      finish: vi.fn(),
+      reopen: vi.fn(),
+      finishing: 'no',
+    },
     linkToStage: (stage) => `#${stage}`,
     goTo: vi.fn(),
     ...talk,
@@ -81,7 +87,11 @@ describe('the table of choices', () => {
     show({ appetite: 'fewer' })
     const bleed = screen.getByRole('row', { name: /The bleed/ })
     expect(within(bleed).getByText('Must be mentioned')).toBeVisible()
-    expect(within(bleed).getAllByRole('cell').map((cell) => cell.querySelector('b')?.textContent)).toEqual(['1 ', '2 '])
+    expect(
+      within(bleed)
+        .getAllByRole('cell')
+        .map((cell) => cell.querySelector('b')?.textContent),
+    ).toEqual(['1 ', '2 '])
   })
 
   test('the first row has the picture, and each row can have it', async () => {

@@ -22,7 +22,9 @@ export function ChoicesStage() {
         <h1>{t('title')}</h1>
         <Appetite />
       </div>
-      <div className={aid.facts.options.length > 2 ? styles['manyBesidePicture'] : styles['twoBesidePicture']}>
+      <div
+        className={aid.facts.options.length > 2 ? styles['manyBesidePicture'] : styles['twoBesidePicture']}
+      >
         <ChoicesTables rows={rows} inHand={inHand} onSee={setPressed} />
         {inHand === undefined ? null : (
           <RowInHand key={inHand} outcome={inHand} wasPressed={pressed === inHand} />

@@ -4,8 +4,8 @@ import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
-import { ChoicesTable } from './choices-table.tsx'
 import styles from './choices-table.module.css'
+import { ChoicesTable } from './choices-table.tsx'
 import { useWatchRows } from './watch-rows.ts'
 
 interface ChoicesTablesProps {
@@ -29,16 +29,29 @@ export function ChoicesTables({ rows, inHand, onSee }: ChoicesTablesProps) {
   const shared = { inHand, onSee, watch }
   return (
     <div className={styles['tables']}>
-      <ChoicesTable {...shared} caption={t('table.caption')} rows={shown.filter((row) => !isRare(row))} hasColumnButtons />
+      <ChoicesTable
+        {...shared}
+        caption={t('table.caption')}
+        rows={shown.filter((row) => !isRare(row))}
+        hasColumnButtons
+      />
       {denominators.map(({ said, rows: rare }) => (
-        <ChoicesTable key={said} {...shared} caption={t('table.rare', { of: said })} rows={rare} captionShown />
+        <ChoicesTable
+          key={said}
+          {...shared}
+          caption={t('table.rare', { of: said })}
+          rows={rare}
+          captionShown
+        />
       ))}
       {hidden > 0 ? (
         <div className={styles['everything']}>
           <Button aria-expanded={everything} onClick={() => setEverything(!everything)}>
             {t(everything ? 'table.less' : 'table.everything')}
           </Button>
-          {everything ? null : <span className={styles['soft']}>{t('table.everythingCount', { count: hidden })}</span>}
+          {everything ? null : (
+            <span className={styles['soft']}>{t('table.everythingCount', { count: hidden })}</span>
+          )}
         </div>
       ) : null}
     </div>

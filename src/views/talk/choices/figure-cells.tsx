@@ -23,7 +23,11 @@ export function FigureCells({ outcome, result }: FigureCellsProps) {
     else cells.push({ option: id, names: [id] })
   }
   return cells.map(({ option, names }) => (
-    <td key={option} colSpan={names.length} data-out={names.every((id) => id in consultation.ruledOut) || undefined}>
+    <td
+      key={option}
+      colSpan={names.length}
+      data-out={names.every((id) => id in consultation.ruledOut) || undefined}
+    >
       <span className={styles['cellName']} aria-hidden="true">
         {names.map((id) => plain(`options.${id}.name`)).join(' · ')}
       </span>

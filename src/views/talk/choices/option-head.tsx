@@ -36,7 +36,11 @@ export function OptionHead({ option }: { option: OptionFacts }) {
       ) : null}
       <Writable>
         {out ? (
-          <Button kind="quiet" className={styles['button']} onClick={() => add({ type: 'option.broughtBack', option: option.id })}>
+          <Button
+            kind="quiet"
+            className={styles['button']}
+            onClick={() => add({ type: 'option.broughtBack', option: option.id })}
+          >
             {t('option.bringBack')}
           </Button>
         ) : (

@@ -34,7 +34,12 @@ export function OutcomeRow({ row, isInHand, asksForGroup, onSee, watch }: Outcom
   return (
     <tr ref={watch(row.outcome)} data-in-hand={isInHand || undefined}>
       <th scope="row">
-        <RowName id={id} name={plain(`outcomes.${row.outcome}.name`)} rank={row.rank} mustMention={row.mustMention}>
+        <RowName
+          id={id}
+          name={plain(`outcomes.${row.outcome}.name`)}
+          rank={row.rank}
+          mustMention={row.mustMention}
+        >
           <Standing outcome={outcome} result={result} />
         </RowName>
         <RowTools row={row} nameId={id} isInHand={isInHand} onSee={onSee} />

@@ -18,7 +18,8 @@ export function ResultBars({ outcome, result }: ResultBarsProps) {
   const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
   const bars = names.flatMap((name) => {
     const cell = cellOf(result, name, consultation.groups)
-    const value = cell.kind === 'score' ? cell.mean : cell.kind === 'duration' ? cell.length.amount : undefined
+    const value =
+      cell.kind === 'score' ? cell.mean : cell.kind === 'duration' ? cell.length.amount : undefined
     return value === undefined
       ? []
       : [{ option: sentences.name(outcome.id, result.id, name), said: sentences.cell(cell), value }]
@@ -26,14 +27,20 @@ export function ResultBars({ outcome, result }: ResultBarsProps) {
   if (bars.length === 0) return null
   const scale = result.form === 'scores' ? aid.facts.scales?.find(({ id }) => id === result.scale) : undefined
   const sentence = names.map((name) => sentences.sentence(outcome.id, result.id, name)).join(' ')
-  if (!scale) return <FactBars bars={bars} from={0} to={Math.max(...bars.map(({ value }) => value))} sentence={sentence} />
+  if (!scale)
+    return (
+      <FactBars bars={bars} from={0} to={Math.max(...bars.map(({ value }) => value))} sentence={sentence} />
+    )
   const end = (which: 'low' | 'high') => plain(`scales.${scale.id}.${which}`)
   return (
     <FactBars
       bars={bars}
       from={scale.from}
       to={scale.to}
-      ends={{ low: sentences.scaleEnd(scale.from, end('low')), high: sentences.scaleEnd(scale.to, end('high')) }}
+      ends={{
+        low: sentences.scaleEnd(scale.from, end('low')),
+        high: sentences.scaleEnd(scale.to, end('high')),
+      }}
       sentence={sentence}
     />
   )

@@ -26,13 +26,21 @@ export function ResultInFull({ outcome, result, heading }: ResultInFullProps) {
   const needsGroup = axis !== undefined && consultation.groups[axis] === undefined
   return (
     <section className={styles['result']}>
-      {result.relation === undefined ? null : <p className={styles['relation']}>{t(`relation.${result.relation}`)}</p>}
+      {result.relation === undefined ? null : (
+        <p className={styles['relation']}>{t(`relation.${result.relation}`)}</p>
+      )}
       <h3>{heading}</h3>
       <p className={styles['standing']}>
-        {[sentences.time(outcome.id, result.id), plain(`${path}.who`)].filter((text) => text !== '').join(' · ')}
+        {[sentences.time(outcome.id, result.id), plain(`${path}.who`)]
+          .filter((text) => text !== '')
+          .join(' · ')}
       </p>
       {disagreement === '' ? null : <p>{disagreement}</p>}
-      {needsGroup ? <AskForGroup axis={axis} asks={false} /> : <ResultPicture outcome={outcome} result={result} />}
+      {needsGroup ? (
+        <AskForGroup axis={axis} asks={false} />
+      ) : (
+        <ResultPicture outcome={outcome} result={result} />
+      )}
       <ResultBehind outcome={outcome} result={result} />
     </section>
   )

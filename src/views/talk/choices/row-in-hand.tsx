@@ -6,8 +6,8 @@ import { Prose } from '../../ui/prose.tsx'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ResultBehind } from './result-behind.tsx'
-import { ResultPicture } from './result-picture.tsx'
 import { ResultInFull } from './result-in-full.tsx'
+import { ResultPicture } from './result-picture.tsx'
 import styles from './row-in-hand.module.css'
 
 interface RowInHandProps {
@@ -26,7 +26,8 @@ export function RowInHand({ outcome: id, wasPressed }: RowInHandProps) {
   const heading = useId()
   useEffect(() => {
     const box = section.current?.getBoundingClientRect()
-    if (wasPressed && box && box.top > window.innerHeight * 0.6) section.current?.scrollIntoView({ block: 'start' })
+    if (wasPressed && box && box.top > window.innerHeight * 0.6)
+      section.current?.scrollIntoView({ block: 'start' })
   }, [wasPressed])
   const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
   const [result, ...further] = outcome?.results ?? []
@@ -45,7 +46,12 @@ export function RowInHand({ outcome: id, wasPressed }: RowInHandProps) {
           <Disclosure summary={t('inHand.further')}>
             <div className={styles['results']}>
               {further.map((other) => (
-                <ResultInFull key={other.id} outcome={outcome} result={other} heading={nameOfResult(plain, id, other.id)} />
+                <ResultInFull
+                  key={other.id}
+                  outcome={outcome}
+                  result={other}
+                  heading={nameOfResult(plain, id, other.id)}
+                />
               ))}
             </div>
           </Disclosure>

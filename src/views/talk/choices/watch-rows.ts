@@ -10,7 +10,9 @@ const together = 150
  * Notes `outcome.shown` once for each outcome whose row was visible for two seconds. The answer is given to a row
  * with its outcome and answers the `ref` of its element.
  */
-export function useWatchRows(isOn: boolean): (outcome: string) => (element: HTMLElement | null) => (() => void) | undefined {
+export function useWatchRows(
+  isOn: boolean,
+): (outcome: string) => (element: HTMLElement | null) => (() => void) | undefined {
   const { consultation, add } = useTalk()
   const now = useRef({ shown: new Set<string>(), add, isOn })
   const seen = useRef(new Set<string>())
@@ -25,7 +27,8 @@ export function useWatchRows(isOn: boolean): (outcome: string) => (element: HTML
     flush.current = window.setTimeout(() => {
       const { shown, add: addFacts, isOn: mayAdd } = now.current
       const fresh = [...seen.current].filter((id) => !shown.has(id))
-      if (mayAdd && fresh.length > 0) addFacts(...fresh.map((id) => ({ type: 'outcome.shown' as const, outcome: id })))
+      if (mayAdd && fresh.length > 0)
+        addFacts(...fresh.map((id) => ({ type: 'outcome.shown' as const, outcome: id })))
       seen.current.clear()
     }, together)
   }, [])
@@ -36,7 +39,8 @@ export function useWatchRows(isOn: boolean): (outcome: string) => (element: HTML
     (outcome) => {
       const known = refs.current.get(outcome)
       if (known) return known
-      const ref = (element: HTMLElement | null) => (element ? watchElement(element, () => note(outcome)) : undefined)
+      const ref = (element: HTMLElement | null) =>
+        element ? watchElement(element, () => note(outcome)) : undefined
       refs.current.set(outcome, ref)
       return ref
     },
