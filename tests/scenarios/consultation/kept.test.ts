@@ -27,7 +27,7 @@ test('Scenario: the start page shows nothing about anyone until Carry on is pres
   await expect(page.getByText(aid.ownWords)).toHaveCount(0)
   await carryOn.click()
   await expectAccessible(page)
-  await page.getByRole('link', { name: aid.title }).first().click()
+  await page.getByRole('list', { name: 'Unfinished talks' }).getByRole('link').click()
   await expect(page.getByRole('textbox', { name: 'What matters most to you?' })).toHaveValue(aid.ownWords)
 })
 
