@@ -13,7 +13,7 @@ export interface Marks {
 }
 
 /** A run of icons in one row: `column` and `row` are counted from 0. */
-export interface Run {
+interface Run {
   mark: Mark
   row: number
   column: number

@@ -18,7 +18,7 @@ const policy =
 const rightToLeft = /^(ar|fa|he|ps|sd|ug|ur|yi)(-|$)/
 
 /** Data that can stand in a script element: no text in it can end the element or open a comment. */
-export const embedded = (summary: Summary): string =>
+const embedded = (summary: Summary): string =>
   JSON.stringify(summary)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')

@@ -5,7 +5,7 @@ import type { Consultation, WrittenStep } from '../consultation/consultation.ts'
 export const thinkItOver = 'think-it-over'
 
 /** What a step rests on; nothing for a step that was written in the room. */
-export interface StepBasis {
+interface StepBasis {
   sources?: readonly string[]
   generalAdvice?: true
 }

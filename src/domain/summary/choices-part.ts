@@ -39,12 +39,7 @@ function kindOf(cell: Cell): SummaryFigure['kind'] {
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
-export function armName(
-  { facts, words, voice }: Material,
-  outcome: string,
-  result: string,
-  id: string,
-): string {
+function armName({ facts, words, voice }: Material, outcome: string, result: string, id: string): string {
   const isOption = facts.options.some((option) => option.id === id)
   return voice.prose(words(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`))
 }
@@ -89,7 +84,7 @@ function figureOf(material: Material, outcome: string, result: ResultFacts, opti
   }
 }
 
-export function resultPart(material: Material, outcome: OutcomeFacts, result: ResultFacts): SummaryResult {
+function resultPart(material: Material, outcome: OutcomeFacts, result: ResultFacts): SummaryResult {
   const { facts, words, voice } = material
   const slot = (name: string) => voice.prose(words(`outcomes.${outcome.id}.${result.id}.${name}`))
   return {

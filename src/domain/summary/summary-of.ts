@@ -13,7 +13,7 @@ import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
 
 /** The words of a step: as they were written, or the aid's, or the interface's. */
-export function stepWords({ words, voice }: Material, step: PlannedStep): string {
+function stepWords({ words, voice }: Material, step: PlannedStep): string {
   if (step.what !== undefined) return freeText(step.what)
   return step.from === 'interface' ? voice.step(step.id) : voice.prose(words(`next.${step.id}`))
 }
@@ -49,12 +49,7 @@ function decidedPart({ facts, consultation }: Material): Summary['decided'] {
 }
 
 /** What matters, most important first, in the aid's words or the person's own. */
-export function statementsPart({
-  facts,
-  words,
-  consultation,
-  voice,
-}: Material): Summary['matters']['statements'] {
+function statementsPart({ facts, words, consultation, voice }: Material): Summary['matters']['statements'] {
   return consultation.priorities.flatMap((id): Summary['matters']['statements'] => {
     const own = consultation.ownPriorities.find((priority) => priority.id === id)
     if (own) return [{ says: freeText(own.text), own: true }]

@@ -6,22 +6,22 @@ const text = z.string()
 const whole = z.int().min(0)
 
 /** People in a picture, in the order in which the icons stand; the counts add up to everybody. */
-export const SummaryMarks = z.strictObject({
+const Marks = z.strictObject({
   mark: z.enum(['event', 'helped', 'caused', 'none']),
   count: whole,
   says: text,
 })
 
-export const SummaryPicture = z.strictObject({
+const Picture = z.strictObject({
   option: Id,
   of: z.int().min(1),
   /** The whole sentence that the picture shows. */
   label: text,
-  marks: z.array(SummaryMarks).min(1),
+  marks: z.array(Marks).min(1),
 })
 
 /** What one choice has for one outcome: the figure in words, how it differs, and its whole sentence where told. */
-export const SummaryFigure = z.strictObject({
+const Figure = z.strictObject({
   option: Id,
   /** `told`: no number alone would do, so `says` is whole sentences. `words`: what others are compared with, or judged by. */
   kind: z.enum(['figure', 'told', 'words', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
@@ -33,13 +33,13 @@ export const SummaryFigure = z.strictObject({
 })
 
 /** One comparison: its own time, people, certainty and sources, and a figure for every choice. */
-export const SummaryResult = z.strictObject({
+const Result = z.strictObject({
   result: Id,
   name: text,
   when: text,
   who: text,
   certainty: text,
-  figures: z.array(SummaryFigure).min(1),
+  figures: z.array(Figure).min(1),
   /** The author's sourced judgement, and why this differs from another source: each said instead of a comparison. */
   judged: z.array(text),
   note: text,
@@ -47,7 +47,7 @@ export const SummaryResult = z.strictObject({
   cited: z.array(z.strictObject({ source: text, reportedBy: text.optional() })),
 })
 
-export const SummaryRow = z.discriminatedUnion('kind', [
+const Row = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('outcome'),
     outcome: Id,
@@ -57,17 +57,17 @@ export const SummaryRow = z.discriminatedUnion('kind', [
     mustMention: z.boolean(),
     rare: z.boolean(),
     /** The first leads; the others say how they stand to it in their remarks. */
-    results: z.array(SummaryResult).min(1),
+    results: z.array(Result).min(1),
     /** Outcomes that are parts of this one: never beside it, never added to it. */
     parts: z.array(
       z.strictObject({
         outcome: Id,
         name: text,
-        results: z.array(SummaryResult).min(1),
+        results: z.array(Result).min(1),
       }),
     ),
     /** For the rows that matter most; told in whole sentences too. */
-    pictures: z.array(SummaryPicture),
+    pictures: z.array(Picture),
     sentences: z.array(text),
   }),
   z.strictObject({
@@ -79,7 +79,7 @@ export const SummaryRow = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const SummaryOption = z.strictObject({
+const Option = z.strictObject({
   id: Id,
   name: text,
   short: text,
@@ -124,8 +124,8 @@ export const Summary = z.strictObject({
   }),
   choices: z.strictObject({
     groups: z.array(z.strictObject({ axis: text, group: text.nullable() })),
-    options: z.array(SummaryOption).min(1),
-    rows: z.array(SummaryRow),
+    options: z.array(Option).min(1),
+    rows: z.array(Row),
     unknown: z.array(
       z.strictObject({
         name: text,
@@ -167,9 +167,9 @@ export const Summary = z.strictObject({
 })
 
 export type Summary = z.infer<typeof Summary>
-export type SummaryRow = z.infer<typeof SummaryRow>
-export type SummaryResult = z.infer<typeof SummaryResult>
-export type SummaryFigure = z.infer<typeof SummaryFigure>
-export type SummaryOption = z.infer<typeof SummaryOption>
-export type SummaryPicture = z.infer<typeof SummaryPicture>
+export type SummaryRow = z.infer<typeof Row>
+export type SummaryResult = z.infer<typeof Result>
+export type SummaryFigure = z.infer<typeof Figure>
+export type SummaryOption = z.infer<typeof Option>
+export type SummaryPicture = z.infer<typeof Picture>
 export type OutcomeRow = Extract<SummaryRow, { kind: 'outcome' }>
