@@ -39,13 +39,8 @@ function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
     }
   })
   if (next.reviewDay === null) return steps
-  return [
-    ...steps,
-    {
-      text: t('next.review', { day: dayIn(language, next.reviewDay) }),
-      isVital: false,
-    },
-  ]
+  // Short, and lost first if it stood at the end.
+  return [{ text: t('next.review', { day: dayIn(language, next.reviewDay) }), isVital: false }, ...steps]
 }
 
 function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
