@@ -27,9 +27,8 @@ const InEnglish = ({ children }: { children: ReactNode }) => (
 /** Renders with the interface's words; rendering again keeps them. */
 export const inEnglish = (children: ReactNode) => render(children, { wrapper: InEnglish })
 
-interface TalkInMemory {
+interface Seen {
   facts: readonly NewFact[]
-  stage: Stage
 }
 
 const idle = { state: 'idle' } as const
@@ -41,18 +40,17 @@ const out: Talk['out'] = {
   finishing: 'no',
 }
 
-/** Shows children inside a talk about a sore throat that lives in memory; answers the facts said so far and the stage. */
+/** Shows children inside a talk about a sore throat that lives in memory; answers the facts said so far. */
 export function renderTalk(
   children: ReactNode,
   options: { aid?: Aid; facts?: readonly NewFact[]; stage?: Stage } = {},
 ) {
   const aid = options.aid ?? soreThroatAid()
-  const seen: TalkInMemory = { facts: [], stage: options.stage ?? 'start' }
+  const seen: Seen = { facts: [] }
   const newId = countedIds('new')
   function InMemory() {
     const [facts, setFacts] = useState<readonly NewFact[]>(options.facts ?? [])
-    const [stage, goTo] = useState<Stage>(seen.stage)
-    seen.stage = stage
+    const [stage, goTo] = useState<Stage>(options.stage ?? 'start')
     const log: Fact[] = logOf(
       { type: 'consultation.begun', aid: { id: 'a', version: '1.0.0', hash: '' }, language: 'en' },
       ...facts,

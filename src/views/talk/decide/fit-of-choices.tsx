@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: narrow screens show the table as blocks, which takes its own roles away
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FitLine, fitOf, type OptionFit } from '../../../domain/priorities/fit.ts'
@@ -28,21 +27,21 @@ export function FitOfChoices() {
   )
 }
 
-/** A table in every width: the roles keep it one where narrow screens set its cells under each other. */
+/** A table in every width; narrow screens set its cells under each other. */
 function FitTable({ label, fits }: { label: string; fits: readonly OptionFit[] }) {
   const { t } = useTranslation('decide')
   const { consultation } = useTalk()
   const plain = usePlainWords()
   const names = fits.map(({ option }) => plain(`options.${option}.name`))
   return (
-    <table role="table" aria-labelledby={label} className={styles['table']}>
-      <thead role="rowgroup" className={styles['head']}>
-        <tr role="row">
-          <th role="columnheader" scope="col" className={styles['corner']}>
+    <table aria-labelledby={label} className={styles['table']}>
+      <thead className={styles['head']}>
+        <tr>
+          <th scope="col" className={styles['corner']}>
             <span>{t('fit.about')}</span>
           </th>
           {fits.map(({ option }, place) => (
-            <th key={option} role="columnheader" scope="col">
+            <th key={option} scope="col">
               {names[place]}
             </th>
           ))}
@@ -71,24 +70,23 @@ function PriorityRows({ priority, place, fits, names }: PriorityRowsProps) {
     lines: lines.filter((line) => line.priority === priority),
   }))
   return (
-    <tbody role="rowgroup">
-      <tr role="row">
-        {/* biome-ignore lint/a11y/useSemanticElements: a `th` it is */}
-        <th role="rowheader" scope="rowgroup" colSpan={fits.length + 1} className={styles['statement']}>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={fits.length + 1} className={styles['statement']}>
           <span>
             {place}. {own ?? plain(`priorities.${priority}`)}
           </span>
         </th>
       </tr>
       {(columns[0]?.lines ?? []).map((subject, row) => (
-        <tr key={keyOf(subject)} role="row" className={styles['subject']}>
-          <th role="rowheader" scope="row">
+        <tr key={keyOf(subject)} className={styles['subject']}>
+          <th scope="row">
             <Subject line={subject} />
           </th>
           {columns.map(({ option, lines }, column) => {
             const line = lines[row]
             return (
-              <td key={option} role="cell">
+              <td key={option}>
                 <span className={styles['option']} aria-hidden="true">
                   {names[column]}
                 </span>
