@@ -1,14 +1,14 @@
-import type { TFunction } from 'i18next'
 import type { AidFacts, OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts, Unit } from '../domain/aid/result.schema.ts'
 import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
 import type { LengthOfTime } from '../domain/shared/calendar.ts'
 import { numberIn } from '../i18n/interface-words.ts'
+import type { Says } from '../i18n/translate.ts'
 
 /** What every figure is said with: the interface's words, the aid's words and facts, and the chosen groups. */
 export interface FigureContext {
-  t: TFunction<'figures'>
+  t: Says<'figures'>
   words: WordsOf
   facts: AidFacts
   groups: ChosenGroups
@@ -17,7 +17,7 @@ export interface FigureContext {
 }
 
 export function figureContext(
-  t: TFunction<'figures'>,
+  t: Says<'figures'>,
   words: WordsOf,
   facts: AidFacts,
   groups: ChosenGroups,

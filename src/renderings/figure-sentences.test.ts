@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { OptionFacts } from '../domain/aid/aid-facts.schema.ts'
-import type { CountArm, ResultFacts } from '../domain/aid/result.schema.ts'
-import { cellOf } from '../domain/risk/cell-of.ts'
-import { picturesOf } from '../domain/risk/pictures-of.ts'
-import { anyCounts, everyone } from '../domain/risk/risk.arbitraries.ts'
+import { anyCounts, everyone } from '../../tests/support/counts-arbitrary.ts'
+import { sentencesAbout } from '../../tests/support/figure-builders.ts'
 import {
   countsResult,
   outcomeWith,
@@ -13,8 +10,11 @@ import {
   statinEvents,
   throatThrush,
   tunnelImproved,
-} from '../domain/risk/risk.builders.ts'
-import { sentencesAbout } from './figure.builders.ts'
+} from '../../tests/support/risk-builders.ts'
+import type { OptionFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { CountArm, ResultFacts } from '../domain/aid/result.schema.ts'
+import { cellOf } from '../domain/risk/cell-of.ts'
+import { picturesOf } from '../domain/risk/pictures-of.ts'
 
 const options = (...ids: string[]): OptionFacts[] => ids.map((id) => ({ id, kind: 'active' }))
 const group = { groups: { qrisk: 'r10' } }

@@ -1,10 +1,10 @@
-import type { TFunction } from 'i18next'
 import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts, Unit } from '../domain/aid/result.schema.ts'
 import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
 import type { Picture } from '../domain/risk/pictures-of.ts'
 import { workingOf } from '../domain/risk/working-of.ts'
+import type { Says } from '../i18n/translate.ts'
 import { cellText, changeText } from './figure-cells.ts'
 import { figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
@@ -58,7 +58,7 @@ export interface FigureSentences {
 
 /** The one place where figures become words. `t` says the place `figures` of the interface's words. */
 export function figureSentences(
-  t: TFunction<'figures'>,
+  t: Says<'figures'>,
   words: WordsOf,
   facts: AidFacts,
   groups: ChosenGroups,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countedOutcome, talkWith, twoChoices } from './choices.builders.ts'
+import { countedOutcome, talkWith, twoChoices } from '../../../tests/support/choices-builders.ts'
 import { type ChoicesRow, choicesRows, partsOf } from './choices-rows.ts'
 
 const facts = twoChoices({

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countedOutcome, outcomeOf, talkWith, twoChoices } from '../../../tests/support/choices-builders.ts'
+import { anyCounts, everyone } from '../../../tests/support/counts-arbitrary.ts'
+import { countsResult } from '../../../tests/support/risk-builders.ts'
 import type { OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { CountArm, ResultFacts } from '../aid/result.schema.ts'
-import { anyCounts, everyone } from '../risk/risk.arbitraries.ts'
-import { countsResult } from '../risk/risk.builders.ts'
-import { countedOutcome, outcomeOf, talkWith, twoChoices } from './choices.builders.ts'
 import { fitOf } from './fit.ts'
 
 /** What is said of `wait` and of `treat` on one outcome that matters. */

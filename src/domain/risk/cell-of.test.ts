@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { CountArm } from '../aid/result.schema.ts'
-import { cellOf } from './cell-of.ts'
-import { changeOf, scoreChangeOf } from './change-of.ts'
 import {
   countsResult,
   fromTenThousand,
@@ -10,7 +7,10 @@ import {
   statinEvents,
   throatThrush,
   tunnelImproved,
-} from './risk.builders.ts'
+} from '../../../tests/support/risk-builders.ts'
+import type { CountArm } from '../aid/result.schema.ts'
+import { cellOf } from './cell-of.ts'
+import { changeOf, scoreChangeOf } from './change-of.ts'
 
 const people = { unit: 'people', together: [] }
 const count = (value: number, of: number, low?: number, high?: number) => ({

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CountCell } from './cell.ts'
-import { cellOf } from './cell-of.ts'
-import { changeBetween, signedChange } from './change.ts'
-import { changeOf } from './change-of.ts'
-import { type Picture, picturesOf } from './pictures-of.ts'
-import { anyCounts, everyone } from './risk.arbitraries.ts'
+import { anyCounts, everyone } from '../../../tests/support/counts-arbitrary.ts'
 import {
   countsResult,
   fromTenThousand,
@@ -14,7 +9,12 @@ import {
   statinEvents,
   throatThrush,
   tunnelImproved,
-} from './risk.builders.ts'
+} from '../../../tests/support/risk-builders.ts'
+import type { CountCell } from './cell.ts'
+import { cellOf } from './cell-of.ts'
+import { changeBetween, signedChange } from './change.ts'
+import { changeOf } from './change-of.ts'
+import { type Picture, picturesOf } from './pictures-of.ts'
 
 const segments = (picture: Picture | undefined) =>
   picture?.segments.map(({ part, certainty, count }) => `${part} ${certainty} ${count}`)

@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { countedOutcome, talkWith, twoChoices } from '../../../../tests/support/choices-builders.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
-import { countedOutcome, talkWith, twoChoices } from '../../../domain/priorities/choices.builders.ts'
 import choices from '../../../i18n/en/choices.json'
 import figures from '../../../i18n/en/figures.json'
 import { interfaceWords } from '../../../i18n/interface-words.ts'
@@ -20,16 +20,16 @@ const facts = twoChoices({
   burdens: [{ id: 'tablets', category: 'routine' }],
   priorities: [{ id: 'less-pain', about: [{ outcome: 'pain' }] }],
 })
-const clauses = facts.outcomes.flatMap(({ id }) => [
+const clauses: [string, string][] = facts.outcomes.flatMap(({ id }): [string, string][] => [
   [`outcomes.${id}.name`, `The ${id}`],
   [`outcomes.${id}.main.who`, `${id} people`],
-  ...['one', 'other'].flatMap((form) => [
+  ...['one', 'other'].flatMap((form): [string, string][] => [
     [`outcomes.${id}.have-${form}`, `{n} have ${id}`],
     [`outcomes.${id}.not-${form}`, `{n} do not`],
   ]),
 ])
 const slots: Record<string, string> = {
-  ...Object.fromEntries(clauses),
+  ...Object.fromEntries<string>(clauses),
   'options.wait.name': 'Wait and see',
   'options.treat.name': 'Treat now',
   'burdens.tablets.name': 'Taking tablets',

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { talkWith, twoChoices } from '../../../../tests/support/choices-builders.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
-import { talkWith, twoChoices } from '../../../domain/priorities/choices.builders.ts'
 import { type Talk, TalkContext } from '../talk.ts'
 import { useWatchRows } from './watch-rows.ts'
 
@@ -49,20 +49,25 @@ function show(shown: string[], outcomes: string[]) {
   )
 }
 
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+
 const turn = (id: string, visible: boolean) => observed.get(document.getElementById(id) as Element)?.(visible)
 
 test('rows that stay visible for two seconds are noted together, once; those that leave sooner are not', () => {
   show(['known'], ['pain', 'bleed', 'rash', 'known'])
   for (const id of ['pain', 'bleed', 'rash', 'known']) turn(id, true)
-  act(() => vi.advanceTimersByTime(1000))
+  pass(1000)
   turn('rash', false)
   expect(said).toEqual([])
-  act(() => vi.advanceTimersByTime(1500))
+  pass(1500)
   expect(said).toEqual([
     { type: 'outcome.shown', outcome: 'pain' },
     { type: 'outcome.shown', outcome: 'bleed' },
   ])
-  act(() => vi.advanceTimersByTime(10_000))
+  pass(10_000)
   expect(said).toHaveLength(2)
 })
 
@@ -70,6 +75,6 @@ test('leaving the stage before the two seconds are over notes nothing', () => {
   const { unmount } = show([], ['pain'])
   turn('pain', true)
   unmount()
-  act(() => vi.advanceTimersByTime(5000))
+  pass(5000)
   expect(said).toEqual([])
 })

@@ -1,5 +1,5 @@
-import type { OutcomeFacts } from '../aid/aid-facts.schema.ts'
-import type { CountArm, CountsResult } from '../aid/result.schema.ts'
+import type { OutcomeFacts } from '../../src/domain/aid/aid-facts.schema.ts'
+import type { CountArm, CountsResult } from '../../src/domain/aid/result.schema.ts'
 
 /** A counts result with the given arms, of 1,000 people unless told. */
 export function countsResult(arms: CountArm[], changes: Partial<CountsResult> = {}): CountsResult {

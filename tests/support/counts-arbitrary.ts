@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { OutcomeFacts } from '../aid/aid-facts.schema.ts'
-import type { CountArm, CountsResult } from '../aid/result.schema.ts'
-import { countsResult, outcomeWith } from './risk.builders.ts'
+import type { OutcomeFacts } from '../../src/domain/aid/aid-facts.schema.ts'
+import type { CountArm, CountsResult } from '../../src/domain/aid/result.schema.ts'
+import { countsResult, outcomeWith } from './risk-builders.ts'
 
 const interval = (value: fc.Arbitrary<number>) =>
   fc

@@ -1,9 +1,9 @@
-import type { AidFacts, OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
-import type { WordsOf } from '../domain/aid/words-of.ts'
-import type { ChosenGroups } from '../domain/risk/cell.ts'
-import figures from '../i18n/en/figures.json'
-import { interfaceWords } from '../i18n/interface-words.ts'
-import { type FigureSentences, figureSentences } from './figure-sentences.ts'
+import type { AidFacts, OutcomeFacts } from '../../src/domain/aid/aid-facts.schema.ts'
+import type { WordsOf } from '../../src/domain/aid/words-of.ts'
+import type { ChosenGroups } from '../../src/domain/risk/cell.ts'
+import figures from '../../src/i18n/en/figures.json'
+import { interfaceWords } from '../../src/i18n/interface-words.ts'
+import { type FigureSentences, figureSentences } from '../../src/renderings/figure-sentences.ts'
 
 const names: Record<string, string> = {
   'as-now': 'Carry on as now',

@@ -1,7 +1,7 @@
-import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
-import type { ResultFacts } from '../aid/result.schema.ts'
-import type { Consultation } from '../consultation/consultation.ts'
-import { countsResult, outcomeWith } from '../risk/risk.builders.ts'
+import type { AidFacts, OutcomeFacts } from '../../src/domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../../src/domain/aid/result.schema.ts'
+import type { Consultation } from '../../src/domain/consultation/consultation.ts'
+import { countsResult, outcomeWith } from './risk-builders.ts'
 
 /** An outcome of `wait` and `treat`, of 100 people. */
 export function countedOutcome(
