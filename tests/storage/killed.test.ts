@@ -4,7 +4,7 @@ import path from 'node:path'
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
 import { expectSaved, stageLink } from '../support/walk.ts'
 
-/** The browser's own process, told from others by its profile folder. */
+/** The browser's own process, told from others by its profile folder (Linux: it looks through /proc). */
 async function processOf(profile: string): Promise<number> {
   for (const name of await readdir('/proc')) {
     if (!/^\d+$/.test(name)) continue
@@ -24,7 +24,6 @@ test('Scenario: the browser is killed in the middle; what was marked saved is th
   baseURL,
   launchOptions,
 }) => {
-  test.skip(process.platform !== 'linux', 'finds the process through /proc')
   test.setTimeout(120_000)
   const profile = await mkdtemp(path.join(tmpdir(), 'weigh-up-profile-'))
   const open = (): Promise<BrowserContext> =>

@@ -6,7 +6,7 @@ import { type ConsultationRecord, factsOf } from './database.ts'
 import { type Shown, type Tools, tagOf } from './sealed-texts.ts'
 
 export async function open({ database, seal }: Tools, id: string): ReturnType<ConsultationStore['open']> {
-  const opened = await (await database()).transaction(['consultations', 'facts', 'aids'])
+  const opened = (await database()).transaction(['consultations', 'facts', 'aids'])
   const record = await opened.objectStore('consultations').get(id)
   if (!record) return trouble({ code: 'consultation-not-found' })
   if (record.format > knownFormat)

@@ -22,19 +22,18 @@ describe('what a log adds up to', () => {
   })
 
   it('keeps why and how firmly with the choice they were said of', () => {
-    const log = logOf(
+    const wait: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }
+    const said: NewFact[] = [
       beginning,
-      { type: 'decision.thought', thought: { option: 'wait' } },
+      wait,
       { type: 'decision.firmed', firmness: 'decided' },
       { type: 'decision.explained', text: 'no tablets' },
       { type: 'decision.thought', thought: { notYet: true } },
-    )
-    expect(consultationFrom(log)).toMatchObject({ thought: { notYet: true }, why: '' })
-    expect(consultationFrom(log)).not.toHaveProperty('firmness')
-    const back = logOf(...log.map(({ id, at, place, ...fact }) => fact as NewFact), {
-      type: 'decision.thought',
-      thought: { option: 'wait' },
-    })
+    ]
+    const notYet = consultationFrom(logOf(...said))
+    expect(notYet).toMatchObject({ thought: { notYet: true }, why: '' })
+    expect(notYet).not.toHaveProperty('firmness')
+    const back = logOf(...said, wait)
     expect(consultationFrom(back)).toMatchObject({ firmness: 'decided', why: 'no tablets' })
   })
 

@@ -11,19 +11,21 @@ interface Fold {
   whyOf: Map<string, string>
 }
 
+/** Without a prototype, so that an id such as `constructor` finds nothing that was not said. */
+const emptyTable = <Table extends object>(): Table => Object.create(null) as Table
+
 const nothingYet = (): Consultation => ({
-  // Without a prototype, so that an id such as `constructor` finds nothing that was not said.
-  groups: Object.create(null),
+  groups: emptyTable(),
   present: [],
   ownWords: '',
   priorities: [],
   ownPriorities: [],
-  ruledOut: Object.create(null),
+  ruledOut: emptyTable(),
   shown: [],
   discussed: [],
   questions: [],
   why: '',
-  readiness: Object.create(null),
+  readiness: emptyTable(),
   understandingChecked: false,
   explainedAgain: '',
   steps: [],
