@@ -3,7 +3,7 @@ import type { ResultFacts } from '../../src/domain/aid/result.schema.ts'
 import type { Consultation } from '../../src/domain/consultation/consultation.ts'
 import { countsResult, outcomeWith } from './risk-builders.ts'
 
-/** An outcome of `wait` and `treat`, of 100 people. */
+/** An outcome of `wait` and `treat`, of 100 people; the difference is known to the person. */
 export function countedOutcome(
   id: string,
   wait: number,
@@ -13,7 +13,15 @@ export function countedOutcome(
   const result = countsResult(
     [
       { options: ['wait'], value: 'printed', count: wait },
-      { options: ['treat'], value: 'printed', count: treat },
+      {
+        options: ['treat'],
+        value: 'difference',
+        to: 'wait',
+        of: 100,
+        estimate: treat - wait,
+        low: treat - wait,
+        high: treat - wait,
+      },
     ],
     { of: 100 },
   )

@@ -106,7 +106,7 @@ describe('pictures of real evidence', () => {
   test('nobody and everybody', () => {
     const result = countsResult([
       { options: ['none'], value: 'printed', count: 0 },
-      { options: ['all'], value: 'printed', count: 1000 },
+      { options: ['all'], value: 'difference', to: 'none', of: 1000, estimate: 1000, low: 1000, high: 1000 },
     ])
     expect(segments(picturesOf(outcomeWith(result), result, {})[0])).toEqual(['because-of-it certain 1000'])
   })

@@ -98,7 +98,7 @@ describe('the table of choices', () => {
     show({ priorities: ['less-pain'] })
     const picture = () => screen.getByRole('img').getAttribute('aria-label')
     expect(picture()).toBe(
-      '“Treat now” beside “Wait and see”: of 100 people, on average 30 have pain in 10 years with either choice, 10 are helped by “Treat now”, and 60 do not with either choice.',
+      '“Treat now” beside “Wait and see”: of 100 people, on average 30 have pain in 10 years with either choice, 10 are helped by “Treat now”, and 60 do not with either choice. The difference could be as small as 10 fewer or as large as 10 fewer.',
     )
     const [, ofBleed] = screen.getAllByRole('button', { name: 'See the picture' })
     if (!ofBleed) throw new Error('no second row')
