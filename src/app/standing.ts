@@ -23,7 +23,9 @@ export function savingOf({ value, context }: Snapshot): Saving {
 }
 
 /** Which tab writes: this one, another, or this one as soon as it has read what the other wrote. */
-export function holdingOf(snapshot: Snapshot): 'here' | 'elsewhere' | 'taking-over' {
+export type Holding = 'here' | 'elsewhere' | 'taking-over'
+
+export function holdingOf(snapshot: Snapshot): Holding {
   if (snapshot.matches({ holding: { engaged: { elsewhere: 'reader' } } })) return 'elsewhere'
   return snapshot.matches({ holding: { engaged: 'elsewhere' } }) ? 'taking-over' : 'here'
 }

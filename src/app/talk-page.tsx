@@ -9,7 +9,7 @@ import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { StageView } from './stage-view.tsx'
-import { holdingOf, mayWriteIn, savingOf } from './standing.ts'
+import { type Holding, holdingOf, mayWriteIn, savingOf } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
 import { goTo } from './use-route.ts'
 import { useWaysOut } from './use-ways-out.ts'
@@ -79,13 +79,14 @@ function useShellProps(actor: ConsultationActor, canUndo: boolean) {
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
     canUndo,
     onUndo: () => actor.send({ type: 'undo' }),
-    reads:
-      holding === 'elsewhere'
-        ? ('other-tab' as const)
-        : life === 'finished'
-          ? ('finished' as const)
-          : undefined,
+    reads: whyItOnlyReads(life, holding),
     onTakeOver: () => actor.send({ type: 'takeOver' }),
     onReopen: () => actor.send({ type: 'reopen' }),
   }
+}
+
+/** While finishing waits for the disk, it can be opened again too. */
+function whyItOnlyReads(life: string, holding: Holding): 'other-tab' | 'finished' | undefined {
+  if (holding === 'elsewhere') return 'other-tab'
+  return life === 'finished' || life === 'finishing' ? 'finished' : undefined
 }

@@ -101,7 +101,7 @@ const talkedIn = consultationSetup.createStateConfig({
 const finishing = consultationSetup.createStateConfig({
   entry: { type: 'add one fact', params: { fact: { type: 'consultation.finished' } } },
   always: { guard: 'everything is saved', target: 'finished' },
-  on: { keepTalking: { target: 'reopened' } },
+  on: { reopen: { target: 'reopened' } },
 })
 
 const finished = consultationSetup.createStateConfig({

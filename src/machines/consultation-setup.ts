@@ -54,7 +54,6 @@ export type ConsultationEvent =
   | { type: 'facts.added'; facts: readonly NewFact[] }
   | { type: 'undo' }
   | { type: 'finish'; clear: boolean }
-  | { type: 'keepTalking' }
   | { type: 'reopen' }
   | { type: 'clear' }
   | { type: 'opening.retry' }

@@ -521,7 +521,7 @@ describe('Scenario: the end', () => {
     actor.send({ type: 'finish', clear: true })
     await settled()
     expect(actor.getSnapshot().value).toMatchObject({ life: 'finishing', clearing: 'idle' })
-    actor.send({ type: 'keepTalking' })
+    actor.send({ type: 'reopen' })
     await world.wait(1000)
     expect(actor.getSnapshot().value.life).toBe('reopened')
     expect(types(world.facts('maya').slice(11))).toEqual(['consultation.finished', 'consultation.reopened'])
