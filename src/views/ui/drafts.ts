@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
 
 /** How long typing must rest before it becomes a fact, in milliseconds. */
-const pauseOfTyping = 900
+const pauseOfTyping = 600
 
 /** Hears when something that was typed is not a fact yet (+1) and when it has become one (-1). */
 export const UnsavedTyping = createContext<(change: 1 | -1) => void>(() => undefined)
@@ -47,9 +47,12 @@ export function useDraft(stored: string, handOver: (text: string) => void): Draf
   )
 
   useEffect(() => {
+    // Before `pagehide`, so that the disk has a moment more.
+    window.addEventListener('beforeunload', settle)
     window.addEventListener('pagehide', settle)
     document.addEventListener('visibilitychange', settle)
     return () => {
+      window.removeEventListener('beforeunload', settle)
       window.removeEventListener('pagehide', settle)
       document.removeEventListener('visibilitychange', settle)
       settle()
@@ -80,8 +83,10 @@ export function useSavedOnLeaving(isDirty: boolean, save: () => void): () => voi
       now.current.isDirty = false
       now.current.save()
     }
+    window.addEventListener('beforeunload', saveNow)
     window.addEventListener('pagehide', saveNow)
     return () => {
+      window.removeEventListener('beforeunload', saveNow)
       window.removeEventListener('pagehide', saveNow)
       saveNow()
     }
