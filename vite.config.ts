@@ -16,7 +16,10 @@ const headersFile = here('public/_headers')
 
 /** A class by its file and its name, the same whoever builds it: the page's own HTML is made apart from its styles. */
 const classNames = (name: string, file: string) => {
-  const place = path.relative(here('.'), file.split('?')[0] ?? file).split(path.sep).join('/')
+  const place = path
+    .relative(here('.'), file.split('?')[0] ?? file)
+    .split(path.sep)
+    .join('/')
   return `${name}-${createHash('sha256').update(place).digest('hex').slice(0, 6)}`
 }
 
@@ -46,7 +49,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
       },
     },
   },

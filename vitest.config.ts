@@ -3,7 +3,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { aidLibrary } from './tools/aid-library-plugin.ts'
 
-const unit = ['src/**/*.test.ts', 'tests/aids/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tools/**/*.test.ts']
+const unit = [
+  'src/**/*.test.ts',
+  'tests/aids/**/*.test.ts',
+  'tests/golden/**/*.test.ts',
+  'tools/**/*.test.ts',
+]
 
 export default defineConfig({
   plugins: [react(), aidLibrary(fileURLToPath(new URL('decision-aids', import.meta.url)))],

@@ -23,7 +23,9 @@ export class NotReady extends Error {}
 function ensureNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  throw new NotReady(`Weigh Up needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node and try again.`)
+  throw new NotReady(
+    `Weigh Up needs Node 20.19 or later; this is ${process.versions.node}. Install a newer Node and try again.`,
+  )
 }
 
 function stampNow() {
@@ -41,8 +43,15 @@ export function ensurePackages() {
   // With NODE_ENV=production npm would leave out the tools that build the app.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const args = ['ci', '--include=dev', '--no-fund', '--no-audit']
-  const { status } = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (status !== 0) throw new NotReady('The packages could not be installed: see the lines above. Check the network and try again.')
+  const { status } = spawnSync(npm, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0)
+    throw new NotReady(
+      'The packages could not be installed: see the lines above. Check the network and try again.',
+    )
   writeFileSync(stampFile, stamp)
 }
 
@@ -57,7 +66,8 @@ export function findChromium() {
   throw new NotReady(`CHROMIUM names ${named}, which does not start. Name a Chromium that does, or unset it.`)
 }
 
-const mayInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+const mayInstall = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 function installChromium() {
   const apt = (/** @type {string[]} */ ...args) =>

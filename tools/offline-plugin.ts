@@ -19,7 +19,9 @@ const shippedFiles = (out: string): string[] =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((url) => !url.startsWith('.vite/') && !url.endsWith('.map') && ![workerFile, '_headers'].includes(url))
+    .filter(
+      (url) => !url.startsWith('.vite/') && !url.endsWith('.map') && ![workerFile, '_headers'].includes(url),
+    )
     .sort()
 
 /** What a consultation needs. The workbench and the gallery, other scripts' fonts and older font formats are kept when first asked for. */
@@ -56,7 +58,10 @@ export function offline(template: string): Plugin {
     closeBundle() {
       if (!existsSync(path.join(out, 'index.html'))) return
       const chunks = readChunkRecord(out)
-      const listed = shippedFiles(out).map((url) => ({ url, hash: sha256(readFileSync(path.join(out, url)), 'base64') }))
+      const listed = shippedFiles(out).map((url) => ({
+        url,
+        hash: sha256(readFileSync(path.join(out, url)), 'base64'),
+      }))
       const isNeeded = ({ url }: ListedFile) => neededInConsultation(out, url, chunks)
       const list = { files: listed.filter(isNeeded), later: listed.filter((file) => !isNeeded(file)) }
       writeFileSync(path.join(out, workerFile), stamp(readFileSync(template, 'utf8'), list))

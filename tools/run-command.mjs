@@ -35,7 +35,8 @@ const io = {
 /** @param {string} name @param {string[]} argv */
 async function run(name, argv) {
   const file = path.join(root, 'src/app/commands', `${name}.ts`)
-  if (!/^[a-z-]+$/.test(name) || !existsSync(file)) throw new NotReady('there is no such command in src/app/commands')
+  if (!/^[a-z-]+$/.test(name) || !existsSync(file))
+    throw new NotReady('there is no such command in src/app/commands')
   ensurePackages()
   const { runnerImport } = await import('vite')
   /** @type {{ module: { main: (argv: string[], io: object) => Promise<number> } }} */

@@ -59,7 +59,10 @@ function answerFrom(folder) {
       'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
     if (request.method === 'HEAD') response.end()
-    else createReadStream(file).on('error', () => response.destroy()).pipe(response)
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response)
   }
   return answer
 }

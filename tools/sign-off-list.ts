@@ -11,7 +11,9 @@ function secondHand(aid: Aid, outcome: string, result: ResultFacts): string[] {
   return result.sources.flatMap(({ source, place, reportedBy }) => {
     if (!reportedBy) return []
     const page = aid.facts.sources.find(({ id }) => id === reportedBy)
-    return [`- ${outcome} (\`${result.id}\`): ${placeOf(aid, source, place)}; as reported by ${page?.title ?? reportedBy}`]
+    return [
+      `- ${outcome} (\`${result.id}\`): ${placeOf(aid, source, place)}; as reported by ${page?.title ?? reportedBy}`,
+    ]
   })
 }
 
@@ -23,7 +25,9 @@ function sectionOf(aid: Aid): string[] {
     outcome.results.map((result) => ({ name: words(`outcomes.${outcome.id}.name`), result })),
   )
   const read = results.flatMap(({ name, result }) => secondHand(aid, name, result))
-  const unchecked = results.flatMap(({ name, result }) => (isUnchecked(result) ? [`- ${name} (\`${result.id}\`)`] : []))
+  const unchecked = results.flatMap(({ name, result }) =>
+    isUnchecked(result) ? [`- ${name} (\`${result.id}\`)`] : [],
+  )
   const { eligibility, safetyNet, burdens, nextSteps } = aid.facts
   const statements = [
     ...[...eligibility.for, ...eligibility.notFor, ...eligibility.urgent, ...(eligibility.checkFirst ?? [])],

@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const sources = ['src', 'decision-aids', 'public', 'tools', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'package.json']
+const sources = [
+  'src',
+  'decision-aids',
+  'public',
+  'tools',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'package.json',
+]
 const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file)
 
 /** @param {string} place @returns {string[]} */
@@ -38,7 +47,10 @@ export function buildIfStale(root) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true
   console.log('Building …')
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (status !== 0) return false
   writeFileSync(stampFile, stamp)
   return true

@@ -24,7 +24,9 @@ start().catch((error) => {
   if (error instanceof PortBusy) {
     const port = process.env['PORT'] || '4173'
     console.error(`Port ${port} is in use. Stop what uses it, or choose another: PORT=4174 npm start`)
-    console.error('(Another port is another place to the browser: what was kept on this one is not seen there.)')
+    console.error(
+      '(Another port is another place to the browser: what was kept on this one is not seen there.)',
+    )
   } else if (error instanceof NotReady) console.error(error.message)
   else console.error(error)
   process.exit(1)

@@ -14,7 +14,9 @@ function node(root, args, output = 'shown') {
   const stdio = output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'inherit']
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: root,
-    stdio: /** @type {import('node:child_process').StdioOptions} */ (output === 'shown' ? ['ignore', 'inherit', 'inherit'] : stdio),
+    stdio: /** @type {import('node:child_process').StdioOptions} */ (
+      output === 'shown' ? ['ignore', 'inherit', 'inherit'] : stdio
+    ),
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   })
@@ -69,7 +71,11 @@ function unit(root) {
   const { ok } = node(root, ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report)
   // A file that could not even be loaded holds no test that failed.
-  const broken = testResults.filter((/** @type {any} */ file) => file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'))
+  const broken = testResults.filter(
+    (/** @type {any} */ file) =>
+      file.status === 'failed' &&
+      !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
+  )
   return atLeastOneFailure(ok, { passed: numPassedTests, failed: numFailedTests + broken.length })
 }
 
@@ -90,7 +96,12 @@ function build(root) {
 /** @param {string} root @returns {Count} */
 function browser(root) {
   const report = reportPlace(root, 'browser.json')
-  const { ok } = node(root, ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'])
+  const { ok } = node(root, [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+  ])
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report)['stats'] ?? {}
   return atLeastOneFailure(ok, { passed: expected, failed: unexpected + flaky })
 }

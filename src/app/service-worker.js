@@ -14,7 +14,9 @@ const withoutRedirect = async (response) =>
 
 // A file that differs from what was built fails here, so a half-finished deployment never replaces a working version.
 const fetchChecked = async (href) => {
-  const response = await fetch(new Request(href, { cache: 'no-cache', integrity: `sha256-${hashOf.get(href)}` }))
+  const response = await fetch(
+    new Request(href, { cache: 'no-cache', integrity: `sha256-${hashOf.get(href)}` }),
+  )
   if (!response.ok) throw new Error(`${href} answered ${response.status}`)
   return withoutRedirect(response)
 }

@@ -48,4 +48,5 @@ export function weigh(chunks, gzipped) {
 }
 
 /** @param {string} dist @returns {(file: string) => number} */
-export const gzippedIn = (dist) => (file) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length
+export const gzippedIn = (dist) => (file) =>
+  gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length

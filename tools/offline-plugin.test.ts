@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { partOf } from './chunk-record.mjs'
+import { headersOf, policyForPage } from './headers-file.mjs'
+import { placeholder, stamp } from './offline-plugin.ts'
+
+const fromRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
+const worker = readFileSync(fromRoot('src/app/service-worker.js'), 'utf8')
+const list = { files: [{ url: 'index.html', hash: 'YQ==' }], later: [] }
+
+describe('the service worker', () => {
+  it('carries the list of files, readable, with a version of its own', () => {
+    const [, written = ''] = /JSON\.parse\((".*")\)/.exec(stamp(worker, list)) ?? []
+    const read = JSON.parse(JSON.parse(written) as string) as unknown
+    expect(read).toEqual({ version: expect.stringMatching(/^[0-9a-f]{12}$/) as string, ...list })
+  })
+
+  it('has another version when a file or the worker itself changed', () => {
+    const versionOf = (text: string) => /version\\":\\"([0-9a-f]+)/.exec(text)?.[1]
+    const changed = { ...list, files: [{ url: 'index.html', hash: 'Yg==' }] }
+    const versions = [stamp(worker, list), stamp(worker, changed), stamp(`${worker}\n`, list)].map(versionOf)
+    expect(new Set(versions).size).toBe(3)
+  })
+
+  it.each([`const a = ''`, `${placeholder} ${placeholder}`])('is not built from %s', (template) => {
+    expect(() => stamp(template, list)).toThrow('needs exactly one')
+  })
+})
+
+describe('the parts of the app', () => {
+  it.each([
+    ['app', ['src/app/main.tsx', 'node_modules/react/index.js']],
+    ['app', ['node_modules/yaml/index.js']],
+    ['app', ['src/i18n/en/start.json', 'src/i18n/translate.ts']],
+    ['app', ['src/views/talk/shell.tsx', 'src/views/gallery/page.tsx']],
+    ['gallery', ['src/views/gallery/page.tsx', 'src/views/ui/button.examples.tsx']],
+    ['workbench', ['src/views/authoring/editor.tsx', 'node_modules/yaml/index.js']],
+    ['language', ['src/i18n/cy/start.json']],
+    ['language', ['src/i18n/cy.json']],
+    ['aid', ['\0virtual:aid/knee']],
+    ['aid', ['decision-aids/knee/en.md']],
+  ])('%s: %j', (part, modules) => {
+    expect(partOf(modules)).toBe(part)
+  })
+})
+
+describe('the headers', () => {
+  it('forbid everything that the app does not need', () => {
+    const policy = headersOf(fromRoot('public/_headers'))['Content-Security-Policy']
+    expect(policy?.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "img-src 'self' data: blob:",
+      "manifest-src 'self'",
+      "require-trusted-types-for 'script'",
+      "script-src 'self'",
+      "style-src 'self'",
+      'trusted-types app-sw',
+      "worker-src 'self'",
+    ])
+  })
+
+  it('are stated in the page without what a page may not state', () => {
+    expect(policyForPage(fromRoot('public/_headers'))).toMatch(/trusted-types app-sw$/)
+  })
+})
