@@ -63,6 +63,15 @@ function publishedLines(context: FigureContext, step: Step<'published-difference
   return step.adjusted ? [line, t('working.adjusted')] : [line]
 }
 
+function effectLines({ t, number }: FigureContext, step: Step<'effect'>): string[] {
+  const values = { measure: t(`working.measure.${step.measure}`), estimate: number(step.estimate, 2) }
+  const line =
+    step.low === undefined || step.high === undefined
+      ? t('working.effect', values)
+      : t('working.effectRange', { ...values, low: number(step.low, 2), high: number(step.high, 2) })
+  return step.adjusted ? [line, t('working.adjusted')] : [line]
+}
+
 /** One step of the arithmetic in words. */
 export function workingLines(context: FigureContext, step: WorkingStep): string[] {
   const { t, number } = context
@@ -94,6 +103,8 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
       ]
     case 'published-difference':
       return publishedLines(context, step)
+    case 'effect':
+      return effectLines(context, step)
     case 'difference-rounds-otherwise':
       return [t('working.rounding', { exact: exactly(context, step.exact), n: number(Math.abs(step.shown)) })]
   }

@@ -12,7 +12,12 @@ export function soreThroatAid(changes: { reviewBy?: string } = {}): Aid {
     sources: [{ source: 'S1' }],
     arms: [
       { value: 'printed', options: ['wait'], count: 40 },
-      { value: 'printed', options: ['treat'], count: 30 },
+      {
+        value: 'printed',
+        options: ['treat'],
+        count: 30,
+        effect: { measure: 'RR', estimate: 0.75, low: 0.6, high: 0.9 },
+      },
     ],
   })
   return AidSchema.parse({

@@ -24,7 +24,7 @@ export const aidsUnderTest: AidUnderTest[] = [
     id: 'statins-primary-prevention',
     letters: 'sta',
     title: /statin/i,
-    group: { axis: /risk|chance|score/i, label: /7\.5/ },
+    group: { axis: /risk|chance|score/i, label: /^7\.5/ },
     option: /^(take|start|atorvastatin|a statin|add)/i,
     ownWords: 'Staying well for grandchildren',
   },

@@ -88,7 +88,12 @@ export function countsOf([wait, tablet]: [number, number], more: Partial<CountsR
     of: 100,
     arms: [
       { options: ['wait'], value: 'printed', count: wait },
-      { options: ['tablet'], value: 'printed', count: tablet },
+      {
+        options: ['tablet'],
+        value: 'printed',
+        count: tablet,
+        effect: { measure: 'RR', estimate: tablet / wait, low: 1.2, high: 10, level: 95 },
+      },
     ],
     ...more,
   }

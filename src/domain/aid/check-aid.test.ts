@@ -42,7 +42,7 @@ const withAxis = (given = axis(), counts: Record<string, number> = { low: 20, hi
     result.axis = 'score'
     result.arms = [
       { options: ['wait'], value: 'baseline', counts },
-      { options: ['tablet'], value: 'relative', to: 'wait', measure: 'RR', estimate: 1.5 },
+      { options: ['tablet'], value: 'relative', to: 'wait', measure: 'RR', estimate: 1.5, low: 1.2, high: 1.9 },
     ]
   })
 
@@ -192,7 +192,8 @@ describe('each fault is found, with its code and severity', () => {
 
 describe('counts', () => {
   it('may be printed one off from their events and total', () => {
-    expect(found(tablet({ value: 'printed', count: 54, events: 46, total: 86 }))).toEqual([])
+    const effect = { measure: 'RR' as const, estimate: 1.35, low: 1.1, high: 1.6 }
+    expect(found(tablet({ value: 'printed', count: 54, events: 46, total: 86, effect }))).toEqual([])
   })
   it('of operations or of a rare harm may have a denominator of their own', () => {
     const rare: Change = (facts) => {
@@ -211,7 +212,7 @@ describe('counts', () => {
     const unmeasured = first((result) => {
       result.arms = [
         { options: ['wait'], value: 'unknown' },
-        { options: ['tablet'], value: 'relative', to: 'wait', measure: 'RR', estimate: 1.5 },
+        { options: ['tablet'], value: 'relative', to: 'wait', measure: 'RR', estimate: 1.5, low: 1.2, high: 1.9 },
       ]
     })
     expect(codes(unmeasured)).toContain('error arm-refers-without-figure')

@@ -23,6 +23,11 @@ function ofObserved(arm: CountArm, of: number, path: Path): Finding[] {
   ]
 }
 
+function ofEffect(arm: CountArm, path: Path): Finding[] {
+  if (!('effect' in arm) || !arm.effect) return []
+  return rangeFindings([...path, 'effect'], arm.effect, arm.effect.estimate)
+}
+
 function ofRange(arm: CountArm, of: number, path: Path): Finding[] {
   if (!('low' in arm || 'high' in arm || 'level' in arm)) return []
   switch (arm.value) {
@@ -119,6 +124,7 @@ export function countFindings(facts: AidFacts): Finding[] {
         return [
           ...ofObserved(arm, result.of, at),
           ...ofRange(arm, result.of, at),
+          ...ofEffect(arm, at),
           ...ofWhole(arm, result.of, at),
         ]
       }),

@@ -44,6 +44,18 @@ const armOf = {
 const whole = z.int().min(0)
 const observed = { events: whole.optional(), total: z.int().min(1).optional() }
 
+/**
+ * The relative effect that the source reports against the arm that this one is compared with. It is never shown
+ * alone: it tells whether the difference between two counts is more than chance.
+ */
+const Effect = z.strictObject({
+  measure: z.enum(['RR', 'HR', 'OR']),
+  estimate: z.number().positive(),
+  ...interval,
+  adjusted: z.boolean().optional(),
+})
+const effect = { effect: Effect.optional() }
+
 const missing = [
   z.strictObject({ ...armOf, value: z.literal('unknown') }),
   z.strictObject({ ...armOf, value: z.literal('unchecked') }),
@@ -52,7 +64,7 @@ const missing = [
 
 const CountArm = z.discriminatedUnion('value', [
   /** The count as the source prints it, on the result's denominator. */
-  z.strictObject({ ...armOf, value: z.literal('printed'), count: whole, ...observed, ...interval }),
+  z.strictObject({ ...armOf, value: z.literal('printed'), count: whole, ...observed, ...interval, ...effect }),
   /** Events of a total, turned into a count by the one rounding rule. */
   z.strictObject({
     ...armOf,
@@ -60,6 +72,7 @@ const CountArm = z.discriminatedUnion('value', [
     events: whole,
     total: z.int().min(1),
     ...interval,
+    ...effect,
   }),
   /** A starting count for each group of the result's axis. */
   z.strictObject({ ...armOf, value: z.literal('baseline'), counts: z.record(Id, whole) }),

@@ -3,12 +3,22 @@ import type { ResultFacts } from '../aid/result.schema.ts'
 import { armFor, isSameArm } from '../risk/arm-for.ts'
 import type { ChosenGroups } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
-import { mayBeNone } from '../risk/change.ts'
 import { changeOf, comparatorOf, scoreChangeOf } from '../risk/change-of.ts'
-import type { LengthOfTime } from '../shared/calendar.ts'
+import { clarityOf } from '../risk/clarity-of.ts'
 
-/** How an option does on an outcome, against what it is compared with. */
-export type OutcomeFit = 'better' | 'worse' | 'unclear' | 'not-known' | 'not-applicable' | 'compared-with'
+/**
+ * How an option does on an outcome, against what it is compared with. `differs` is clear but neither good nor bad;
+ * `untested` are two figures whose difference may be chance, as far as the source says.
+ */
+export type OutcomeFit =
+  | 'better'
+  | 'worse'
+  | 'differs'
+  | 'unclear'
+  | 'untested'
+  | 'not-known'
+  | 'not-applicable'
+  | 'compared-with'
 
 const judged = (isMore: boolean, better: 'fewer' | 'more'): OutcomeFit =>
   isMore === (better === 'more') ? 'better' : 'worse'
@@ -21,7 +31,9 @@ function byCounts(
 ): OutcomeFit {
   const compared = changeOf(result, option, groups)
   if (!compared) return 'not-known'
-  if (outcome.better === 'neither' || mayBeNone(compared.change)) return 'unclear'
+  const clarity = clarityOf(result, option, groups)
+  if (clarity !== 'clear') return clarity
+  if (outcome.better === 'neither') return 'differs'
   return judged(compared.change.direction === 'more', outcome.better)
 }
 
@@ -29,20 +41,10 @@ function byScore(facts: AidFacts, result: ResultFacts, option: string): OutcomeF
   const change = scoreChangeOf(result, option)
   const scale = result.form === 'scores' ? facts.scales?.find(({ id }) => id === result.scale) : undefined
   if (!change || !scale) return 'not-known'
-  const { estimate, low = estimate, high = estimate } = change
+  const { estimate, low, high } = change
+  if (low === undefined || high === undefined) return 'untested'
   if (low <= 0 && high >= 0) return 'unclear'
   return judged(estimate > 0, scale.better === 'higher' ? 'more' : 'fewer')
-}
-
-const daysIn = { hours: 1 / 24, days: 1, weeks: 7, months: 365.25 / 12, years: 365.25 }
-const inDays = ({ amount, unit }: LengthOfTime): number => amount * daysIn[unit]
-
-function byDuration(outcome: OutcomeFacts, result: ResultFacts, option: string, to: string): OutcomeFit {
-  const [own, other] = [cellOf(result, option, {}), cellOf(result, to, {})]
-  if (own.kind !== 'duration' || other.kind !== 'duration') return 'not-known'
-  const difference = inDays(own.length) - inDays(other.length)
-  if (outcome.better === 'neither' || difference === 0) return 'unclear'
-  return judged(difference > 0, outcome.better)
 }
 
 /** What only this option can bring: every other arm is `not-applicable`. */
@@ -81,6 +83,6 @@ export function comparisonOf(
   }
   if (result.judgement) return 'unclear'
   if (cell.kind === 'score') return byScore(facts, result, option)
-  if (cell.kind === 'duration') return byDuration(outcome, result, option, to)
+  if (cell.kind === 'duration') return 'untested'
   return byCounts(outcome, result, option, groups)
 }

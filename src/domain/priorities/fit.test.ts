@@ -30,7 +30,13 @@ describe('how a choice fits an outcome that matters', () => {
     ['fewer of a bad thing', countedOutcome('it', 40, 30), 'better'],
     ['more of a bad thing', countedOutcome('it', 40, 50), 'worse'],
     ['more of a good thing', countedOutcome('it', 40, 50, { better: 'more' }), 'better'],
-    ['neither good nor bad', countedOutcome('it', 40, 50, { better: 'neither' }), 'unclear'],
+    ['clear, and neither good nor bad', countedOutcome('it', 40, 50, { better: 'neither' }), 'differs'],
+    ['two counts that nobody tested', counted({ value: 'printed', count: 20 }), 'untested'],
+    [
+      'a relative effect whose interval includes none',
+      counted({ value: 'printed', count: 30, effect: { measure: 'RR', estimate: 0.75, low: 0.5, high: 1 } }),
+      'unclear',
+    ],
     ['the same number', countedOutcome('it', 40, 40), 'unclear'],
     [
       'an interval that includes no change',
@@ -77,7 +83,7 @@ describe('how a choice fits an outcome that matters', () => {
     expect(saysOn(outcome, { risk: 'high' })).toEqual(['compared-with', 'better'])
   })
 
-  test('a score goes by its scale and its interval, a length of time by its length', () => {
+  test('a score goes by its scale and its interval; lengths of time are not tested', () => {
     const header = countsResult([])
     const score = (low: number, high: number): ResultFacts => ({
       ...header,
@@ -100,7 +106,7 @@ describe('how a choice fits an outcome that matters', () => {
         { options: ['treat'], value: 'length', length: '5 days' },
       ],
     }
-    expect(saysOn(outcomeOf(lengths, {}))).toEqual(['compared-with', 'better'])
+    expect(saysOn(outcomeOf(lengths, {}))).toEqual(['compared-with', 'untested'])
   })
 })
 

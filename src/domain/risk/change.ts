@@ -46,7 +46,3 @@ export function changeGiven(
 /** The change as a signed number of whole people (its larger end where it is two). */
 export const signedChange = (change: Change): number =>
   change.direction === 'fewer' ? -change.high : change.high
-
-/** Whether the interval leaves open that nothing changes. */
-export const mayBeNone = ({ direction, range }: Change): boolean =>
-  direction === 'same' || (range !== undefined && range.low <= 0 && range.high >= 0)

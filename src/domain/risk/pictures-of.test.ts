@@ -103,6 +103,18 @@ describe('pictures of real evidence', () => {
     ])
   })
 
+  test('two counts that nobody tested get a picture each: nobody is drawn as helped', () => {
+    const result = countsResult([
+      { options: ['wait'], value: 'observed', events: 398, total: 587 },
+      { options: ['treat'], value: 'observed', events: 441, total: 728 },
+    ])
+    const pictures = picturesOf(outcomeWith(result), result, {})
+    expect(pictures.map(({ option, against }) => [option, against])).toEqual([
+      ['wait', undefined],
+      ['treat', undefined],
+    ])
+  })
+
   test('nobody and everybody', () => {
     const result = countsResult([
       { options: ['none'], value: 'printed', count: 0 },

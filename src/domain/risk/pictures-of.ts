@@ -4,6 +4,7 @@ import type { Cell, Change, ChosenGroups, CountCell, WholeRange } from './cell.t
 import { cellOf } from './cell-of.ts'
 import { signedChange } from './change.ts'
 import { changeOf } from './change-of.ts'
+import { clarityOf } from './clarity-of.ts'
 
 /**
  * What the people of one part have in common. `have` and `not` are of one option alone; the others compare it
@@ -142,7 +143,9 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
   const from = compared && cellOf(result, compared.to, groups)
   const isWhole =
     compared && from?.kind === 'count' && signedChange(compared.change) === cell.count - from.count
-  if (!compared || from?.kind !== 'count' || !isWhole || result.judgement || outcome.better === 'neither') {
+  const splits =
+    outcome.better !== 'neither' && !result.judgement && clarityOf(result, option, groups) !== 'untested'
+  if (!compared || from?.kind !== 'count' || !isWhole || !splits) {
     return ofOneOption(option, cell)
   }
   return ofTwo(outcome.better, option, from, cell, compared.to, compared.change)
@@ -150,8 +153,8 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
 
 /**
  * The pictures of one result, in the order of its arms. Where a choice is compared with another whose count is
- * known, one picture holds both; a judgement of the author, an adjusted difference that the counts do not show, or an
- * outcome that is neither good nor bad, gets a plain picture for each choice.
+ * known, one picture holds both; a judgement of the author, a difference that nobody tested, an adjusted one that the
+ * counts do not show, or an outcome that is neither good nor bad, gets a plain picture for each choice.
  */
 export function picturesOf(outcome: OutcomeFacts, result: ResultFacts, groups: ChosenGroups): Picture[] {
   const names = result.arms.map((arm) => arm.options[0] ?? arm.arm)

@@ -42,6 +42,15 @@ export type WorkingStep =
       adjusted: boolean
       of: number
     }
+  /** The relative effect that the source reports; it is never shown without the counts. */
+  | {
+      step: 'effect'
+      measure: 'RR' | 'HR' | 'OR'
+      estimate: number
+      low?: number
+      high?: number
+      adjusted: boolean
+    }
   /** The shown minus the shown differs from the difference rounded afterwards. */
   | { step: 'difference-rounds-otherwise'; exact: number; rounded: number; shown: number }
 
@@ -100,6 +109,13 @@ function differenceSteps(
   return [...steps, ...intervalStep(arm)]
 }
 
+function effectStep(arm: CountArm): WorkingStep[] {
+  if (!('effect' in arm) || !arm.effect) return []
+  const { measure, estimate, low, high, adjusted = false } = arm.effect
+  const ends = low === undefined || high === undefined ? {} : { low, high }
+  return [{ step: 'effect', measure, estimate, ...ends, adjusted }]
+}
+
 /** Where two counts were each rounded, and their difference would have rounded to another number. */
 function roundingStep(result: CountsResult, arm: CountArm, groups: ChosenGroups): WorkingStep[] {
   const first = result.arms.find((other) => countFrom(result, other, groups).kind === 'count')
@@ -150,7 +166,7 @@ export function workingOf(result: ResultFacts, option: string, groups: ChosenGro
   if (result.form !== 'counts') return []
   const arm = armFor(result, option)
   if (!arm) return []
-  const steps = [...stepsOf(result, arm, groups), ...roundingStep(result, arm, groups)]
+  const steps = [...stepsOf(result, arm, groups), ...roundingStep(result, arm, groups), ...effectStep(arm)]
   const published = publishedFor(result, option)
   if (!published) return steps
   const { estimate, low, high } = published
