@@ -14,7 +14,13 @@ export type StoreTrouble =
    * The facts before `place` could be read (`kept`, absent where the aid itself could not); from there on they could
    * not. `remains` is everything that is there, as JSON, for a download. Nothing was changed on disk.
    */
-  | { code: 'consultation-damaged'; place: number; detail: string; kept?: StoredConsultation; remains: string }
+  | {
+      code: 'consultation-damaged'
+      place: number
+      detail: string
+      kept?: StoredConsultation
+      remains: string
+    }
   | { code: 'format-newer'; format: number; known: number }
 
 export interface StoredConsultation {
