@@ -50,11 +50,14 @@ export function interfaceWords(language: string, words: Partial<InterfaceWords>)
 
 /** Adds the words of further places, when their part of the app is loaded. */
 export function addWords(instance: i18n, language: string, words: Partial<InterfaceWords>): void {
-  for (const [place, texts] of Object.entries(words)) instance.addResourceBundle(language, place, texts, true, true)
+  for (const [place, texts] of Object.entries(words))
+    instance.addResourceBundle(language, place, texts, true, true)
 }
 
 /** Making a format costs a hundred times what using it costs, so each is made once. */
-function once<Format>(make: (language: string, key: string) => Format): (language: string, key: string) => Format {
+function once<Format>(
+  make: (language: string, key: string) => Format,
+): (language: string, key: string) => Format {
   const made = new Map<string, Format>()
   return (language, key) => {
     const name = `${language} ${key}`
@@ -66,7 +69,9 @@ function once<Format>(make: (language: string, key: string) => Format): (languag
 
 const numberFormat = once((language, decimals) => {
   const digits =
-    decimals === '' ? {} : { minimumFractionDigits: Number(decimals), maximumFractionDigits: Number(decimals) }
+    decimals === ''
+      ? {}
+      : { minimumFractionDigits: Number(decimals), maximumFractionDigits: Number(decimals) }
   return new Intl.NumberFormat(language, { ...digits, numberingSystem: 'latn' })
 })
 

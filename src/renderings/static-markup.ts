@@ -27,6 +27,7 @@ function attributesOf(props: Readonly<Record<string, unknown>>): string {
     const isPlain = /^(id|lang|dir|role|scope|href|d|aria-[a-z]+)$/.test(name)
     const attribute = attributeNames[name] ?? (isPlain ? name : undefined)
     if (!attribute) throw new Error(`an attribute that static markup does not know: ${name}`)
+    if (typeof value === 'object') throw new Error(`an attribute that is not text: ${name}`)
     text += ` ${attribute}="${escapeHtml(String(value))}"`
   }
   return text

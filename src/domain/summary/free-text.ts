@@ -15,4 +15,4 @@ const isSeen = (sign: string): boolean => {
 
 /** What somebody typed, as it may stand among other text: nothing unseen that would change how the rest is read. */
 export const freeText = (text: string): string =>
-  [...text.replace(/\r\n?/g, '\n')].filter(isSeen).join('').trim()
+  Array.from(text.replace(/\r\n?/g, '\n')).filter(isSeen).join('').trim()
