@@ -19,6 +19,12 @@ const attributeNames: Record<string, string> = {
   colSpan: 'colspan',
 }
 
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || value === true) return String(value)
+  throw new Error(`an attribute that is not text: ${name}`)
+}
+
 function attributesOf(props: Readonly<Record<string, unknown>>): string {
   let text = ''
   for (const [name, value] of Object.entries(props)) {
@@ -27,8 +33,7 @@ function attributesOf(props: Readonly<Record<string, unknown>>): string {
     const isPlain = /^(id|lang|dir|role|scope|href|d|aria-[a-z]+)$/.test(name)
     const attribute = attributeNames[name] ?? (isPlain ? name : undefined)
     if (!attribute) throw new Error(`an attribute that static markup does not know: ${name}`)
-    if (typeof value === 'object') throw new Error(`an attribute that is not text: ${name}`)
-    text += ` ${attribute}="${escapeHtml(String(value))}"`
+    text += ` ${attribute}="${escapeHtml(textOf(name, value))}"`
   }
   return text
 }
