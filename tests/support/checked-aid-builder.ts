@@ -23,7 +23,7 @@ export function factsOfAid(change: (facts: AidFacts) => void = () => {}): AidFac
     eligibility: {
       for: [{ id: 'adults', sources: ['S1'] }],
       notFor: [{ id: 'injury', generalAdvice: true }],
-      urgent: [{ id: 'hot-elbow', generalAdvice: true }],
+      urgent: [{ id: 'hot-elbow', urgency: 'same-day', generalAdvice: true }],
     },
     options: [
       { id: 'wait', kind: 'waiting', sources: ['S1'] },

@@ -140,7 +140,8 @@ export const AidFacts = z.strictObject({
   eligibility: z.strictObject({
     for: z.array(Statement).min(1),
     notFor: z.array(Statement),
-    urgent: z.array(Statement),
+    /** What comes before any choice: an ambulance or emergency department, or a clinician the same day. */
+    urgent: z.array(z.strictObject({ id: Id, urgency: z.enum(['emergency', 'same-day']), ...basis })),
     checkFirst: z.array(Statement).optional(),
   }),
   axes: z.array(Axis).optional(),

@@ -25,8 +25,14 @@ export function StartStage() {
         <div className={stage['part']}>
           <StatementList
             section="urgent"
-            heading={t('start.urgent')}
-            statements={eligibility.urgent}
+            heading={t('start.emergency')}
+            statements={eligibility.urgent.filter(({ urgency }) => urgency === 'emergency')}
+            urgent
+          />
+          <StatementList
+            section="urgent"
+            heading={t('start.sameDay')}
+            statements={eligibility.urgent.filter(({ urgency }) => urgency === 'same-day')}
             urgent
           />
           <StatementList section="for" heading={t('start.for')} statements={eligibility.for} />
