@@ -25,7 +25,7 @@ export const aidsUnderTest: AidUnderTest[] = [
     letters: 'sta',
     title: /statin/i,
     group: { axis: /risk|chance|score/i, label: /^7\.5/ },
-    option: /^(take|start|atorvastatin|a statin|add)/i,
+    option: /^statin/i,
     ownWords: 'Staying well for grandchildren',
   },
   {
