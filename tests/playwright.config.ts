@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../tools/ensure.mjs'
 
-const port = 4187
+// two runs on one machine need a port and a place each: TEST_PORT=4188 npx playwright test -c tests
+const port = Number(process.env['TEST_PORT'] ?? 4187)
+const place = `../test-results/browser${port === 4187 ? '' : `-${port}`}`
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,14 +19,14 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: '.',
   testMatch: ['scenarios/**/*.test.ts', 'storage/**/*.test.ts', 'a11y/**/*.test.ts'],
-  outputDir: '../test-results/browser', // emptied at each start: keep nothing else in it
+  outputDir: place, // emptied at each start: keep nothing else in it
   fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: `${place}.json` }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',

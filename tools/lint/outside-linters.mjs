@@ -83,7 +83,7 @@ export function checkBiome(root) {
     .filter((/** @type {any} */ { severity }) => severity !== 'information')
     .map((/** @type {any} */ found) => {
       const isLayout = found.category === 'format' || found.category?.startsWith('assist/')
-      const rule = isLayout ? 'format' : (found.category?.split('/').at(-1) ?? 'biome')
+      const rule = isLayout ? 'format' : (found.category?.replace(/^lint\/\w+\//, '') ?? 'biome')
       const place = found.location ?? {}
       const text = typeof found.message === 'string' ? found.message : (found.description ?? '')
       const message = isLayout ? 'is not formatted: run npm run format' : text
