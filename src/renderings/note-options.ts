@@ -18,12 +18,14 @@ function beside({ change, together }: NotedFigure, t: NoteSays): string {
   return all.length === 0 ? '' : ` (${all.join('; ')})`
 }
 
-const figureLine = (figure: NotedFigure, t: NoteSays): string =>
-  t('options.figure', {
+function figureLine(figure: NotedFigure, t: NoteSays): string {
+  const line = t('options.figure', {
     outcome: figure.outcome,
     when: figure.when,
     says: `${figure.says}${beside(figure, t)}`,
   })
+  return figure.opened ? line : t('options.notOpened', { line })
+}
 
 /** Everything that the note says of one choice. */
 function optionLines(option: NotedOption, t: NoteSays): string[] {
@@ -69,7 +71,7 @@ function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
   ]
 }
 
-/** The choices with the figures of the outcomes that were opened, then each outcome: on screen, talked about, or not opened. */
+/** The choices with the figures of every outcome, then each outcome: on screen, talked about, or not opened. */
 export function optionsLines({ options, outcomes }: RecordNote, { t }: NoteWords): string[] {
   const opened = outcomes.filter(isOpened)
   const closed = outcomes.filter((outcome) => !isOpened(outcome))

@@ -38,7 +38,10 @@ function statusLine(note: RecordNote, { t }: NoteWords): string {
 function safetyLine(note: RecordNote, { t }: NoteWords): string {
   const forms = formsGiven(note, t)
   const { reviewDay } = note.next
+  const { written, entries } = note.help
+  const listed = entries.length === 0 ? t('safetyNet.none') : t('safetyNet.below')
   return t('top.safety', {
+    help: written === '' ? listed : t('safetyNet.belowAndWritten', { text: sentence(written) }),
     given: forms.length === 0 ? t('information.none') : sentence(forms.join('; ')),
     review: reviewDay === null ? t('review.none') : dayIn(note.language, reviewDay),
   })

@@ -143,8 +143,9 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
   const from = compared && cellOf(result, compared.to, groups)
   const isWhole =
     compared && from?.kind === 'count' && signedChange(compared.change) === cell.count - from.count
-  const splits =
-    outcome.better !== 'neither' && !result.judgement && clarityOf(result, option, groups) !== 'untested'
+  // An interval that includes no change is drawn as such; without one, only a clear difference may part the people.
+  const isDrawable = compared?.change.range !== undefined || clarityOf(result, option, groups) === 'clear'
+  const splits = outcome.better !== 'neither' && !result.judgement && isDrawable
   if (!compared || from?.kind !== 'count' || !isWhole || !splits) {
     return ofOneOption(option, cell)
   }
@@ -153,7 +154,7 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
 
 /**
  * The pictures of one result, in the order of its arms. Where a choice is compared with another whose count is
- * known, one picture holds both; a judgement of the author, a difference that nobody tested, an adjusted one that the
+ * known, one picture holds both; a judgement of the author, a difference that is not known to be clear, an adjusted one that the
  * counts do not show, or an outcome that is neither good nor bad, gets a plain picture for each choice.
  */
 export function picturesOf(outcome: OutcomeFacts, result: ResultFacts, groups: ChosenGroups): Picture[] {

@@ -23,24 +23,30 @@ const openedIn = ({ shown, discussed }: Consultation, outcome: string): Opened =
 const outcomeRows = ({ choices }: Summary): OutcomeRow[] =>
   choices.rows.flatMap((row) => (row.kind === 'outcome' ? [row] : []))
 
-/** The figure of the result that leads the row: the one that was on the screen when the outcome was. */
-function figureOf({ name, role, results: [lead] }: OutcomeRow, option: string): NotedFigure[] {
+/** The figure of the result that leads the row: the one that is on the screen when the outcome is. */
+function figureOf(
+  { name, role, results: [lead] }: OutcomeRow,
+  option: string,
+  opened: boolean,
+): NotedFigure[] {
   const figure = lead?.figures.find((each) => each.option === option)
   if (!lead || !figure) return []
   const { option: _, ...says } = figure
-  return [{ outcome: name, role, when: lead.when, ...says }]
+  return [{ outcome: name, role, opened, when: lead.when, ...says }]
 }
 
 function optionOf(summary: Summary, consultation: Consultation, option: SummaryOption): NotedOption {
   const { id, ...told } = option
-  const opened = outcomeRows(summary).filter(({ outcome }) => isOpened(openedIn(consultation, outcome)))
+  const figures = outcomeRows(summary).flatMap((row) =>
+    figureOf(row, id, isOpened(openedIn(consultation, row.outcome))),
+  )
   const asks = summary.choices.rows.flatMap((row) => {
     if (row.kind === 'outcome') return []
     return row.asks
       .filter((ask) => ask.option === id && ask.says !== '')
       .map(({ says }) => ({ name: row.name, says }))
   })
-  return { ...told, figures: opened.flatMap((row) => figureOf(row, id)), asks }
+  return { ...told, figures, asks }
 }
 
 /** Parts have no row of their own, and are noted only where they were opened. */

@@ -2,9 +2,10 @@ import type { Consultation } from '../consultation/consultation.ts'
 import type { Decision } from './decision-of.ts'
 import type { OutcomeRow, Summary, SummaryFigure, SummaryOption, SummaryResult } from './summary.schema.ts'
 
-/** What one choice has for one outcome that was opened. */
+/** What one choice has for one outcome, and whether that was in front of the two people. */
 export interface NotedFigure extends Omit<SummaryFigure, 'option'> {
   outcome: string
+  opened: boolean
   role: OutcomeRow['role']
   when: string
 }
