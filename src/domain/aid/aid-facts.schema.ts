@@ -4,23 +4,26 @@ import { z } from '../shared/z.ts'
 import { ResultFacts } from './result.schema.ts'
 
 /** What a statement rests on: sources, or `generalAdvice: true`, which is printed as such. */
-const basis = { sources: z.array(SourceId).min(1).optional(), generalAdvice: z.literal(true).optional() }
+const basis = {
+  sources: z.optional(z.array(SourceId).check(z.minLength(1))),
+  generalAdvice: z.optional(z.literal(true)),
+}
 const Statement = z.strictObject({ id: Id, ...basis })
 
 const Author = z.strictObject({
-  name: z.string().min(1).max(120),
-  role: z.string().min(1).max(120),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  role: z.string().check(z.minLength(1), z.maxLength(120)),
   /** Interests as declared, or `none`. */
-  interests: z.string().min(1).max(500),
+  interests: z.string().check(z.minLength(1), z.maxLength(500)),
 })
 
 const Group = z.strictObject({
   id: Id,
   /** The scores that the group stands for, both ends included. */
-  from: z.number().optional(),
-  to: z.number().optional(),
+  from: z.optional(z.number()),
+  to: z.optional(z.number()),
   /** The score that its figures were worked out for. */
-  figuresFor: z.number().optional(),
+  figuresFor: z.optional(z.number()),
 })
 
 /** One way in which an aid divides people, with the rule by which a person finds their group (words: `rule`). */
@@ -29,18 +32,20 @@ const Axis = z.strictObject({
   /** `percent` and `points` are scores, with ranges on the groups; `kind` is none. */
   scale: z.enum(['percent', 'points', 'kind']),
   /** The smallest step between two scores, so that ranges leave no gap. */
-  step: z.number().positive().optional(),
-  groups: z.array(Group).min(2),
-  sources: z.array(SourceId).min(1),
+  step: z.optional(z.number().check(z.positive())),
+  groups: z.array(Group).check(z.minLength(2)),
+  sources: z.array(SourceId).check(z.minLength(1)),
 })
 
 const Option = z.strictObject({
   id: Id,
   kind: z.enum(['as-now', 'waiting', 'nothing', 'active']),
   /** Groups to whom this is not usually offered; the reason is words, `options.<option>.<id>`. */
-  notOffered: z
-    .array(z.strictObject({ id: Id, axis: Id, group: Id, sources: z.array(SourceId).min(1) }))
-    .optional(),
+  notOffered: z.optional(
+    z.array(
+      z.strictObject({ id: Id, axis: Id, group: Id, sources: z.array(SourceId).check(z.minLength(1)) }),
+    ),
+  ),
   ...basis,
 })
 
@@ -52,11 +57,11 @@ const Outcome = z.strictObject({
   better: z.enum(['fewer', 'more', 'neither']),
   mustMention: z.boolean(),
   /** The whole that this is a part of: a part stands only behind its whole. */
-  partOf: Id.optional(),
+  partOf: z.optional(Id),
   /** Counted on a larger denominator than the aid's own, and shown in a table of its own. */
-  rare: z.literal(true).optional(),
+  rare: z.optional(z.literal(true)),
   /** The first result leads; the others say how they stand to it. */
-  results: z.array(ResultFacts).min(1),
+  results: z.array(ResultFacts).check(z.minLength(1)),
 })
 
 const Burden = z.strictObject({
@@ -68,94 +73,102 @@ const Burden = z.strictObject({
 /** What a statement of what matters is about: an outcome, a burden, or a choice, the last two with a direction. */
 const About = z
   .strictObject({
-    outcome: Id.optional(),
-    burden: Id.optional(),
-    easier: z.array(Id).optional(),
-    harder: z.array(Id).optional(),
-    choice: Id.optional(),
-    fits: z.enum(['for', 'against']).optional(),
+    outcome: z.optional(Id),
+    burden: z.optional(Id),
+    easier: z.optional(z.array(Id)),
+    harder: z.optional(z.array(Id)),
+    choice: z.optional(Id),
+    fits: z.optional(z.enum(['for', 'against'])),
   })
-  .refine((about) => [about.outcome, about.burden, about.choice].filter(Boolean).length === 1, {
-    params: { code: 'one-subject' },
-  })
+  .check(
+    z.refine((about) => [about.outcome, about.burden, about.choice].filter(Boolean).length === 1, {
+      params: { code: 'one-subject' },
+    }),
+  )
 
-const Priority = z.strictObject({ id: Id, about: z.array(About).min(1) })
+const Priority = z.strictObject({ id: Id, about: z.array(About).check(z.minLength(1)) })
 
 const Scale = z.strictObject({
   id: Id,
   from: z.number(),
   to: z.number(),
   better: z.enum(['lower', 'higher']),
-  decimals: z.int().min(0).max(3),
+  decimals: z.int().check(z.minimum(0), z.maximum(3)),
   /** The smallest change that people notice, with its source. */
-  smallestChange: z.strictObject({ value: z.number().positive(), source: SourceId }).optional(),
+  smallestChange: z.optional(z.strictObject({ value: z.number().check(z.positive()), source: SourceId })),
 })
 
 const Step = z.strictObject({
   id: Id,
-  options: z.array(Id).min(1),
+  options: z.array(Id).check(z.minLength(1)),
   who: z.enum(['person', 'practice', 'together']),
-  after: Length.optional(),
+  after: z.optional(Length),
   ...basis,
 })
 
 const SafetyNet = z.strictObject({
   id: Id,
   /** Absent: whatever is chosen. */
-  options: z.array(Id).min(1).optional(),
+  options: z.optional(z.array(Id).check(z.minLength(1))),
   urgency: z.enum(['emergency', 'same-day', 'soon']),
   ...basis,
 })
 
-const Review = z.strictObject({ options: z.array(Id).min(1), after: Length.optional(), ...basis })
+const Review = z.strictObject({
+  options: z.array(Id).check(z.minLength(1)),
+  after: z.optional(Length),
+  ...basis,
+})
 
 const Source = z.strictObject({
   id: SourceId,
-  title: z.string().min(1).max(300),
-  authors: z.string().min(1).max(200),
-  year: z.string().min(1).max(40),
-  address: z.string().min(1).max(300),
+  title: z.string().check(z.minLength(1), z.maxLength(300)),
+  authors: z.string().check(z.minLength(1), z.maxLength(200)),
+  year: z.string().check(z.minLength(1), z.maxLength(40)),
+  address: z.string().check(z.minLength(1), z.maxLength(300)),
   read: CalendarDay,
-  searched: z.string().max(80).optional(),
+  searched: z.optional(z.string().check(z.maxLength(80))),
   /** As the source states them; `not seen` where the page read does not say. */
-  funding: z.string().min(1).max(300),
+  funding: z.string().check(z.minLength(1), z.maxLength(300)),
   /** The page that was read where it reports somebody else's work. */
-  secondary: z.literal(true).optional(),
+  secondary: z.optional(z.literal(true)),
 })
 
 /** The facts of an aid: ids, figures, dates and bibliography, and no sentence. */
 export const AidFacts = z.strictObject({
   format: z.literal(1),
   id: Id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   area: Id,
-  sourceLanguage: z.string().regex(/^[a-z]{2,3}$/),
+  sourceLanguage: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   written: CalendarDay,
   reviewBy: CalendarDay,
-  authors: z.array(Author).min(1),
-  funding: z.string().min(1).max(300),
+  authors: z.array(Author).check(z.minLength(1)),
+  funding: z.string().check(z.minLength(1), z.maxLength(300)),
   testedWithPatients: z.boolean(),
   /** The denominator of every figure that is not `rare`. */
   of: z.union([z.literal(100), z.literal(1000)]),
   eligibility: z.strictObject({
-    for: z.array(Statement).min(1),
+    for: z.array(Statement).check(z.minLength(1)),
     notFor: z.array(Statement),
     /** What comes before any choice: an ambulance or emergency department, or a clinician the same day. */
     urgent: z.array(z.strictObject({ id: Id, urgency: z.enum(['emergency', 'same-day']), ...basis })),
-    checkFirst: z.array(Statement).optional(),
+    checkFirst: z.optional(z.array(Statement)),
   }),
-  axes: z.array(Axis).optional(),
-  options: z.array(Option).min(2).max(20),
-  outcomes: z.array(Outcome).min(2),
+  axes: z.optional(z.array(Axis)),
+  options: z.array(Option).check(z.minLength(2), z.maxLength(20)),
+  outcomes: z.array(Outcome).check(z.minLength(2)),
   burdens: z.array(Burden),
-  scales: z.array(Scale).optional(),
-  priorities: z.array(Priority).min(2),
-  questions: z.array(Statement).optional(),
-  guidelines: z.array(z.strictObject({ id: Id, sources: z.array(SourceId).min(1) })).optional(),
-  nextSteps: z.array(Step).min(1),
-  safetyNet: z.array(SafetyNet).min(1),
+  scales: z.optional(z.array(Scale)),
+  priorities: z.array(Priority).check(z.minLength(2)),
+  questions: z.optional(z.array(Statement)),
+  guidelines: z.optional(
+    z.array(z.strictObject({ id: Id, sources: z.array(SourceId).check(z.minLength(1)) })),
+  ),
+  nextSteps: z.array(Step).check(z.minLength(1)),
+  safetyNet: z.array(SafetyNet).check(z.minLength(1)),
   reviews: z.array(Review),
-  sources: z.array(Source).min(1),
+  sources: z.array(Source).check(z.minLength(1)),
 })
 
 export type AidFacts = z.infer<typeof AidFacts>

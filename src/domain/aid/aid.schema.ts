@@ -7,7 +7,7 @@ export const AidWords = z.record(z.string(), z.string())
 /** An aid as the app holds it: its facts, its words in each language, and the pin of the files they came from. */
 export const Aid = z.strictObject({
   /** SHA-256 (hexadecimal) of the portable file. A consultation pins it. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   facts: AidFacts,
   words: z.record(z.string(), AidWords),
 })
@@ -19,7 +19,7 @@ export type Aid = z.infer<typeof Aid>
 export const PortableAid = z.strictObject({
   format: z.literal(1),
   facts: z.string(),
-  words: z.record(z.string().regex(/^[a-z]{2,3}$/), z.string()),
+  words: z.record(z.string().check(z.regex(/^[a-z]{2,3}$/)), z.string()),
 })
 
 export type PortableAid = z.infer<typeof PortableAid>

@@ -5,44 +5,44 @@ import { z } from '../shared/z.ts'
 /** When the figures hold. Exactly one key; `word` names a slot of words (`outcomes.<outcome>.<result>.time`). */
 export const Time = z
   .strictObject({
-    at: Length.optional(),
-    about: Length.optional(),
-    mean: Length.optional(),
-    median: Length.optional(),
-    upTo: Length.optional(),
-    under: Length.optional(),
-    between: z.tuple([Length, Length]).optional(),
-    word: z.literal(true).optional(),
+    at: z.optional(Length),
+    about: z.optional(Length),
+    mean: z.optional(Length),
+    median: z.optional(Length),
+    upTo: z.optional(Length),
+    under: z.optional(Length),
+    between: z.optional(z.tuple([Length, Length])),
+    word: z.optional(z.literal(true)),
   })
-  .refine((time) => Object.keys(time).length === 1, { params: { code: 'one-time' } })
+  .check(z.refine((time) => Object.keys(time).length === 1, { params: { code: 'one-time' } }))
 
 /** Where a figure stands. `reportedBy` is the page that was read when the source itself was not. */
 export const Citation = z.strictObject({
   source: SourceId,
-  place: z.string().max(200).optional(),
-  reportedBy: SourceId.optional(),
+  place: z.optional(z.string().check(z.maxLength(200))),
+  reportedBy: z.optional(SourceId),
 })
 
 /** GRADE's four words or `not-rated`; another rating scale is named in `scale`. */
 export const Certainty = z.strictObject({
   rating: z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated']),
-  scale: z.string().max(60).optional(),
+  scale: z.optional(z.string().check(z.maxLength(60))),
 })
 
 const interval = {
-  low: z.number().optional(),
-  high: z.number().optional(),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
   /** Confidence level in percent; absent for a range across studies. */
-  level: z.number().min(50).max(100).optional(),
+  level: z.optional(z.number().check(z.minimum(50), z.maximum(100))),
 }
 const armOf = {
   /** The options that this arm stands for; two or more were counted together; none for an arm that is not a choice. */
   options: z.array(Id),
   /** An arm that is not a choice (a dummy tablet, another dose): its id, with words. */
-  arm: Id.optional(),
+  arm: z.optional(Id),
 }
-const whole = z.int().min(0)
-const observed = { events: whole.optional(), total: z.int().min(1).optional() }
+const whole = z.int().check(z.minimum(0))
+const observed = { events: z.optional(whole), total: z.optional(z.int().check(z.minimum(1))) }
 
 /**
  * The relative effect that the source reports against the arm that this one is compared with. It is never shown
@@ -50,11 +50,11 @@ const observed = { events: whole.optional(), total: z.int().min(1).optional() }
  */
 const Effect = z.strictObject({
   measure: z.enum(['RR', 'HR', 'OR']),
-  estimate: z.number().positive(),
+  estimate: z.number().check(z.positive()),
   ...interval,
-  adjusted: z.boolean().optional(),
+  adjusted: z.optional(z.boolean()),
 })
-const effect = { effect: Effect.optional() }
+const effect = { effect: z.optional(Effect) }
 
 const missing = [
   z.strictObject({ ...armOf, value: z.literal('unknown') }),
@@ -64,13 +64,20 @@ const missing = [
 
 const CountArm = z.discriminatedUnion('value', [
   /** The count as the source prints it, on the result's denominator. */
-  z.strictObject({ ...armOf, value: z.literal('printed'), count: whole, ...observed, ...interval, ...effect }),
+  z.strictObject({
+    ...armOf,
+    value: z.literal('printed'),
+    count: whole,
+    ...observed,
+    ...interval,
+    ...effect,
+  }),
   /** Events of a total, turned into a count by the one rounding rule. */
   z.strictObject({
     ...armOf,
     value: z.literal('observed'),
     events: whole,
-    total: z.int().min(1),
+    total: z.int().check(z.minimum(1)),
     ...interval,
     ...effect,
   }),
@@ -82,7 +89,7 @@ const CountArm = z.discriminatedUnion('value', [
     value: z.literal('relative'),
     to: Id,
     measure: z.enum(['RR', 'HR', 'OR']),
-    estimate: z.number().positive(),
+    estimate: z.number().check(z.positive()),
     ...interval,
   }),
   /** More (or, negative, fewer) than another arm, of `of`. */
@@ -91,7 +98,7 @@ const CountArm = z.discriminatedUnion('value', [
     value: z.literal('difference'),
     to: Id,
     estimate: z.number(),
-    of: z.int().min(1),
+    of: z.int().check(z.minimum(1)),
     ...interval,
   }),
   /** One more (`more`) or one fewer person in so many, against another arm. */
@@ -100,7 +107,7 @@ const CountArm = z.discriminatedUnion('value', [
     value: z.literal('number-needed'),
     to: Id,
     direction: z.enum(['more', 'fewer']),
-    estimate: z.number().positive(),
+    estimate: z.number().check(z.positive()),
     ...interval,
   }),
   /** The arm that others are compared with, where its own count is not known. */
@@ -109,8 +116,8 @@ const CountArm = z.discriminatedUnion('value', [
 ])
 
 const ScoreArm = z.discriminatedUnion('value', [
-  z.strictObject({ ...armOf, value: z.literal('mean'), mean: z.number(), sd: z.number().optional() }),
-  z.strictObject({ ...armOf, value: z.literal('reference'), mean: z.number().optional() }),
+  z.strictObject({ ...armOf, value: z.literal('mean'), mean: z.number(), sd: z.optional(z.number()) }),
+  z.strictObject({ ...armOf, value: z.literal('reference'), mean: z.optional(z.number()) }),
   /** Compared by a difference alone (see `differences`). */
   z.strictObject({ ...armOf, value: z.literal('compared') }),
   ...missing,
@@ -137,23 +144,23 @@ export const PublishedDifference = z.strictObject({
   to: Id,
   estimate: z.number(),
   ...interval,
-  adjusted: z.boolean().optional(),
+  adjusted: z.optional(z.boolean()),
 })
 
 const header = {
   id: Id,
   /** How a further result stands to the first one of its outcome. */
-  relation: z.enum(['later', 'detail', 'disagrees', 'other-people']).optional(),
+  relation: z.optional(z.enum(['later', 'detail', 'disagrees', 'other-people'])),
   time: Time,
   /** How many were studied. */
-  people: z.int().min(1).optional(),
+  people: z.optional(z.int().check(z.minimum(1))),
   certainty: Certainty,
   /** Empty only where `generalAdvice` stands and no arm holds a figure: a harm known to happen, that nobody has looked up. */
   sources: z.array(Citation),
-  generalAdvice: z.literal(true).optional(),
+  generalAdvice: z.optional(z.literal(true)),
   /** The author's sourced judgement; it overrides the generated sentence. Its words stand in slot `judgement`. */
-  judgement: z.enum(['no-clear-difference', 'little-or-no-difference', 'too-few-to-tell']).optional(),
-  differences: z.array(PublishedDifference).optional(),
+  judgement: z.optional(z.enum(['no-clear-difference', 'little-or-no-difference', 'too-few-to-tell'])),
+  differences: z.optional(z.array(PublishedDifference)),
 }
 
 /** What the denominator counts. */
@@ -167,34 +174,41 @@ export const ResultFacts = z
     z.strictObject({
       form: z.literal('counts'),
       ...header,
-      of: z.int().min(1),
-      unit: Unit.optional(),
-      axis: Id.optional(),
-      arms: z.array(CountArm).min(1),
+      of: z.int().check(z.minimum(1)),
+      unit: z.optional(Unit),
+      axis: z.optional(Id),
+      arms: z.array(CountArm).check(z.minLength(1)),
     }),
-    z.strictObject({ form: z.literal('scores'), ...header, scale: Id, arms: z.array(ScoreArm).min(1) }),
+    z.strictObject({
+      form: z.literal('scores'),
+      ...header,
+      scale: Id,
+      arms: z.array(ScoreArm).check(z.minLength(1)),
+    }),
     z.strictObject({
       form: z.literal('durations'),
       ...header,
       statistic: z.enum(['mean', 'median']),
-      arms: z.array(DurationArm).min(1),
+      arms: z.array(DurationArm).check(z.minLength(1)),
     }),
     z.strictObject({
       form: z.literal('parts'),
       ...header,
-      of: z.int().min(1),
-      unit: Unit.optional(),
-      parts: z.array(Id).min(2),
-      arms: z.array(PartsArm).min(1),
+      of: z.int().check(z.minimum(1)),
+      unit: z.optional(Unit),
+      parts: z.array(Id).check(z.minLength(2)),
+      arms: z.array(PartsArm).check(z.minLength(1)),
     }),
     /** A comparison that the source judges in words, without a number that may be shown. */
-    z.strictObject({ form: z.literal('judged'), ...header, arms: z.array(JudgedArm).min(1) }),
+    z.strictObject({ form: z.literal('judged'), ...header, arms: z.array(JudgedArm).check(z.minLength(1)) }),
   ])
-  .refine(
-    ({ sources, generalAdvice, arms }) =>
-      sources.length > 0 ||
-      (generalAdvice === true && arms.every((arm) => withoutFigure.includes(arm.value))),
-    { path: ['sources'], params: { code: 'no-source' } },
+  .check(
+    z.refine(
+      ({ sources, generalAdvice, arms }) =>
+        sources.length > 0 ||
+        (generalAdvice === true && arms.every((arm) => withoutFigure.includes(arm.value))),
+      { path: ['sources'], params: { code: 'no-source' } },
+    ),
   )
 
 export type ResultFacts = z.infer<typeof ResultFacts>

@@ -74,7 +74,7 @@ function faultOfUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Pa
   const allowed = options ? options.map(String) : (choices[String(path.at(-1))] ?? allowedBy(issue.errors))
   if (value === undefined) return fault('missing-key', { key: String(path.at(-1)), expected: word('string') })
   if (allowed.length > 0) return fault('not-in-list', { got: shown(value), allowed: [...new Set(allowed)] })
-  return fault('wrong-shape', { detail: issue.message })
+  return fault('wrong-shape', { detail: issue.code })
 }
 
 function faultOfIssue(issue: Issue, path: Path, value: unknown): Fault {
@@ -102,9 +102,9 @@ function faultOfIssue(issue: Issue, path: Path, value: unknown): Fault {
       if (issue.params?.['code'] === 'one-subject') return fault('one-subject', {})
       if (issue.params?.['code'] === 'one-time') return fault('one-time', {})
       if (issue.params?.['code'] === 'no-source') return fault('no-source', {})
-      return fault('wrong-shape', { detail: issue.message })
+      return fault('wrong-shape', { detail: issue.code })
     default:
-      return fault('wrong-shape', { detail: issue.message })
+      return fault('wrong-shape', { detail: issue.code })
   }
 }
 

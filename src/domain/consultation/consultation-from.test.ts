@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../../tests/support/facts-arbitrary.ts'
 import { consultationFrom } from './consultation-from.ts'
-import { type Fact, Fact as FactSchema, type NewFact } from './fact.schema.ts'
+import { type Fact, Fact as FactSchema, type FactType, type NewFact } from './fact.schema.ts'
 import { lifeOf, mayAdd } from './may-add.ts'
 import { factsFor, mayGo } from './privacy.ts'
 import { undoable, withoutUndone } from './undo.ts'
@@ -103,7 +103,7 @@ describe('undo', () => {
 
 describe('what may be added when', () => {
   it('has one beginning, and after the end only giving and reopening', () => {
-    const types = FactSchema.options.map((option) => option.shape.type.value)
+    const types = FactSchema.def.options.flatMap(({ shape }) => shape.type.def.values)
     const legal = (life: 'not-begun' | 'talking' | 'finished') => types.filter((type) => mayAdd(life, type))
     expect(legal('finished')).toEqual(['summary.given', 'consultation.reopened'])
     expect(types.filter((type) => !legal('talking').includes(type))).toEqual([
@@ -129,15 +129,16 @@ describe('what may be added when', () => {
 })
 
 describe('where each stored field may go', () => {
-  const texts = FactSchema.options.flatMap((option) =>
-    Object.keys(option.shape)
-      .filter((field) => ['text', 'reason', 'staleReason', 'what', 'who', 'by'].includes(field))
-      .filter((field) => !(option.shape.type.value === 'option.ruledOut' && field === 'by'))
-      .filter(
-        (field) =>
-          !['presence.recorded', 'decider.recorded'].includes(option.shape.type.value) || field !== 'who',
-      )
-      .map((field) => [option.shape.type.value, field] as const),
+  const isSaid = (type: FactType, field: string) =>
+    ['text', 'reason', 'staleReason', 'what', 'who', 'by'].includes(field) &&
+    !(type === 'option.ruledOut' && field === 'by') &&
+    !(['presence.recorded', 'decider.recorded'].includes(type) && field === 'who')
+  const texts = FactSchema.def.options.flatMap(({ shape }) =>
+    shape.type.def.values.flatMap((type) =>
+      Object.keys(shape)
+        .filter((field) => isSaid(type, field))
+        .map((field) => [type, field] as const),
+    ),
   )
 
   it.each(texts)('%s %s is never counted', (type, field) => {

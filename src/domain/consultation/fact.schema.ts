@@ -2,11 +2,17 @@ import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
 
-const text = z.string().max(4000)
+const text = z.string().check(z.maxLength(4000))
+/** Something of this consultation, or of its aid, by its id. */
+const name = z.string().check(z.maxLength(64))
 const optionOrNotYet = z.union([z.strictObject({ option: Id }), z.strictObject({ notYet: z.literal(true) })])
 
 /** What every fact carries: its id, its time (UTC) and its place in the log, counted from 0. */
-const base = { id: z.string().min(1).max(64), at: z.iso.datetime(), place: z.int().min(0) }
+const base = {
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  at: z.iso.datetime(),
+  place: z.int().check(z.minimum(0)),
+}
 
 /** Everything that can be said, chosen or done in a consultation. A consultation changes in no other way. */
 export const Fact = z.discriminatedUnion('type', [
@@ -16,14 +22,14 @@ export const Fact = z.discriminatedUnion('type', [
     aid: z.strictObject({ id: Id, version: z.string(), hash: z.string() }),
     language: z.string(),
     /** Why an aid past its review date was used all the same. */
-    staleReason: text.optional(),
+    staleReason: z.optional(text),
   }),
   z.strictObject({
     ...base,
     type: z.literal('eligibility.answered'),
     answer: z.enum(['yes', 'not-sure', 'no']),
   }),
-  z.strictObject({ ...base, type: z.literal('group.chosen'), axis: Id, group: Id.nullable() }),
+  z.strictObject({ ...base, type: z.literal('group.chosen'), axis: Id, group: z.nullable(Id) }),
   z.strictObject({
     ...base,
     type: z.literal('presence.recorded'),
@@ -42,15 +48,15 @@ export const Fact = z.discriminatedUnion('type', [
     capacity: z.enum(['presumed', 'assessed']),
   }),
   z.strictObject({ ...base, type: z.literal('matters.said'), text }),
-  z.strictObject({ ...base, type: z.literal('priority.chosen'), priority: z.string().max(64) }),
-  z.strictObject({ ...base, type: z.literal('priority.dropped'), priority: z.string().max(64) }),
-  z.strictObject({ ...base, type: z.literal('priority.added'), priority: z.string().max(64), text }),
+  z.strictObject({ ...base, type: z.literal('priority.chosen'), priority: name }),
+  z.strictObject({ ...base, type: z.literal('priority.dropped'), priority: name }),
+  z.strictObject({ ...base, type: z.literal('priority.added'), priority: name, text }),
   /** Moved to this place in the order, counted from 0. */
   z.strictObject({
     ...base,
     type: z.literal('priority.placed'),
-    priority: z.string().max(64),
-    to: z.int().min(0),
+    priority: name,
+    to: z.int().check(z.minimum(0)),
   }),
   z.strictObject({
     ...base,
@@ -64,8 +70,8 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('outcome.shown'), outcome: Id }),
   z.strictObject({ ...base, type: z.literal('outcome.discussed'), outcome: Id, discussed: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('numbers.wanted'), appetite: z.enum(['more', 'fewer']) }),
-  z.strictObject({ ...base, type: z.literal('question.noted'), question: z.string().max(64), text }),
-  z.strictObject({ ...base, type: z.literal('question.removed'), question: z.string().max(64) }),
+  z.strictObject({ ...base, type: z.literal('question.noted'), question: name, text }),
+  z.strictObject({ ...base, type: z.literal('question.removed'), question: name }),
   z.strictObject({ ...base, type: z.literal('decision.thought'), thought: optionOrNotYet }),
   z.strictObject({ ...base, type: z.literal('decision.firmed'), firmness: z.enum(['decided', 'leaning']) }),
   z.strictObject({ ...base, type: z.literal('decision.explained'), text }),
@@ -85,22 +91,15 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('recommendation.given'),
-    option: Id.nullable(),
+    option: z.nullable(Id),
     reason: text,
     asked: z.boolean(),
   }),
-  z.strictObject({ ...base, type: z.literal('steps.accepted'), option: Id.nullable() }),
-  z.strictObject({
-    ...base,
-    type: z.literal('step.written'),
-    step: z.string().max(64),
-    what: text,
-    who: text,
-    by: text,
-  }),
-  z.strictObject({ ...base, type: z.literal('step.removed'), step: z.string().max(64) }),
+  z.strictObject({ ...base, type: z.literal('steps.accepted'), option: z.nullable(Id) }),
+  z.strictObject({ ...base, type: z.literal('step.written'), step: name, what: text, who: text, by: text }),
+  z.strictObject({ ...base, type: z.literal('step.removed'), step: name }),
   z.strictObject({ ...base, type: z.literal('help.written'), text }),
-  z.strictObject({ ...base, type: z.literal('review.dated'), day: CalendarDay.nullable() }),
+  z.strictObject({ ...base, type: z.literal('review.dated'), day: z.nullable(CalendarDay) }),
   /** Something left the room: what was given, in which form. */
   z.strictObject({
     ...base,
@@ -109,7 +108,7 @@ export const Fact = z.discriminatedUnion('type', [
   }),
   z.strictObject({ ...base, type: z.literal('consultation.finished') }),
   z.strictObject({ ...base, type: z.literal('consultation.reopened') }),
-  z.strictObject({ ...base, type: z.literal('fact.undone'), fact: z.string().max(64) }),
+  z.strictObject({ ...base, type: z.literal('fact.undone'), fact: name }),
 ])
 
 export type Fact = z.infer<typeof Fact>

@@ -19,9 +19,9 @@ export const largestFile = 4_000_000
 const Contents = z.strictObject({
   format: z.literal(knownFormat),
   aid: Aid,
-  facts: z.array(Fact).min(1).max(100_000),
+  facts: z.array(Fact).check(z.minLength(1), z.maxLength(100_000)),
 })
-const Numbered = z.looseObject({ format: z.int().min(1) })
+const Numbered = z.looseObject({ format: z.int().check(z.minimum(1)) })
 
 const shape = (path: readonly PropertyKey[]): FileTrouble => {
   const place = path.map(String).join('.')

@@ -3,21 +3,37 @@ import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
 
 const text = z.string()
-const whole = z.int().min(0)
+const whole = z.int().check(z.minimum(0))
 
-/** People in a picture, in the order in which the icons stand; the counts add up to everybody. */
-const Marks = z.strictObject({
-  mark: z.enum(['event', 'helped', 'caused', 'none']),
-  count: whole,
-  says: text,
-})
+const Part = z.union([
+  z.enum([
+    'have',
+    'not',
+    'have-anyway',
+    'helped',
+    'because-of-it',
+    'well-anyway',
+    'not-anyway',
+    'others',
+  ]),
+  z.templateLiteral(['part:', z.string()]),
+])
 
+/** `segments` are everybody, in the order in which the icons stand; their counts add up to `of`. */
 const Picture = z.strictObject({
   option: Id,
-  of: z.int().min(1),
+  /** Whom it is of: the choice, and those that were counted together with it. */
+  name: text,
+  of: z.int().check(z.minimum(1)),
+  /** "1,000 people, in 10 years". */
+  caption: text,
   /** The whole sentence that the picture shows. */
   label: text,
-  marks: z.array(Marks).min(1),
+  segments: z
+    .array(z.strictObject({ part: Part, certainty: z.enum(['certain', 'maybe']), count: whole }))
+    .check(z.minLength(1)),
+  /** What each part is, in the order of the parts: the number as it is said, and its range. */
+  key: z.array(z.strictObject({ part: Part, number: text, text, range: z.optional(text) })),
 })
 
 /** What one choice has for one outcome: the figure in words, how it differs, and its whole sentence where told. */
@@ -29,7 +45,7 @@ const Figure = z.strictObject({
   /** Choices that were counted together with this one. */
   together: z.array(text),
   /** How it differs from the choice or the arm that it is compared with; empty where `says` is the difference itself. */
-  change: z.strictObject({ says: text, to: text }).optional(),
+  change: z.optional(z.strictObject({ says: text, to: text })),
 })
 
 /** One comparison: its own time, people, certainty and sources, and a figure for every choice. */
@@ -39,12 +55,12 @@ const Result = z.strictObject({
   when: text,
   who: text,
   certainty: text,
-  figures: z.array(Figure).min(1),
+  figures: z.array(Figure).check(z.minLength(1)),
   /** The author's sourced judgement, and why this differs from another source: each said instead of a comparison. */
   judged: z.array(text),
   note: text,
   /** Ids of sources; `reportedBy` is the page that was read. */
-  cited: z.array(z.strictObject({ source: text, reportedBy: text.optional() })),
+  cited: z.array(z.strictObject({ source: text, reportedBy: z.optional(text) })),
 })
 
 const Row = z.discriminatedUnion('kind', [
@@ -53,17 +69,17 @@ const Row = z.discriminatedUnion('kind', [
     outcome: Id,
     name: text,
     role: z.enum(['benefit', 'harm', 'course']),
-    rank: z.int().min(1).optional(),
+    rank: z.optional(z.int().check(z.minimum(1))),
     mustMention: z.boolean(),
     rare: z.boolean(),
     /** The first leads; the others say how they stand to it in their remarks. */
-    results: z.array(Result).min(1),
+    results: z.array(Result).check(z.minLength(1)),
     /** Outcomes that are parts of this one: never beside it, never added to it. */
     parts: z.array(
       z.strictObject({
         outcome: Id,
         name: text,
-        results: z.array(Result).min(1),
+        results: z.array(Result).check(z.minLength(1)),
       }),
     ),
     /** For the rows that matter most; told in whole sentences too. */
@@ -74,8 +90,8 @@ const Row = z.discriminatedUnion('kind', [
     kind: z.literal('burden'),
     burden: Id,
     name: text,
-    rank: z.int().min(1).optional(),
-    asks: z.array(z.strictObject({ option: Id, says: text })).min(1),
+    rank: z.optional(z.int().check(z.minimum(1))),
+    asks: z.array(z.strictObject({ option: Id, says: text })).check(z.minLength(1)),
   }),
 ])
 
@@ -83,9 +99,9 @@ const Option = z.strictObject({
   id: Id,
   name: text,
   short: text,
-  ruledOut: z.strictObject({ by: z.enum(['person', 'clinician']), reason: text }).optional(),
+  ruledOut: z.optional(z.strictObject({ by: z.enum(['person', 'clinician']), reason: text })),
   /** Why it is not usually offered to the group that was chosen. */
-  notOffered: text.optional(),
+  notOffered: z.optional(text),
 })
 
 /**
@@ -105,26 +121,26 @@ export const Summary = z.strictObject({
         who: text,
         what: text,
         /** A length of time from the summary's day, `6 weeks`. */
-        after: text.optional(),
-        by: text.optional(),
-        generalAdvice: z.literal(true).optional(),
+        after: z.optional(text),
+        by: z.optional(text),
+        generalAdvice: z.optional(z.literal(true)),
       }),
     ),
-    reviewDay: CalendarDay.nullable(),
+    reviewDay: z.nullable(CalendarDay),
   }),
   decided: z.strictObject({
     state: z.enum(['decided', 'leaning', 'not-yet', 'not-recorded']),
-    option: Id.optional(),
+    option: z.optional(Id),
     why: text,
-    recommendation: z.strictObject({ option: Id.nullable(), reason: text, asked: z.boolean() }).optional(),
+    recommendation: z.optional(z.strictObject({ option: z.nullable(Id), reason: text, asked: z.boolean() })),
   }),
   matters: z.strictObject({
     ownWords: text,
     statements: z.array(z.strictObject({ says: text, own: z.boolean() })),
   }),
   choices: z.strictObject({
-    groups: z.array(z.strictObject({ axis: text, group: text.nullable() })),
-    options: z.array(Option).min(1),
+    groups: z.array(z.strictObject({ axis: text, group: z.nullable(text) })),
+    options: z.array(Option).check(z.minLength(1)),
     rows: z.array(Row),
     unknown: z.array(
       z.strictObject({
@@ -140,7 +156,7 @@ export const Summary = z.strictObject({
       z.strictObject({
         urgency: z.enum(['emergency', 'same-day', 'soon']),
         says: text,
-        generalAdvice: z.literal(true).optional(),
+        generalAdvice: z.optional(z.literal(true)),
       }),
     ),
   }),
