@@ -1,5 +1,5 @@
 import type { Cell, Change, CountCell } from '../domain/risk/cell.ts'
-import { type FigureContext, lengthIn } from './figure-context.ts'
+import { type FigureContext, lengthIn, listIn, partClause, type ResultPlace } from './figure-context.ts'
 
 /** "25", or "3 or 4" where the estimate lies half-way. */
 export function sizeOf({ t, number }: FigureContext, { low, high }: Pick<Change, 'low' | 'high'>): string {
@@ -44,8 +44,8 @@ export const rangeText = ({ t, number }: FigureContext, { range }: CountCell): s
 export const scoreText = ({ facts, number }: FigureContext, scale: string, score: number): string =>
   number(score, facts.scales?.find(({ id }) => id === scale)?.decimals)
 
-/** What stands in one cell of the table, in a note or for a token: "75 of 1,000". */
-export function cellText(context: FigureContext, cell: Cell): string {
+/** What stands in one cell of the table, in a note or for a token: "75 of 1,000", "48 get better and 23 get worse". */
+export function cellText(context: FigureContext, cell: Cell, { outcome, result }: ResultPlace): string {
   const { t, number } = context
   switch (cell.kind) {
     case 'count':
@@ -59,7 +59,10 @@ export function cellText(context: FigureContext, cell: Cell): string {
     case 'duration':
       return lengthIn(context, cell.length)
     case 'parts':
-      return cell.parts.map(({ count }) => number(count)).join(' · ')
+      return listIn(
+        context,
+        cell.parts.map(({ part, count }) => partClause(context, outcome, result, part, count)),
+      )
     case 'judged':
       return t('comparedInWords')
     case 'missing':

@@ -33,8 +33,14 @@ export function figureContext(
   }
 }
 
+/** An outcome and one of its results. */
+export interface ResultPlace {
+  outcome: OutcomeFacts
+  result: ResultFacts
+}
+
 /** An outcome and one of its results, by id. */
-export function placeOf(facts: AidFacts, outcome: string, result: string) {
+export function placeOf(facts: AidFacts, outcome: string, result: string): ResultPlace | undefined {
   const found = facts.outcomes.find(({ id }) => id === outcome)
   const place = found?.results.find(({ id }) => id === result)
   return found && place ? { outcome: found, result: place } : undefined

@@ -105,9 +105,9 @@ export function figureFor(context: FigureContext, place: Place): Figure {
       return { words: result.judgement ? t(`judged.${result.judgement}`) : t('comparedInWords') }
     case 'missing': {
       const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
-      return { words: cell.why === 'not-applicable' && reason ? reason : cellText(context, cell) }
+      return { words: cell.why === 'not-applicable' && reason ? reason : cellText(context, cell, place) }
     }
     default:
-      return { words: cellText(context, cell) }
+      return { words: cellText(context, cell, place) }
   }
 }

@@ -3,7 +3,7 @@ import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
 import type { Picture, PicturePart } from '../domain/risk/pictures-of.ts'
-import { changeRangeText, changeShort, rangeText } from './figure-cells.ts'
+import { changeRangeText, rangeText, sizeOf } from './figure-cells.ts'
 import { changeRangeSentence } from './figure-comparisons.ts'
 import { clause, type FigureContext, nameOf, partClause, peopleOf } from './figure-context.ts'
 import { countSentences, judgementText, sentencesFor } from './figure-said.ts'
@@ -13,7 +13,7 @@ import { timeText } from './figure-times.ts'
 export interface KeyLine {
   part: PicturePart
   count: number
-  /** The number as it is said: usually `count`, or "3 or 4 fewer" where only the difference is known. */
+  /** The number as it is said: usually `count`, or "3 or 4" where the difference lies half-way. */
   number: string
   text: string
   range?: string
@@ -125,7 +125,7 @@ export function keyLines(
     }
     if (part === 'helped' || part === 'because-of-it') {
       const text = t(`key.${changed?.key ?? 'helpedFewer'}`, { count, option })
-      const said = cell.kind === 'difference' ? changeShort(context, cell.change) : number(count)
+      const said = cell.kind === 'difference' ? sizeOf(context, cell.change) : number(count)
       return { part, count, number: said, text, ...changeRange() }
     }
     if (part === 'others') {

@@ -35,7 +35,7 @@ describe('whole sentences', () => {
     expect(sentences.sentence('event', 'main', 'statin')).toBe(
       'Add a statin: of 1,000 people, on average 3 or 4 fewer have it in 10 years than with “Carry on as now”. The difference could be as small as 1 fewer or as large as 6 fewer. For the rest it comes, or does not come, with either choice. How many of each is not known.',
     )
-    expect(sentences.cell(cellOf(statinDeaths, 'statin', {}))).toBe('3 or 4 fewer of 1,000')
+    expect(sentences.cell(cellOf(statinDeaths, 'statin', {}), 'event', 'main')).toBe('3 or 4 fewer of 1,000')
   })
 
   test('a published difference keeps its own interval', () => {
@@ -82,7 +82,7 @@ describe('whole sentences', () => {
 
   test('people followed for a year are not people', () => {
     const result = { ...statinDeaths, unit: 'person-years' as const }
-    expect(sentencesAbout(outcomeWith(result)).cell(cellOf(result, 'statin', {}))).toBe(
+    expect(sentencesAbout(outcomeWith(result)).cell(cellOf(result, 'statin', {}), 'event', 'main')).toBe(
       '3 or 4 fewer in every 1,000 people followed for a year',
     )
   })
@@ -147,16 +147,18 @@ describe('scores, lengths and parts', () => {
       'outcomes.event.main.part-better-other': '{n} get better',
       'outcomes.event.main.part-worse-other': '{n} get worse',
     }
-    expect(sentencesAbout(outcomeWith(result), { words }).sentence('event', 'main', 'none')).toBe(
+    const sentences = sentencesAbout(outcomeWith(result), { words })
+    expect(sentences.sentence('event', 'main', 'none')).toBe(
       'No antibiotic: of 100 people, on average 77 get better and 23 get worse in about 2 years.',
     )
+    expect(sentences.cell(cellOf(result, 'none', {}), 'event', 'main')).toBe('77 get better and 23 get worse')
   })
 })
 
 describe('times, certainty and where a figure is from', () => {
   test.each([
     [{ under: '3 months' }, 'in under 3 months'],
-    [{ upTo: '19 years' }, 'in up to 19 years'],
+    [{ upTo: '19 years' }, 'within 19 years'],
     [{ between: ['6 months', '6 years'] as [string, string] }, 'over 6 months to 6 years'],
     [{ about: '1 years' }, 'in about 1 year'],
   ])('%j is said as "%s"', (time, said) => {
@@ -165,11 +167,11 @@ describe('times, certainty and where a figure is from', () => {
   })
 
   test.each([
-    ['high', 'We are sure of this: big trials.'],
-    ['not-rated', 'Not rated: big trials.'],
+    ['high', 'We are sure of this. Big trials.'],
+    ['not-rated', 'Not rated. Big trials.'],
   ] as const)('%s certainty is "%s"', (rating, said) => {
     const result = countsResult([{ options: ['statin'], value: 'unknown' }], { certainty: { rating } })
-    const words = { 'outcomes.event.main.certainty': 'big trials.' }
+    const words = { 'outcomes.event.main.certainty': 'Big trials.' }
     expect(sentencesAbout(outcomeWith(result), { words }).certainty('event', 'main')).toBe(said)
   })
 
@@ -190,7 +192,7 @@ describe('times, certainty and where a figure is from', () => {
       'The review. Somebody, 2022 (table 2), as reported by The page (Somebody, 2022)',
     )
     expect(sentences.prose('As it says [@S1], {figure event/main statin}.')).toBe(
-      'As it says (Somebody, 2022), Nobody has measured this.',
+      'As it says (Somebody, 2022), Not measured in these studies.',
     )
   })
 
@@ -252,7 +254,7 @@ describe('laws of any result', () => {
           const count = cell.count.toLocaleString('en')
           expect(said).toContain(`on average ${count} ha`)
           expect(sentences.figure('event', 'main', option).number).toBe(count)
-          expect(sentences.cell(cell)).toBe(`${count} of ${cell.of.toLocaleString('en')}`)
+          expect(sentences.cell(cell, 'event', 'main')).toBe(`${count} of ${cell.of.toLocaleString('en')}`)
         }
         for (const picture of picturesOf(outcome, result, everyone)) {
           const key = sentences.key('event', 'main', picture)

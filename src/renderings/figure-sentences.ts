@@ -16,15 +16,15 @@ import { workingLines } from './figure-workings.ts'
 
 /** Says figures in one language. Unknown ids of outcomes or results are answered with an empty text. */
 export interface FigureSentences {
-  /** "75 of 1,000", "3 or 4 fewer of 1,000", "Nobody has measured this". */
-  cell(cell: Cell): string
+  /** "75 of 1,000", "3 or 4 fewer of 1,000", "Not measured in these studies"; `cell` is of this result. */
+  cell(cell: Cell, outcome: string, result: string): string
   /** What one cell of the table of choices shows, in its parts. */
   figure(outcome: string, result: string, option: string): Figure
   /** "25 fewer of 1,000". */
   change(change: Change): string
   /** "in 10 years", "in under 3 months". */
   time(outcome: string, result: string): string
-  /** "We are sure of this: …", "Not rated: …". */
+  /** "We are sure of this. …", "Not rated. …". */
   certainty(outcome: string, result: string): string
   /** Whole sentences about one option: both ways round, on average, with the range and the comparison. */
   sentence(outcome: string, result: string, option: string): string
@@ -74,7 +74,7 @@ export function figureSentences(
     return place ? says(place) : otherwise
   }
   return {
-    cell: (cell) => cellText(context, cell),
+    cell: (cell, outcome, result) => at(outcome, result, (place) => cellText(context, cell, place), ''),
     figure: (outcome, result, option) =>
       at(outcome, result, (place) => figureFor(context, { ...place, option }), {}),
     change: (change) => changeText(context, change),

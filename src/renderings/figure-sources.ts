@@ -49,12 +49,12 @@ function tokenText(context: FigureContext, kind: string, path: string, option: s
   const place = placeOf(context.facts, outcomeId, resultId ?? outcome?.results[0]?.id ?? '')
   if (!place) return ''
   const cell = cellOf(place.result, option, context.groups)
-  if (kind === 'figure') return cellText(context, cell)
+  if (kind === 'figure') return cellText(context, cell, place)
   const compared = changeOf(place.result, option, context.groups)
   if (compared) return changeText(context, compared.change)
-  // A group that was not chosen, or a figure that was not checked, is not "nobody has measured this".
+  // A group that was not chosen, or a figure that was not checked, is not "not measured".
   const isWithoutFigure = cell.kind === 'no-group' || cell.kind === 'missing'
-  return cellText(context, isWithoutFigure ? cell : { kind: 'reference' })
+  return cellText(context, isWithoutFigure ? cell : { kind: 'reference' }, place)
 }
 
 function shortCitation({ t, facts }: FigureContext, id: string): string {

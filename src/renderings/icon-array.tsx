@@ -1,37 +1,24 @@
 import type { ReactElement } from 'react'
+import type { Segment } from '../domain/risk/pictures-of.ts'
+import { looksOf, type Mark, markOf, type Run } from './icon-marks.ts'
 
-/**
- * What one icon stands for. `event` has it, `helped` is better off and `caused` worse off because of the choice, `none`
- * does not have it. The shapes are those of the pictures on the screen.
- */
-export type Mark = 'event' | 'helped' | 'caused' | 'none'
+/** How many people stand in a row; `widest` is the most that there is room for. */
+export const columnsFor = (people: number, widest = 50): number => (people > 100 ? widest : 10)
 
-export interface Marks {
-  mark: Mark
-  /** Whole people; all counts together are everybody in the picture. */
-  count: number
+interface Drawn extends Run {
+  /** The place of the segment in its picture. */
+  segment: number
 }
 
-/** A run of icons in one row: `column` and `row` are counted from 0. */
-interface Run {
-  mark: Mark
-  row: number
-  column: number
-  length: number
-}
-
-/** How many icons stand in a row of a picture of so many people. */
-export const columnsFor = (people: number): number => (people > 100 ? 50 : 10)
-
-/** Where the icons stand: row by row, in the order of the marks, one icon for each person and none left over. */
-export function runsOf(marks: readonly Marks[], columns: number): Run[] {
-  const runs: Run[] = []
+/** Where the people stand: row by row, in the order of the segments, one place for each and none left over. */
+export function runsOf(segments: readonly Pick<Segment, 'count'>[], columns: number): Drawn[] {
+  const runs: Drawn[] = []
   let place = 0
-  for (const { mark, count } of marks) {
+  for (const [segment, { count }] of segments.entries()) {
     for (let left = count; left > 0; ) {
       const column = place % columns
       const length = Math.min(left, columns - column)
-      runs.push({ mark, row: Math.floor(place / columns), column, length })
+      runs.push({ segment, row: Math.floor(place / columns), column, length })
       place += length
       left -= length
     }
@@ -39,56 +26,45 @@ export function runsOf(marks: readonly Marks[], columns: number): Run[] {
   return runs
 }
 
-/** A run is a dashed line whose dashes have no length and round ends: a dot for each whole step. */
-const dash = ({ column, row, length }: Run): string =>
-  `M${column * 10 + 5} ${row * 10 + 5}h${length * 10 - 5}`
-
-/** Diamonds have no such short cut: one outline each. */
-const diamonds = ({ column, row, length }: Run): string =>
-  Array.from(
-    { length },
-    (_, step) => `M${(column + step) * 10 + 5} ${row * 10 + 0.5}l4.5 4.5l-4.5 4.5l-4.5-4.5z`,
-  ).join('')
-
-/** Two strokes make a ring out of a dot, so that the marks differ in shape where there is no colour. */
-const looks: Record<Mark, { draw: (run: Run) => string; strokes: string[] }> = {
-  event: { draw: dash, strokes: ['event'] },
-  helped: { draw: dash, strokes: ['helped', 'helped-inside'] },
-  caused: { draw: diamonds, strokes: ['caused'] },
-  none: { draw: dash, strokes: ['none'] },
+interface IconArrayProps {
+  /** Everybody in the picture, in order. */
+  segments: readonly Segment[]
+  /** What the picture says, as whole sentences: its name for people who do not see it. */
+  label: string
+  columns: number
 }
 
 /**
- * One icon is one person. `label` is the whole sentence that the picture shows. Nothing but shapes: the same markup
- * stands on the screen, in print and in the saved file. Styles: `icon-array.css`.
+ * One icon is one person. Nothing but shapes: the same markup stands in the talk, in the summary, on paper and in the
+ * saved file. Styles: `icon-array.css`.
  */
-export function IconArray({ marks, label }: { marks: readonly Marks[]; label: string }): ReactElement {
-  const people = marks.reduce((sum, { count }) => sum + count, 0)
-  const columns = columnsFor(people)
-  const runs = runsOf(marks, columns)
+export function IconArray({ segments, label, columns }: IconArrayProps): ReactElement {
+  const people = segments.reduce((sum, { count }) => sum + count, 0)
+  const parts = [...new Set(segments.map(({ part }) => part))]
+  const runs = runsOf(segments, columns)
   const size = `0 0 ${columns * 10} ${Math.ceil(people / columns) * 10}`
-  const kinds = [...new Set(runs.map(({ mark }) => mark))]
   return (
     <svg className={`icon-array icon-array-${columns}`} viewBox={size} role="img" aria-label={label}>
-      {kinds.flatMap((kind) => {
-        const { draw, strokes } = looks[kind]
+      {segments.flatMap((segment, place) => {
+        const { draw, looks } = looksOf[markOf(segment, parts.indexOf(segment.part))]
         const path = runs
-          .filter(({ mark }) => mark === kind)
+          .filter((run) => run.segment === place)
           .map(draw)
           .join('')
-        return strokes.map((stroke) => <path key={stroke} className={`icon-${stroke}`} d={path} />)
+        const key = `${segment.part} ${place}`
+        return looks.map((look) => <path key={`${key} ${look}`} className={`icon-${look}`} d={path} />)
       })}
     </svg>
   )
 }
 
-/** One icon for the key beside a picture. The words next to it say what it is. */
-export function IconKey({ mark }: { mark: Mark }): ReactElement {
-  const one: Run = { mark, row: 0, column: 0, length: 1 }
+/** A mark by itself, in the key to a picture. The words next to it say what it is. */
+export function MarkSample({ mark }: { mark: Mark }): ReactElement {
+  const { draw, looks } = looksOf[mark]
   return (
-    <svg className="icon-array icon-key" viewBox="0 0 10 10" aria-hidden="true">
-      {looks[mark].strokes.map((stroke) => (
-        <path key={stroke} className={`icon-${stroke}`} d={looks[mark].draw(one)} />
+    <svg className="icon-sample" viewBox="0 0 10 10" aria-hidden="true">
+      {looks.map((look) => (
+        <path key={look} className={`icon-${look}`} d={draw({ row: 0, column: 0, length: 1 })} />
       ))}
     </svg>
   )

@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { OutcomeRow, SummaryOption, SummaryRow } from '../domain/summary/summary.schema.ts'
-import { numberIn } from '../i18n/interface-words.ts'
-import { SummaryOutcome, type SummaryPartProps } from './summary-outcome.tsx'
+import { CellName, RowMark, SummaryOutcome, type SummaryPartProps } from './summary-outcome.tsx'
+import { SummaryPictures } from './summary-pictures.tsx'
 
 type BurdenRow = Extract<SummaryRow, { kind: 'burden' }>
 
@@ -35,27 +35,46 @@ function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOpti
   )
 }
 
-function Burden({ row, summary, t }: SummaryPartProps & { row: BurdenRow }): ReactElement {
-  const nameOf = (id: string) => summary.choices.options.find((option) => option.id === id)?.name
+interface TableProps extends SummaryPartProps {
+  /** What the rows are about: the heading of their column. */
+  heading: string
+  children: ReactNode
+}
+
+/** One column for each choice; its rows are given. */
+function Table({ heading, summary: { choices }, children }: TableProps): ReactElement {
   return (
-    <div className="summary-burden">
-      <div className="summary-head">
-        <h4>{row.name}</h4>
-        {row.rank !== undefined && (
-          <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
-        )}
-      </div>
-      <dl className="summary-figures">
-        {row.asks
-          .filter(({ says }) => says !== '')
-          .map(({ option, says }) => (
-            <div key={option} className="summary-figure">
-              <dt>{nameOf(option)}</dt>
-              <dd>{says}</dd>
-            </div>
+    <table className={`summary-table summary-table-${choices.options.length}`}>
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          {choices.options.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
           ))}
-      </dl>
-    </div>
+        </tr>
+      </thead>
+      {children}
+    </table>
+  )
+}
+
+function Burden({ row, summary, t }: SummaryPartProps & { row: BurdenRow }): ReactElement {
+  const { options } = summary.choices
+  return (
+    <tr className="summary-lead">
+      <th scope="row">
+        <span className="summary-name">{row.name}</span>
+        <RowMark row={row} summary={summary} t={t} />
+      </th>
+      {options.map(({ id, name }) => (
+        <td key={id}>
+          <CellName name={name} />
+          {row.asks.find(({ option }) => option === id)?.says}
+        </td>
+      ))}
+    </tr>
   )
 }
 
@@ -66,7 +85,7 @@ function Unknown({ summary: { choices, language }, t }: SummaryPartProps): React
       <h3>{t('choices.unknown')}</h3>
       {choices.unknown.length === 0 && <p>{t('choices.noneUnknown')}</p>}
       {choices.unknown.length > 0 && (
-        <ul>
+        <ul className="summary-columns">
           {choices.unknown.map(({ name, why, options }) => (
             <li key={`${why} ${name}`}>
               {t(why === 'unknown' ? 'choices.unknownFor' : 'choices.uncheckedFor', {
@@ -84,6 +103,8 @@ function Unknown({ summary: { choices, language }, t }: SummaryPartProps): React
 /** Every choice, every outcome, what each choice asks of daily life, and what is not known. */
 export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
   const { groups, options, rows } = summary.choices
+  const outcomes = rows.filter(isOutcome)
+  const burdens = rows.filter(isBurden)
   return (
     <section>
       <h2>{t('choices.heading')}</h2>
@@ -99,15 +120,26 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
           <Option key={option.id} option={option} summary={summary} t={t} />
         ))}
       </div>
+      <SummaryPictures rows={outcomes} t={t} />
       <h3>{t('choices.what')}</h3>
       <p>{t('choices.average')}</p>
-      {rows.filter(isOutcome).map((row) => (
-        <SummaryOutcome key={row.outcome} row={row} summary={summary} t={t} />
-      ))}
-      <h3>{t('choices.asks')}</h3>
-      {rows.filter(isBurden).map((row) => (
-        <Burden key={row.burden} row={row} summary={summary} t={t} />
-      ))}
+      <Table heading={t('choices.what')} summary={summary} t={t}>
+        {outcomes.map((row) => (
+          <SummaryOutcome key={row.outcome} row={row} summary={summary} t={t} />
+        ))}
+      </Table>
+      {burdens.length > 0 && (
+        <>
+          <h3>{t('choices.asks')}</h3>
+          <Table heading={t('choices.asks')} summary={summary} t={t}>
+            <tbody>
+              {burdens.map((row) => (
+                <Burden key={row.burden} row={row} summary={summary} t={t} />
+              ))}
+            </tbody>
+          </Table>
+        </>
+      )}
       <Unknown summary={summary} t={t} />
     </section>
   )

@@ -1,14 +1,8 @@
 import type { ReactElement } from 'react'
-import type {
-  OutcomeRow,
-  Summary,
-  SummaryFigure,
-  SummaryOption,
-  SummaryResult,
-} from '../domain/summary/summary.schema.ts'
+import type { OutcomeRow, Summary, SummaryFigure, SummaryResult } from '../domain/summary/summary.schema.ts'
 import { numberIn } from '../i18n/interface-words.ts'
 import type { Says } from '../i18n/translate.ts'
-import { IconArray, IconKey } from './icon-array.tsx'
+import { sentence } from './plain-text.ts'
 
 /** What every part of the document is given. */
 export interface SummaryPartProps {
@@ -28,25 +22,26 @@ function besideFigure({ change, together }: SummaryFigure, language: string, t: 
   ]
 }
 
-function Figures({ result, summary, t }: SummaryPartProps & { result: SummaryResult }): ReactElement {
+/** The name of a column inside its cell, for a page too narrow for columns; the heading says it to everybody else. */
+export const CellName = ({ name }: { name: string | undefined }): ReactElement => (
+  <span className="summary-cell-name" aria-hidden="true">
+    {name}
+  </span>
+)
+
+function FigureCell({ figure, summary, t }: SummaryPartProps & { figure: SummaryFigure }): ReactElement {
   const { choices, language } = summary
   return (
-    <dl className="summary-figures">
-      {result.figures.map((figure) => (
-        <div key={figure.option} className={`summary-figure summary-is-${figure.kind}`}>
-          <dt>{choices.options.find(({ id }) => id === figure.option)?.name}</dt>
-          <dd>
-            <span className="summary-number">{figure.says}</span>
-            {besideFigure(figure, language, t).map((says) => (
-              <span key={says} className="summary-soft">
-                {' '}
-                {says}
-              </span>
-            ))}
-          </dd>
-        </div>
+    <td className={`summary-is-${figure.kind}`}>
+      <CellName name={choices.options.find(({ id }) => id === figure.option)?.name} />
+      <span className="summary-says">{figure.says}</span>
+      {besideFigure(figure, language, t).map((says) => (
+        <span key={says} className="summary-beside">
+          {' '}
+          {says}
+        </span>
       ))}
-    </dl>
+    </td>
   )
 }
 
@@ -57,88 +52,94 @@ function citedText({ cited }: SummaryResult, t: Says<'summary'>): string {
   return each.length === 0 ? '' : t('choices.source', { source: each.join('; ') })
 }
 
+export function RowMark({
+  row,
+  summary,
+  t,
+}: SummaryPartProps & { row: { rank?: number | undefined; mustMention?: boolean } }): ReactElement | null {
+  const said =
+    row.rank === undefined
+      ? row.mustMention && t('choices.mustMention')
+      : t('choices.rank', { place: numberIn(summary.language, row.rank) })
+  return said ? <span className="summary-mark">{said}</span> : null
+}
+
 interface ResultProps extends SummaryPartProps {
   result: SummaryResult
+  row: OutcomeRow
   /** The first result stands under its outcome's own name. */
   isLead?: boolean
+  /** The name of the part of the outcome that it belongs to. */
+  part?: string
 }
 
-function Result({ result, isLead = false, summary, t }: ResultProps): ReactElement {
+/** What a result's row is called: the outcome itself, a part of it, or another way of counting it. */
+function ResultName({ result, row, isLead, part, summary, t }: ResultProps): ReactElement {
+  const about = [result.when, result.who].filter((text) => text !== '')
+  const name = part === undefined ? result.name : t('choices.partName', { name: part })
+  return (
+    <th scope="row">
+      <span className="summary-name">{isLead && part === undefined ? row.name : name}</span>
+      {isLead && part === undefined && <RowMark row={row} summary={summary} t={t} />}
+      {!isLead && part !== undefined && <span className="summary-name">{result.name}</span>}
+      <span className="summary-beside">{about.join(' · ')}</span>
+    </th>
+  )
+}
+
+/** One result as two rows: its figures, then what is to be known about them, across the whole width. */
+function Result(props: ResultProps): ReactElement {
+  const { result, row, isLead = false, part, summary, t } = props
+  const isPart = part !== undefined && isLead
+  const told = isLead && part === undefined ? row.sentences : []
   const cited = citedText(result, t)
-  const about = [result.when, result.who, result.certainty, cited].filter((text) => text !== '')
+  const about = [result.note, result.certainty, cited === '' ? '' : sentence(cited)]
   return (
-    <div className="summary-result">
-      {!isLead && result.name !== '' && <p className="summary-name">{result.name}</p>}
-      <Figures result={result} summary={summary} t={t} />
-      {result.judged.map((judged) => (
-        <p key={judged}>{judged}</p>
-      ))}
-      {result.note !== '' && <p className="summary-note">{result.note}</p>}
-      <p className="summary-soft">{about.join(' · ')}</p>
-    </div>
+    <>
+      <tr className={isLead && part === undefined ? 'summary-lead' : 'summary-further'}>
+        <ResultName {...props} />
+        {result.figures.map((figure) => (
+          <FigureCell key={figure.option} figure={figure} summary={summary} t={t} />
+        ))}
+      </tr>
+      <tr className={isLead && part === undefined ? 'summary-about' : 'summary-about summary-further'}>
+        <td colSpan={summary.choices.options.length + 1}>
+          {told.map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+          {isPart && <p>{t('choices.part', { whole: row.name })}</p>}
+          {result.judged.map((judged) => (
+            <p key={judged}>
+              <strong>{judged}</strong>
+            </p>
+          ))}
+          <p>{about.filter((text) => text !== '').join(' ')}</p>
+        </td>
+      </tr>
+    </>
   )
 }
 
-function Pictures({
-  row,
-  options,
-}: {
-  row: OutcomeRow
-  options: readonly SummaryOption[]
-}): ReactElement | null {
-  if (row.pictures.length === 0) return null
-  return (
-    <div className="summary-pictures">
-      {row.pictures.map(({ option, marks, label }) => (
-        <div key={option} className="summary-picture">
-          <p className="summary-name">{options.find(({ id }) => id === option)?.name}</p>
-          <IconArray marks={marks} label={label} />
-          <ul>
-            {marks.map(({ mark, says }) => (
-              <li key={mark}>
-                <IconKey mark={mark} /> <span>{says}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </div>
-  )
-}
-
-function Mark({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): ReactElement | null {
-  if (row.rank !== undefined) {
-    return (
-      <p className="summary-mark">{t('choices.rank', { place: numberIn(summary.language, row.rank) })}</p>
-    )
-  }
-  return row.mustMention ? <p className="summary-mark">{t('choices.mustMention')}</p> : null
-}
-
-/** One outcome: its results with every choice's figure, its picture where it matters most, and its parts behind it. */
+/** The rows of one outcome: its results with every choice's figure, and its parts behind it. */
 export function SummaryOutcome({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): ReactElement {
   return (
-    <section className="summary-outcome">
-      <div className="summary-head">
-        <h4>{row.name}</h4>
-        <Mark row={row} summary={summary} t={t} />
-      </div>
-      <Pictures row={row} options={summary.choices.options} />
-      {row.sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+    <tbody>
       {row.results.map((result, place) => (
-        <Result key={result.result} result={result} isLead={place === 0} summary={summary} t={t} />
+        <Result key={result.result} result={result} row={row} isLead={place === 0} summary={summary} t={t} />
       ))}
-      {row.parts.map((part) => (
-        <div key={part.outcome} className="summary-part">
-          <h5>{part.name}</h5>
-          <p>{t('choices.part', { whole: row.name })}</p>
-          {part.results.map((result, place) => (
-            <Result key={result.result} result={result} isLead={place === 0} summary={summary} t={t} />
-          ))}
-        </div>
-      ))}
-    </section>
+      {row.parts.flatMap((part) =>
+        part.results.map((result, place) => (
+          <Result
+            key={`${part.outcome} ${result.result}`}
+            result={result}
+            row={row}
+            part={part.name}
+            isLead={place === 0}
+            summary={summary}
+            t={t}
+          />
+        )),
+      )}
+    </tbody>
   )
 }

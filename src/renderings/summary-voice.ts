@@ -27,8 +27,8 @@ export function summaryVoice(
   const sentences = figureSentences(figures, words, facts, groups)
   const context = figureContext(figures, words, facts, groups)
   return {
-    cell: (cell) => {
-      const says = sentences.cell(cell)
+    cell: (cell, outcome, result) => {
+      const says = sentences.cell(cell, outcome, result)
       if (cell.kind === 'difference') return withRange(says, changeRangeText(context, cell.change))
       return cell.kind === 'count' ? withRange(says, rangeText(context, cell)) : says
     },
@@ -43,11 +43,15 @@ export function summaryVoice(
       return withoutMarkdown(says.charAt(0).toLocaleUpperCase(words.language) + says.slice(1))
     },
     picture: (outcome, result, picture) => sentences.picture(outcome, result, picture),
+    names: (outcome, result, picture) => withoutMarkdown(sentences.names(outcome, result, picture)),
+    caption: (outcome, result, { of, unit }) =>
+      figures('peopleAndTime', { people: sentences.people(of, unit), time: sentences.time(outcome, result) }),
     key: (outcome, result, picture) =>
-      sentences.key(outcome, result, picture).map(({ part, count, number, text, range }) => ({
+      sentences.key(outcome, result, picture).map(({ part, number, text, range }) => ({
         part,
-        count,
-        says: withRange(`${number} ${text}`.trim(), range),
+        number,
+        text: withoutMarkdown(text),
+        ...(range !== undefined && { range }),
       })),
     prose: (markdown) => withoutMarkdown(sentences.prose(markdown)),
     group: (axis, group) => sentences.group(axis, group),

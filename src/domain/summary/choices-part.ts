@@ -55,7 +55,7 @@ function saysOf(
   if (toldInSentences.includes(cell.kind)) return voice.told(outcome, result.id, option)
   const isReasoned = cell.kind === 'missing' && cell.why === 'not-applicable'
   const reason = isReasoned ? voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`)) : ''
-  return reason === '' ? voice.cell(cell) : reason
+  return reason === '' ? voice.cell(cell, outcome, result.id) : reason
 }
 
 /** A judgement of the author stands instead of a comparison made from the numbers. */
@@ -122,7 +122,7 @@ function outcomeRow(
   const lead = outcome?.results.find(({ id }) => id === row.result)
   if (!outcome || !lead) return undefined
   const others = outcome.results.filter(({ id }) => id !== lead.id)
-  const pictures = isInFull ? picturesPart(outcome, lead, consultation.groups, voice) : []
+  const pictures = isInFull ? picturesPart({ outcome, result: lead }, consultation.groups, voice) : []
   const parts = facts.outcomes.filter(({ partOf }) => partOf === outcome.id)
   return {
     kind: 'outcome',

@@ -18,8 +18,10 @@ const plain: Voice = {
   sentence: (outcome, _, option) => `${outcome} with ${option}`,
   told: (outcome, _, option) => `${outcome} told for ${option}`,
   picture: (outcome) => `picture of ${outcome}`,
+  names: (_outcome, _result, { option }) => option,
+  caption: (_outcome, _result, { of }) => `${of} people`,
   key: (_outcome, _result, { segments }) =>
-    segments.map(({ part, count }) => ({ part, count, says: `${count} ${part}` })),
+    segments.map(({ part, count }) => ({ part, number: `${count}`, text: part })),
   prose: (markdown) => markdown,
   group: (axis, group) => `${axis} ${group}`,
   step: (id) => `step ${id}`,
@@ -120,8 +122,8 @@ describe('pictures', () => {
     )
     expect(pain?.rank).toBe(1)
     expect(pain?.pictures.map(({ option }) => option)).toEqual(['treat'])
-    for (const { of, marks } of pain?.pictures ?? []) {
-      expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(of)
+    for (const { of, segments } of pain?.pictures ?? []) {
+      expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(of)
     }
     expect(sickness?.pictures).toEqual([])
   })

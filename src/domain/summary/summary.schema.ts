@@ -6,16 +6,7 @@ const text = z.string()
 const whole = z.int().check(z.minimum(0))
 
 const Part = z.union([
-  z.enum([
-    'have',
-    'not',
-    'have-anyway',
-    'helped',
-    'because-of-it',
-    'well-anyway',
-    'not-anyway',
-    'others',
-  ]),
+  z.enum(['have', 'not', 'have-anyway', 'helped', 'because-of-it', 'well-anyway', 'not-anyway', 'others']),
   z.templateLiteral(['part:', z.string()]),
 ])
 

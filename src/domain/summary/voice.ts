@@ -1,9 +1,18 @@
 import type { Cell, Change } from '../risk/cell.ts'
 import type { Picture, PicturePart } from '../risk/pictures-of.ts'
 
+/** One line of the key to a picture: how many as it is said, and what they have in common. */
+export interface KeyLine {
+  part: PicturePart
+  number: string
+  text: string
+  range?: string
+}
+
 /** Who turns figures and an aid's words into text; the renderings provide one for each language. */
 export interface Voice {
-  cell(cell: Cell): string
+  /** `cell` is of this result. */
+  cell(cell: Cell, outcome: string, result: string): string
   change(change: Change): string
   time(outcome: string, result: string): string
   certainty(outcome: string, result: string): string
@@ -13,8 +22,12 @@ export interface Voice {
   told(outcome: string, result: string, option: string): string
   /** A picture in whole sentences. */
   picture(outcome: string, result: string, picture: Picture): string
+  /** Whom a picture is of: the choice, and those that were counted together with it. */
+  names(outcome: string, result: string, picture: Picture): string
+  /** How many people a picture holds, and the time. */
+  caption(outcome: string, result: string, picture: Picture): string
   /** The key to a picture, in the order of its parts. */
-  key(outcome: string, result: string, picture: Picture): { part: PicturePart; count: number; says: string }[]
+  key(outcome: string, result: string, picture: Picture): KeyLine[]
   /** The aid's words without marks, tokens turned into figures. */
   prose(markdown: string): string
   /** The label of a group, with the scores that it stands for. */

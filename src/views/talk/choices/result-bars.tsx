@@ -22,7 +22,13 @@ export function ResultBars({ outcome, result }: ResultBarsProps) {
       cell.kind === 'score' ? cell.mean : cell.kind === 'duration' ? cell.length.amount : undefined
     return value === undefined
       ? []
-      : [{ option: sentences.name(outcome.id, result.id, name), said: sentences.cell(cell), value }]
+      : [
+          {
+            option: sentences.name(outcome.id, result.id, name),
+            said: sentences.cell(cell, outcome.id, result.id),
+            value,
+          },
+        ]
   })
   if (bars.length === 0) return null
   const scale = result.form === 'scores' ? aid.facts.scales?.find(({ id }) => id === result.scale) : undefined

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { type Picture, picturesOf } from '../../../domain/risk/pictures-of.ts'
-import { IconArray } from '../../charts/icon-array.tsx'
-import { PictureKey } from '../../charts/picture-key.tsx'
+import '../../../renderings/icon-array.css'
+import { columnsFor, IconArray } from '../../../renderings/icon-array.tsx'
+import { PictureKey } from '../../../renderings/picture-key.tsx'
+import { useNarrow } from '../../charts/narrow.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ResultBars } from './result-bars.tsx'
@@ -56,7 +58,13 @@ interface PictureFigureProps extends ResultPictureProps {
   isAlone: boolean
 }
 
+/** How many of a thousand people stand in one row, so that each can still be seen. */
+const widest = { phone: 25, screen: 50 }
+
 function PictureFigure({ outcome, result, picture, isAlone }: PictureFigureProps) {
+  const { t } = useTranslation('figures')
+  const columns = columnsFor(picture.of, useNarrow() ? widest.phone : widest.screen)
+  const { segments } = picture
   const sentences = useFigureSentences()
   const isNamed = picture.against === undefined || !isAlone
   return (
@@ -65,8 +73,16 @@ function PictureFigure({ outcome, result, picture, isAlone }: PictureFigureProps
         <figcaption className={styles['of']}>{sentences.names(outcome.id, result.id, picture)}</figcaption>
       ) : null}
       <div className={picture.of <= 100 && isAlone ? styles['besideKey'] : styles['aboveKey']}>
-        <IconArray picture={picture} sentence={sentences.picture(outcome.id, result.id, picture)} />
-        <PictureKey picture={picture} lines={sentences.key(outcome.id, result.id, picture)} />
+        <IconArray
+          segments={segments}
+          columns={columns}
+          label={sentences.picture(outcome.id, result.id, picture)}
+        />
+        <PictureKey
+          segments={segments}
+          lines={sentences.key(outcome.id, result.id, picture)}
+          maybe={t('key.maybe')}
+        />
       </div>
     </figure>
   )

@@ -38,14 +38,16 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
   if (!result) return null
   const cell = cellOf(result, option, consultation.groups)
   if (cell.kind === 'reference' || cell.kind === 'missing' || cell.kind === 'no-group') {
-    return <p>{sentences.cell(cell)}</p>
+    return <p>{sentences.cell(cell, line.outcome, line.result)}</p>
   }
   const change =
     cell.kind === 'difference' ? undefined : changeOf(result, option, consultation.groups)?.change
   const says = t(`fit.${line.says}`)
   return (
     <p className={styles['says']}>
-      <span className={cell.kind === 'count' ? styles['figure'] : undefined}>{sentences.cell(cell)}</span>
+      <span className={cell.kind === 'count' ? styles['figure'] : undefined}>
+        {sentences.cell(cell, line.outcome, line.result)}
+      </span>
       <span>{change ? t('fit.change', { says, change: sentences.change(change) }) : says}</span>
     </p>
   )

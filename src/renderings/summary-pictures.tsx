@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import type { OutcomeRow } from '../domain/summary/summary.schema.ts'
+import { columnsFor, IconArray } from './icon-array.tsx'
+import { PictureKey } from './picture-key.tsx'
+import type { SummaryPartProps } from './summary-outcome.tsx'
+
+/** Three pictures stand side by side on paper, so a thousand people stand in short rows. */
+const widest = 40
+
+/** The pictures of the rows that matter most, side by side; each says whom it is of and when. */
+export function SummaryPictures({
+  rows,
+  t,
+}: Pick<SummaryPartProps, 't'> & { rows: readonly OutcomeRow[] }): ReactElement | null {
+  const drawn = rows.filter(({ pictures }) => pictures.length > 0)
+  if (drawn.length === 0) return null
+  const isRanked = drawn.some(({ rank }) => rank !== undefined)
+  return (
+    <>
+      <h3>{t(isRanked ? 'choices.pictures' : 'choices.picturesFirst')}</h3>
+      <div className="summary-pictures">
+        {drawn.flatMap(({ outcome, name, pictures }) =>
+          pictures.map((picture) => (
+            <div key={`${outcome} ${picture.option}`} className="summary-picture">
+              <h4>{name}</h4>
+              <p className="summary-soft">
+                {picture.name} · {picture.caption}
+              </p>
+              <IconArray
+                segments={picture.segments}
+                columns={columnsFor(picture.of, widest)}
+                label={picture.label}
+              />
+              <PictureKey segments={picture.segments} lines={picture.key} maybe={t('choices.maybe')} />
+            </div>
+          )),
+        )}
+      </div>
+    </>
+  )
+}
