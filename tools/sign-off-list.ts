@@ -30,8 +30,13 @@ function sectionOf(aid: Aid): string[] {
   )
   const { eligibility, safetyNet, burdens, nextSteps } = aid.facts
   const statements = [
-    ...[...eligibility.for, ...eligibility.notFor, ...eligibility.urgent, ...(eligibility.checkFirst ?? [])],
-    ...[...safetyNet, ...burdens, ...nextSteps],
+    ...eligibility.for,
+    ...eligibility.notFor,
+    ...eligibility.urgent,
+    ...(eligibility.checkFirst ?? []),
+    ...safetyNet,
+    ...burdens,
+    ...nextSteps,
   ]
   const secondary = new Set(aid.facts.sources.flatMap(({ id, secondary }) => (secondary ? [id] : [])))
   const reported = statements.flatMap(({ id, sources = [] }) => {

@@ -8,7 +8,9 @@ const library = fileURLToPath(new URL('../../decision-aids', import.meta.url))
 const page = fileURLToPath(new URL('../../docs/sign-off.md', import.meta.url))
 
 test('the list for sign-off names every second-hand figure and unchecked harm of the aids as they are', () => {
-  const aids = aidFoldersIn(library).flatMap((name) => readAidOfLibrary(library, name, '2026-11-22').aid ?? [])
+  const aids = aidFoldersIn(library).flatMap(
+    (name) => readAidOfLibrary(library, name, '2026-11-22').aid ?? [],
+  )
   const list = signOffList(aids)
   if (process.env['UPDATE_SIGN_OFF'] === '1') writeFileSync(page, list)
   expect(readFileSync(page, 'utf8')).toBe(list)

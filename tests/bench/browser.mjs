@@ -13,7 +13,8 @@ const args = [
 /** The browser's own "slow 4G": 562.5 ms for each request, 1.44 Mbit/s down, 675 kbit/s up. */
 const slow4g = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 
-export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args })
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args })
 
 /** A page of its own, without cache or storage, slowed down as a practice PC is. */
 export async function slowPage(browser, { network = true, serviceWorkers = 'allow' } = {}) {
@@ -55,4 +56,5 @@ export function noteUsable() {
   look()
 }
 
-export const usable = (page) => page.waitForFunction(() => window.__usable).then((handle) => handle.jsonValue())
+export const usable = (page) =>
+  page.waitForFunction(() => window.__usable).then((handle) => handle.jsonValue())

@@ -7,7 +7,8 @@ import { parseDocument } from 'yaml'
 import { atMost, timed } from './measure.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const load = async (file) => (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'error' })).module
+const load = async (file) =>
+  (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'error' })).module
 
 function logOf(count) {
   const begun = {
@@ -57,7 +58,10 @@ async function checkingFigure() {
     const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0)
     if (size > largest.size) largest = { size, files }
   }
-  const texts = largest.files.map(({ path: name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }))
+  const texts = largest.files.map(({ path: name, bytes }) => ({
+    name,
+    text: new TextDecoder().decode(bytes),
+  }))
   const parsing = () => {
     for (const { name, text } of texts) {
       if (name.endsWith('.yaml')) parseDocument(text).toJS()

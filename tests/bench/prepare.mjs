@@ -68,9 +68,13 @@ async function writeStaticPages(app) {
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(shell)?.[1] ?? ''
   const plain = body.replace(/<script[\s\S]*?<\/script>/g, '').replace(/ class="[^"]*"/g, '')
   const head = '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Static</title>'
-  const style = '<style>body{font:18px/1.4 system-ui;margin:2rem}button{min-height:44px;margin:4px;display:block}</style>'
+  const style =
+    '<style>body{font:18px/1.4 system-ui;margin:2rem}button{min-height:44px;margin:4px;display:block}</style>'
   await writeFile(path.join(outDir, 'index.html'), `${head}${style}<body>${plain}`)
-  const buttons = Array.from({ length: 8 }, (_, at) => `<button aria-pressed="false">Statement ${at}</button>`)
+  const buttons = Array.from(
+    { length: 8 },
+    (_, at) => `<button aria-pressed="false">Statement ${at}</button>`,
+  )
   const script = `<script>addEventListener('click', ({ target }) => {
     if (target.tagName === 'BUTTON') target.setAttribute('aria-pressed', target.getAttribute('aria-pressed') === 'false')
   })</script>`

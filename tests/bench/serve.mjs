@@ -16,7 +16,7 @@ const types = {
 /** Serves a folder on localhost, brotli-compressed, as a static host would. Both sides of a ratio are served by it. */
 export async function serve(folder) {
   const cache = new Map()
-  const server = createServer(async (request, response) => {
+  const answer = async (request, response) => {
     const wanted = new URL(request.url ?? '/', 'http://localhost').pathname
     const name = wanted === '/' ? 'index.html' : wanted.slice(1)
     try {
@@ -32,7 +32,8 @@ export async function serve(folder) {
     } catch {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found')
     }
-  })
+  }
+  const server = createServer((request, response) => void answer(request, response))
   await new Promise((resolve) => server.listen(0, 'localhost', resolve))
   return { url: `http://localhost:${server.address().port}/`, close: () => server.close() }
 }

@@ -128,7 +128,9 @@ export async function summaryFigures({ app, words }) {
   }, text)
   const theirs = []
   for (let round = 0; round < 9; round += 1) {
-    theirs.push((await download(plain.page, plain.page.getByRole('button', { name: 'Save from a string' }))).time)
+    theirs.push(
+      (await download(plain.page, plain.page.getByRole('button', { name: 'Save from a string' }))).time,
+    )
   }
   await browser.close()
   return [atMost('press to summary file / the same file from a string', median(ours) / median(theirs), 3)]

@@ -105,7 +105,7 @@ export function wordsFor(facts: AidFacts, language = 'en', changed: AidWords = {
     .filter(({ required }) => required)
     .map(({ path }) => {
       const counted = /\.(?:have|not)-[a-z]+$|\.part-.+-(?:zero|one|two|few|many|other)$/.test(path)
-      return [path, `${counted ? '{n} ' : ''}words for ${path.replaceAll('.', ' ')}`]
+      return [path, `${counted ? '{n} ' : ''}words for ${path.replaceAll('.', ' ')}`] as const
     })
   return { ...Object.fromEntries(words), ...changed }
 }

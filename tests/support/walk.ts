@@ -39,7 +39,9 @@ const isFocused = (target: Locator): Promise<boolean> =>
 export function keyboard(page: Page): Hands {
   async function reach(target: Locator): Promise<void> {
     await expect(target).toBeVisible()
-    const isRadio = await target.evaluate((element) => element instanceof HTMLInputElement && element.type === 'radio')
+    const isRadio = await target.evaluate(
+      (element) => element instanceof HTMLInputElement && element.type === 'radio',
+    )
     for (let presses = 0; presses < 160; presses += 1) {
       if (await isFocused(target)) return
       if (isRadio && (await sharesGroupWithFocus(target))) {
@@ -48,7 +50,7 @@ export function keyboard(page: Page): Hands {
       }
       await page.keyboard.press('Tab')
     }
-    throw new Error(`not reached by Tab: ${target}`)
+    throw new Error(`not reached by Tab: ${target.toString()}`)
   }
   return {
     taps: 0,
@@ -88,7 +90,14 @@ function sharesGroupWithFocus(target: Locator): Promise<boolean> {
   })
 }
 
-export const stageNames = ['Start', 'What matters', 'Your choices', 'Decide', 'Next steps', 'Summary'] as const
+export const stageNames = [
+  'Start',
+  'What matters',
+  'Your choices',
+  'Decide',
+  'Next steps',
+  'Summary',
+] as const
 export type StageName = (typeof stageNames)[number]
 
 export const stageLink = (page: Page, stage: StageName): Locator =>
@@ -128,7 +137,9 @@ export async function decide(page: Page, hands: Hands, aid: AidUnderTest): Promi
   const thinking = page.getByRole('radiogroup', { name: 'What are you thinking now?' })
   await hands.press(thinking.getByRole('radio', { name: aid.option }))
   await hands.press(
-    page.getByRole('radiogroup', { name: 'Have you decided?' }).getByRole('radio', { name: 'Yes', exact: true }),
+    page
+      .getByRole('radiogroup', { name: 'Have you decided?' })
+      .getByRole('radio', { name: 'Yes', exact: true }),
   )
 }
 

@@ -16,8 +16,7 @@ export const largestFile = 256 * 1024
 const fixedCharacter = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
+const control = /(?![\t\n\r])\p{Cc}/u
 /** Overrides and isolates change the order in which text is read; tag characters are not seen at all. */
 const direction = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u
 

@@ -30,7 +30,8 @@ function faultOfKey(
   seen: Map<string, number>,
   at: (offset: number) => Position,
 ): Fault | undefined {
-  if (!isScalar(pair.key) || pair.key.value === null) return fault('key-not-text', {})
+  if (!isScalar<string | number | boolean | null>(pair.key) || pair.key.value === null)
+    return fault('key-not-text', {})
   const key = String(pair.key.value)
   const before = seen.get(key)
   seen.set(key, offsetOf(pair.key))

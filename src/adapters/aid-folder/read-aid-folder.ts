@@ -1,5 +1,5 @@
-import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import type { Aid, AidWords, PortableAid } from '../../domain/aid/aid.schema.ts'
+import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { checkAid } from '../../domain/aid/check-aid.ts'
 import { type Finding, fault, type PlacedFinding, type Severity } from '../../domain/aid/finding.ts'
 import { shapeOf } from '../../domain/aid/shape.check.ts'
@@ -116,7 +116,9 @@ function wordsOfFolder(
 ): { words: Record<string, AidWords>; findings: Finding[] } {
   const findings: Finding[] = []
   const words: Record<string, AidWords> = {}
-  for (const [language, { entries }] of [...readings.words].sort()) {
+  for (const [language, { entries }] of [...readings.words].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  )) {
     const lines = new Set(
       slotsOf(facts, language).flatMap(({ path, kind }) => (kind === 'line' ? [path] : [])),
     )
@@ -188,7 +190,7 @@ export function readAidFolder(
   if (!readings.facts || !('value' in readings.facts)) return { ...folder, findings: capped(findings) }
   const shape = shapeOf(value)
   const inPlace = (found: Finding): PlacedFinding => {
-    const { place, ...rest } = found
+    const { place: _place, ...rest } = found
     return { ...rest, ...placeOf(found, readings) }
   }
   if ('findings' in shape) {

@@ -1,5 +1,5 @@
 import { listings, load } from 'virtual:aid-library'
-import type { AidListing, Aid } from '../../domain/aid/aid.schema.ts'
+import type { Aid, AidListing } from '../../domain/aid/aid.schema.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { AidSource } from '../../ports/aid-source.port.ts'
 

@@ -1,5 +1,5 @@
-import type { AidFacts } from './aid-facts.schema.ts'
 import type { AidWords } from './aid.schema.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 
 const mostTimes = 3

@@ -42,7 +42,15 @@ const withAxis = (given = axis(), counts: Record<string, number> = { low: 20, hi
     result.axis = 'score'
     result.arms = [
       { options: ['wait'], value: 'baseline', counts },
-      { options: ['tablet'], value: 'relative', to: 'wait', measure: 'RR', estimate: 1.5, low: 1.2, high: 1.9 },
+      {
+        options: ['tablet'],
+        value: 'relative',
+        to: 'wait',
+        measure: 'RR',
+        estimate: 1.5,
+        low: 1.2,
+        high: 1.9,
+      },
     ]
   })
 
@@ -212,7 +220,15 @@ describe('counts', () => {
     const unmeasured = first((result) => {
       result.arms = [
         { options: ['wait'], value: 'unknown' },
-        { options: ['tablet'], value: 'relative', to: 'wait', measure: 'RR', estimate: 1.5, low: 1.2, high: 1.9 },
+        {
+          options: ['tablet'],
+          value: 'relative',
+          to: 'wait',
+          measure: 'RR',
+          estimate: 1.5,
+          low: 1.2,
+          high: 1.9,
+        },
       ]
     })
     expect(codes(unmeasured)).toContain('error arm-refers-without-figure')

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../shared/calendar.ts'
-import type { AidFacts } from './aid-facts.schema.ts'
 import type { AidWords } from './aid.schema.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
 import { balanceFindings } from './balance.check.ts'
 import { basisFindings } from './basis.check.ts'
 import { comparisonFindings } from './comparisons.check.ts'

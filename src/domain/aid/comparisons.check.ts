@@ -4,8 +4,8 @@ import { lengthOfTime } from '../shared/calendar.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 import { rangeFindings } from './range.check.ts'
-import { nameOfArm, resultsIn } from './results-in.ts'
 import type { CountArm, CountsResult, PublishedDifference, ResultFacts } from './result.schema.ts'
+import { nameOfArm, resultsIn } from './results-in.ts'
 
 type Path = (string | number)[]
 

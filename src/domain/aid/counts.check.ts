@@ -4,8 +4,8 @@ import { wholePeople } from '../risk/rounding.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 import { rangeFindings } from './range.check.ts'
-import { type ResultInAid, resultsIn } from './results-in.ts'
 import type { CountArm, CountsResult } from './result.schema.ts'
+import { type ResultInAid, resultsIn } from './results-in.ts'
 
 type Path = (string | number)[]
 

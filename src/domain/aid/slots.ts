@@ -85,7 +85,9 @@ export function slotsOf(facts: AidFacts, language: string): Slot[] {
     ]),
     ...facts.options.flatMap(slotsOfOption),
     ...facts.outcomes.flatMap((outcome) => slotsOfOutcome(outcome, language)),
-    ...(facts.scales ?? []).flatMap(({ id }) => ['name', 'low', 'high'].map((end) => line(`scales.${id}.${end}`))),
+    ...(facts.scales ?? []).flatMap(({ id }) =>
+      ['name', 'low', 'high'].map((end) => line(`scales.${id}.${end}`)),
+    ),
     ...facts.burdens.flatMap((burden) => [
       line(`burdens.${burden.id}.name`),
       ...facts.options.map((option) => line(`burdens.${burden.id}.${option.id}`)),

@@ -2,8 +2,8 @@ import { armFor } from '../risk/arm-for.ts'
 import type { ChosenGroups } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf } from '../risk/change-of.ts'
-import type { AidFacts } from './aid-facts.schema.ts'
 import type { AidWords } from './aid.schema.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
 import { type Fault, type Finding, fault } from './finding.ts'
 
 const token = /\{[^{}]*\}/g

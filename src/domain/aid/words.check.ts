@@ -1,6 +1,6 @@
-import type { AidFacts } from './aid-facts.schema.ts'
 import type { AidWords } from './aid.schema.ts'
-import { type Finding, type Severity, factsFinding, fault } from './finding.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
+import { type Finding, factsFinding, fault, type Severity } from './finding.ts'
 import { slotsOf } from './slots.ts'
 
 function findingsOf(facts: AidFacts, language: string, words: AidWords): Finding[] {

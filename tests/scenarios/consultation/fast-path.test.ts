@@ -12,7 +12,9 @@ async function savedFile(page: Page, name: string): Promise<string> {
 }
 
 for (const aid of aidsUnderTest) {
-  test(`${aid.id}: by mouse, in at most 25 taps and 10 typed words, every stage accessible`, async ({ page }) => {
+  test(`${aid.id}: by mouse, in at most 25 taps and 10 typed words, every stage accessible`, async ({
+    page,
+  }) => {
     const hands = mouse(page)
     await wholeConsultation(page, hands, aid, async () => {
       await expectAccessible(page)
