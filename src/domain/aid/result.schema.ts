@@ -100,6 +100,7 @@ const CountArm = z.discriminatedUnion('value', [
     estimate: z.number(),
     of: z.int().check(z.minimum(1)),
     ...interval,
+    ...effect,
   }),
   /** One more (`more`) or one fewer person in so many, against another arm. */
   z.strictObject({
@@ -109,6 +110,7 @@ const CountArm = z.discriminatedUnion('value', [
     direction: z.enum(['more', 'fewer']),
     estimate: z.number().check(z.positive()),
     ...interval,
+    ...effect,
   }),
   /** The arm that others are compared with, where its own count is not known. */
   z.strictObject({ ...armOf, value: z.literal('reference') }),
@@ -168,6 +170,9 @@ export const Unit = z.enum(['people', 'operations', 'person-years', 'episodes'])
 
 const withoutFigure: readonly string[] = ['unknown', 'unchecked', 'not-applicable']
 
+const holdsFigure = (arm: { value: string; mean?: number | undefined }): boolean =>
+  arm.value === 'reference' ? arm.mean !== undefined : !withoutFigure.includes(arm.value)
+
 /** One comparison from one place: its own time, population, certainty and sources, and a value for every option. */
 export const ResultFacts = z
   .discriminatedUnion('form', [
@@ -206,7 +211,7 @@ export const ResultFacts = z
     z.refine(
       ({ sources, generalAdvice, arms }) =>
         sources.length > 0 ||
-        (generalAdvice === true && arms.every((arm) => withoutFigure.includes(arm.value))),
+        (generalAdvice === true && !arms.some(holdsFigure)),
       { path: ['sources'], params: { code: 'no-source' } },
     ),
   )

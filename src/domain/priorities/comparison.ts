@@ -7,7 +7,8 @@ import { changeOf, comparatorOf, scoreChangeOf } from '../risk/change-of.ts'
 import { clarityOf } from '../risk/clarity-of.ts'
 
 /**
- * How an option does on an outcome, against what it is compared with. `differs` is clear but neither good nor bad;
+ * How an option does on an outcome, against what it is compared with. `too-few` is the author's judgement that the study
+ * was too small; `disputed`: another source disagrees. `differs` is clear but neither good nor bad;
  * `untested` are two figures whose difference may be chance, as far as the source says.
  */
 export type OutcomeFit =
@@ -15,6 +16,8 @@ export type OutcomeFit =
   | 'worse'
   | 'differs'
   | 'unclear'
+  | 'too-few'
+  | 'disputed'
   | 'untested'
   | 'not-known'
   | 'not-applicable'
@@ -45,6 +48,15 @@ function byScore(facts: AidFacts, result: ResultFacts, option: string): OutcomeF
   if (low === undefined || high === undefined) return 'untested'
   if (low <= 0 && high >= 0) return 'unclear'
   return judged(estimate > 0, scale.better === 'higher' ? 'more' : 'fewer')
+}
+
+/** Another source of the same outcome has something else to say of this option. */
+function isDisputed(outcome: OutcomeFacts, result: ResultFacts, option: string, groups: ChosenGroups): boolean {
+  return outcome.results.some((other) => {
+    if (other === result || other.relation !== 'disagrees') return false
+    const { kind } = cellOf(other, option, groups)
+    return kind !== 'missing' && kind !== 'no-group' && kind !== 'reference'
+  })
 }
 
 /** What only this option can bring: every other arm is `not-applicable`. */
@@ -81,7 +93,8 @@ export function comparisonOf(
     }
     return 'not-known'
   }
-  if (result.judgement) return 'unclear'
+  if (result.judgement) return result.judgement === 'too-few-to-tell' ? 'too-few' : 'unclear'
+  if (isDisputed(outcome, result, option, groups)) return 'disputed'
   if (cell.kind === 'score') return byScore(facts, result, option)
   if (cell.kind === 'duration') return 'untested'
   return byCounts(outcome, result, option, groups)

@@ -68,6 +68,28 @@ describe('how a choice fits an outcome that matters', () => {
     expect(saysOn(outcomeOf(countsResult(missing, { judgement }), {}))[1]).toBe('not-known')
   })
 
+  test('too few people to tell is not the same as no clear difference', () => {
+    const values = arms({ value: 'printed', count: 40 }, { value: 'printed', count: 20 })
+    const result = countsResult(values, { judgement: 'too-few-to-tell' })
+    expect(saysOn(outcomeOf(result, {}))[1]).toBe('too-few')
+  })
+
+  test('another source that disagrees makes it disputed, for the choices that it has a figure for', () => {
+    const clear = countedOutcome('it', 40, 30)
+    const other = countsResult(arms({ value: 'printed', count: 40 }, { value: 'printed', count: 40 }), {
+      id: 'other',
+      relation: 'disagrees',
+      of: 100,
+    })
+    expect(saysOn({ ...clear, results: [...clear.results, other] })[1]).toBe('disputed')
+    const silent = countsResult(arms({ value: 'reference' }, { value: 'unknown' }), {
+      id: 'other',
+      relation: 'disagrees',
+      of: 100,
+    })
+    expect(saysOn({ ...clear, results: [...clear.results, silent] })[1]).toBe('better')
+  })
+
   test('a harm that only one choice can bring is worse with it', () => {
     const values = arms({ value: 'not-applicable' }, { value: 'observed', events: 698, total: 855_832 })
     expect(saysOn(outcomeOf(countsResult(values, { of: 10_000 }), {}))).toEqual(['not-applicable', 'worse'])
