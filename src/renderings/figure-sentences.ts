@@ -42,8 +42,6 @@ export interface FigureSentences {
   key(outcome: string, result: string, picture: Picture): KeyLine[]
   /** "1,000 people", "10,000 operations". */
   people(of: number, unit: Unit): string
-  /** Said where one figure stands for two choices. */
-  countedTogether: string
   /** The name of an option, or of an arm that is not a choice. */
   name(outcome: string, result: string, id: string): string
   /** Whom a picture is of: an option, and those that were counted together with it. */
@@ -100,7 +98,6 @@ export function figureSentences(
     key: (outcome, result, picture) =>
       at(outcome, result, (place) => keyLines(context, place.outcome, place.result, picture), []),
     people: (of, unit) => peopleOf(context, of, unit),
-    countedTogether: t('countedTogether'),
     name: (outcome, result, id) =>
       at(outcome, result, (place) => nameOf(context, place.outcome, place.result, id), ''),
     names: (outcome, result, { option, together }) =>

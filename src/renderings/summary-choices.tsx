@@ -38,16 +38,19 @@ function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOpti
 interface TableProps extends SummaryPartProps {
   /** What the rows are about: the heading of their column. */
   heading: string
+  kind: 'outcomes' | 'burdens'
   children: ReactNode
 }
 
 /** One column for each choice; its rows are given. */
-function Table({ heading, summary: { choices }, children }: TableProps): ReactElement {
+function Table({ heading, kind, summary: { choices }, children }: TableProps): ReactElement {
   return (
-    <table className={`summary-table summary-table-${choices.options.length}`}>
+    <table className={`summary-table summary-${kind} ${choices.options.length > 3 ? 'summary-of-many' : ''}`}>
       <thead>
         <tr>
-          <th scope="col">{heading}</th>
+          <th scope="col">
+            <span className="summary-spoken">{heading}</span>
+          </th>
           {choices.options.map(({ id, name }) => (
             <th key={id} scope="col">
               {name}
@@ -123,7 +126,7 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
       <SummaryPictures rows={outcomes} t={t} />
       <h3>{t('choices.what')}</h3>
       <p>{t('choices.average')}</p>
-      <Table heading={t('choices.what')} summary={summary} t={t}>
+      <Table kind="outcomes" heading={t('choices.what')} summary={summary} t={t}>
         {outcomes.map((row) => (
           <SummaryOutcome key={row.outcome} row={row} summary={summary} t={t} />
         ))}
@@ -131,7 +134,7 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
       {burdens.length > 0 && (
         <>
           <h3>{t('choices.asks')}</h3>
-          <Table heading={t('choices.asks')} summary={summary} t={t}>
+          <Table kind="burdens" heading={t('choices.asks')} summary={summary} t={t}>
             <tbody>
               {burdens.map((row) => (
                 <Burden key={row.burden} row={row} summary={summary} t={t} />

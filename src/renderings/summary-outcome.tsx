@@ -11,11 +11,20 @@ export interface SummaryPartProps {
 }
 
 /** How a figure differs, or with whom it was counted: what stands small beside it. */
-function besideFigure({ change, together }: SummaryFigure, language: string, t: Says<'summary'>): string[] {
+function besideFigure(
+  { change, together }: SummaryFigure,
+  { language, choices: { options } }: Summary,
+  t: Says<'summary'>,
+): string[] {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(together)
-  const compared = change?.says
-    ? t('choices.compared', { change: change.says, to: change.to })
-    : change && t('choices.comparedWith', { to: change.to })
+  // Between two choices there is only one that a difference can be from: it stands in the column beside.
+  const isPlain = options.length === 2 && options.some(({ name }) => name === change?.to)
+  const compared =
+    change && change.says !== ''
+      ? isPlain
+        ? change.says
+        : t('choices.compared', { change: change.says, to: change.to })
+      : change && t('choices.comparedWith', { to: change.to })
   return [
     ...(compared ? [compared] : []),
     ...(names === '' ? [] : [t('choices.together', { options: names })]),
@@ -30,12 +39,12 @@ export const CellName = ({ name }: { name: string | undefined }): ReactElement =
 )
 
 function FigureCell({ figure, summary, t }: SummaryPartProps & { figure: SummaryFigure }): ReactElement {
-  const { choices, language } = summary
+  const { options } = summary.choices
   return (
     <td className={`summary-is-${figure.kind}`}>
-      <CellName name={choices.options.find(({ id }) => id === figure.option)?.name} />
-      <span className="summary-says">{figure.says}</span>
-      {besideFigure(figure, language, t).map((says) => (
+      <CellName name={options.find(({ id }) => id === figure.option)?.name} />
+      <span className="summary-says">{figure.short ?? figure.says}</span>
+      {besideFigure(figure, summary, t).map((says) => (
         <span key={says} className="summary-beside">
           {' '}
           {says}
@@ -75,14 +84,14 @@ interface ResultProps extends SummaryPartProps {
 
 /** What a result's row is called: the outcome itself, a part of it, or another way of counting it. */
 function ResultName({ result, row, isLead, part, summary, t }: ResultProps): ReactElement {
-  const about = [result.when, result.who].filter((text) => text !== '')
-  const name = part === undefined ? result.name : t('choices.partName', { name: part })
+  const isOfRow = isLead && part === undefined
+  const name = part === undefined ? result.name : t('choices.part', { part })
   return (
     <th scope="row">
-      <span className="summary-name">{isLead && part === undefined ? row.name : name}</span>
-      {isLead && part === undefined && <RowMark row={row} summary={summary} t={t} />}
-      {!isLead && part !== undefined && <span className="summary-name">{result.name}</span>}
-      <span className="summary-beside">{about.join(' · ')}</span>
+      <span className="summary-name">{isOfRow ? row.name : name}</span>{' '}
+      {isOfRow && <RowMark row={row} summary={summary} t={t} />}
+      {!isLead && part !== undefined && <span className="summary-beside">{result.name}</span>}
+      <span className="summary-beside">{result.when}</span>
     </th>
   )
 }
@@ -90,30 +99,34 @@ function ResultName({ result, row, isLead, part, summary, t }: ResultProps): Rea
 /** One result as two rows: its figures, then what is to be known about them, across the whole width. */
 function Result(props: ResultProps): ReactElement {
   const { result, row, isLead = false, part, summary, t } = props
-  const isPart = part !== undefined && isLead
-  const told = isLead && part === undefined ? row.sentences : []
+  const isOfRow = isLead && part === undefined
   const cited = citedText(result, t)
-  const about = [result.note, result.certainty, cited === '' ? '' : sentence(cited)]
+  const people = result.who === '' ? '' : sentence(result.who)
+  const about = [people, result.note, result.certainty, cited === '' ? '' : sentence(cited)]
   return (
     <>
-      <tr className={isLead && part === undefined ? 'summary-lead' : 'summary-further'}>
+      <tr className={isOfRow ? 'summary-lead' : 'summary-further'}>
         <ResultName {...props} />
         {result.figures.map((figure) => (
           <FigureCell key={figure.option} figure={figure} summary={summary} t={t} />
         ))}
       </tr>
-      <tr className={isLead && part === undefined ? 'summary-about' : 'summary-about summary-further'}>
+      <tr className={isOfRow ? 'summary-about' : 'summary-about summary-further'}>
         <td colSpan={summary.choices.options.length + 1}>
-          {told.map((says) => (
-            <p key={says}>{says}</p>
-          ))}
-          {isPart && <p>{t('choices.part', { whole: row.name })}</p>}
-          {result.judged.map((judged) => (
-            <p key={judged}>
-              <strong>{judged}</strong>
-            </p>
-          ))}
-          <p>{about.filter((text) => text !== '').join(' ')}</p>
+          {result.figures
+            .filter(({ kind }) => kind === 'told')
+            .map(({ option, says }) => (
+              <p key={option}>
+                <strong>{summary.choices.options.find(({ id }) => id === option)?.name}:</strong> {says}
+              </p>
+            ))}
+          {isOfRow && row.sentences.map((says) => <p key={says}>{says}</p>)}
+          <p>
+            {result.judged.map((judged) => (
+              <strong key={judged}>{judged} </strong>
+            ))}
+            {about.filter((text) => text !== '').join(' ')}
+          </p>
         </td>
       </tr>
     </>

@@ -42,6 +42,10 @@ export function summaryVoice(
       const says = withoutEnds(sentences.sentence(outcome, result, option), `${name}: `, judgement)
       return withoutMarkdown(says.charAt(0).toLocaleUpperCase(words.language) + says.slice(1))
     },
+    short: (outcome, result, option) => {
+      const { number, lines, of = '', change, words: inWords } = sentences.figure(outcome, result, option)
+      return withoutMarkdown(lines ? `${lines.join(', ')} (${of})` : (number ?? change ?? inWords ?? ''))
+    },
     picture: (outcome, result, picture) => sentences.picture(outcome, result, picture),
     names: (outcome, result, picture) => withoutMarkdown(sentences.names(outcome, result, picture)),
     caption: (outcome, result, { of, unit }) =>

@@ -9,8 +9,8 @@ export const longestText = 600
 
 interface Line {
   text: string
-  /** What must be in every text, however short: when to call an ambulance. */
-  isVital: boolean
+  /** What goes first when there is no room: the highest. `0` is in every text: what was decided, when to call 999. */
+  rank: number
   /** Lines of one heading stand together; it is printed once, before the first. */
   heading?: string
 }
@@ -25,22 +25,21 @@ function decidedLine({ decided, choices }: Summary, t: Says<'summary'>): Line {
     'not-yet': t('decided.notYetMeans'),
     'not-recorded': t('decided.notRecorded'),
   }[decided.state]
-  return { text: whole(text), isVital: false }
+  return { text: whole(text), rank: 0 }
 }
 
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   const heading = `${t('next.heading')}:`
-  const steps = next.steps.map((step) => {
+  const steps = next.steps.map((step, place) => {
     const { who, what, when } = stepLine(step, language, t)
     return {
       text: whole(when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`),
-      isVital: false,
+      rank: place === 0 ? 1 : 4,
       heading,
     }
   })
   if (next.reviewDay === null) return steps
-  // Short, and lost first if it stood at the end.
-  return [{ text: t('next.review', { day: dayIn(language, next.reviewDay) }), isVital: false }, ...steps]
+  return [{ text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 1 }, ...steps]
 }
 
 function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
@@ -49,7 +48,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
       .filter((entry) => entry.urgency === urgency)
       .map(({ says }) => ({
         text: whole(says),
-        isVital: urgency === 'emergency',
+        rank: { emergency: 0, 'same-day': 2, soon: 3 }[urgency],
         heading: t(`help.${urgency}`),
       }))
   const written: Line[] =
@@ -58,12 +57,12 @@ function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
       : [
           {
             text: whole(help.written),
-            isVital: false,
+            rank: 1,
             heading: t('help.written'),
           },
         ]
   const emergency = of('emergency')
-  const always = emergency.length > 0 ? emergency : [{ text: t('text.emergency'), isVital: true }]
+  const always = emergency.length > 0 ? emergency : [{ text: t('text.emergency'), rank: 0 }]
   return [...always, ...written, ...of('same-day'), ...of('soon')]
 }
 
@@ -80,20 +79,23 @@ function laidOut(lines: readonly Line[]): string {
   return blocks.join('\n')
 }
 
-/** Drops whole sentences from the end, and what is vital only after everything else. */
-function shortened(lines: Line[], emergency: string): Line[] {
-  const kept = [...lines]
-  while (laidOut(kept).length > longestText) {
-    const last = kept.findLastIndex(({ isVital }) => !isVital)
-    if (last >= 0) kept.splice(last, 1)
-    else return vitalAlone(kept, emergency)
+/** Takes the most pressing lines that there is room for, in the order of the text, and says that there is more. */
+function shortened(lines: Line[], more: string, emergency: string): Line[] {
+  if (laidOut(lines).length <= longestText) return lines
+  const rest: Line = { text: more, rank: 0 }
+  let kept = lines.filter(({ rank }) => rank === 0)
+  if (laidOut([...kept, rest]).length > longestText) return vitalAlone([...kept, rest], emergency)
+  const byRank = lines.filter(({ rank }) => rank > 0).sort((one, other) => one.rank - other.rank)
+  for (const line of byRank) {
+    const tried = lines.filter((each) => each === line || kept.includes(each))
+    if (laidOut([...tried, rest]).length <= longestText) kept = tried
   }
-  return kept
+  return [...kept, rest]
 }
 
 /** More emergencies than a text can hold: those that fit, and the line that covers them all. */
 function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
-  const all: Line = { text: emergency, isVital: true }
+  const all: Line = { text: emergency, rank: 0 }
   const kept: Line[] = []
   for (const line of vital) {
     if (laidOut([...kept, line, all]).length <= longestText) kept.push(line)
@@ -106,7 +108,7 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
  * `longestText`, never cut within a sentence, never without the emergency line.
  */
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
-  const trial: Line[] = summary.aid.signedOff ? [] : [{ text: t('text.trial'), isVital: false }]
+  const trial: Line[] = summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
   const lines = [decidedLine(summary, t), ...nextLines(summary, t), ...helpLines(summary, t), ...trial]
-  return laidOut(shortened(lines, t('text.emergency')))
+  return laidOut(shortened(lines, t('text.more'), t('text.emergency')))
 }

@@ -79,6 +79,7 @@ function figureOf(material: Material, outcome: string, result: ResultFacts, opti
     option,
     kind: kindOf(cell),
     says: saysOf(material, outcome, result, option, cell),
+    ...(toldInSentences.includes(cell.kind) && { short: material.voice.short(outcome, result.id, option) }),
     together: together.map((id) => armName(material, outcome, result.id, id)),
     ...changePart(material, outcome, result, option, cell),
   }

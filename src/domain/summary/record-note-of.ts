@@ -31,7 +31,7 @@ function figureOf(
 ): NotedFigure[] {
   const figure = lead?.figures.find((each) => each.option === option)
   if (!lead || !figure) return []
-  const { option: _, ...says } = figure
+  const { option: _, short: _short, ...says } = figure
   return [{ outcome: name, role, opened, when: lead.when, ...says }]
 }
 

@@ -17,6 +17,7 @@ const plain: Voice = {
   certainty: (outcome) => `certainty of ${outcome}`,
   sentence: (outcome, _, option) => `${outcome} with ${option}`,
   told: (outcome, _, option) => `${outcome} told for ${option}`,
+  short: (outcome) => `${outcome} in short`,
   picture: (outcome) => `picture of ${outcome}`,
   names: (_outcome, _result, { option }) => option,
   caption: (_outcome, _result, { of }) => `${of} people`,

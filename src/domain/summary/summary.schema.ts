@@ -33,6 +33,8 @@ const Figure = z.strictObject({
   /** `told`: no number alone would do, so `says` is whole sentences. `words`: what others are compared with, or judged by. */
   kind: z.enum(['figure', 'told', 'words', 'unknown', 'unchecked', 'not-applicable', 'no-group']),
   says: text,
+  /** The number alone, where `says` is whole sentences. */
+  short: z.optional(text),
   /** Choices that were counted together with this one. */
   together: z.array(text),
   /** How it differs from the choice or the arm that it is compared with; empty where `says` is the difference itself. */

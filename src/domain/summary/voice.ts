@@ -20,6 +20,8 @@ export interface Voice {
   sentence(outcome: string, result: string, option: string): string
   /** The same without the choice's name before it and the author's judgement after it. */
   told(outcome: string, result: string, option: string): string
+  /** The number in it, for a narrow column. */
+  short(outcome: string, result: string, option: string): string
   /** A picture in whole sentences. */
   picture(outcome: string, result: string, picture: Picture): string
   /** Whom a picture is of: the choice, and those that were counted together with it. */
