@@ -139,7 +139,7 @@ describe('an aid past its review date', () => {
 describe('a text that would be too long', () => {
   const long = (sign: string) => `${sign.repeat(90)} end.`
 
-  test('loses whole sentences from its end and keeps the emergency line', () => {
+  test('leaves whole lines out, the least pressing first, says so, and keeps the emergency line', () => {
     const steps = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(
       (sign): NewFact => ({ type: 'step.written', step: sign, what: long(sign), who: 'person', by: '' }),
     )
@@ -148,7 +148,13 @@ describe('a text that would be too long', () => {
     expect(text).toContain('In an emergency call 999.')
     expect(text).toContain(long('a'))
     expect(text).not.toContain('g'.repeat(5))
+    expect(text).toContain('More in your summary.')
+    expect(text.indexOf('Decision aid on trial.')).toBeGreaterThan(0)
     for (const sign of 'abcdefg') expect(text.includes(sign.repeat(5))).toBe(text.includes(long(sign)))
+  })
+
+  test('that fits says nothing of more', () => {
+    expect(after().text).not.toContain('More in your summary.')
   })
 
   test('keeps the emergency line even where one step alone is too long', () => {

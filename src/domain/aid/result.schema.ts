@@ -210,8 +210,7 @@ export const ResultFacts = z
   .check(
     z.refine(
       ({ sources, generalAdvice, arms }) =>
-        sources.length > 0 ||
-        (generalAdvice === true && !arms.some(holdsFigure)),
+        sources.length > 0 || (generalAdvice === true && !arms.some(holdsFigure)),
       { path: ['sources'], params: { code: 'no-source' } },
     ),
   )

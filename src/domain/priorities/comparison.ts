@@ -51,7 +51,12 @@ function byScore(facts: AidFacts, result: ResultFacts, option: string): OutcomeF
 }
 
 /** Another source of the same outcome has something else to say of this option. */
-function isDisputed(outcome: OutcomeFacts, result: ResultFacts, option: string, groups: ChosenGroups): boolean {
+function isDisputed(
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  option: string,
+  groups: ChosenGroups,
+): boolean {
   return outcome.results.some((other) => {
     if (other === result || other.relation !== 'disagrees') return false
     const { kind } = cellOf(other, option, groups)
