@@ -59,7 +59,7 @@ export function checkOxlint(root) {
   return report.diagnostics.map((/** @type {any} */ found) => {
     const rule = /\((.+)\)/.exec(found.code ?? '')?.[1] ?? 'oxlint'
     const instead = advice[rule] ?? found.help ?? ''
-    const message = `${found.message.split('\n')[0].replace(/\.$/, '')}; ${instead}`
+    const message = found.message.split('\n')[0].replace(/\.$/, '') + (instead && `; ${instead}`)
     return { rule, file: found.filename, line: found.labels?.[0]?.span?.line ?? 1, message }
   })
 }

@@ -22,7 +22,9 @@ function rulesOf(room) {
   const known = anyOf([room, ...may.rooms, ...may.types])
   return [
     rule('rooms', { path: '^src/', pathNot: `^src/${known}/` }),
-    rule('types-only', { path: `^src/${anyOf(may.types)}/`, dependencyTypesNot: ['type-only'] }),
+    ...(may.types.length > 0
+      ? [rule('types-only', { path: `^src/${anyOf(may.types)}/`, dependencyTypesNot: ['type-only'] })]
+      : []),
     // libraries with one home have a rule, and a message, of their own
     rule('libraries', {
       path: 'node_modules/',
