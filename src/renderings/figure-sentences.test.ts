@@ -192,7 +192,7 @@ describe('times, certainty and where a figure is from', () => {
       'The review. Somebody, 2022 (table 2), as reported by The page (Somebody, 2022)',
     )
     expect(sentences.prose('As it says [@S1], {figure event/main statin}.')).toBe(
-      'As it says (Somebody, 2022), Not measured in these studies.',
+      'As it says (Somebody, 2022, as reported by Somebody), Not measured in these studies.',
     )
   })
 

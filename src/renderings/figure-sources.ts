@@ -1,3 +1,4 @@
+import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { Citation, ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
@@ -57,9 +58,22 @@ function tokenText(context: FigureContext, kind: string, path: string, option: s
   return cellText(context, isWithoutFigure ? cell : { kind: 'reference' }, place)
 }
 
+/** The page that was read in place of a source, where its figures were never read in the source itself. */
+function reporterOf(facts: AidFacts, source: string): string | undefined {
+  const citations = facts.outcomes
+    .flatMap(({ results }) => results.flatMap(({ sources }) => sources))
+    .filter((citation) => citation.source === source)
+  return citations.every(({ reportedBy }) => reportedBy !== undefined) ? citations[0]?.reportedBy : undefined
+}
+
 function shortCitation({ t, facts }: FigureContext, id: string): string {
   const source = facts.sources.find((entry) => entry.id === id)
-  return source ? t('cited.short', { authors: source.authors, year: source.year }) : ''
+  if (!source) return ''
+  const { authors, year } = source
+  const by = facts.sources.find((entry) => entry.id === reporterOf(facts, id))
+  return by
+    ? t('cited.shortReported', { authors, year, by: by.authors })
+    : t('cited.short', { authors, year })
 }
 
 /** An aid's prose with its tokens turned into figures and citations. The Markdown around them stays. */
