@@ -1,17 +1,23 @@
+import { useTranslation } from 'react-i18next'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
-import { RowName } from './row-name.tsx'
+import { RowName, useRowLabel } from './row-name.tsx'
+import { SourceNames } from './where-from.tsx'
 
 /** What the choices ask of daily life: words in the place of numbers. */
 export function BurdenRow({ row }: { row: Extract<ChoicesRow, { kind: 'burden' }> }) {
   const { aid, consultation } = useTalk()
   const plain = usePlainWords()
+  const name = plain(`burdens.${row.burden}.name`)
+  const label = useRowLabel(name, row.rank)
   return (
     <tr>
-      <th scope="row">
-        <RowName name={plain(`burdens.${row.burden}.name`)} rank={row.rank} />
+      <th scope="row" aria-label={label}>
+        <RowName name={name} rank={row.rank}>
+          <Basis burden={row.burden} />
+        </RowName>
       </th>
       {aid.facts.options.map(({ id }) => (
         <td key={id} data-out={id in consultation.ruledOut || undefined}>
@@ -22,5 +28,17 @@ export function BurdenRow({ row }: { row: Extract<ChoicesRow, { kind: 'burden' }
         </td>
       ))}
     </tr>
+  )
+}
+
+/** What the words rest on: sources, or general advice. */
+function Basis({ burden }: { burden: string }) {
+  const { t } = useTranslation('talk')
+  const { aid } = useTalk()
+  const facts = aid.facts.burdens.find(({ id }) => id === burden)
+  return (
+    <span className={styles['standing']}>
+      {facts?.sources ? <SourceNames sources={facts.sources} /> : t('generalAdvice')}
+    </span>
   )
 }
