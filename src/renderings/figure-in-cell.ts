@@ -2,6 +2,7 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
+import { clarityOf } from '../domain/risk/clarity-of.ts'
 import { cellText, changeRangeText, changeShort, rangeText, scoreText, sizeOf } from './figure-cells.ts'
 import { scoreComparison } from './figure-comparisons.ts'
 import { type FigureContext, lengthIn, nameOf, partClause } from './figure-context.ts'
@@ -25,9 +26,36 @@ interface Place {
   option: string
 }
 
+/** Why a difference must not stand bare; absent where it is clear, where there is none, or the author has judged it. */
+function cautionOf(context: FigureContext, { result, option }: Place): 'unclear' | 'untested' | undefined {
+  if (result.judgement) return undefined
+  const score = scoreComparison(context, result, option)
+  if (score) {
+    if (score.way === 'same') return undefined
+    return !score.range ? 'untested' : score.range.way === 'both' ? 'unclear' : undefined
+  }
+  const change = changeOf(result, option, context.groups)?.change
+  if (!change || change.direction === 'same') return undefined
+  const clarity = clarityOf(result, option, context.groups)
+  return clarity === 'clear' ? undefined : clarity
+}
+
+/** The same caution as a sentence of its own, or `''`. */
+export function cautionText(context: FigureContext, place: Place): string {
+  const caution = cautionOf(context, place)
+  return caution ? context.t(`say.${caution}`) : ''
+}
+
+/** "no clear difference: 9 fewer". */
+function cautious(context: FigureContext, place: Place, change: string): string {
+  const caution = cautionOf(context, place)
+  return caution ? context.t(`caution.${caution}`, { change }) : change
+}
+
 function compared(context: FigureContext, { outcome, result, option }: Place): Figure {
   const { t } = context
   if (result.judgement) return { change: t(`judged.${result.judgement}`) }
+  const place = { outcome, result, option }
   const found = changeOf(result, option, context.groups)
   if (!found) return {}
   const { change, to } = found
@@ -37,7 +65,10 @@ function compared(context: FigureContext, { outcome, result, option }: Place): F
       ? t(`changeThan.${change.direction}`, { n: sizeOf(context, change), against })
       : changeShort(context, change)
   const range = changeRangeText(context, change)
-  return { change: says, ...(range === undefined ? {} : { changeRange: t('couldBe', { range }) }) }
+  return {
+    change: cautious(context, place, says),
+    ...(range === undefined ? {} : { changeRange: t('couldBe', { range }) }),
+  }
 }
 
 function scored(
@@ -58,9 +89,21 @@ function scored(
   const said = range && t(`scoreRange.${range.way}`, range)
   return {
     ...own,
-    change: t(`scoreThan.${change.way}`, { points: change.points, against }),
+    change: cautious(
+      context,
+      { outcome, result, option },
+      t(`scoreThan.${change.way}`, { points: change.points, against }),
+    ),
     ...(said === undefined ? {} : { changeRange: t('couldBe', { range: said }) }),
   }
+}
+
+/** What is to be known of a difference that stands alone in its cell. */
+function differenceSays(context: FigureContext, place: Place): Pick<Figure, 'change'> {
+  const { judgement } = place.result
+  if (judgement) return { change: context.t(`judged.${judgement}`) }
+  const caution = cautionOf(context, place)
+  return caution ? { change: context.t(`cautionAlone.${caution}`) } : {}
 }
 
 /** What one cell of the table of choices shows. */
@@ -86,7 +129,7 @@ export function figureFor(context: FigureContext, place: Place): Figure {
         number: changeShort(context, change),
         of: t(`ofWhat.${change.unit}`, { of: number(change.of) }),
         ...(range === undefined ? {} : { range }),
-        ...(result.judgement ? { change: t(`judged.${result.judgement}`) } : {}),
+        ...differenceSays(context, place),
       }
     }
     case 'score':

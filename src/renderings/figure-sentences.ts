@@ -7,7 +7,7 @@ import { workingOf } from '../domain/risk/working-of.ts'
 import type { Says } from '../i18n/translate.ts'
 import { cellText, changeText } from './figure-cells.ts'
 import { figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
-import { type Figure, figureFor } from './figure-in-cell.ts'
+import { cautionText, type Figure, figureFor } from './figure-in-cell.ts'
 import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
 import { figuresFor, judgementText, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
@@ -28,7 +28,10 @@ export interface FigureSentences {
   certainty(outcome: string, result: string): string
   /** Whole sentences about one option: both ways round, on average, with the range and the comparison. */
   sentence(outcome: string, result: string, option: string): string
-  /** The same without the author's judgement, which stands once for the whole result. */
+  /**
+   * The same without the author's judgement, which stands once for the whole result, and with a caution where
+   * nobody has judged and the difference may be chance.
+   */
   figures(outcome: string, result: string, option: string): string
   /** The author's judgement as a sentence, or `''`. */
   judgement(outcome: string, result: string): string
@@ -83,7 +86,15 @@ export function figureSentences(
     sentence: (outcome, result, option) =>
       at(outcome, result, (place) => sentencesFor(context, { ...place, option }).join(' '), ''),
     figures: (outcome, result, option) =>
-      at(outcome, result, (place) => figuresFor(context, { ...place, option }).join(' '), ''),
+      at(
+        outcome,
+        result,
+        (place) => {
+          const here = { ...place, option }
+          return [...figuresFor(context, here), cautionText(context, here)].join(' ').trim()
+        },
+        '',
+      ),
     judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
     working: (outcome, result, option) =>
       at(

@@ -7,15 +7,12 @@ interface PictureKeyProps {
   segments: readonly Segment[]
   /** One line for each part, in the order of the parts. */
   lines: readonly { part: PicturePart; number: string; text: string; range?: string | undefined }[]
-  /** What is said of those who stand inside the range. */
-  maybe: string
+  /** What is said of those who stand inside the range; without it nothing is. */
+  maybe?: string
 }
 
 /** What the marks of a picture stand for, the numbers first. Styles: `icon-array.css`. */
 export function PictureKey({ segments, lines, maybe }: PictureKeyProps): ReactElement {
-  const maybes = new Set(
-    segments.flatMap((segment) => (segment.certainty === 'maybe' ? markOf(segment, 0) : [])),
-  )
   return (
     <div className="icon-key">
       <ul>
@@ -29,14 +26,28 @@ export function PictureKey({ segments, lines, maybe }: PictureKeyProps): ReactEl
           </li>
         ))}
       </ul>
-      {maybes.size > 0 && (
-        <p className="icon-range">
-          {[...maybes].map((mark) => (
-            <MarkSample key={mark} mark={mark} />
-          ))}{' '}
-          {maybe}
-        </p>
-      )}
+      {maybe !== undefined && <RangeKey segments={segments} maybe={maybe} />}
     </div>
+  )
+}
+
+interface RangeKeyProps {
+  segments: readonly Segment[]
+  maybe: string
+}
+
+/** The marks of those who stand inside a range, of one picture or of several, and what is said of them. */
+export function RangeKey({ segments, maybe }: RangeKeyProps): ReactElement | null {
+  const marks = new Set(
+    segments.flatMap((segment) => (segment.certainty === 'maybe' ? markOf(segment, 0) : [])),
+  )
+  if (marks.size === 0) return null
+  return (
+    <p className="icon-range">
+      {[...marks].map((mark) => (
+        <MarkSample key={mark} mark={mark} />
+      ))}{' '}
+      {maybe}
+    </p>
   )
 }

@@ -194,18 +194,23 @@ function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): 
   )
 }
 
+interface SummaryDocumentProps extends SummaryPartProps {
+  /** It stands on a page that has a heading of its own, so that its title is no `h1`. */
+  isInside?: boolean
+}
+
 /**
  * The document for the person: one tree for the screen, for paper and for the saved file. No hooks, no context and no
  * handlers, so that `staticMarkup` can write it. Styles: `summary-document.css`.
  */
-export function SummaryDocument({ summary, t }: SummaryPartProps): ReactElement {
+export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumentProps): ReactElement {
   return (
     <article className="summary" lang={summary.language}>
       <header>
         <p className="summary-soft">
           {t('document.kind')} · {dayIn(summary.language, summary.day)}
         </p>
-        <h1>{summary.aid.title}</h1>
+        {isInside ? <h2 className="summary-title">{summary.aid.title}</h2> : <h1>{summary.aid.title}</h1>}
         <Warnings summary={summary} t={t} />
       </header>
       <Next summary={summary} t={t} />

@@ -24,7 +24,7 @@ function besideFigure(
       ? isPlain
         ? change.says
         : t('choices.compared', { change: change.says, to: change.to })
-      : change && t('choices.comparedWith', { to: change.to })
+      : change && !isPlain && t('choices.comparedWith', { to: change.to })
   return [
     ...(compared ? [compared] : []),
     ...(names === '' ? [] : [t('choices.together', { options: names })]),
@@ -91,7 +91,7 @@ function ResultName({ result, row, isLead, part, summary, t }: ResultProps): Rea
       <span className="summary-name">{isOfRow ? row.name : name}</span>{' '}
       {isOfRow && <RowMark row={row} summary={summary} t={t} />}
       {!isLead && part !== undefined && <span className="summary-beside">{result.name}</span>}
-      <span className="summary-beside">{result.when}</span>
+      <span className="summary-soft">{result.when}</span>
     </th>
   )
 }

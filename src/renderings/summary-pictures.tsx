@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OutcomeRow } from '../domain/summary/summary.schema.ts'
 import { columnsFor, IconArray } from './icon-array.tsx'
-import { PictureKey } from './picture-key.tsx'
+import { PictureKey, RangeKey } from './picture-key.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 
 /** Three pictures stand side by side on paper, so a thousand people stand in short rows. */
@@ -14,6 +14,7 @@ export function SummaryPictures({
 }: Pick<SummaryPartProps, 't'> & { rows: readonly OutcomeRow[] }): ReactElement | null {
   const drawn = rows.filter(({ pictures }) => pictures.length > 0)
   if (drawn.length === 0) return null
+  const segments = drawn.flatMap(({ pictures }) => pictures.flatMap((picture) => picture.segments))
   const isRanked = drawn.some(({ rank }) => rank !== undefined)
   return (
     <>
@@ -31,11 +32,12 @@ export function SummaryPictures({
                 columns={columnsFor(picture.of, widest)}
                 label={picture.label}
               />
-              <PictureKey segments={picture.segments} lines={picture.key} maybe={t('choices.maybe')} />
+              <PictureKey segments={picture.segments} lines={picture.key} />
             </div>
           )),
         )}
       </div>
+      <RangeKey segments={segments} maybe={t('choices.maybe')} />
     </>
   )
 }
