@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../tools/ensure.mjs'
 
-// two runs on one machine need a port and a place each: TEST_PORT=4188 npx playwright test -c tests
+const here = (place: string) => fileURLToPath(new URL(`../${place}`, import.meta.url))
+// npm test gives each run a port, a place and a build of its own; by hand: TEST_PORT=4188 npx playwright test -c tests
 const port = Number(process.env['TEST_PORT'] ?? 4187)
-const place = `../test-results/browser${port === 4187 ? '' : `-${port}`}`
+const place = process.env['TEST_PLACE'] ?? here(`test-results/by-hand-${port}`)
+const dist = process.env['TEST_DIST'] ?? here('dist')
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,14 +21,14 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: '.',
   testMatch: ['scenarios/**/*.test.ts', 'storage/**/*.test.ts', 'a11y/**/*.test.ts'],
-  outputDir: place, // emptied at each start: keep nothing else in it
+  outputDir: `${place}/browser`, // emptied at each start: keep nothing else in it
   fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: `${place}.json` }]],
+  reporter: [['list'], ['json', { outputFile: `${place}/browser.json` }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: 'en-GB',
@@ -35,8 +37,8 @@ export default defineConfig({
     launchOptions: { args: quiet, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    command: `node tools/serve.mjs ${port}`,
+    cwd: here('.'),
+    command: `node tools/serve.mjs ${port} "${dist}"`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

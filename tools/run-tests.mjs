@@ -1,26 +1,23 @@
 // npm test: every step in order, each with its own count, on past a failure; the last line adds them up.
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { addUp } from './add-up.mjs'
+import { beginRun } from './test-runs.mjs'
 import { steps } from './test-steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const run = await beginRun(fileURLToPath(new URL('..', import.meta.url)))
 const wanted = process.argv.slice(2)
 const chosen = wanted.length > 0 ? steps.filter(({ name }) => wanted.includes(name)) : steps
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name))
 
-let passed = 0
-let failed = 0
 for (const name of unknown) {
   console.log(`There is no step called ${name}. Steps: ${steps.map((step) => step.name).join(', ')}.`)
-  failed += 1
 }
-for (const { name, run } of chosen) {
-  console.log(`\n── ${name}`)
-  const count = run(root)
-  // A step that looked at nothing has proved nothing.
-  if (count.passed + count.failed === 0) count.failed = 1
-  console.log(`${name}: ${count.passed} passed, ${count.failed} failed`)
-  passed += count.passed
-  failed += count.failed
-}
-console.log(`\ntests: ${passed} passed, ${failed} failed`)
+const count = addUp(chosen, run, console.log)
+const failed = count.failed + unknown.length
+
+if (failed > 0) console.log(`\nreports: ${path.relative(run.root, run.place)}`)
+else rmSync(run.place, { recursive: true, force: true })
+console.log(`\ntests: ${count.passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

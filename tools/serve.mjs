@@ -102,8 +102,8 @@ export async function serve({ folder, port }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.argv[2] ?? 4187)
-  serve({ folder: fileURLToPath(new URL('../dist', import.meta.url)), port }).then(console.log, (error) => {
+  const [port = '4187', folder = fileURLToPath(new URL('../dist', import.meta.url))] = process.argv.slice(2)
+  serve({ folder, port: Number(port) }).then(console.log, (error) => {
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(1)
   })

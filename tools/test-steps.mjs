@@ -1,22 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** @typedef {{ passed: number, failed: number }} Count */
-/** @typedef {{ name: string, run: (root: string) => Count }} Step */
+/** @typedef {import('./add-up.mjs').Count} Count */
+/** @typedef {import('./test-runs.mjs').Run} Run */
+/** @typedef {{ name: string, run: (run: Run) => Count }} Step */
 
 /**
  * @param {string} root
  * @param {string[]} args a script of Node and what it is given
- * @param {'shown' | 'kept'} output
+ * @param {{ output?: 'shown' | 'kept', env?: Record<string, string> }} how
  */
-function node(root, args, output = 'shown') {
-  const stdio = output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'inherit']
+function node(root, args, { output = 'shown', env = {} } = {}) {
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: root,
-    stdio: /** @type {import('node:child_process').StdioOptions} */ (
-      output === 'shown' ? ['ignore', 'inherit', 'inherit'] : stdio
-    ),
+    stdio: ['ignore', output === 'shown' ? 'inherit' : 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   })
@@ -32,14 +31,6 @@ function countLine(out, name) {
   return { passed: Number(match?.[1] ?? 0), failed: Number(match?.[2] ?? 0) }
 }
 
-/** @param {string} root @param {string} name a fresh place, so that an old report is never read as a new one */
-function reportPlace(root, name) {
-  const file = path.join(root, 'test-results', name)
-  mkdirSync(path.dirname(file), { recursive: true })
-  rmSync(file, { force: true })
-  return file
-}
-
 /** @param {string} file @returns {Record<string, any>} */
 function readReport(file) {
   try {
@@ -49,24 +40,28 @@ function readReport(file) {
   }
 }
 
-/** @param {string} root @returns {Count} */
-function types(root) {
-  const { ok, out } = node(root, ['node_modules/typescript/bin/tsc', '-p', '.', '--pretty', 'false'], 'kept')
+/** @param {Run} run @returns {Count} */
+function types({ root }) {
+  const { ok, out } = node(root, ['node_modules/typescript/bin/tsc', '-p', '.', '--pretty', 'false'], {
+    output: 'kept',
+  })
   process.stdout.write(out)
   const errors = out.split('\n').filter((line) => /error TS\d+/.test(line)).length
   return atLeastOneFailure(ok, { passed: ok ? 1 : 0, failed: errors })
 }
 
 /** A script that prints its own `name: N passed, N failed`. @param {string} script @param {string} name */
-const counted = (script, name) => (/** @type {string} */ root) => {
-  const { ok, out } = node(root, [script], 'kept')
-  process.stdout.write(out.replace(new RegExp(`^${name}: \\d+ passed, \\d+ failed\\n?`, 'm'), ''))
-  return atLeastOneFailure(ok, countLine(out, name))
-}
+const counted =
+  (script, name) =>
+  (/** @type {Run} */ { root, dist }) => {
+    const { ok, out } = node(root, [script], { output: 'kept', env: { TEST_DIST: dist } })
+    process.stdout.write(out.replace(new RegExp(`^${name}: \\d+ passed, \\d+ failed\\n?`, 'm'), ''))
+    return atLeastOneFailure(ok, countLine(out, name))
+  }
 
-/** @param {string} root @returns {Count} */
-function unit(root) {
-  const report = reportPlace(root, 'unit.json')
+/** @param {Run} run @returns {Count} */
+function unit({ root, place }) {
+  const report = path.join(place, 'unit.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { ok } = node(root, ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report)
@@ -79,30 +74,36 @@ function unit(root) {
   return atLeastOneFailure(ok, { passed: numPassedTests, failed: numFailedTests + broken.length })
 }
 
-/** @param {string} root @returns {Count} */
-function aids(root) {
-  const { ok, out } = node(root, ['tools/run-command.mjs', 'check-aids'], 'kept')
+/** @param {Run} run @returns {Count} */
+function aids({ root }) {
+  const { ok, out } = node(root, ['tools/run-command.mjs', 'check-aids'], { output: 'kept' })
   process.stdout.write(out)
   const errors = out.split('\n').filter((line) => /^\S.*:\d+:\d+ error /.test(line)).length
   return atLeastOneFailure(ok, { passed: ok ? 1 : 0, failed: errors })
 }
 
-/** @param {string} root @returns {Count} */
-function build(root) {
-  const { ok } = node(root, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
+/** @param {Run} run @returns {Count} */
+function build({ root, dist }) {
+  const into = ['--outDir', dist, '--emptyOutDir']
+  const { ok } = node(root, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...into])
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
 }
 
-/** @param {string} root @returns {Count} */
-function browser(root) {
-  const report = reportPlace(root, 'browser.json')
-  const { ok } = node(root, [
+/** @param {Run} run @returns {Count} */
+function browser({ root, place, dist, port }) {
+  const playwright = [
     'node_modules/@playwright/test/cli.js',
     'test',
     '--config',
     'tests/playwright.config.ts',
-  ])
-  const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report)['stats'] ?? {}
+  ]
+  const env = { TEST_PLACE: place, TEST_DIST: dist, TEST_PORT: String(port) }
+  const { ok } = node(root, playwright, { env })
+  const {
+    expected = 0,
+    unexpected = 0,
+    flaky = 0,
+  } = readReport(path.join(place, 'browser.json'))['stats'] ?? {}
   return atLeastOneFailure(ok, { passed: expected, failed: unexpected + flaky })
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { chunkRecordFile, readChunkRecord } from '../chunk-record.mjs'
 import { gzippedIn, weigh } from './budget.mjs'
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const dist = process.env['TEST_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
 
 if (!existsSync(path.join(dist, chunkRecordFile))) {
   console.error('There is no build to weigh: run npm run build first.')
