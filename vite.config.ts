@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
@@ -13,6 +14,7 @@ import { prerender } from './tools/prerender-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const headersFile = here('public/_headers')
+const builtHeaders = here('dist/_headers')
 
 /** A class by its file and its name, the same whoever builds it: the page's own HTML is made apart from its styles. */
 const classNames = (name: string, file: string) => {
@@ -56,5 +58,5 @@ export default defineConfig({
     },
   },
   server: { fs: { allow: [here('.')] } },
-  preview: { headers: headersOf(headersFile) },
+  preview: { headers: headersOf(existsSync(builtHeaders) ? builtHeaders : headersFile) },
 })

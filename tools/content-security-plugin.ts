@@ -1,17 +1,72 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Plugin } from 'vite'
-import { policyForPage } from './headers-file.mjs'
+import { policyForPage, policyWithStyles } from './headers-file.mjs'
 
-/** Writes the content-security policy into the built page. The development server needs an inline script, so only the build is strict. */
+interface InlinedPage {
+  html: string
+  /** The styles that now stand in the page, each with the name of the file that it was. */
+  styles: { file: string; css: string }[]
+}
+
+const linkToStyles = /[ \t]*<link rel="stylesheet"[^>]* href="\.\/([^"]+\.css)">\n?/g
+
+/**
+ * The page with the styles that it links to written into it: its words are painted with the first answer, not the second.
+ * @param cssOf the text of a built style file; its addresses are from where that file lies
+ */
+export function withStylesInPage(html: string, cssOf: (file: string) => string): InlinedPage {
+  const styles: InlinedPage['styles'] = []
+  const page = html.replace(linkToStyles, (_link, file: string) => {
+    const folder = path.posix.dirname(file)
+    const css = cssOf(file)
+      .trim()
+      .replace(
+        /url\((["']?)\.?\/?([^"')/:]+)\1\)/g,
+        (_url, _quote, name: string) => `url(./${folder}/${name})`,
+      )
+    if (/<\/style/i.test(css)) throw new Error(`${file} would end the page's style element`)
+    styles.push({ file, css })
+    return `    <style>${css}</style>\n`
+  })
+  return { html: page, styles }
+}
+
+const hashOf = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+
+/**
+ * Writes the start page's styles and the content-security policy into the built page, and lets both the page and the
+ * `_headers` beside it allow exactly those styles by their hash. The development server needs an inline script, so only
+ * the build is strict.
+ */
 export function contentSecurity(headersFile: string): Plugin {
+  let out = ''
+  let hashes: string[] = []
   return {
     name: 'content-security',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForPage(headersFile) },
-        injectTo: 'head-prepend',
+    configResolved(config) {
+      out = path.resolve(config.root, config.build.outDir)
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(page, { bundle = {} }) {
+        const { html, styles } = withStylesInPage(page, (file) => {
+          const asset = bundle[file]
+          if (asset?.type !== 'asset') throw new Error(`the page links to ${file}, which was not built`)
+          return String(asset.source)
+        })
+        for (const { file } of styles) delete bundle[file]
+        hashes = styles.map(({ css }) => hashOf(css))
+        const content = policyWithStyles(policyForPage(headersFile), hashes)
+        const meta = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content } }
+        return { html, tags: [{ ...meta, injectTo: 'head-prepend' as const }] }
       },
-    ],
+    },
+    writeBundle() {
+      const written = path.join(out, '_headers')
+      if (existsSync(written)) writeFileSync(written, policyWithStyles(readFileSync(written, 'utf8'), hashes))
+    },
   }
 }

@@ -24,3 +24,14 @@ export function policyForPage(file) {
   if (!policy) throw new Error(`${file} states no Content-Security-Policy`)
   return policy.replace(/;?\s*frame-ancestors[^;]*/, '')
 }
+
+/**
+ * A policy, or a text that states one, which allows the styles with these hashes too and no other style in the page.
+ * @param {string} policy
+ * @param {readonly string[]} hashes as a policy writes them: `'sha256-…'`
+ */
+export function policyWithStyles(policy, hashes) {
+  const stated = "style-src 'self'"
+  if (policy.split(stated).length !== 2) throw new Error(`the policy needs exactly one ${stated}`)
+  return policy.replace(stated, () => [stated, ...hashes].join(' '))
+}

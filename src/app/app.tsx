@@ -27,8 +27,13 @@ function CurrentRoute() {
     whenIdle(() => void Promise.all([loadTalk(), readyWithoutNetwork()]))
   }, [])
   if (route.page === 'start-page') return <StartRoute />
-  if (route.page === 'begin' || route.page === 'talk') return <TalkRoute route={route} />
-  return <NowhereRoute />
+  if (route.page !== 'begin' && route.page !== 'talk') return <NowhereRoute />
+  // Around the talk alone: what a boundary holds is taken over from the page's HTML last of all.
+  return (
+    <Suspense fallback={<Opening />}>
+      <TalkRoute route={route} />
+    </Suspense>
+  )
 }
 
 /** The whole app. What it renders first at the start page's address is also the page's own HTML. */
@@ -36,9 +41,7 @@ export function App() {
   return (
     <I18nextProvider i18n={words}>
       <ErrorBoundary>
-        <Suspense fallback={<Opening />}>
-          <CurrentRoute />
-        </Suspense>
+        <CurrentRoute />
       </ErrorBoundary>
     </I18nextProvider>
   )

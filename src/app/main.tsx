@@ -1,4 +1,3 @@
-import '../views/ui/tokens.css'
 import '../views/ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'

@@ -26,7 +26,10 @@ const keepEverything = async () => {
   try {
     for (const file of files) {
       const href = new URL(file.url, base).href
-      await cache.put(href, await fetchChecked(href))
+      const fetched = await fetchChecked(href)
+      // Under the folder's own address too: there the browser looks when it opens the app.
+      if (href === page) await cache.put(base.href, fetched.clone())
+      await cache.put(href, fetched)
     }
   } catch (error) {
     await caches.delete(cacheName)
@@ -53,7 +56,23 @@ const answer = async (request) => {
   return fetched
 }
 
-self.addEventListener('install', (event) => event.waitUntil(keepEverything()))
+const literal = (text) => text.replace(/[\\{}()[\]*+?:|^$.]/g, '\\$&')
+
+/** Where the browser can, it takes what is kept straight from the cache and need not start this worker first. */
+const answerWithoutWorker = async (event) => {
+  try {
+    const pathnames = ['./', ...files.map(({ url }) => url)].map((url) => new URL(url, base).pathname)
+    const or = pathnames.map((pathname) => ({ urlPattern: { pathname: literal(pathname), search: '' } }))
+    await event.addRoutes?.({ condition: { or }, source: { cacheName } })
+  } catch {
+    // Then the worker answers, as it does in a browser that knows no routes.
+  }
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(answerWithoutWorker(event))
+  event.waitUntil(keepEverything())
+})
 self.addEventListener('activate', (event) => event.waitUntil(dropOlderVersions()))
 
 // A new version waits until the page asks for it: a consultation is never changed half-way.

@@ -77,13 +77,21 @@ export async function loadingFigures({ app, words, react }) {
     seen.appAgain.push(await openedAgain(browser, app))
     seen.reactAgain.push(await bareAgain(browser, react))
   }
-  const ratio = (one, other) => median(seen[one]) / median(seen[other])
+  const compared = (name, one, other, goal) => {
+    const [ours, theirs] = [median(seen[one]), median(seen[other])]
+    return atMost(name, ours / theirs, goal, '×', `${Math.round(ours)} ms / ${Math.round(theirs)} ms`)
+  }
   const shift = await layoutShift(browser, app)
   await browser.close()
   return [
-    atMost('first words on the start page / a static page of the same words', ratio('appWords', 'staticWords'), 1.15),
-    atMost('start page usable / a bare React page', ratio('appUsable', 'reactUsable'), 1.2),
-    atMost('opened again, offline, usable / a bare React page opened again', ratio('appAgain', 'reactAgain'), 2.1),
+    compared(
+      'first words on the start page / a static page of the same words',
+      'appWords',
+      'staticWords',
+      1.15,
+    ),
+    compared('start page usable / a bare React page', 'appUsable', 'reactUsable', 1.2),
+    compared('opened again, offline, usable / a bare React page opened again', 'appAgain', 'reactAgain', 2.1),
     atMost('layout shift of the start page', shift, 0, ''),
   ]
 }

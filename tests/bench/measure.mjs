@@ -9,11 +9,12 @@ export function quantile(values, part) {
 
 /**
  * One line of the table.
- * @typedef {{ name: string, value: number, unit: string, goal: number, holds: boolean }} Figure
+ * @typedef {{ name: string, value: number, unit: string, goal: number, holds: boolean, of: string }} Figure
  */
 
-/** A figure that must not be above its goal. @returns {Figure} */
-export const atMost = (name, value, goal, unit = '×') => ({
+/** A figure that must not be above its goal; `of` says what it was made of. @returns {Figure} */
+export const atMost = (name, value, goal, unit = '×', of = '') => ({
+  of,
   name,
   value: Math.round(value * 100) / 100,
   unit,

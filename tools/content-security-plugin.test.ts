@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { withStylesInPage } from './content-security-plugin.ts'
+import { policyWithStyles } from './headers-file.mjs'
+
+const page = '<head>\n    <link rel="stylesheet" crossorigin href="./assets/index-1.css">\n</head>'
+
+it('writes the styles into the page, their addresses seen from there', () => {
+  const { html, styles } = withStylesInPage(page, () => 'a{b:url(./face.woff2)}c{d:url(data:x/y)}\n')
+  const css = 'a{b:url(./assets/face.woff2)}c{d:url(data:x/y)}'
+  expect(html).toBe(`<head>\n    <style>${css}</style>\n</head>`)
+  expect(styles).toEqual([{ file: 'assets/index-1.css', css }])
+})
+
+it('refuses styles that would end their own element', () => {
+  expect(() => withStylesInPage(page, () => 'a::before{content:"</style><b>"}')).toThrow('would end')
+})
+
+it('allows exactly these styles and no others', () => {
+  const hash = `'sha256-${createHash('sha256').update('a{}').digest('base64')}'`
+  expect(policyWithStyles("script-src 'self'; style-src 'self'; img-src data:", [hash])).toBe(
+    `script-src 'self'; style-src 'self' ${hash}; img-src data:`,
+  )
+  expect(() => policyWithStyles("style-src 'none'", [hash])).toThrow('exactly one')
+})
