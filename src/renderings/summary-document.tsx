@@ -181,7 +181,7 @@ function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): 
         </ul>
       )}
       <h3>{t('about.heading')}</h3>
-      <p>
+      <p className="summary-soft">
         {t('about.line', {
           title: aid.title,
           version: aid.version,
