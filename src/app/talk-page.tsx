@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
+import type { FactType } from '../domain/consultation/fact.schema.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
@@ -22,9 +23,9 @@ interface TalkPageProps {
 
 /** The shell with the stage in hand. What is said goes to the actor; the screen follows at once, `Saved` later. */
 export function TalkPage({ actor, route }: TalkPageProps) {
-  const { consultation, canUndo } = useFolded(actor)
+  const { consultation, undoes } = useFolded(actor)
   const talk = useTalkValue(actor, route, consultation)
-  const shell = useShellProps(actor, canUndo)
+  const shell = useShellProps(actor, undoes)
   // A stage is drawn anew when the talk changes, not when a save goes by.
   const stage = useMemo(() => <StageView stage={route.stage} />, [route.stage])
   if (!talk) return null
@@ -69,7 +70,7 @@ function useTalkValue(
   }, [actor, route, aid, id, consultation, mayWrite, out])
 }
 
-function useShellProps(actor: ConsultationActor, canUndo: boolean) {
+function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
   const { t } = useTranslation('trouble')
   const saving = useSelector(actor, savingOf)
   const holding = useSelector(actor, holdingOf)
@@ -77,7 +78,7 @@ function useShellProps(actor: ConsultationActor, canUndo: boolean) {
   return {
     saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
-    canUndo,
+    undoes,
     onUndo: () => actor.send({ type: 'undo' }),
     reads: whyItOnlyReads(life, holding),
     onTakeOver: () => actor.send({ type: 'takeOver' }),

@@ -33,16 +33,11 @@ function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id:
   useStageOfRoute(actor, route.stage)
   useNameInAddress(actor, route, onBegun)
   // The title names no condition: it stands in the tab, the task bar and the history.
-  useArrival(`talk ${life === 'askingForReason'}`, `${t(`talk:stages.${route.stage}`)} – ${t('talk:brand')}`)
+  const screen = isOpening(life) ? undefined : `talk ${life === 'askingForReason'}`
+  useArrival(screen, `${t(`talk:stages.${route.stage}`)} – ${t('talk:brand')}`)
 
+  if (isOpening(life)) return <Opening />
   switch (life) {
-    case 'opening':
-    case 'openingAid':
-    case 'aidOpened':
-    case 'waitingForLock':
-    case 'openingConsultation':
-    case 'opened':
-      return <Opening />
     case 'askingForReason':
       return <AskForReason actor={actor} />
     case 'withoutAid':
@@ -56,6 +51,10 @@ function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id:
       return <TalkPage actor={actor} route={route} />
   }
 }
+
+const opening = ['opening', 'openingAid', 'aidOpened', 'waitingForLock', 'openingConsultation', 'opened']
+
+const isOpening = (life: string): boolean => opening.includes(life)
 
 function AskForReason({ actor }: { actor: ConsultationActor }) {
   const aid = useSelector(actor, ({ context }) => context.aid)

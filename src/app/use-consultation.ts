@@ -20,8 +20,5 @@ export function useStageOfRoute(actor: ConsultationActor, stage: Stage): void {
 /** What the log adds up to, folded again only when it grew. */
 export function useFolded(actor: ConsultationActor) {
   const facts = useSelector(actor, ({ context }) => context.facts)
-  return useMemo(
-    () => ({ consultation: consultationFrom(facts), canUndo: undoable(facts) !== undefined }),
-    [facts],
-  )
+  return useMemo(() => ({ consultation: consultationFrom(facts), undoes: undoable(facts)?.type }), [facts])
 }

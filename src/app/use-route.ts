@@ -39,11 +39,15 @@ export function replaceRoute(route: Link): void {
   dispatchEvent(new Event(replaced))
 }
 
-/** When a person arrives at another screen, its title stands in the tab and its heading has the focus. */
-export function useArrival(screen: string, title: string): void {
+/**
+ * When a person arrives at another screen, its title stands in the tab and its heading has the focus. `screen` is
+ * absent while it is still being opened: its heading is not there yet.
+ */
+export function useArrival(screen: string | undefined, title: string): void {
   const before = useRef<string | undefined>(undefined)
   useEffect(() => {
     document.title = title
+    if (screen === undefined) return
     const isFirst = before.current === undefined
     if (before.current === screen) return
     before.current = screen

@@ -5,6 +5,7 @@ import type { Aid } from '../../src/domain/aid/aid.schema.ts'
 import { wordsOf } from '../../src/domain/aid/words-of.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../../src/domain/consultation/fact.schema.ts'
+import choices from '../../src/i18n/en/choices.json'
 import decide from '../../src/i18n/en/decide.json'
 import figures from '../../src/i18n/en/figures.json'
 import matters from '../../src/i18n/en/matters.json'
@@ -15,10 +16,20 @@ import talkWords from '../../src/i18n/en/talk.json'
 import { interfaceWords } from '../../src/i18n/interface-words.ts'
 import type { Stage } from '../../src/navigation/route.ts'
 import { type Talk, TalkContext } from '../../src/views/talk/talk.ts'
+import { Announcer } from '../../src/views/ui/announcer.tsx'
 import { soreThroatAid } from './aid-builder.ts'
 import { countedIds, logOf } from './consultation-builder.ts'
 
-const words = interfaceWords('en', { start, talk: talkWords, matters, decide, next, figures, summary })
+const words = interfaceWords('en', {
+  start,
+  talk: talkWords,
+  matters,
+  choices,
+  decide,
+  next,
+  figures,
+  summary,
+})
 
 const InEnglish = ({ children }: { children: ReactNode }) => (
   <I18nextProvider i18n={words}>{children}</I18nextProvider>
@@ -72,7 +83,11 @@ export function renderTalk(
       linkToStage: (to) => `#/talk/one/${to}`,
       goTo,
     }
-    return <TalkContext value={talk}>{children}</TalkContext>
+    return (
+      <TalkContext value={talk}>
+        <Announcer>{children}</Announcer>
+      </TalkContext>
+    )
   }
   return { seen, ...inEnglish(<InMemory />) }
 }

@@ -80,6 +80,10 @@ function dropPriority(so: Consultation, priority: string): void {
   include(so.priorities, priority, false)
 }
 
+function changeSteps(so: Consultation): void {
+  if (so.stepsAccepted) so.stepsAccepted = { ...so.stepsAccepted, changedSince: true }
+}
+
 function addPriority(so: Consultation, id: string, text: string): void {
   put(so.ownPriorities, { id, text })
   include(so.priorities, id)
@@ -154,10 +158,12 @@ const handlers: Handlers = {
   'step.written': ({ so }, { step, what, who, by }) => {
     put(so.steps, { id: step, what, who, by })
     include(so.removedSteps, step, false)
+    changeSteps(so)
   },
   'step.removed': ({ so }, { step }) => {
     takeOut(so.steps, step)
     include(so.removedSteps, step)
+    changeSteps(so)
   },
   'help.written': ({ so }, { text }) => {
     so.help = text

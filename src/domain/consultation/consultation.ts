@@ -45,7 +45,7 @@ export interface Consultation {
   explainedAgain: string
   recommendation?: { option: string | null; reason: string; asked: boolean }
   /** The option whose prepared steps were accepted; `null` accepts those of "not yet". Absent: none accepted. */
-  stepsAccepted?: { option: string | null }
+  stepsAccepted?: { option: string | null /** A step was written or taken out since. */; changedSince?: true }
   /** Steps that were written, or a prepared step (same id) that was changed. */
   steps: WrittenStep[]
   /** Prepared or written steps that were taken out. */

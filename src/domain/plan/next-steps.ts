@@ -94,3 +94,12 @@ export function stepsFor(facts: AidFacts, consultation: Consultation): PlannedSt
 /** What has been agreed: the steps that were accepted or written. */
 export const plannedSteps = (facts: AidFacts, consultation: Consultation): PlannedStep[] =>
   stepsFor(facts, consultation).filter(({ accepted }) => accepted)
+
+/** Whether the steps of the choice in hand were agreed to, and are still the ones that were agreed to. */
+export type Agreement = 'none' | 'agreed' | 'changed'
+
+export function agreementOn({ thought, stepsAccepted }: Consultation): Agreement {
+  if (!thought || !stepsAccepted) return 'none'
+  if (stepsAccepted.option !== ('option' in thought ? thought.option : null)) return 'none'
+  return stepsAccepted.changedSince ? 'changed' : 'agreed'
+}

@@ -4,7 +4,7 @@ import { beginning, logOf } from '../../../tests/support/consultation-builder.ts
 import type { AidFacts } from '../aid/aid-facts.schema.ts'
 import { consultationFrom } from '../consultation/consultation-from.ts'
 import type { NewFact } from '../consultation/fact.schema.ts'
-import { plannedSteps, stepsFor, thinkItOver } from './next-steps.ts'
+import { agreementOn, plannedSteps, stepsFor, thinkItOver } from './next-steps.ts'
 import { suggestedReviewDay } from './review-day.ts'
 import { safetyNetFor } from './safety-net.ts'
 
@@ -25,6 +25,24 @@ const facts: AidFacts = {
 const after = (...said: NewFact[]) => consultationFrom(logOf(beginning, ...said))
 const thinksOf = (option: string): NewFact => ({ type: 'decision.thought', thought: { option } })
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id)
+
+describe('agreement', () => {
+  const accepted: NewFact = { type: 'steps.accepted', option: 'treat' }
+  const written: NewFact = { type: 'step.written', step: 'rest', what: 'Rest', who: 'person', by: '' }
+  const removed: NewFact = { type: 'step.removed', step: 'rest' }
+
+  test.each([
+    ['none', []],
+    ['none', [written]],
+    ['agreed', [written, accepted]],
+    ['changed', [accepted, written]],
+    ['changed', [accepted, removed]],
+    ['agreed', [accepted, removed, accepted]],
+    ['none', [accepted, thinksOf('wait')]],
+  ] as const)('is %s', (agreement, said) => {
+    expect(agreementOn(after(thinksOf('treat'), ...said))).toBe(agreement)
+  })
+})
 
 describe('steps', () => {
   test('are offered for the choice in hand and planned once accepted', () => {

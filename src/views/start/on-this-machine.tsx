@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Status } from '../ui/status.tsx'
 import styles from './on-this-machine.module.css'
 
 export interface UnfinishedTalk {
@@ -31,13 +32,24 @@ export interface OnThisMachineProps {
 export function OnThisMachine(props: OnThisMachineProps) {
   const { t } = useTranslation('start')
   const id = useId()
+  const { heading, isCleared, onClear } = useClearing(props)
+  const { holdsAny, unfinished } = props
+
+  function foundText(): string {
+    if (!holdsAny || !unfinished) return ''
+    return unfinished.length === 0 ? t('kept.noneUnfinished') : t('kept.count', { count: unfinished.length })
+  }
+
   return (
     <section className={styles['machine']} aria-labelledby={id}>
-      <h2 id={id}>{t('kept.title')}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('kept.title')}
+      </h2>
       <FileButton label={t('kept.openFile')} onOpenFile={props.onOpenFile} />
       <div className={styles['held']}>
-        <CarryOn {...props} />
-        {props.holdsAny ? <ClearButton onClear={props.onClear} /> : null}
+        <CarryOn {...props} heading={heading} />
+        <Status text={isCleared ? t('kept.cleared') : foundText()} ticked={isCleared} />
+        {holdsAny ? <ClearButton onClear={onClear} /> : null}
       </div>
       {props.isProtected ? null : <UnprotectedNotice />}
       <div className={props.isPromisedToKeep === false ? undefined : styles['notYetKnown']}>
@@ -47,16 +59,51 @@ export function OnThisMachine(props: OnThisMachineProps) {
   )
 }
 
-function CarryOn({ holdsAny, unfinished, onCarryOn }: OnThisMachineProps) {
+/** The button that clears goes with what it cleared: the focus goes to the heading above it. */
+function useClearing({ holdsAny, onClear }: OnThisMachineProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isAsked, setAsked] = useState(false)
+  const isCleared = isAsked && holdsAny === false
+  useEffect(() => {
+    if (isCleared) heading.current?.focus({ preventScroll: true })
+  }, [isCleared])
+  const clear = () => {
+    setAsked(true)
+    onClear()
+  }
+  return { heading, isCleared, onClear: clear }
+}
+
+/** The talks that were found take the place of the button that asked for them, and its focus. */
+function useFocusOnFound(
+  unfinished: OnThisMachineProps['unfinished'],
+  heading: RefObject<HTMLHeadingElement | null>,
+) {
+  const found = useRef<HTMLUListElement>(null)
+  const wasFound = useRef(unfinished !== undefined)
+  useEffect(() => {
+    if (unfinished !== undefined && !wasFound.current) {
+      const place = found.current?.querySelector('a') ?? heading.current
+      place?.focus({ preventScroll: true })
+    }
+    wasFound.current = unfinished !== undefined
+  }, [unfinished, heading])
+  return found
+}
+
+type CarryOnProps = OnThisMachineProps & { heading: RefObject<HTMLHeadingElement | null> }
+
+function CarryOn({ holdsAny, unfinished, onCarryOn, heading }: CarryOnProps) {
   const { t, i18n } = useTranslation('start')
   const [isAsked, setAsked] = useState(false)
+  const found = useFocusOnFound(unfinished, heading)
   if (!holdsAny) {
     return <p className={styles['soft']}>{holdsAny === undefined ? t('kept.waiting') : t('kept.none')}</p>
   }
+  if (unfinished?.length === 0) return null
   if (unfinished) {
-    if (unfinished.length === 0) return <p className={styles['soft']}>{t('kept.noneUnfinished')}</p>
     return (
-      <ul className={styles['list']} aria-label={t('kept.list')}>
+      <ul ref={found} className={styles['list']} aria-label={t('kept.list')}>
         {unfinished.map((talk) => (
           <li key={talk.id} className={styles['talk']}>
             <a className={styles['link']} href={talk.link}>

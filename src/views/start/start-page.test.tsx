@@ -85,6 +85,25 @@ test('an unfinished talk shows only once Carry on was pressed', async () => {
     'href',
     '#/talk/1/matters',
   )
+  expect(list.getByRole('link')).toHaveFocus()
+  expect(screen.getByText('1 unfinished talk')).toHaveAttribute('role', 'status')
+})
+
+test('what was cleared is said, and the focus goes to the heading above it', async () => {
+  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+  const given = props({ holdsAny: true })
+  const { rerender } = inEnglish(<StartPage {...given} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Clear from this machine' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Clear it all' }))
+  expect(screen.queryByText('Cleared')).toBeNull()
+  rerender(<StartPage {...given} holdsAny={false} />)
+  expect(screen.getByText('Cleared')).toHaveAttribute('role', 'status')
+  expect(screen.getByRole('heading', { name: 'On this machine' })).toHaveFocus()
 })
 
 test('where nothing is kept there is nothing to carry on with and nothing to clear', () => {

@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linkTo } from '../../navigation/route.ts'
+import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { UnsavedTyping } from '../ui/drafts.ts'
@@ -20,7 +21,15 @@ export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
 }
 
 /** What stands around every stage: where we are, what to do next, whether it is kept. */
-export function TalkShell({ reads, onTakeOver, onReopen, children, ...bar }: TalkShellProps) {
+export function TalkShell(props: TalkShellProps) {
+  return (
+    <Announcer>
+      <AroundStage {...props} />
+    </Announcer>
+  )
+}
+
+function AroundStage({ reads, onTakeOver, onReopen, children, ...bar }: TalkShellProps) {
   const { t } = useTranslation('talk')
   const { stage } = useTalk()
   const main = useRef<HTMLElement>(null)
@@ -35,6 +44,8 @@ export function TalkShell({ reads, onTakeOver, onReopen, children, ...bar }: Tal
     window.scrollTo(0, 0)
     focusHeading(main.current)
   }, [stage])
+
+  useFocusOnReading(reads, main)
 
   return (
     <div className={styles['talk']}>
@@ -66,8 +77,10 @@ type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen'> & { reads:
 /** Why nothing can be changed here, and the way on. */
 function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
   const { t } = useTranslation('talk')
+  const label = t(reads === 'finished' ? 'finished.title' : 'reader.title')
   return (
-    <div className={styles['reads']}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this is what happened and a way on
+    <div role="group" aria-label={label} tabIndex={-1} data-reads className={styles['reads']}>
       {reads === 'other-tab' ? (
         <Notice
           tone="wrong"
@@ -87,6 +100,17 @@ function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
       )}
     </div>
   )
+}
+
+/** The button that was pressed goes with what it did: finishing leads to the notice, writing again to the heading. */
+function useFocusOnReading(reads: TalkShellProps['reads'], main: RefObject<HTMLElement | null>) {
+  const before = useRef(reads)
+  useEffect(() => {
+    if (before.current === reads) return
+    before.current = reads
+    if (reads === undefined) focusHeading(main.current)
+    if (reads === 'finished') main.current?.querySelector<HTMLElement>('[data-reads]')?.focus()
+  }, [reads, main])
 }
 
 function focusHeading(main: HTMLElement | null) {

@@ -2,12 +2,19 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { countedOutcome, talkWith, twoChoices } from '../../../../tests/support/choices-builders.ts'
+import {
+  countedOutcome,
+  outcomeOf,
+  talkWith,
+  twoChoices,
+} from '../../../../tests/support/choices-builders.ts'
+import { countsResult } from '../../../../tests/support/risk-builders.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import choices from '../../../i18n/en/choices.json'
 import figures from '../../../i18n/en/figures.json'
 import { interfaceWords } from '../../../i18n/interface-words.ts'
+import { Announcer } from '../../ui/announcer.tsx'
 import { type Talk, TalkContext } from '../talk.ts'
 import { ChoicesStage } from './choices-stage.tsx'
 
@@ -32,11 +39,16 @@ const slots: Record<string, string> = {
   ...Object.fromEntries<string>(clauses),
   'options.wait.name': 'Wait and see',
   'options.treat.name': 'Treat now',
+  'axes.risk.name': 'Your risk',
+  'axes.risk.middle': 'Middle',
   'burdens.tablets.name': 'Taking tablets',
 }
 
 const said: NewFact[] = []
+const announced = () => screen.getByRole('status').textContent
 beforeEach(() => said.splice(0))
+
+const aidOf = (about: typeof facts) => ({ hash: 'a'.repeat(64), facts: about, words: {} })
 
 function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
   const value: Talk = {
@@ -62,7 +74,9 @@ function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
   render(
     <I18nextProvider i18n={interfaceWords('en', { figures, choices })}>
       <TalkContext value={value}>
-        <ChoicesStage />
+        <Announcer>
+          <ChoicesStage />
+        </Announcer>
       </TalkContext>
     </I18nextProvider>,
   )
@@ -100,11 +114,81 @@ describe('the table of choices', () => {
     expect(picture()).toBe(
       '“Treat now” beside “Wait and see”: of 100 people, on average 30 have pain in 10 years with either choice, 10 are helped by “Treat now”, and 60 do not with either choice. The difference could be as small as 10 fewer or as large as 10 fewer.',
     )
-    const [, ofBleed] = screen.getAllByRole('button', { name: 'See the picture' })
+    const [, ofBleed] = screen.getAllByRole('button', { name: /^See the picture: / })
     if (!ofBleed) throw new Error('no second row')
     await userEvent.click(ofBleed)
     expect(picture()).toMatch(/1 more because of “Treat now”/)
     expect(ofBleed).toHaveAttribute('aria-pressed', 'true')
+    expect(announced()).toBe('The picture now shows: The bleed')
+  })
+})
+
+describe('read beside each of its cells', () => {
+  test('a row is called by its name and its rank, without its small print', () => {
+    show({ priorities: ['less-pain'] })
+    const names = screen.getAllByRole('rowheader').map((header) => header.getAttribute('aria-label'))
+    expect(names).toEqual(['The pain, number 1 of what matters', 'The bleed'])
+  })
+
+  test('a figure that stands for two choices names both', () => {
+    const together = countsResult([{ options: ['wait', 'treat'], value: 'printed', count: 3 }], { of: 100 })
+    show(
+      {},
+      { aid: aidOf(twoChoices({ outcomes: [outcomeOf(together, { id: 'bleed', mustMention: true })] })) },
+    )
+    expect(screen.getByRole('cell')).toHaveTextContent('Wait and see and Treat now were counted together')
+  })
+
+  test('a difference that may be chance never stands bare', () => {
+    const untested = countsResult(
+      [
+        { options: ['wait'], value: 'printed', count: 22 },
+        { options: ['treat'], value: 'printed', count: 15 },
+      ],
+      { of: 100 },
+    )
+    const overlapping = countedOutcome('rash', 22, 13, { mustMention: true })
+    const [result] = overlapping.results
+    const treated = result?.arms[1]
+    if (treated?.value === 'difference') Object.assign(treated, { low: -20, high: 2 })
+    const outcomes = [outcomeOf(untested, { id: 'bleed', mustMention: true }), overlapping]
+    show({}, { aid: aidOf(twoChoices({ outcomes })) })
+    const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent)
+    expect(cells[1]).toMatch(/may be chance: 7 fewer/)
+    expect(cells[3]).toMatch(/no clear difference: 9 fewer/)
+    expect(screen.getByText(/so it may be chance\.$/)).toBeVisible()
+  })
+})
+
+describe('a row that needs a group', () => {
+  const counts = { low: 1, middle: 10, high: 20 }
+  const byRisk = countsResult([{ options: ['wait', 'treat'], value: 'baseline', counts }], {
+    of: 100,
+    axis: 'risk',
+  })
+  const grouped = twoChoices({
+    axes: [
+      { id: 'risk', scale: 'kind', sources: [], groups: [{ id: 'low' }, { id: 'middle' }, { id: 'high' }] },
+    ],
+    outcomes: [outcomeOf(byRisk, { id: 'bleed', mustMention: true })],
+  })
+
+  test('arrows only move the choice; nothing is said before it is asked for, and the focus stays in the row', async () => {
+    show({}, { aid: aidOf(grouped) })
+    await userEvent.click(screen.getByRole('button', { name: 'Use these figures' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose a group first')
+    const [first, second, third] = screen.getAllByRole('radio')
+    first?.focus()
+    await userEvent.keyboard(' {ArrowDown}')
+    expect(second).toBeChecked()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(third).toBeChecked()
+    await userEvent.keyboard('{ArrowUp}')
+    expect(said).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Use these figures' }))
+    expect(said).toEqual([{ type: 'group.chosen', axis: 'risk', group: 'middle' }])
+    expect(announced()).toBe('Figures are now for: Middle')
+    expect(screen.getByRole('row', { name: /The bleed/ })).toHaveFocus()
   })
 })
 
@@ -117,7 +201,7 @@ describe('what is said here', () => {
       this.open = false
     }
     show()
-    const [, notTreat] = screen.getAllByRole('button', { name: 'Not for me' })
+    const [, notTreat] = screen.getAllByRole('button', { name: /^Not for me: / })
     if (!notTreat) throw new Error('no second choice')
     await userEvent.click(notTreat)
     await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
@@ -126,18 +210,20 @@ describe('what is said here', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Why?' }), 'No tablets')
     await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
     expect(said).toEqual([{ type: 'option.ruledOut', option: 'treat', by: 'person', reason: 'No tablets' }])
+    expect(announced()).toBe('Put aside: Treat now')
   })
 
   test('a choice that was put aside keeps its column, and can be brought back', async () => {
     show({ ruledOut: { treat: { by: 'person', reason: 'No tablets' } } })
     expect(screen.getByRole('columnheader', { name: 'Treat now' })).toHaveTextContent('because: No tablets')
-    await userEvent.click(screen.getByRole('button', { name: 'Bring back' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back: Treat now' }))
     expect(said).toEqual([{ type: 'option.broughtBack', option: 'treat' }])
+    expect(announced()).toBe('Brought back: Treat now')
   })
 
   test('talked about, and how many numbers', async () => {
     show()
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Talked about' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Talked about: The bleed' }))
     await userEvent.click(screen.getByRole('button', { name: 'More numbers' }))
     expect(said).toEqual([
       { type: 'outcome.discussed', outcome: 'bleed', discussed: true },

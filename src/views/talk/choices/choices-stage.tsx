@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import styles from './choices-stage.module.css'
@@ -14,8 +16,16 @@ export function ChoicesStage() {
   const { t } = useTranslation('choices')
   const { aid, consultation } = useTalk()
   const rows = choicesRows(aid.facts, consultation)
-  const [pressed, setPressed] = useState<string | undefined>(undefined)
-  const inHand = outcomeInHand(rows, pressed)
+  const plain = usePlainWords()
+  const announce = useAnnounce()
+  const [pressed, setPressed] = useState<{ outcome: string; times: number } | undefined>(undefined)
+  const inHand = outcomeInHand(rows, pressed?.outcome)
+
+  function see(outcome: string) {
+    setPressed((before) => ({ outcome, times: (before?.times ?? 0) + 1 }))
+    announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
+  }
+
   return (
     <div className={styles['stage']}>
       <div className={styles['head']}>
@@ -25,9 +35,9 @@ export function ChoicesStage() {
       <div
         className={aid.facts.options.length > 2 ? styles['manyBesidePicture'] : styles['twoBesidePicture']}
       >
-        <ChoicesTables rows={rows} inHand={inHand} onSee={setPressed} />
+        <ChoicesTables rows={rows} inHand={inHand} onSee={see} />
         {inHand === undefined ? null : (
-          <RowInHand key={inHand} outcome={inHand} wasPressed={pressed === inHand} />
+          <RowInHand key={inHand} outcome={inHand} pressed={pressed?.times ?? 0} />
         )}
       </div>
       <OnDemand />
@@ -45,6 +55,11 @@ function outcomeInHand(rows: readonly ChoicesRow[], pressed: string | undefined)
 function Appetite() {
   const { t } = useTranslation('choices')
   const { consultation, add } = useTalk()
+  const announce = useAnnounce()
+  const want = (appetite: 'more' | 'fewer') => {
+    if (consultation.appetite !== appetite) add({ type: 'numbers.wanted', appetite })
+    announce(t(appetite === 'more' ? 'appetite.nowMore' : 'appetite.nowFewer'))
+  }
   return (
     <Writable>
       <fieldset className={styles['appetite']} aria-label={t('appetite.legend')}>
@@ -53,9 +68,7 @@ function Appetite() {
             key={appetite}
             kind="quiet"
             aria-pressed={consultation.appetite === appetite}
-            onClick={() => {
-              if (consultation.appetite !== appetite) add({ type: 'numbers.wanted', appetite })
-            }}
+            onClick={() => want(appetite)}
           >
             {t(`appetite.${appetite}`)}
           </Button>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { isSameArm } from '../../../domain/risk/arm-for.ts'
@@ -31,21 +32,27 @@ export function FigureCells({ outcome, result }: FigureCellsProps) {
       <span className={styles['cellName']} aria-hidden="true">
         {names.map((id) => plain(`options.${id}.name`)).join(' · ')}
       </span>
-      <FigureText figure={sentences.figure(outcome.id, result.id, option)} isTogether={names.length > 1} />
+      <FigureText
+        figure={sentences.figure(outcome.id, result.id, option)}
+        together={names.length > 1 ? names.map((id) => plain(`options.${id}.name`)) : []}
+      />
     </td>
   ))
 }
 
-function FigureText({ figure, isTogether }: { figure: Figure; isTogether: boolean }) {
+const listed = (language: string, names: readonly string[]): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
+
+function FigureText({ figure, together }: { figure: Figure; together: readonly string[] }) {
+  const { t, i18n } = useTranslation('choices')
   const { consultation } = useTalk()
-  const sentences = useFigureSentences()
   const { number, of, words, lines } = figure
   const { appetite } = consultation
   const details = [
     appetite === 'fewer' ? undefined : figure.range,
     appetite === 'fewer' ? undefined : figure.change,
     appetite === 'more' ? figure.changeRange : undefined,
-    isTogether && words === undefined ? sentences.countedTogether : undefined,
+    together.length > 0 ? t('row.together', { options: listed(i18n.language, together) }) : undefined,
   ]
   return (
     <>

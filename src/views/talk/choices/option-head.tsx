@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
@@ -14,10 +15,15 @@ export function OptionHead({ option }: { option: OptionFacts }) {
   const { t } = useTranslation('choices')
   const { consultation, add } = useTalk()
   const plain = usePlainWords()
+  const announce = useAnnounce()
   const [asking, setAsking] = useState(false)
   const out = consultation.ruledOut[option.id]
   const notOffered = option.notOffered?.find(({ axis, group }) => consultation.groups[axis] === group)
   const name = plain(`options.${option.id}.name`)
+  const bringBack = () => {
+    add({ type: 'option.broughtBack', option: option.id })
+    announce(t('option.nowBack', { option: name }))
+  }
   return (
     <th scope="col" data-out={out ? true : undefined} aria-label={name}>
       <span className={styles['name']}>{name}</span>
@@ -39,12 +45,18 @@ export function OptionHead({ option }: { option: OptionFacts }) {
           <Button
             kind="quiet"
             className={styles['button']}
-            onClick={() => add({ type: 'option.broughtBack', option: option.id })}
+            aria-label={t('option.bringBackOf', { option: name })}
+            onClick={bringBack}
           >
             {t('option.bringBack')}
           </Button>
         ) : (
-          <Button kind="quiet" className={styles['button']} onClick={() => setAsking(true)}>
+          <Button
+            kind="quiet"
+            className={styles['button']}
+            aria-label={t('option.notForMeOf', { option: name })}
+            onClick={() => setAsking(true)}
+          >
             {t('option.notForMe')}
           </Button>
         )}

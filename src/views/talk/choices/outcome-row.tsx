@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
@@ -11,7 +11,7 @@ import { Writable } from '../writable.tsx'
 import { AskForGroup } from './ask-for-group.tsx'
 import styles from './choices-table.module.css'
 import { FigureCells } from './figure-cells.tsx'
-import { RowName } from './row-name.tsx'
+import { RowName, useRowLabel } from './row-name.tsx'
 
 interface OutcomeRowProps {
   row: Extract<ChoicesRow, { kind: 'outcome' }>
@@ -25,24 +25,20 @@ interface OutcomeRowProps {
 export function OutcomeRow({ row, isInHand, asksForGroup, onSee, watch }: OutcomeRowProps) {
   const { aid, consultation } = useTalk()
   const plain = usePlainWords()
-  const id = useId()
+  const name = plain(`outcomes.${row.outcome}.name`)
+  const label = useRowLabel(name, row.rank)
   const outcome = aid.facts.outcomes.find((entry) => entry.id === row.outcome)
   const result = outcome?.results.find((entry) => entry.id === row.result)
   if (!outcome || !result) return null
   const axis = result.form === 'counts' ? result.axis : undefined
   const needsGroup = axis !== undefined && consultation.groups[axis] === undefined
   return (
-    <tr ref={watch(row.outcome)} data-in-hand={isInHand || undefined}>
-      <th scope="row">
-        <RowName
-          id={id}
-          name={plain(`outcomes.${row.outcome}.name`)}
-          rank={row.rank}
-          mustMention={row.mustMention}
-        >
+    <tr ref={watch(row.outcome)} tabIndex={-1} data-in-hand={isInHand || undefined}>
+      <th scope="row" aria-label={label}>
+        <RowName name={name} rank={row.rank} mustMention={row.mustMention}>
           <Standing outcome={outcome} result={result} />
         </RowName>
-        <RowTools row={row} nameId={id} isInHand={isInHand} onSee={onSee} />
+        <RowTools row={row} name={name} isInHand={isInHand} onSee={onSee} />
       </th>
       {needsGroup ? (
         <td colSpan={aid.facts.options.length}>
@@ -75,12 +71,12 @@ function Standing({ outcome, result }: { outcome: OutcomeFacts; result: ResultFa
 
 interface RowToolsProps {
   row: Extract<ChoicesRow, { kind: 'outcome' }>
-  nameId: string
+  name: string
   isInHand: boolean
   onSee: (outcome: string) => void
 }
 
-function RowTools({ row, nameId, isInHand, onSee }: RowToolsProps) {
+function RowTools({ row, name, isInHand, onSee }: RowToolsProps) {
   const { t } = useTranslation('choices')
   const { consultation, add } = useTalk()
   return (
@@ -89,7 +85,7 @@ function RowTools({ row, nameId, isInHand, onSee }: RowToolsProps) {
         kind="quiet"
         className={styles['see']}
         aria-pressed={isInHand}
-        aria-describedby={nameId}
+        aria-label={t('row.seeOf', { outcome: name })}
         onClick={() => onSee(row.outcome)}
       >
         {t('row.see')}
@@ -98,6 +94,7 @@ function RowTools({ row, nameId, isInHand, onSee }: RowToolsProps) {
         <span className={styles['talked']}>
           <Checkbox
             label={t('row.talkedAbout')}
+            name={t('row.talkedAboutOf', { outcome: name })}
             checked={consultation.discussed.includes(row.outcome)}
             onChange={(discussed) => add({ type: 'outcome.discussed', outcome: row.outcome, discussed })}
           />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -17,6 +18,7 @@ interface PutAsideProps {
 export function PutAside({ option, name, onClose }: PutAsideProps) {
   const { t } = useTranslation('choices')
   const { add } = useTalk()
+  const announce = useAnnounce()
   const [by, setBy] = useState<'person' | 'clinician' | undefined>(undefined)
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
@@ -24,6 +26,7 @@ export function PutAside({ option, name, onClose }: PutAsideProps) {
     if (by === undefined) return setMissing(true)
     add({ type: 'option.ruledOut', option, by, reason: reason.trim() })
     onClose()
+    announce(t('option.nowOut', { option: name }))
   }
   return (
     <Dialog title={t('ruleOut.title', { option: name })} closeLabel={t('ruleOut.keep')} onClose={onClose}>

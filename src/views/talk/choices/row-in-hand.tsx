@@ -12,30 +12,34 @@ import styles from './row-in-hand.module.css'
 
 interface RowInHandProps {
   outcome: string
-  /** Its picture was asked for by hand, so on a phone it comes into view. */
-  wasPressed: boolean
+  /** How often a picture was asked for by hand; on a phone each time brings it into view and into focus. */
+  pressed: number
 }
 
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
-export function RowInHand({ outcome: id, wasPressed }: RowInHandProps) {
+export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
   const { t } = useTranslation('choices')
   const { aid, words } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
   const section = useRef<HTMLElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const heading = useId()
   useEffect(() => {
     const box = section.current?.getBoundingClientRect()
-    if (wasPressed && box && box.top > window.innerHeight * 0.6)
-      section.current?.scrollIntoView({ block: 'start' })
-  }, [wasPressed])
+    if (pressed === 0 || !box || box.top <= window.innerHeight * 0.6) return
+    section.current?.scrollIntoView({ block: 'start' })
+    title.current?.focus({ preventScroll: true })
+  }, [pressed])
   const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
   const [result, ...further] = outcome?.results ?? []
   if (!outcome || !result) return null
   const parts = partsOf(aid.facts, id)
   return (
     <section ref={section} className={styles['inHand']} aria-labelledby={heading}>
-      <h2 id={heading}>{plain(`outcomes.${id}.name`)}</h2>
+      <h2 id={heading} ref={title} tabIndex={-1}>
+        {plain(`outcomes.${id}.name`)}
+      </h2>
       <ResultPicture outcome={outcome} result={result} />
       <div className={styles['behind']}>
         <ResultBehind outcome={outcome} result={result} />

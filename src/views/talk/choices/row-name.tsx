@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import styles from './choices-table.module.css'
 
+/** How a row is called beside each of its cells: by its name and its rank alone. */
+export function useRowLabel(name: string, rank: number | undefined): string {
+  const { t, i18n } = useTranslation('choices')
+  return rank === undefined ? name : t('row.ranked', { outcome: name, rank: numberIn(i18n.language, rank) })
+}
+
 interface RowNameProps {
-  id?: string
   name: string
   rank: number | undefined
   mustMention?: boolean
@@ -12,13 +17,11 @@ interface RowNameProps {
 }
 
 /** What heads a row: its name, and why it stands where it stands. */
-export function RowName({ id, name, rank, mustMention = false, children }: RowNameProps) {
+export function RowName({ name, rank, mustMention = false, children }: RowNameProps) {
   const { t, i18n } = useTranslation('choices')
   return (
     <>
-      <span id={id} className={styles['name']}>
-        {name}
-      </span>
+      <span className={styles['name']}>{name}</span>
       {children}
       {rank !== undefined || mustMention ? (
         <span className={styles['chips']}>

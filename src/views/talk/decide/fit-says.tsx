@@ -48,7 +48,11 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
       <span className={cell.kind === 'count' ? styles['figure'] : undefined}>
         {sentences.cell(cell, line.outcome, line.result)}
       </span>
-      <span>{change && line.says !== 'too-few' ? t('fit.change', { says, change: sentences.change(change) }) : says}</span>
+      <span>
+        {change && line.says !== 'too-few'
+          ? t('fit.change', { says, change: sentences.change(change) })
+          : says}
+      </span>
     </p>
   )
 }

@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useSavedOnLeaving } from '../../ui/drafts.ts'
+import { useEscape } from '../../ui/escape.ts'
 import { TextField } from '../../ui/field.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -29,15 +31,25 @@ export function AddPriority() {
 function OwnPriority({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('matters')
   const { add, newId } = useTalk()
+  const announce = useAnnounce()
   const [text, setText] = useState('')
+  const [isMissing, setMissing] = useState(false)
   const box = useRef<HTMLInputElement>(null)
   const save = () => add({ type: 'priority.added', priority: newId(), text: text.trim() })
   const settled = useSavedOnLeaving(text.trim() !== '', save)
+  const form = useRef<HTMLFormElement>(null)
+  useEscape(form, close)
   useEffect(() => box.current?.focus(), [])
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (text.trim() !== '') save()
+    if (text.trim() === '') {
+      setMissing(true)
+      box.current?.focus()
+      return
+    }
+    save()
+    announce(t('add.added', { statement: text.trim() }))
     close()
   }
 
@@ -47,10 +59,11 @@ function OwnPriority({ onDone }: { onDone: () => void }) {
   }
 
   return (
-    <form className={stage['part']} onSubmit={submit}>
+    <form ref={form} className={stage['part']} onSubmit={submit}>
       <TextField
         ref={box}
         label={t('add.label')}
+        error={isMissing && text.trim() === '' ? t('add.missing') : undefined}
         value={text}
         maxLength={500}
         onChange={(event) => setText(event.target.value)}

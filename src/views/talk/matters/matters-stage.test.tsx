@@ -32,12 +32,12 @@ test('moving by key keeps the focus on what was moved and reads the new place ou
       { type: 'priority.added', priority: 'two', text: 'Work' },
     ],
   })
-  const [, second] = screen.getAllByRole('button', { name: 'Move up' })
+  const [, second] = screen.getAllByRole('button', { name: /^Move up/ })
   second?.focus()
   await userEvent.keyboard('{Enter}')
   expect(ordered()).toEqual(['1Work', '2Sleep'])
-  expect(document.activeElement).toBe(screen.getAllByRole('button', { name: 'Move up' })[0])
-  expect(screen.getByText('“Work” is now 1 of 2.')).toHaveAttribute('role', 'status')
+  expect(document.activeElement).toBe(screen.getAllByRole('button', { name: /^Move up/ })[0])
+  expect(screen.getByRole('status')).toHaveTextContent('“Work” is now 1 of 2.')
   await userEvent.keyboard('{Enter}')
   expect(ordered()).toEqual(['1Work', '2Sleep'])
 })
@@ -49,6 +49,27 @@ test('a statement of one’s own joins the order, and the focus goes back to its
   expect(ordered()).toEqual(['1My garden'])
   await new Promise(requestAnimationFrame)
   expect(screen.getByRole('button', { name: 'Add something that matters' })).toHaveFocus()
+})
+
+test('each press says how many of the statements are chosen', async () => {
+  renderTalk(<MattersStage />, { facts: [{ type: 'priority.added', priority: 'one', text: 'Sleep' }] })
+  await userEvent.click(screen.getByRole('button', { name: 'Sleep', pressed: true }))
+  expect(screen.getByRole('status')).toHaveTextContent(/^0 of \d+ chosen$/)
+  await userEvent.click(screen.getByRole('button', { name: 'Sleep', pressed: false }))
+  expect(screen.getByRole('status')).toHaveTextContent(/^1 of \d+ chosen$/)
+})
+
+test('Enter on nothing keeps the box open and says what is missing; Escape leads back to its button', async () => {
+  const { seen } = renderTalk(<MattersStage />)
+  await userEvent.click(screen.getByRole('button', { name: 'Add something that matters' }))
+  await userEvent.keyboard('{Enter}')
+  const box = screen.getByRole('textbox', { name: 'What else matters to you?' })
+  expect(box).toHaveFocus()
+  expect(box).toHaveAccessibleDescription('Write what matters, or cancel.')
+  await userEvent.keyboard('Given up{Escape}')
+  await new Promise(requestAnimationFrame)
+  expect(screen.getByRole('button', { name: 'Add something that matters' })).toHaveFocus()
+  expect(seen.facts).toEqual([])
 })
 
 test('a statement that is half typed is kept when the stage is left, one that was given up is not', async () => {

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { numberIn } from '../../../i18n/interface-words.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
@@ -10,13 +12,22 @@ import { PriorityOrder } from './priority-order.tsx'
 
 /** What matters, asked first: the person's own words, then the statements that matter most, then their order. */
 export function MattersStage() {
-  const { t } = useTranslation('matters')
+  const { t, i18n } = useTranslation('matters')
   const { aid, consultation, add, mayWrite } = useTalk()
   const plain = usePlainWords()
   const statements = [
     ...aid.facts.priorities.map(({ id }) => ({ id, label: plain(`priorities.${id}`) })),
     ...consultation.ownPriorities.map(({ id, text }) => ({ id, label: text })),
   ]
+  const announce = useAnnounce()
+  const number = (value: number) => numberIn(i18n.language, value)
+
+  function toggle(id: string, pressed: boolean) {
+    add({ type: pressed ? 'priority.chosen' : 'priority.dropped', priority: id })
+    const chosen = consultation.priorities.filter((priority) => priority !== id).length + (pressed ? 1 : 0)
+    announce(t('statements.chosen', { chosen: number(chosen), count: number(statements.length) }))
+  }
+
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
@@ -36,9 +47,7 @@ export function MattersStage() {
             hint={t('statements.hint')}
             entries={statements}
             isPressed={(id) => consultation.priorities.includes(id)}
-            onToggle={(id, pressed) =>
-              add({ type: pressed ? 'priority.chosen' : 'priority.dropped', priority: id })
-            }
+            onToggle={toggle}
             disabled={!mayWrite}
           />
           <AddPriority />

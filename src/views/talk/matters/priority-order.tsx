@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../../i18n/interface-words.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -10,7 +11,7 @@ import styles from './priority-order.module.css'
 export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
   const { t, i18n } = useTranslation('matters')
   const { consultation, add, mayWrite } = useTalk()
-  const [said, setSaid] = useState('')
+  const announce = useAnnounce()
   const id = useId()
   const { priorities } = consultation
   const number = (value: number) => numberIn(i18n.language, value)
@@ -18,7 +19,7 @@ export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
   function move(priority: string, to: number) {
     if (to < 0 || to >= priorities.length || !mayWrite) return
     add({ type: 'priority.placed', priority, to })
-    setSaid(
+    announce(
       t('order.moved', {
         statement: textOf(priority),
         place: number(to + 1),
@@ -37,20 +38,16 @@ export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
             <span className={styles['rank']} aria-hidden="true">
               {number(place + 1)}
             </span>
-            <span id={`${id}-${priority}`} className={styles['text']}>
-              {textOf(priority)}
-            </span>
+            <span className={styles['text']}>{textOf(priority)}</span>
             <span className={styles['moves']}>
               <MoveButton
-                label={t('order.up')}
-                about={`${id}-${priority}`}
+                label={t('order.upOf', { statement: textOf(priority) })}
                 way="up"
                 disabled={place === 0 || !mayWrite}
                 onMove={() => move(priority, place - 1)}
               />
               <MoveButton
-                label={t('order.down')}
-                about={`${id}-${priority}`}
+                label={t('order.downOf', { statement: textOf(priority) })}
                 way="down"
                 disabled={place === priorities.length - 1 || !mayWrite}
                 onMove={() => move(priority, place + 1)}
@@ -60,32 +57,21 @@ export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
         ))}
       </ol>
       {priorities.length > 5 ? <p className={stage['small']}>{t('order.many')}</p> : null}
-      <p className={stage['spoken']} role="status">
-        {said}
-      </p>
     </section>
   )
 }
 
 interface MoveButtonProps {
   label: string
-  /** The id of the text that says what is moved. */
-  about: string
   way: 'up' | 'down'
   disabled: boolean
   onMove: () => void
 }
 
 /** It keeps the focus where nothing is left to do, so that a key pressed twice ends nowhere unexpected. */
-function MoveButton({ label, about, way, disabled, onMove }: MoveButtonProps) {
+function MoveButton({ label, way, disabled, onMove }: MoveButtonProps) {
   return (
-    <Button
-      className={styles['move']}
-      aria-label={label}
-      aria-describedby={about}
-      aria-disabled={disabled}
-      onClick={onMove}
-    >
+    <Button className={styles['move']} aria-label={label} aria-disabled={disabled} onClick={onMove}>
       <svg viewBox="0 0 20 20" aria-hidden="true" className={styles['arrow']}>
         <path d={way === 'up' ? 'M10 16V4M5 9l5-5 5 5' : 'M10 4v12M5 11l5 5 5-5'} />
       </svg>

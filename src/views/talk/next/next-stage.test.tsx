@@ -44,9 +44,9 @@ test('a step is written with what, who and by when; an empty one is named as mis
 
 test('changing a prepared step keeps its id and who it is for; changing nothing says nothing', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
-  await userEvent.click(screen.getByRole('button', { name: 'Change' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
   await userEvent.keyboard('{Enter}')
-  await userEvent.click(screen.getByRole('button', { name: 'Change' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'What' }), ' plenty{Enter}')
   expect(seen.facts).toEqual([
     { type: 'step.written', step: 'rest', what: 'Rest and drink plenty', who: 'person', by: '' },
@@ -59,4 +59,48 @@ test('a step that is half typed is kept when the stage is left', async () => {
   await userEvent.keyboard('Ring the nu')
   unmount()
   expect(seen.facts).toEqual([{ type: 'step.written', step: 'new-1', what: 'Ring the nu', who: '', by: '' }])
+})
+
+const accepted: NewFact[] = [...decided, { type: 'steps.accepted', option: 'wait' }]
+
+test('steps that were changed since they were agreed are offered for agreement again', async () => {
+  const { seen } = renderTalk(<NextStage />, { aid, facts: accepted })
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await userEvent.keyboard(' plenty{Enter}')
+  expect(screen.queryByText('These steps are agreed')).toBeNull()
+  expect(screen.getByText('Changed since agreed')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Accept these steps' }))
+  expect(screen.getByText('These steps are agreed')).toBeVisible()
+  expect(seen.facts.map(({ type }) => type)).toEqual(['step.written', 'steps.accepted'])
+})
+
+test('Escape gives a change up and leads back to its button', async () => {
+  const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await userEvent.keyboard(' plenty{Escape}')
+  await new Promise(requestAnimationFrame)
+  expect(screen.getByRole('button', { name: 'Change: Rest and drink' })).toHaveFocus()
+  expect(seen.facts).toEqual([])
+})
+
+test('a step that is kept or taken out is named', async () => {
+  renderTalk(<NextStage />, { aid, facts: decided })
+  const says = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await userEvent.keyboard(' plenty{Enter}')
+  expect(says()).toContain('Step kept: Rest and drink plenty')
+  await userEvent.click(screen.getByRole('button', { name: 'Take out: Rest and drink plenty' }))
+  expect(says()).toContain('Step taken out: Rest and drink plenty')
+  expect(screen.getByRole('heading', { name: 'Steps' })).toHaveFocus()
+})
+
+test('"No day needed" keeps its place and its focus, and says what was agreed', async () => {
+  const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
+  await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
+  expect(screen.getByRole('button', { name: 'No day needed', pressed: true })).toHaveFocus()
+  expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
+    'Agreed: no day needed',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
+  expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
 })

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type PlannedStep, stepsFor } from '../../../domain/plan/next-steps.ts'
+import { agreementOn, type PlannedStep, stepsFor } from '../../../domain/plan/next-steps.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { usePlainWords } from '../plain-words.ts'
@@ -9,6 +10,7 @@ import { useTalk } from '../talk.ts'
 import styles from './next-stage.module.css'
 import { StepForm } from './step-form.tsx'
 import { StepLine } from './step-line.tsx'
+import { useStepWords } from './step-words.ts'
 
 const aNewOne = 'a new one'
 
@@ -21,18 +23,27 @@ export function PlannedSteps() {
   const adder = useRef<HTMLButtonElement>(null)
   const id = useId()
   const steps = stepsFor(aid.facts, consultation)
+  const words = useStepWords()
+  const announce = useAnnounce()
 
   // The button that was pressed goes with what it did; the focus stays in these steps.
   const focusHeading = () => heading.current?.focus({ preventScroll: true })
 
-  function done() {
-    const target = edited === aNewOne ? adder : heading
+  /** Back to the button that opened the form. */
+  function done(kept?: string) {
+    const changer = edited === aNewOne ? undefined : changerOf(id, edited)
+    if (kept !== undefined) announce(t(edited === aNewOne ? 'steps.added' : 'steps.kept', { step: kept }))
     setEdited(undefined)
-    requestAnimationFrame(() => target.current?.focus({ preventScroll: true }))
+    requestAnimationFrame(() => {
+      const target = changer === undefined ? adder.current : document.getElementById(changer)
+      const place = target ?? heading.current
+      place?.focus({ preventScroll: true })
+    })
   }
 
-  function remove(step: string) {
-    add({ type: 'step.removed', step })
+  function remove(step: PlannedStep) {
+    add({ type: 'step.removed', step: step.id })
+    announce(t('steps.removed', { step: words.what(step) }))
     focusHeading()
   }
 
@@ -45,16 +56,25 @@ export function PlannedSteps() {
           </h2>
           <ReadyFor />
         </div>
-        <AcceptSteps steps={steps} onAccepted={focusHeading} />
+        <AcceptSteps isAny={steps.length > 0} onAccepted={focusHeading} />
       </div>
       {consultation.thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
       <ul className={styles['steps']} hidden={steps.length === 0}>
         {steps.map((step) => (
-          <li key={step.id} className={styles['step']} data-agreed={step.accepted || undefined}>
+          <li
+            key={step.id}
+            className={styles['step']}
+            data-agreed={agreementOn(consultation) === 'agreed' || undefined}
+          >
             {edited === step.id ? (
               <StepForm step={step} onDone={done} />
             ) : (
-              <StepLine step={step} onChange={() => setEdited(step.id)} onRemove={() => remove(step.id)} />
+              <StepLine
+                step={step}
+                changerId={changerOf(id, step.id)}
+                onChange={() => setEdited(step.id)}
+                onRemove={() => remove(step)}
+              />
             )}
           </li>
         ))}
@@ -72,14 +92,17 @@ export function PlannedSteps() {
   )
 }
 
-function AcceptSteps({ steps, onAccepted }: { steps: readonly PlannedStep[]; onAccepted: () => void }) {
+const changerOf = (list: string, step: string | undefined): string => `${list}-change-${step}`
+
+function AcceptSteps({ isAny, onAccepted }: { isAny: boolean; onAccepted: () => void }) {
   const { t } = useTranslation('next')
   const { consultation, add } = useTalk()
   const { thought } = consultation
-  const isAllAgreed = steps.length > 0 && steps.every(({ accepted }) => accepted)
+  const agreement = agreementOn(consultation)
+  const says = { none: '', agreed: t('steps.accepted'), changed: t('steps.changed') }
   return (
     <div className={stage['actions']}>
-      {thought && steps.length > 0 && !isAllAgreed ? (
+      {thought && isAny && agreement !== 'agreed' ? (
         <Button
           kind="primary"
           onClick={() => {
@@ -90,7 +113,7 @@ function AcceptSteps({ steps, onAccepted }: { steps: readonly PlannedStep[]; onA
           {t('steps.accept')}
         </Button>
       ) : null}
-      <Status text={isAllAgreed ? t('steps.accepted') : ''} ticked={isAllAgreed} />
+      <Status text={says[agreement]} ticked={agreement === 'agreed'} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { suggestedReviewDay } from '../../../domain/plan/review-day.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useDraft } from '../../ui/drafts.ts'
 import fieldStyles from '../../ui/field.module.css'
@@ -22,6 +24,18 @@ export function ReviewDay() {
     if (isDay(text) && text >= today) add({ type: 'review.dated', day: text })
     if (text === '' && reviewDay) add({ type: 'review.dated', day: null })
   })
+  const announce = useAnnounce()
+  const box = useRef<HTMLInputElement>(null)
+  const take = (day: string) => {
+    add({ type: 'review.dated', day })
+    announce(t('review.agreed', { day: say(day) }))
+    // Its button goes.
+    box.current?.focus()
+  }
+  const wantNone = () => {
+    if (reviewDay !== null) add({ type: 'review.dated', day: null })
+    announce(t('review.agreedNone'))
+  }
   return (
     <div className={stage['part']}>
       <Field label={t('review.label')}>
@@ -29,6 +43,7 @@ export function ReviewDay() {
           <div className={stage['actions']}>
             <input
               {...tied}
+              ref={box}
               type="date"
               className={fieldStyles['input']}
               min={today}
@@ -38,15 +53,11 @@ export function ReviewDay() {
               onBlur={draft.settle}
             />
             {suggested && suggested !== reviewDay ? (
-              <Button onClick={() => add({ type: 'review.dated', day: suggested })}>
-                {t('review.use', { day: say(suggested) })}
-              </Button>
+              <Button onClick={() => take(suggested)}>{t('review.use', { day: say(suggested) })}</Button>
             ) : null}
-            {reviewDay === null ? null : (
-              <Button kind="quiet" onClick={() => add({ type: 'review.dated', day: null })}>
-                {t('review.none')}
-              </Button>
-            )}
+            <Button kind="quiet" aria-pressed={reviewDay === null} onClick={wantNone}>
+              {t('review.none')}
+            </Button>
           </div>
         )}
       </Field>

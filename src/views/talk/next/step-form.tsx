@@ -4,6 +4,7 @@ import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
 import { lengthIn } from '../../../renderings/step-line.ts'
 import { Button } from '../../ui/button.tsx'
 import { useSavedOnLeaving } from '../../ui/drafts.ts'
+import { useEscape } from '../../ui/escape.ts'
 import { TextField } from '../../ui/field.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -13,7 +14,8 @@ import { useStepWords } from './step-words.ts'
 interface StepFormProps {
   /** The step to change; absent for a new one. */
   step?: PlannedStep
-  onDone: () => void
+  /** Called with what the step now says where it was kept. */
+  onDone: (kept?: string) => void
 }
 
 /** Writes a step, or a prepared one anew. What was typed is kept even where the screen is left. */
@@ -28,6 +30,8 @@ export function StepForm({ step, onDone }: StepFormProps) {
   const isChanged = now.what !== before.what || now.who !== before.who || now.by !== before.by
   const isWritten = now.what.trim() !== ''
   const settled = useSavedOnLeaving(isChanged && isWritten, save)
+  const form = useRef<HTMLFormElement>(null)
+  useEscape(form, () => close())
   useEffect(() => first.current?.focus(), [])
 
   function save() {
@@ -43,16 +47,16 @@ export function StepForm({ step, onDone }: StepFormProps) {
       return
     }
     if (isChanged) save()
-    close()
+    close(isChanged ? now.what.trim() : undefined)
   }
 
-  function close() {
+  function close(kept?: string) {
     settled()
-    onDone()
+    onDone(kept)
   }
 
   return (
-    <form className={styles['form']} onSubmit={submit} noValidate>
+    <form ref={form} className={styles['form']} onSubmit={submit} noValidate>
       <div className={styles['formWhat']}>
         <TextField
           ref={first}
@@ -68,7 +72,7 @@ export function StepForm({ step, onDone }: StepFormProps) {
         <Button kind="primary" type="submit">
           {t('form.save')}
         </Button>
-        <Button kind="quiet" onClick={close}>
+        <Button kind="quiet" onClick={() => close()}>
           {t('form.cancel')}
         </Button>
       </div>

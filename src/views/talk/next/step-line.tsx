@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
 import { lengthIn } from '../../../renderings/step-line.ts'
@@ -8,31 +7,37 @@ import { useStepWords } from './step-words.ts'
 
 interface StepLineProps {
   step: PlannedStep
+  /** The id of the button that opens the form, so that the focus finds its way back. */
+  changerId: string
   onChange: () => void
   onRemove: () => void
 }
 
 /** Who does what by when, with what it rests on. */
-export function StepLine({ step, onChange, onRemove }: StepLineProps) {
+export function StepLine({ step, changerId, onChange, onRemove }: StepLineProps) {
   const { t, i18n } = useTranslation(['next', 'summary'])
   const { who, what } = useStepWords()
-  const id = useId()
   const when = step.by
     ? t('summary:next.by', { by: step.by })
     : step.after && t('summary:next.after', { length: lengthIn(i18n.language, step.after) })
   const notes = [when, step.basis.generalAdvice && t('next:steps.advice')].filter(Boolean)
   return (
     <>
-      <div className={styles['texts']} id={id}>
+      <div className={styles['texts']}>
         <span className={styles['who']}>{who(step.who)}</span>
         <span className={styles['what']}>{what(step)}</span>
         {notes.length > 0 ? <span className={styles['notes']}>{notes.join(' · ')}</span> : null}
       </div>
       <div className={styles['changes']}>
-        <Button kind="quiet" aria-describedby={id} onClick={onChange}>
+        <Button
+          kind="quiet"
+          id={changerId}
+          aria-label={t('next:steps.changeOf', { step: what(step) })}
+          onClick={onChange}
+        >
           {t('next:steps.change')}
         </Button>
-        <Button kind="quiet" aria-describedby={id} onClick={onRemove}>
+        <Button kind="quiet" aria-label={t('next:steps.removeOf', { step: what(step) })} onClick={onRemove}>
           {t('next:steps.remove')}
         </Button>
       </div>

@@ -11,10 +11,13 @@ import styles from './summary-stage.module.css'
 export function FinishTalk() {
   const { t } = useTranslation('summary')
   const [isOpen, setOpen] = useState(false)
-  const { finishing } = useTalk().out
+  const { out, consultation } = useTalk()
+  const { finishing } = out
   return (
     <div className={styles['finish']}>
-      <Button onClick={() => setOpen(true)}>{t('stage.finish')}</Button>
+      <Button onClick={() => setOpen(true)}>
+        {t(consultation.finished ? 'stage.finishing.clearFinished' : 'stage.finish')}
+      </Button>
       <Status
         text={finishing === 'finished' ? t('stage.finishing.finished') : ''}
         ticked={finishing === 'finished'}

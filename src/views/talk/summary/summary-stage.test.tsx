@@ -101,6 +101,9 @@ test('the document stands on the screen with the person’s own words', () => {
   shown()
   const document = screen.getByRole('article')
   expect(within(document).getByText('Back at work on Monday')).toBeVisible()
+  expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([
+    'Summary',
+  ])
 })
 
 describe('finishing', () => {
@@ -117,9 +120,11 @@ describe('finishing', () => {
 
   test('what is finished can still be cleared', async () => {
     const { finish } = shown({ isFinished: true, finishing: 'finished' })
-    await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
-    expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Clear from this machine' }))
+    expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
+    const dialog = screen.getByRole('dialog')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Clear from this machine' }))
     expect(finish).toHaveBeenCalledWith({ clear: true })
   })
 

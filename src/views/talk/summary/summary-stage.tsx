@@ -25,7 +25,7 @@ export function SummaryStage() {
         <WhatIsCopied papers={papers} />
       </div>
       <div className={styles['paper']}>
-        <SummaryDocument summary={papers.summary} t={papers.says} />
+        <SummaryDocument summary={papers.summary} t={papers.says} isInside />
       </div>
     </div>
   )
