@@ -9,6 +9,7 @@ import { chunkRecord } from './tools/chunk-record-plugin.ts'
 import { contentSecurity } from './tools/content-security-plugin.ts'
 import { headersOf } from './tools/headers-file.mjs'
 import { licences } from './tools/licences-plugin.ts'
+import { nativeParts } from './tools/native-parts-plugin.ts'
 import { offline } from './tools/offline-plugin.ts'
 import { prerender } from './tools/prerender-plugin.ts'
 
@@ -34,6 +35,7 @@ export default defineConfig({
   publicDir: here('public'),
   plugins: [
     ...sources(),
+    nativeParts(),
     prerender({ module: '/prerendered.tsx', plugins: sources, classNames }),
     contentSecurity(headersFile),
     chunkRecord(here('.')),
