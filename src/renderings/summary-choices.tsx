@@ -68,7 +68,10 @@ function Burden({ row, summary, t }: SummaryPartProps & { row: BurdenRow }): Rea
   return (
     <tr className="summary-lead">
       <th scope="row">
-        <span className="summary-name">{row.name}</span>
+        <span className="summary-name">
+          {row.name}
+          {row.generalAdvice && <GeneralMark />}
+        </span>
         <RowMark row={row} summary={summary} t={t} />
       </th>
       {options.map(({ id, name }) => (

@@ -89,7 +89,7 @@ function ResultName({ result, row, isLead, part, summary, t }: ResultProps): Rea
   return (
     <th scope="row">
       <span className="summary-name">{isOfRow ? row.name : name}</span>{' '}
-      {isOfRow && <RowMark row={row} summary={summary} t={t} />}
+      {isOfRow && <RowMark row={row} summary={summary} t={t} />}{' '}
       {!isLead && part !== undefined && <span className="summary-beside">{result.name}</span>}
       <span className="summary-soft">{result.when}</span>
     </th>
