@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
@@ -50,16 +50,19 @@ function useTalkValue(
   const id = useSelector(actor, ({ context }) => context.id)
   const mayWrite = useSelector(actor, mayWriteIn)
   const out = useWaysOut(actor)
+  const language = consultation.begun?.language ?? 'en'
+  const words = useMemo(() => aid && wordsOf(aid, language), [aid, language])
+  const add = useCallback<Talk['add']>((...facts) => actor.send({ type: 'facts.added', facts }), [actor])
   return useMemo(() => {
-    if (!aid) return undefined
+    if (!aid || !words) return undefined
     const link = (stage: Stage) => addressed(route, id, stage)
     return {
       ...(id === undefined ? {} : { id }),
       aid,
-      words: wordsOf(aid, consultation.begun?.language ?? 'en'),
+      words,
       consultation,
       stage: route.stage,
-      add: (...facts) => actor.send({ type: 'facts.added', facts }),
+      add,
       newId,
       today: localDay(),
       mayWrite,
@@ -67,7 +70,7 @@ function useTalkValue(
       linkToStage: (stage) => linkTo(link(stage)),
       goTo: (stage) => goTo(link(stage)),
     }
-  }, [actor, route, aid, id, consultation, mayWrite, out])
+  }, [route, aid, id, words, consultation, add, mayWrite, out])
 }
 
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {

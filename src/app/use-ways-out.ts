@@ -1,4 +1,4 @@
-import { useSelector } from '@xstate/react'
+import { shallowEqual, useSelector } from '@xstate/react'
 import { useEffect, useMemo } from 'react'
 import type { LeavingTheRoom } from '../views/talk/talk.ts'
 import type { ConsultationActor } from './running-consultations.ts'
@@ -7,7 +7,8 @@ import { goTo } from './use-route.ts'
 
 /** The ways out of the room, and how each stands. */
 export function useWaysOut(actor: ConsultationActor): LeavingTheRoom {
-  const regions = useSelector(actor, ({ value }) => value.leaving)
+  // The machine writes its value anew with every event.
+  const regions = useSelector(actor, ({ value }) => value.leaving, shallowEqual)
   const troubles = useSelector(actor, ({ context }) => context.givingTrouble)
   const finishing = useSelector(actor, finishingOf)
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
 import { useTalk } from './talk.ts'
@@ -6,12 +7,17 @@ import { useTalk } from './talk.ts'
 export function useFigureSentences(): FigureSentences {
   const { t } = useTranslation('figures')
   const { aid, words, consultation } = useTalk()
-  return figureSentences(t, words, aid.facts, consultation.groups)
+  const { groups } = consultation
+  // By what they say: groups are folded anew with every fact and seldom differ.
+  return useMemo(
+    () => figureSentences(t, words, aid.facts, groups),
+    [t, words, aid.facts, JSON.stringify(groups)],
+  )
 }
 
 /** Reads one slot of the aid's words as plain text, with its figures in place. */
 export function usePlainWords(): (path: string) => string {
   const { words } = useTalk()
   const sentences = useFigureSentences()
-  return (path) => sentences.prose(words(path))
+  return useCallback((path) => sentences.prose(words(path)), [sentences, words])
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
 import { type Stage, stages } from '../../navigation/route.ts'
@@ -15,7 +15,7 @@ const isDone: Record<Stage, (consultation: Consultation) => boolean> = {
 }
 
 /** The six stages, in any order; where we are and what was done is told by more than colour. */
-export function StageLinks() {
+export const StageLinks = memo(function StageLinks() {
   const { t } = useTranslation('talk')
   const { stage: current, consultation, linkToStage } = useTalk()
   const done = useId()
@@ -48,4 +48,4 @@ export function StageLinks() {
       </ol>
     </nav>
   )
-}
+})

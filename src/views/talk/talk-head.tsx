@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stateOf } from '../../domain/aid/aid-state.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
@@ -6,7 +7,7 @@ import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
 
 /** The aid by its title, and for whom its figures are. */
-export function TalkHead() {
+export const TalkHead = memo(function TalkHead() {
   const { aid, words, consultation } = useTalk()
   const sentences = useFigureSentences()
   return (
@@ -18,17 +19,17 @@ export function TalkHead() {
       })}
     </div>
   )
-}
+})
 
 /** How far the aid can be trusted, in one line. */
-export function AidFlags() {
+export const AidFlags = memo(function AidFlags() {
   return (
     <div className={styles['flags']}>
       <TrialFlag />
       <StaleFlag />
     </div>
   )
-}
+})
 
 function GroupPill({ label }: { label: string }) {
   const { t } = useTranslation('talk')

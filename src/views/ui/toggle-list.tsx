@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useCallback, useId, useLayoutEffect, useRef } from 'react'
 import styles from './toggle-list.module.css'
 
 interface ToggleListProps {
@@ -20,6 +20,11 @@ export function ToggleList({
   disabled = false,
 }: ToggleListProps) {
   const id = useId()
+  const now = useRef(onToggle)
+  useLayoutEffect(() => {
+    now.current = onToggle
+  })
+  const toggle = useCallback((entry: string, pressed: boolean) => now.current(entry, pressed), [])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like a heading
     <div role="group" aria-labelledby={id} aria-describedby={hint ? `${id}-hint` : undefined}>
@@ -33,22 +38,43 @@ export function ToggleList({
       ) : null}
       <div className={styles['list']}>
         {entries.map((entry) => (
-          <button
+          <Toggle
             key={entry.id}
-            type="button"
-            className={styles['toggle']}
-            aria-pressed={isPressed(entry.id)}
+            id={entry.id}
+            label={entry.label}
+            isPressed={isPressed(entry.id)}
+            onToggle={toggle}
             disabled={disabled}
-            onClick={() => onToggle(entry.id, !isPressed(entry.id))}
-          >
-            <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
-              <path d="M10 4v12M4 10h12" className={styles['plus']} />
-              <path d="M4.5 10.5l4 4 7-8.5" className={styles['tick']} />
-            </svg>
-            <span>{entry.label}</span>
-          </button>
+          />
         ))}
       </div>
     </div>
   )
 }
+
+interface ToggleProps {
+  id: string
+  label: string
+  isPressed: boolean
+  onToggle: (id: string, pressed: boolean) => void
+  disabled: boolean
+}
+
+/** One statement. Of many, only the one that was tapped is drawn anew. */
+const Toggle = memo(function Toggle({ id, label, isPressed, onToggle, disabled }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      className={styles['toggle']}
+      aria-pressed={isPressed}
+      disabled={disabled}
+      onClick={() => onToggle(id, !isPressed)}
+    >
+      <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M10 4v12M4 10h12" className={styles['plus']} />
+        <path d="M4.5 10.5l4 4 7-8.5" className={styles['tick']} />
+      </svg>
+      <span>{label}</span>
+    </button>
+  )
+})

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -15,10 +16,11 @@ export function MattersStage() {
   const { t, i18n } = useTranslation('matters')
   const { aid, consultation, add, mayWrite } = useTalk()
   const plain = usePlainWords()
-  const statements = [
-    ...aid.facts.priorities.map(({ id }) => ({ id, label: plain(`priorities.${id}`) })),
-    ...consultation.ownPriorities.map(({ id, text }) => ({ id, label: text })),
-  ]
+  const ofTheAid = useMemo(
+    () => aid.facts.priorities.map(({ id }) => ({ id, label: plain(`priorities.${id}`) })),
+    [aid, plain],
+  )
+  const statements = [...ofTheAid, ...consultation.ownPriorities.map(({ id, text }) => ({ id, label: text }))]
   const announce = useAnnounce()
   const number = (value: number) => numberIn(i18n.language, value)
 
