@@ -6,7 +6,7 @@ import type { Picture } from '../domain/risk/pictures-of.ts'
 import { workingOf } from '../domain/risk/working-of.ts'
 import type { Says } from '../i18n/translate.ts'
 import { cellText, changeText } from './figure-cells.ts'
-import { figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
+import { type FigureContext, figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
 import { cautionText, type Figure, figureFor } from './figure-in-cell.ts'
 import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
 import { figuresFor, judgementText, sentencesFor } from './figure-said.ts'
@@ -57,6 +57,9 @@ export interface FigureSentences {
   prose(markdown: string): string
 }
 
+const figuresWithCaution = (context: FigureContext, place: Parameters<typeof figuresFor>[1]): string =>
+  [...figuresFor(context, place), cautionText(context, place)].join(' ').trim()
+
 /** The one place where figures become words. `t` says the place `figures` of the interface's words. */
 export function figureSentences(
   t: Says<'figures'>,
@@ -86,15 +89,7 @@ export function figureSentences(
     sentence: (outcome, result, option) =>
       at(outcome, result, (place) => sentencesFor(context, { ...place, option }).join(' '), ''),
     figures: (outcome, result, option) =>
-      at(
-        outcome,
-        result,
-        (place) => {
-          const here = { ...place, option }
-          return [...figuresFor(context, here), cautionText(context, here)].join(' ').trim()
-        },
-        '',
-      ),
+      at(outcome, result, (place) => figuresWithCaution(context, { ...place, option }), ''),
     judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
     working: (outcome, result, option) =>
       at(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FactType } from '../../domain/consultation/fact.schema.ts'
 import { stages } from '../../navigation/route.ts'
@@ -8,10 +8,10 @@ import { Status } from '../ui/status.tsx'
 import { Questions } from './questions.tsx'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
+import { type Saving, useHeard } from './use-heard.ts'
 
 export interface TalkBarProps {
-  /** `saved` only once everything is on the disk; `notSaved` is the reason, as a finished sentence. */
-  saving: 'saved' | 'saving' | { notSaved: string }
+  saving: Saving
   onSaveAgain: () => void
   /** What `Undo` would take back; absent where there is nothing. */
   undoes: FactType | undefined
@@ -25,12 +25,13 @@ export function TalkBar({ saving, onSaveAgain, undoes, onUndo, isTyping }: TalkB
   const { t } = useTranslation('talk')
   const { stage, consultation, mayWrite, goTo } = useTalk()
   const announce = useAnnounce()
+  const isHeard = useHeard(saving, consultation.begun !== undefined)
   const [isAsking, setAsking] = useState(false)
-  const isHeard = useHeard(saving)
   const place = stages.indexOf(stage)
   const before = stages[place - 1]
   const after = stages[place + 1]
   const count = consultation.questions.length
+  const isBegun = consultation.begun !== undefined && !isTyping
   const isNotSaved = typeof saving === 'object'
   return (
     <footer className={styles['bar']}>
@@ -45,7 +46,7 @@ export function TalkBar({ saving, onSaveAgain, undoes, onUndo, isTyping }: TalkB
           text={stateText()}
           tone={isNotSaved ? 'wrong' : 'quiet'}
           silent={!isHeard}
-          ticked={!isNotSaved && saving === 'saved' && isBegun()}
+          ticked={!isNotSaved && saving === 'saved' && isBegun}
         />
         {isNotSaved ? (
           <Button kind="quiet" onClick={onSaveAgain}>
@@ -72,35 +73,9 @@ export function TalkBar({ saving, onSaveAgain, undoes, onUndo, isTyping }: TalkB
     announce(t(`undone.${undoes}`))
   }
 
-  function isBegun() {
-    return consultation.begun !== undefined && !isTyping
-  }
-
   function stateText(): string {
     if (typeof saving === 'object') return t('bar.notSaved', { because: saving.notSaved })
     if (isTyping || saving === 'saving') return t('bar.saving')
-    return isBegun() ? t('bar.saved') : t('bar.begin')
+    return isBegun ? t('bar.saved') : t('bar.begin')
   }
-}
-
-/** How long saving may take before it is worth hearing about, in milliseconds. */
-const longSave = 1000
-/** How long `Saved` stands before the saves after it fall silent. */
-const heardBy = 300
-
-/** Saving is read out once, and again where it takes long or fails; the many saves of a talk are silent. */
-function useHeard(saving: TalkBarProps['saving']): boolean {
-  const { consultation } = useTalk()
-  const [isTold, setTold] = useState(false)
-  const isFailed = typeof saving === 'object'
-  const isSaved = saving === 'saved' && consultation.begun !== undefined
-  useEffect(() => {
-    if (isFailed) setTold(false)
-    if (isFailed || (saving === 'saved' && !isSaved)) return
-    const next = isSaved
-      ? setTimeout(() => setTold(true), heardBy)
-      : setTimeout(() => setTold(false), longSave)
-    return () => clearTimeout(next)
-  }, [saving, isFailed, isSaved])
-  return isFailed || !isTold
 }

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { renderTalk } from '../../../tests/support/talk-in-memory.tsx'
 import { TalkShell, type TalkShellProps } from './talk-shell.tsx'
@@ -14,12 +14,14 @@ const props: Omit<TalkShellProps, 'children'> = {
   onReopen: vi.fn(),
 }
 
-/** Shows the shell, whose properties the answer changes. */
+/** Shows the shell; what it answers changes its properties. */
 function show(changes: Partial<TalkShellProps> = {}) {
-  let change: (more: Partial<TalkShellProps>) => void = () => undefined
+  const hand: { change?: (more: Partial<TalkShellProps>) => void } = {}
   function Shell() {
     const [now, setNow] = useState({ ...props, ...changes })
-    change = (more) => act(() => setNow((before) => ({ ...before, ...more })))
+    useEffect(() => {
+      hand.change = (more) => setNow((before) => ({ ...before, ...more }))
+    }, [])
     return (
       <TalkShell {...now}>
         <h1>A stage</h1>
@@ -27,7 +29,7 @@ function show(changes: Partial<TalkShellProps> = {}) {
     )
   }
   renderTalk(<Shell />)
-  return (more: Partial<TalkShellProps>) => change(more)
+  return (more: Partial<TalkShellProps>) => act(() => hand.change?.(more))
 }
 
 const saved = () => {
@@ -35,7 +37,10 @@ const saved = () => {
   if (!found) throw new Error('no status of saving')
   return found
 }
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds))
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
 
 describe('saving', () => {
   afterEach(() => vi.useRealTimers())

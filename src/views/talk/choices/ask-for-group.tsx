@@ -51,9 +51,7 @@ export function AskForGroup({ axis, asks }: { axis: string; asks: boolean }) {
         />
         {isMissing && picked === undefined ? <p role="alert">{t('group.missing')}</p> : null}
         <div>
-          <Button kind="primary" onClick={choose}>
-            {t('group.use')}
-          </Button>
+          <Button onClick={choose}>{t('group.use')}</Button>
         </div>
       </div>
     </Writable>

@@ -16,21 +16,27 @@ interface RowInHandProps {
   pressed: number
 }
 
-/** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
-export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
-  const { t } = useTranslation('choices')
-  const { aid, words } = useTalk()
-  const sentences = useFigureSentences()
-  const plain = usePlainWords()
+/** On a phone the picture lies under the table: each press leads to its heading. */
+function useBroughtIntoView(pressed: number) {
   const section = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
-  const heading = useId()
   useEffect(() => {
     const box = section.current?.getBoundingClientRect()
     if (pressed === 0 || !box || box.top <= window.innerHeight * 0.6) return
     section.current?.scrollIntoView({ block: 'start' })
     title.current?.focus({ preventScroll: true })
   }, [pressed])
+  return { section, title }
+}
+
+/** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
+export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
+  const { t } = useTranslation('choices')
+  const { aid, words } = useTalk()
+  const sentences = useFigureSentences()
+  const plain = usePlainWords()
+  const { section, title } = useBroughtIntoView(pressed)
+  const heading = useId()
   const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
   const [result, ...further] = outcome?.results ?? []
   if (!outcome || !result) return null

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { agreementOn, type PlannedStep, stepsFor } from '../../../domain/plan/next-steps.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -11,34 +11,22 @@ import styles from './next-stage.module.css'
 import { StepForm } from './step-form.tsx'
 import { StepLine } from './step-line.tsx'
 import { useStepWords } from './step-words.ts'
-
-const aNewOne = 'a new one'
+import { useEditedStep } from './use-edited-step.ts'
 
 /** The steps that are ready for the choice in hand; one tap agrees to them, each can be changed or taken out. */
 export function PlannedSteps() {
   const { t } = useTranslation('next')
   const { aid, consultation, add } = useTalk()
-  const [edited, setEdited] = useState<string | undefined>(undefined)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const adder = useRef<HTMLButtonElement>(null)
   const id = useId()
+  const { heading, adder, focusHeading, ...editing } = useEditedStep(id)
   const steps = stepsFor(aid.facts, consultation)
   const words = useStepWords()
   const announce = useAnnounce()
+  const isAgreed = agreementOn(consultation) === 'agreed' || undefined
 
-  // The button that was pressed goes with what it did; the focus stays in these steps.
-  const focusHeading = () => heading.current?.focus({ preventScroll: true })
-
-  /** Back to the button that opened the form. */
-  function done(kept?: string) {
-    const changer = edited === aNewOne ? undefined : changerOf(id, edited)
-    if (kept !== undefined) announce(t(edited === aNewOne ? 'steps.added' : 'steps.kept', { step: kept }))
-    setEdited(undefined)
-    requestAnimationFrame(() => {
-      const target = changer === undefined ? adder.current : document.getElementById(changer)
-      const place = target ?? heading.current
-      place?.focus({ preventScroll: true })
-    })
+  function done(step?: string) {
+    if (step !== undefined) announce(t(editing.isNew ? 'steps.added' : 'steps.kept', { step }))
+    editing.close()
   }
 
   function remove(step: PlannedStep) {
@@ -61,38 +49,35 @@ export function PlannedSteps() {
       {consultation.thought && steps.length === 0 ? <p className={stage['soft']}>{t('steps.none')}</p> : null}
       <ul className={styles['steps']} hidden={steps.length === 0}>
         {steps.map((step) => (
-          <li
-            key={step.id}
-            className={styles['step']}
-            data-agreed={agreementOn(consultation) === 'agreed' || undefined}
-          >
-            {edited === step.id ? (
+          <li key={step.id} className={styles['step']} data-agreed={isAgreed}>
+            {editing.edited === step.id ? (
               <StepForm step={step} onDone={done} />
             ) : (
               <StepLine
                 step={step}
-                changerId={changerOf(id, step.id)}
-                onChange={() => setEdited(step.id)}
+                changerId={editing.changerOf(step.id)}
+                onChange={() => editing.edit(step.id)}
                 onRemove={() => remove(step)}
               />
             )}
           </li>
         ))}
       </ul>
-      {edited === aNewOne ? (
-        <StepForm onDone={done} />
-      ) : (
-        <div>
-          <Button ref={adder} onClick={() => setEdited(aNewOne)}>
-            {t('steps.add')}
-          </Button>
-        </div>
-      )}
+      {editing.isNew ? <StepForm onDone={done} /> : <AddStep ref={adder} onAdd={editing.addOne} />}
     </section>
   )
 }
 
-const changerOf = (list: string, step: string | undefined): string => `${list}-change-${step}`
+function AddStep({ ref, onAdd }: { ref: Ref<HTMLButtonElement>; onAdd: () => void }) {
+  const { t } = useTranslation('next')
+  return (
+    <div>
+      <Button ref={ref} onClick={onAdd}>
+        {t('steps.add')}
+      </Button>
+    </div>
+  )
+}
 
 function AcceptSteps({ isAny, onAccepted }: { isAny: boolean; onAccepted: () => void }) {
   const { t } = useTranslation('next')
