@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { aidLibrary } from './tools/aid-library-plugin.ts'
+import { bareStyles } from './tools/bare-styles-plugin.ts'
 import { chunkRecord } from './tools/chunk-record-plugin.ts'
 import { contentSecurity } from './tools/content-security-plugin.ts'
 import { headersOf } from './tools/headers-file.mjs'
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     ...sources(),
     nativeParts(),
+    bareStyles(),
     prerender({ module: '/prerendered.tsx', plugins: sources, classNames }),
     contentSecurity(headersFile),
     chunkRecord(here('.')),
