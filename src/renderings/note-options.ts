@@ -49,25 +49,27 @@ function optionLines(option: NotedOption, t: NoteSays): string[] {
     ...told(known.filter(({ role }) => role === 'harm')),
     ...(course.length === 0 ? [] : [t('options.course'), ...told(course)]),
     ...(missing.length === 0 ? [] : [t('options.missing'), ...told(missing)]),
-    ...(option.asks.length === 0
-      ? []
-      : [t('options.asks'), ...items(option.asks.map(({ name, says }) => `${name}: ${says}`))]),
   ]
+}
+
+function otherLine(outcome: string, other: NotedOutcome['others'][number], t: NoteSays): string {
+  const figures = other.figures.map(({ option, says }) => `${option}: ${says}`).join('; ')
+  const name = t('options.another', { name: other.name || outcome, when: other.when })
+  const found = [...(figures === '' ? [] : [figures]), ...other.judged].map(sentence).join(' ')
+  return `${name} ${found}`
 }
 
 /** How an outcome was opened, how sure its figures are, and where they are from. */
 function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
-  const [lead, ...others] = outcome.results
-  const disagreeing = others.flatMap(({ judged }) => judged)
+  const [lead] = outcome.results
   const cited = (lead?.cited ?? []).map(({ source, reportedBy }) =>
     reportedBy === undefined ? source : t('options.reportedBy', { source, reportedBy }),
   )
   return [
     t('options.opened', { outcome: outcome.name, opened: openedIn(outcome, t) }),
-    ...[...(lead?.judged ?? []), ...disagreeing, lead?.certainty ?? '']
-      .filter((text) => text !== '')
-      .map(sentence),
+    ...[...(lead?.judged ?? []), lead?.certainty ?? ''].filter((text) => text !== '').map(sentence),
     ...(cited.length === 0 ? [] : [t('options.cited', { cited: cited.join('; ') })]),
+    ...outcome.others.map((other) => otherLine(outcome.name, other, t)),
   ]
 }
 

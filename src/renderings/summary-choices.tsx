@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { OutcomeRow, SummaryOption, SummaryRow } from '../domain/summary/summary.schema.ts'
+import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { CellName, RowMark, SummaryOutcome, type SummaryPartProps } from './summary-outcome.tsx'
 import { SummaryPictures } from './summary-pictures.tsx'
 
@@ -144,6 +145,7 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
               ))}
             </tbody>
           </Table>
+          {burdens.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
         </>
       )}
       <Unknown summary={summary} t={t} />

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
+import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
 import { SummaryChoices } from './summary-choices.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
@@ -44,16 +45,18 @@ function Next({ summary: { next, language }, t }: SummaryPartProps): ReactElemen
               <li key={step.id}>
                 <strong dir="auto">{who}</strong>: <span dir="auto">{what}</span>
                 {when !== '' && <span className="summary-soft"> ({when})</span>}
-                {step.generalAdvice && <span className="summary-soft"> {t('document.generalAdvice')}.</span>}
+                {step.generalAdvice && <GeneralMark />}
               </li>
             )
           })}
         </ul>
       )}
+      {next.steps.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
       <p>
         {next.reviewDay === null
           ? t('next.noReview')
-          : t('next.review', { day: dayIn(language, next.reviewDay) })}
+          : t('next.review', { day: dayIn(language, next.reviewDay) })}{' '}
+        {t('next.help', { heading: t('help.heading') })}
       </p>
     </section>
   )
@@ -132,12 +135,13 @@ function Help({ summary: { help }, t }: SummaryPartProps): ReactElement {
               .map(({ says, generalAdvice }) => (
                 <li key={says}>
                   {says}
-                  {generalAdvice && <span className="summary-soft"> {t('document.generalAdvice')}.</span>}
+                  {generalAdvice && <GeneralMark />}
                 </li>
               ))}
           </ul>
         </div>
       ))}
+      {help.entries.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
       {help.written !== '' && <h3>{t('help.written')}</h3>}
       {help.written !== '' && (
         <p className="summary-written" dir="auto">

@@ -6,6 +6,7 @@ import { type ChoicesRow, choicesRows } from '../priorities/choices-rows.ts'
 import type { Cell } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf } from '../risk/change-of.ts'
+import { clarityOf } from '../risk/clarity-of.ts'
 import { freeText } from './free-text.ts'
 import { picturesPart } from './pictures-part.ts'
 import type {
@@ -58,7 +59,7 @@ function saysOf(
   return reason === '' ? voice.cell(cell, outcome, result.id) : reason
 }
 
-/** A judgement of the author stands instead of a comparison made from the numbers. */
+/** A judgement of the author stands instead of a comparison made from the numbers; what nobody tested is not compared. */
 function changePart(
   material: Material,
   outcome: string,
@@ -68,7 +69,9 @@ function changePart(
 ): Pick<SummaryFigure, 'change'> {
   const name = (id: string) => armName(material, outcome, result.id, id)
   if (cell.kind === 'difference') return { change: { says: '', to: name(cell.to) } }
-  const compared = result.judgement ? undefined : changeOf(result, option, material.consultation.groups)
+  const { groups } = material.consultation
+  const isTested = clarityOf(result, option, groups) !== 'untested'
+  const compared = isTested && !result.judgement ? changeOf(result, option, groups) : undefined
   return compared ? { change: { says: material.voice.change(compared.change), to: name(compared.to) } } : {}
 }
 
@@ -146,11 +149,13 @@ function outcomeRow(
 }
 
 function burdenRow({ facts, words, voice }: Material, burden: string, rank: number | undefined): SummaryRow {
+  const isGeneral = facts.burdens.some(({ id, generalAdvice }) => id === burden && generalAdvice)
   return {
     kind: 'burden',
     burden,
     name: voice.prose(words(`burdens.${burden}.name`)),
     ...(rank !== undefined && { rank }),
+    ...(isGeneral && { generalAdvice: true as const }),
     asks: facts.options.map(({ id }) => ({
       option: id,
       says: voice.prose(words(`burdens.${burden}.${id}`)),

@@ -9,7 +9,7 @@ import {
   type NotedOutcome,
   type RecordNote,
 } from './record-note.ts'
-import type { OutcomeRow, Summary, SummaryOption } from './summary.schema.ts'
+import type { OutcomeRow, Summary, SummaryOption, SummaryResult } from './summary.schema.ts'
 import { summaryOf } from './summary-of.ts'
 import type { Voice } from './voice.ts'
 
@@ -40,25 +40,36 @@ function optionOf(summary: Summary, consultation: Consultation, option: SummaryO
   const figures = outcomeRows(summary).flatMap((row) =>
     figureOf(row, id, isOpened(openedIn(consultation, row.outcome))),
   )
-  const asks = summary.choices.rows.flatMap((row) => {
-    if (row.kind === 'outcome') return []
-    return row.asks
-      .filter((ask) => ask.option === id && ask.says !== '')
-      .map(({ says }) => ({ name: row.name, says }))
-  })
-  return { ...told, figures, asks }
+  return { ...told, figures }
 }
 
+type Names = (option: string) => string
+
+/** Further results with something to say of the first: what they found, by the choices' names. */
+const othersOf = ([, ...others]: SummaryResult[], nameOf: Names): NotedOutcome['others'] =>
+  others
+    .filter(({ judged }) => judged.length > 0)
+    .map(({ name, when, figures, judged }) => ({
+      name,
+      when,
+      judged,
+      figures: figures
+        .filter(({ kind }) => kind === 'figure')
+        .map(({ option, says }) => ({ option: nameOf(option), says })),
+    }))
+
 /** Parts have no row of their own, and are noted only where they were opened. */
-function outcomesOf(summary: Summary, consultation: Consultation): NotedOutcome[] {
+function outcomesOf(summary: Summary, consultation: Consultation, nameOf: Names): NotedOutcome[] {
   return outcomeRows(summary).flatMap(({ outcome, name, mustMention, results, parts }) => {
-    const whole = { ...openedIn(consultation, outcome), name, mustMention, results }
+    const others = othersOf(results, nameOf)
+    const whole = { ...openedIn(consultation, outcome), name, mustMention, results, others }
     const openedParts = parts
       .map((part) => ({
         ...openedIn(consultation, part.outcome),
         name: part.name,
         mustMention: false,
         results: part.results,
+        others: othersOf(part.results, nameOf),
       }))
       .filter(isOpened)
     return [whole, ...openedParts]
@@ -101,7 +112,7 @@ export function recordNoteOf(
     },
     matters: summary.matters,
     options: summary.choices.options.map((each) => optionOf(summary, consultation, each)),
-    outcomes: outcomesOf(summary, consultation),
+    outcomes: outcomesOf(summary, consultation, nameOf),
     given: consultation.given,
     understanding: {
       checked: consultation.understandingChecked,

@@ -12,7 +12,6 @@ export interface NotedFigure extends Omit<SummaryFigure, 'option'> {
 
 export interface NotedOption extends Omit<SummaryOption, 'id'> {
   figures: NotedFigure[]
-  asks: { name: string; says: string }[]
 }
 
 /** An outcome, and whether it was in front of the two people: both may be so, and neither. */
@@ -22,6 +21,8 @@ export interface NotedOutcome {
   onScreen: boolean
   talkedAbout: boolean
   results: Pick<SummaryResult, 'when' | 'certainty' | 'judged' | 'cited'>[]
+  /** Further results that an author judged, or that disagree: each with its own figures. */
+  others: { name: string; when: string; figures: { option: string; says: string }[]; judged: string[] }[]
 }
 
 /** How the conversation went, under the headings of the PRSB shared-decision-making standard, as data. */

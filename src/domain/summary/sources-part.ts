@@ -1,19 +1,21 @@
 import type { AidFacts, SourceFacts } from '../aid/aid-facts.schema.ts'
 import type { Summary } from './summary.schema.ts'
 
-/** The sources of figures in the order in which the outcomes name them; each page that was read counts too. */
+/** The sources in the order in which outcomes and then statements name them; each page that was read counts too. */
 function citedIds(facts: AidFacts): string[] {
   const cited = facts.outcomes.flatMap(({ results }) =>
     results.flatMap(({ sources }) =>
       sources.flatMap(({ source, reportedBy }) => [source, ...(reportedBy ? [reportedBy] : [])]),
     ),
   )
-  return [...new Set(cited)]
+  const { burdens, nextSteps, safetyNet } = facts
+  const stated = [...burdens, ...nextSteps, ...safetyNet].flatMap(({ sources = [] }) => sources)
+  return [...new Set([...cited, ...stated])]
 }
 
 const line = ({ title, authors, year }: SourceFacts): string => `${authors}. ${title}. ${year}.`
 
-/** Where the figures come from. `reports`: a page that reports somebody else's work. */
+/** Where the figures and the statements come from. `reports`: a page that reports somebody else's work. */
 export function sourcesPart(facts: AidFacts): Summary['sources'] {
   return citedIds(facts).flatMap((id) => {
     const source = facts.sources.find((known) => known.id === id)

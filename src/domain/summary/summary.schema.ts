@@ -84,6 +84,8 @@ const Row = z.discriminatedUnion('kind', [
     burden: Id,
     name: text,
     rank: z.optional(z.int().check(z.minimum(1))),
+    /** Nobody's finding but general advice; its sources stand in the list of sources otherwise. */
+    generalAdvice: z.optional(z.literal(true)),
     asks: z.array(z.strictObject({ option: Id, says: text })).check(z.minLength(1)),
   }),
 ])

@@ -1,0 +1,10 @@
+import type { ReactElement } from 'react'
+import type { Says } from '../i18n/translate.ts'
+
+/** Marks a statement that has no source; `GeneralNote` in the same section says what the mark means. */
+export const GeneralMark = (): ReactElement => <span className="summary-soft"> *</span>
+
+/** What the mark means, once for a section. */
+export const GeneralNote = ({ t }: { t: Says<'summary'> }): ReactElement => (
+  <p className="summary-soft">* {t('document.generalAdvice')}.</p>
+)
