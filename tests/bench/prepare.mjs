@@ -60,26 +60,16 @@ async function libraryOfManyStatements() {
   return library
 }
 
-/** The start page's own words as plain HTML, and a page whose buttons toggle without any library. */
-async function writeStaticPages(app) {
+/** The start page's own words as plain HTML. */
+async function writeStaticPage(app) {
   const outDir = path.join(work, 'words')
   await mkdir(outDir, { recursive: true })
   const shell = await readFile(path.join(app, 'index.html'), 'utf8')
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(shell)?.[1] ?? ''
   const plain = body.replace(/<script[\s\S]*?<\/script>/g, '').replace(/ class="[^"]*"/g, '')
   const head = '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Static</title>'
-  const style =
-    '<style>body{font:18px/1.4 system-ui;margin:2rem}button{min-height:44px;margin:4px;display:block}</style>'
+  const style = '<style>body{font:18px/1.4 system-ui;margin:2rem}</style>'
   await writeFile(path.join(outDir, 'index.html'), `${head}${style}<body>${plain}`)
-  const buttons = Array.from(
-    { length: 8 },
-    (_, at) => `<button aria-pressed="false">Statement ${at}</button>`,
-  )
-  const script = `<script>addEventListener('click', ({ target }) => {
-    if (target.tagName === 'BUTTON') target.setAttribute('aria-pressed', target.getAttribute('aria-pressed') === 'false')
-  })</script>`
-  const group = `<div role="group" aria-label="What might matter to you">${buttons.join('')}</div>`
-  await writeFile(path.join(outDir, 'tap.html'), `${head}${style}<body>${group}${script}`)
   return outDir
 }
 
@@ -87,5 +77,5 @@ async function writeStaticPages(app) {
 export async function ensureAppBuilt() {
   const many = await buildApp('many', await libraryOfManyStatements())
   const app = await buildApp('app')
-  return { app, many, react: await buildBareReact(), words: await writeStaticPages(app) }
+  return { app, many, react: await buildBareReact(), words: await writeStaticPage(app) }
 }
