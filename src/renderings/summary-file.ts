@@ -26,7 +26,7 @@ const embedded = (summary: Summary): string =>
 
 /**
  * The summary as one HTML file that opens without network and script. `styles` is the CSS it carries: the tokens of
- * the app, `icon-array.css`, `summary-document.css` and `summary-file.css`, in this order. Title and name are neutral.
+ * the app, `icon-array.css`, `summary-document.css`, `summary-shapes.css` (phone and print) and `summary-file.css`, in this order. Title and name are neutral.
  */
 export function summaryFile(summary: Summary, t: Says<'summary'>, styles: readonly string[]): Paper {
   const { language, day } = summary

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
+import '../../../renderings/summary-shapes.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import stage from '../stage.module.css'
 import { FinishTalk } from './finish-talk.tsx'
