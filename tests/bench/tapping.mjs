@@ -95,7 +95,7 @@ async function openStill(browser, app, url) {
   const first = app.page.getByRole('group', { name: 'What might matter to you' }).getByRole('button').first()
   await first.click()
   await app.page.getByRole('main').getByRole('listitem').first().waitFor()
-  const html = `${await app.page.evaluate(stillOf)}<script>(${tapByHand})()</script>`
+  const html = `${await app.page.evaluate(stillOf)}<script>(${String(tapByHand)})()</script>`
   await first.click()
   const still = await slowPage(browser, { network: false })
   await still.page.addInitScript(watchTaps)

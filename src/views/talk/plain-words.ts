@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ChosenGroups } from '../../domain/risk/cell.ts'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
 import { useTalk } from './talk.ts'
 
@@ -7,12 +8,13 @@ import { useTalk } from './talk.ts'
 export function useFigureSentences(): FigureSentences {
   const { t } = useTranslation('figures')
   const { aid, words, consultation } = useTalk()
-  const { groups } = consultation
   // By what they say: groups are folded anew with every fact and seldom differ.
-  return useMemo(
-    () => figureSentences(t, words, aid.facts, groups),
-    [t, words, aid.facts, JSON.stringify(groups)],
-  )
+  const said = JSON.stringify(consultation.groups)
+  return useMemo(() => {
+    // Without a prototype, as the fold has them.
+    const groups = Object.assign(Object.create(null), JSON.parse(said)) as ChosenGroups
+    return figureSentences(t, words, aid.facts, groups)
+  }, [t, words, aid.facts, said])
 }
 
 /** Reads one slot of the aid's words as plain text, with its figures in place. */
