@@ -10,6 +10,7 @@ import { StageLinks } from './stage-links.tsx'
 import { useTalk } from './talk.ts'
 import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
 import { AidFlags, TalkHead } from './talk-head.tsx'
+import './talk-face.css'
 import styles from './talk-shell.module.css'
 
 export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
