@@ -48,3 +48,11 @@ test.each(['pagehide', 'unmount'])('nothing is lost at %s in the middle of typin
   expect(written).toEqual(['half a sen'])
   expect(unsaved).toEqual([1, -1])
 })
+
+test('a full box says that what goes beyond was left out', () => {
+  const { type } = show()
+  type('a'.repeat(3999))
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  type('a'.repeat(4000))
+  expect(screen.getByRole('alert')).toBeInTheDocument()
+})

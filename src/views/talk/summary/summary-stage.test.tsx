@@ -6,6 +6,7 @@ import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../../../tests/support/consultation-builder.ts'
 import { wordsOf } from '../../../domain/aid/words-of.ts'
 import { consultationFrom } from '../../../domain/consultation/consultation-from.ts'
+import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import figures from '../../../i18n/en/figures.json'
 import note from '../../../i18n/en/note.json'
 import summary from '../../../i18n/en/summary.json'
@@ -17,11 +18,13 @@ const words = interfaceWords('en', { figures, note, summary })
 const aid = soreThroatAid()
 const idle: Leaving = { state: 'idle' }
 
-function shown(changes: Partial<LeavingTheRoom> & { text?: Leaving; isFinished?: boolean } = {}) {
-  const { text = idle, isFinished = false, ...out } = changes
+function shown(
+  changes: Partial<LeavingTheRoom> & { text?: Leaving; isFinished?: boolean; more?: NewFact[] } = {},
+) {
+  const { text = idle, isFinished = false, more = [], ...out } = changes
   const give = vi.fn()
   const finish = vi.fn()
-  const facts = logOf(beginning, { type: 'matters.said', text: 'Back at work on Monday' })
+  const facts = logOf(beginning, { type: 'matters.said', text: 'Back at work on Monday' }, ...more)
   const talk: Talk = {
     id: 'one',
     aid,
@@ -133,4 +136,16 @@ describe('finishing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
     expect(screen.getByRole('alert')).toHaveTextContent('could not be cleared')
   })
+})
+
+test('steps that nobody accepted are said to be missing, with the way to them', () => {
+  const thought: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
+  shown({ more: [thought] })
+  expect(screen.getByRole('link', { name: 'Look at the next steps' })).toBeInTheDocument()
+})
+
+test('steps that were accepted say nothing of it', () => {
+  const thought: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
+  shown({ more: [thought, { type: 'steps.accepted', option: 'treat' }] })
+  expect(screen.queryByRole('link', { name: 'Look at the next steps' })).not.toBeInTheDocument()
 })

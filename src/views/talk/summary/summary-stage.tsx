@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { agreementOn } from '../../../domain/plan/next-steps.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
 import styles from './summary-stage.module.css'
 import { usePapers } from './use-papers.ts'
@@ -21,6 +24,7 @@ export function SummaryStage() {
         <p className={styles['check']}>
           <strong>{t('stage.safe')}</strong> {t('stage.safeMeans')}
         </p>
+        <StepsOpen />
         <WaysToGive />
         <FinishTalk />
         <WhatIsCopied papers={papers} />
@@ -29,5 +33,20 @@ export function SummaryStage() {
         <SummaryDocument summary={papers.summary} t={papers.says} isInside />
       </div>
     </div>
+  )
+}
+
+/** Prepared steps are no part of the papers until somebody accepted them. */
+function StepsOpen() {
+  const { t } = useTranslation('summary')
+  const { consultation, linkToStage } = useTalk()
+  const { thought } = consultation
+  if (!thought || !('option' in thought) || agreementOn(consultation) === 'agreed') return null
+  return (
+    <Notice title={t('stage.stepsOpen')}>
+      <p>
+        <a href={linkToStage('next')}>{t('stage.stepsOpenLink')}</a>
+      </p>
+    </Notice>
   )
 }
