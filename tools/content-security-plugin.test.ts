@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { withStylesInPage } from './content-security-plugin.ts'
-import { policyWithStyles } from './headers-file.mjs'
+import { scriptsInPage, withStylesInPage } from './content-security-plugin.ts'
+import { policyWithHashes } from './headers-file.mjs'
 
 const page = '<head>\n    <link rel="stylesheet" crossorigin href="./assets/index-1.css">\n</head>'
 
@@ -16,10 +16,19 @@ it('refuses styles that would end their own element', () => {
   expect(() => withStylesInPage(page, () => 'a::before{content:"</style><b>"}')).toThrow('would end')
 })
 
-it('allows exactly these styles and no others', () => {
+it('allows exactly these styles and scripts and no others', () => {
   const hash = `'sha256-${createHash('sha256').update('a{}').digest('base64')}'`
-  expect(policyWithStyles("script-src 'self'; style-src 'self'; img-src data:", [hash])).toBe(
-    `script-src 'self'; style-src 'self' ${hash}; img-src data:`,
+  const policy = "script-src 'self'; style-src 'self'; img-src data:"
+  expect(policyWithHashes(policy, { 'style-src': [hash], 'script-src': ["'sha256-b'"] })).toBe(
+    `script-src 'self' 'sha256-b'; style-src 'self' ${hash}; img-src data:`,
   )
-  expect(() => policyWithStyles("style-src 'none'", [hash])).toThrow('exactly one')
+  expect(() => policyWithHashes("style-src 'none'", { 'style-src': [hash], 'script-src': [] })).toThrow(
+    'exactly one',
+  )
+})
+
+it('finds the script that stands in the page, to the letter, and no module that is loaded', () => {
+  expect(scriptsInPage('<script>\n  a()\n</script><script type="module" src="./b.js"></script>')).toEqual([
+    '\n  a()\n',
+  ])
 })

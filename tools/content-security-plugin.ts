@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { policyForPage, policyWithStyles } from './headers-file.mjs'
+import { policyForPage, policyWithHashes } from './headers-file.mjs'
 
 interface InlinedPage {
   html: string
@@ -33,16 +33,20 @@ export function withStylesInPage(html: string, cssOf: (file: string) => string):
   return { html: page, styles }
 }
 
-const hashOf = (css: string): string => `'sha256-${createHash('sha256').update(css).digest('base64')}'`
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The texts of the scripts that stand in the page itself. */
+export const scriptsInPage = (html: string): string[] =>
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script ?? '')
 
 /**
  * Writes the start page's styles and the content-security policy into the built page, and lets both the page and the
- * `_headers` beside it allow exactly those styles by their hash. The development server needs an inline script, so only
- * the build is strict.
+ * `_headers` beside it allow exactly those styles, and the page's own script, by their hashes. The development server
+ * adds inline scripts, so only the build is strict.
  */
 export function contentSecurity(headersFile: string): Plugin {
   let out = ''
-  let hashes: string[] = []
+  let hashes: Parameters<typeof policyWithHashes>[1] = { 'style-src': [], 'script-src': [] }
   return {
     name: 'content-security',
     apply: 'build',
@@ -58,15 +62,18 @@ export function contentSecurity(headersFile: string): Plugin {
           return String(asset.source)
         })
         for (const { file } of styles) delete bundle[file]
-        hashes = styles.map(({ css }) => hashOf(css))
-        const content = policyWithStyles(policyForPage(headersFile), hashes)
+        hashes = {
+          'style-src': styles.map(({ css }) => hashOf(css)),
+          'script-src': scriptsInPage(html).map(hashOf),
+        }
+        const content = policyWithHashes(policyForPage(headersFile), hashes)
         const meta = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content } }
         return { html, tags: [{ ...meta, injectTo: 'head-prepend' as const }] }
       },
     },
     writeBundle() {
       const written = path.join(out, '_headers')
-      if (existsSync(written)) writeFileSync(written, policyWithStyles(readFileSync(written, 'utf8'), hashes))
+      if (existsSync(written)) writeFileSync(written, policyWithHashes(readFileSync(written, 'utf8'), hashes))
     },
   }
 }

@@ -26,12 +26,14 @@ export function policyForPage(file) {
 }
 
 /**
- * A policy, or a text that states one, which allows the styles with these hashes too and no other style in the page.
+ * A policy, or a text that states one, which allows the styles and scripts with these hashes too and no others in the page.
  * @param {string} policy
- * @param {readonly string[]} hashes as a policy writes them: `'sha256-…'`
+ * @param {{ 'style-src': readonly string[], 'script-src': readonly string[] }} hashes as a policy writes them: `'sha256-…'`
  */
-export function policyWithStyles(policy, hashes) {
-  const stated = "style-src 'self'"
-  if (policy.split(stated).length !== 2) throw new Error(`the policy needs exactly one ${stated}`)
-  return policy.replace(stated, () => [stated, ...hashes].join(' '))
+export function policyWithHashes(policy, hashes) {
+  return Object.entries(hashes).reduce((text, [directive, allowed]) => {
+    const stated = `${directive} 'self'`
+    if (text.split(stated).length !== 2) throw new Error(`the policy needs exactly one ${stated}`)
+    return text.replace(stated, () => [stated, ...allowed].join(' '))
+  }, policy)
 }
