@@ -10,9 +10,10 @@ import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { StageView } from './stage-view.tsx'
-import { type Holding, holdingOf, mayWriteIn, savingOf } from './standing.ts'
+import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
 import { goTo } from './use-route.ts'
+import { useSaving } from './use-saving.ts'
 import { useWaysOut } from './use-ways-out.ts'
 import { newId } from './wiring.ts'
 
@@ -75,7 +76,7 @@ function useTalkValue(
 
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
   const { t } = useTranslation('trouble')
-  const saving = useSelector(actor, savingOf)
+  const saving = useSaving(actor)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)
   return {

@@ -1,4 +1,5 @@
-import { memo, useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
+import { afterPaint } from './after-paint.ts'
 import styles from './toggle-list.module.css'
 
 interface ToggleListProps {
@@ -60,16 +61,21 @@ interface ToggleProps {
   disabled: boolean
 }
 
-/** One statement. Of many, only the one that was tapped is drawn anew. */
+/** One statement. Of many, only the one that was tapped is drawn anew: as pressed first, with all that follows from it after. */
 const Toggle = memo(function Toggle({ id, label, isPressed, onToggle, disabled }: ToggleProps) {
+  const [tapped, setTapped] = useState<boolean>()
+  const shown = tapped ?? isPressed
+
+  function tap() {
+    setTapped(!shown)
+    afterPaint(() => {
+      setTapped(undefined)
+      onToggle(id, !shown)
+    })
+  }
+
   return (
-    <button
-      type="button"
-      className={styles['toggle']}
-      aria-pressed={isPressed}
-      disabled={disabled}
-      onClick={() => onToggle(id, !isPressed)}
-    >
+    <button type="button" className={styles['toggle']} aria-pressed={shown} disabled={disabled} onClick={tap}>
       <svg className={styles['mark']} viewBox="0 0 20 20" aria-hidden="true">
         <path d="M10 4v12M4 10h12" className={styles['plus']} />
         <path d="M4.5 10.5l4 4 7-8.5" className={styles['tick']} />

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderTalk } from '../../../../tests/support/talk-in-memory.tsx'
@@ -54,9 +54,9 @@ test('a statement of one’s own joins the order, and the focus goes back to its
 test('each press says how many of the statements are chosen', async () => {
   renderTalk(<MattersStage />, { facts: [{ type: 'priority.added', priority: 'one', text: 'Sleep' }] })
   await userEvent.click(screen.getByRole('button', { name: 'Sleep', pressed: true }))
-  expect(screen.getByRole('status')).toHaveTextContent(/^0 of \d+ chosen$/)
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^0 of \d+ chosen$/))
   await userEvent.click(screen.getByRole('button', { name: 'Sleep', pressed: false }))
-  expect(screen.getByRole('status')).toHaveTextContent(/^1 of \d+ chosen$/)
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^1 of \d+ chosen$/))
 })
 
 test('Enter on nothing keeps the box open and says what is missing; Escape leads back to its button', async () => {
