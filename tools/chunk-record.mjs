@@ -5,12 +5,13 @@ import path from 'node:path'
 export const chunkRecordFile = '.vite/chunks.json'
 
 /**
- * @typedef {'app' | 'gallery' | 'workbench' | 'language' | 'aid'} Part what a chunk is for
+ * @typedef {'app' | 'reopening' | 'gallery' | 'workbench' | 'language' | 'aid'} Part what a chunk is for
  * @typedef {{ file: string, part: Part, isEntry: boolean, imports: string[], dynamicImports: string[], modules: string[], css: string[] }} Chunk
  */
 
 /**
- * What a chunk is for, told by the modules that we wrote in it. English is part of the app: it is the language that the others fall back to.
+ * What a chunk is for, told by the modules that we wrote in it. `reopening` holds a consultation from the disk or a file
+ * against the schemas; one that begins and ends today never asks for it. English is part of the app: it is the language that the others fall back to.
  * @param {readonly string[]} modules paths from the root of the repository
  * @returns {Part}
  */
@@ -19,6 +20,12 @@ export function partOf(modules) {
   const all = (/** @type {RegExp} */ pattern) => ours.length > 0 && ours.every((id) => pattern.test(id))
   if (all(/^src\/views\/gallery\/|^src\/app\/gallery|\.examples\.tsx$/)) return 'gallery'
   if (all(/^src\/views\/authoring\//)) return 'workbench'
+  if (
+    all(
+      /\.schema\.ts$|^src\/domain\/shared\/z\.ts$|^src\/domain\/consultation\/(migrations|read-consultation-file)\.ts$|^src\/adapters\/indexed-db\/stored-consultation\.ts$|^src\/app\/open-file\.ts$/,
+    )
+  )
+    return 'reopening'
   if (all(/^decision-aids\/|^\0?virtual:aid/)) return 'aid'
   if (all(/^src\/i18n\/(?!en[./])[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
   return 'app'

@@ -36,6 +36,8 @@ describe('the parts of the app', () => {
     ['app', ['src/views/talk/shell.tsx', 'src/views/gallery/page.tsx']],
     ['gallery', ['src/views/gallery/page.tsx', 'src/views/ui/button.examples.tsx']],
     ['workbench', ['src/views/authoring/editor.tsx', 'node_modules/yaml/index.js']],
+    ['reopening', ['src/domain/consultation/fact.schema.ts', 'node_modules/zod/v4/mini/index.js']],
+    ['app', ['src/domain/consultation/fact.schema.ts', 'src/app/talk-route.tsx']],
     ['language', ['src/i18n/cy/start.json']],
     ['language', ['src/i18n/cy.json']],
     ['aid', ['\0virtual:aid/knee']],

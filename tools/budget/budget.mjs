@@ -31,14 +31,14 @@ function lateFinding(library, start) {
 
 /**
  * What a built app weighs. The start page is every chunk that loads without being asked for; the consultation is
- * all that its screens may ask for, without the gallery, the workbench, the aids and the languages.
+ * all that its screens may ask for, without what reopens an earlier one, the gallery, the workbench, the aids and the languages.
  * @param {readonly Chunk[]} chunks
  * @param {(file: string) => number} gzipped bytes of a file when compressed
  * @returns {Finding[]}
  */
 export function weigh(chunks, gzipped) {
   const start = chunksFromStart(chunks, { follow: 'static' })
-  const talk = chunksFromStart(chunks, { follow: ['app'] }).filter(({ part }) => part === 'app')
+  const talk = chunksFromStart(chunks, { follow: ['app'] })
   if (start.length === 0) return [{ name: 'entry', holds: false, says: 'the build has no entry chunk' }]
   return [
     sizeFinding('start page', kilobytesOf(start, gzipped), startLimit),
