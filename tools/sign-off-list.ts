@@ -37,6 +37,9 @@ function sectionOf(aid: Aid): string[] {
     ...safetyNet,
     ...burdens,
     ...nextSteps,
+    ...aid.facts.outcomes.flatMap(({ id, living }) =>
+      living ? [{ id: `${id} (living with it)`, ...living }] : [],
+    ),
   ]
   const secondary = new Set(aid.facts.sources.flatMap(({ id, secondary }) => (secondary ? [id] : [])))
   const reported = statements.flatMap(({ id, sources = [] }) => {

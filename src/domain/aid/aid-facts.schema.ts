@@ -60,6 +60,8 @@ const Outcome = z.strictObject({
   partOf: z.optional(Id),
   /** Counted on a larger denominator than the aid's own, and shown in a table of its own. */
   rare: z.optional(z.literal(true)),
+  /** What the words on what it is like to live with rest on. Absent where there are none. */
+  living: z.optional(z.strictObject(basis)),
   /** The first result leads; the others say how they stand to it. */
   results: z.array(ResultFacts).check(z.minLength(1)),
 })

@@ -7,15 +7,19 @@ interface Based {
   generalAdvice?: true | undefined
 }
 
-function findingsIn(path: Path, entries: readonly Based[] | undefined, needed: boolean): Finding[] {
-  return (entries ?? []).flatMap(({ sources, generalAdvice }, index): Finding[] => {
-    if (sources && generalAdvice) return [factsFinding('error', [...path, index], 'basis-twice', {})]
-    if (!needed || sources || generalAdvice) return []
-    return [factsFinding('error', [...path, index], 'basis-missing', {})]
-  })
+function findingsOf(path: Path, { sources, generalAdvice }: Based, needed: boolean): Finding[] {
+  if (sources && generalAdvice) return [factsFinding('error', path, 'basis-twice', {})]
+  if (!needed || sources || generalAdvice) return []
+  return [factsFinding('error', path, 'basis-missing', {})]
 }
 
-/** Whom it is for, red flags, daily life, steps and safety net rest on a source or say that they are general advice. */
+const findingsIn = (path: Path, entries: readonly Based[] | undefined, needed: boolean): Finding[] =>
+  (entries ?? []).flatMap((entry, index) => findingsOf([...path, index], entry, needed))
+
+/**
+ * Whom it is for, red flags, daily life, what it is like to live with, steps and safety net rest on a source or say
+ * that they are general advice.
+ */
 export function basisFindings(facts: AidFacts): Finding[] {
   const { eligibility } = facts
   return [
@@ -24,6 +28,9 @@ export function basisFindings(facts: AidFacts): Finding[] {
     ...findingsIn(['eligibility', 'urgent'], eligibility.urgent, true),
     ...findingsIn(['eligibility', 'checkFirst'], eligibility.checkFirst, true),
     ...findingsIn(['burdens'], facts.burdens, true),
+    ...facts.outcomes.flatMap(({ living }, index) =>
+      living ? findingsOf(['outcomes', index, 'living'], living, true) : [],
+    ),
     ...findingsIn(['nextSteps'], facts.nextSteps, true),
     ...findingsIn(['safetyNet'], facts.safetyNet, true),
     ...findingsIn(['reviews'], facts.reviews, true),

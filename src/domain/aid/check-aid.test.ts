@@ -124,6 +124,7 @@ describe('each fault is found, with its code and severity', () => {
     ['part-must-not-lead', 'error', (facts) => void (facts.outcomes[1]!.partOf = 'better')],
     ['no-carrying-on', 'error', (facts) => void (facts.options[0]!.kind = 'active')],
     ['basis-missing', 'error', (facts) => void delete facts.eligibility.urgent[0]!.generalAdvice],
+    ['basis-missing', 'error', (facts) => void (facts.outcomes[1]!.living = {})],
     ['basis-twice', 'error', (facts) => void (facts.eligibility.urgent[0]!.sources = ['S1'])],
     ['review-past', 'warning', (facts) => void (facts.reviewBy = '2026-11-21')],
     ['review-before-written', 'error', (facts) => void (facts.written = facts.reviewBy = '2026-11-22')],
@@ -333,6 +334,13 @@ describe('words', () => {
     ])
     const translated = checkAid(facts, { en: wordsFor(facts), de: { ...rest } }, builtToday)
     expect(translated.map(({ code, severity }) => [code, severity])).toEqual([['words-missing', 'warning']])
+  })
+  it('must say what an outcome is like to live with, where the facts say what that rests on', () => {
+    const lived = factsOfAid((changed) => void (changed.outcomes[1]!.living = { generalAdvice: true }))
+    const findings = checkAid(lived, { en: wordsFor(facts) }, builtToday)
+    expect(findings.map(({ code, place }) => [code, place])).toEqual([
+      ['words-missing', { part: 'words', language: 'en', slot: 'outcomes.sick.living' }],
+    ])
   })
   it('tell of benefits and harms in like detail', () => {
     expect(check({ 'outcomes.better.about': 'Long. '.repeat(60) })).toEqual(['warning unlike-detail'])

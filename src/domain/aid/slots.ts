@@ -45,6 +45,7 @@ function slotsOfResult(path: string, result: ResultFacts, language: string): Slo
 function slotsOfOutcome(outcome: OutcomeFacts, language: string): Slot[] {
   const path = `outcomes.${outcome.id}`
   const slots = [line(`${path}.name`), prose(`${path}.about`)]
+  if (outcome.living) slots.push(line(`${path}.living`))
   if (outcome.results.some(isCounted)) {
     for (const form of pluralForms(language)) {
       slots.push(line(`${path}.have-${form}`), line(`${path}.not-${form}`))

@@ -27,6 +27,12 @@ function ofStatements(facts: AidFacts): Use[] {
     ...inEach(['options'], facts.options),
     ...facts.options.flatMap((option, index) => inEach(['options', index, 'notOffered'], option.notOffered)),
     ...inEach(['burdens'], facts.burdens),
+    ...facts.outcomes.flatMap(({ living }, index) =>
+      (living?.sources ?? []).map((id, place) => ({
+        path: ['outcomes', index, 'living', 'sources', place],
+        id,
+      })),
+    ),
     ...inEach(['questions'], facts.questions),
     ...inEach(['guidelines'], facts.guidelines),
     ...inEach(['nextSteps'], facts.nextSteps),

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
@@ -9,6 +10,7 @@ import { ResultBehind } from './result-behind.tsx'
 import { ResultInFull } from './result-in-full.tsx'
 import { ResultPicture } from './result-picture.tsx'
 import styles from './row-in-hand.module.css'
+import { SourceNames } from './where-from.tsx'
 
 interface RowInHandProps {
   outcome: string
@@ -50,6 +52,7 @@ export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
       <div className={styles['behind']}>
         <ResultBehind outcome={outcome} result={result} />
         <Disclosure summary={t('inHand.about')}>
+          <Living outcome={outcome} />
           <Prose text={sentences.prose(words(`outcomes.${id}.about`))} />
         </Disclosure>
         {further.length > 0 ? (
@@ -85,6 +88,21 @@ export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
         ) : null}
       </div>
     </section>
+  )
+}
+
+/** What it is like to live with the outcome, and what these words rest on. */
+function Living({ outcome: { id, living } }: { outcome: OutcomeFacts }) {
+  const { t } = useTranslation('choices')
+  const plain = usePlainWords()
+  if (!living) return null
+  return (
+    <p>
+      {plain(`outcomes.${id}.living`)}{' '}
+      <span className={styles['standing']}>
+        {living.sources ? <SourceNames sources={living.sources} /> : t('source.generalAdvice')}
+      </span>
+    </p>
   )
 }
 
