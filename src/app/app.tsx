@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import { NotFoundPage } from '../views/trouble/not-found-page.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
+import { useWords, WordsContext } from '../views/ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { StartRoute } from './start-route.tsx'
@@ -15,7 +15,7 @@ const whenIdle = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 500)
 
 function NowhereRoute() {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   useArrival('not-found', t('nowhere.title'))
   return <NotFoundPage />
 }
@@ -39,10 +39,10 @@ function CurrentRoute() {
 /** The whole app. What it renders first at the start page's address is also the page's own HTML. */
 export function App() {
   return (
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <ErrorBoundary>
         <CurrentRoute />
       </ErrorBoundary>
-    </I18nextProvider>
+    </WordsContext>
   )
 }

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
+import { WordsContext } from '../views/ui/words.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { keepLogInHand } from './log-in-hand.ts'
 import { words } from './words.ts'
@@ -13,11 +13,11 @@ function Broken(): never {
 
 const showBroken = () =>
   render(
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <ErrorBoundary>
         <Broken />
       </ErrorBoundary>
-    </I18nextProvider>,
+    </WordsContext>,
   )
 
 beforeEach(() => {

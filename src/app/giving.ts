@@ -10,13 +10,13 @@ import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
 import { papersFor } from '../renderings/papers.ts'
 import { summaryStyles } from '../renderings/summary-styles.ts'
 import tokens from '../views/ui/tokens.css?raw'
-import { words } from './words.ts'
+import { talkWords } from './talk-words.ts'
 
 /** The papers, made only of what may go to their place. */
 function papers({ aid, facts, language }: ToGive, place: Place) {
   const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
   const said = wordsOf(aid, consultation.begun?.language ?? language).language
-  return papersFor(words, { aid, consultation, language: said, today: localDay() })
+  return papersFor(talkWords, { aid, consultation, language: said, today: localDay() })
 }
 
 /** Makes one form and hands it over. File names are neutral: no condition and no name. */

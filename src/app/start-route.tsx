@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { linkTo } from '../navigation/route.ts'
 import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
 import type { UnfinishedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
+import { useWords } from '../views/ui/words.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { aids, seal, store } from './outside.ts'
 import { goTo, useArrival } from './use-route.ts'
@@ -26,7 +26,7 @@ function useThisMachine() {
 }
 
 export function StartRoute() {
-  const { t } = useTranslation(['start', 'trouble'])
+  const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
   const [unfinished, setUnfinished] = useState<UnfinishedTalk[]>()
   const [trouble, setTrouble] = useState<string>()

@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react'
 import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
@@ -8,6 +7,7 @@ import type { FactType } from '../domain/consultation/fact.schema.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
+import { useWords } from '../views/ui/words.ts'
 import type { ConsultationActor } from './running-consultations.ts'
 import { StageView } from './stage-view.tsx'
 import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
@@ -75,7 +75,7 @@ function useTalkValue(
 }
 
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   const saving = useSaving(actor)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)

@@ -1,13 +1,13 @@
-import './talk-words.ts'
 import { useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TalkRoute as RouteInTalk } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
 import { StaleAidPage } from '../views/trouble/stale-aid-page.tsx'
+import { useWords, WordsContext } from '../views/ui/words.ts'
 import { OpeningTrouble } from './opening-trouble.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { TalkPage } from './talk-page.tsx'
+import { talkWords } from './talk-words.ts'
 import { useConsultationActor, useStageOfRoute } from './use-consultation.ts'
 import { replaceRoute, useArrival } from './use-route.ts'
 
@@ -22,12 +22,14 @@ export function TalkRoute({ route }: { route: RouteInTalk }) {
   const aid = route.page === 'begin' ? route.aid : begun?.id === route.consultation ? begun.aid : undefined
   const key = aid === undefined && route.page === 'talk' ? `talk ${route.consultation}` : `begin ${aid}`
   return (
-    <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
+    <WordsContext value={talkWords}>
+      <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
+    </WordsContext>
   )
 }
 
 function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id: string) => void }) {
-  const { t } = useTranslation(['talk', 'trouble'])
+  const t = useWords(['talk', 'trouble'])
   const actor = useConsultationActor(route)
   const life = useSelector(actor, ({ value }) => value.life)
   useStageOfRoute(actor, route.stage)

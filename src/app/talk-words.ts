@@ -6,7 +6,18 @@ import next from '../i18n/en/next.json'
 import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
 import talk from '../i18n/en/talk.json'
-import { addWords } from '../i18n/interface-words.ts'
-import { words } from './words.ts'
+import trouble from '../i18n/en/trouble.json'
+import { i18nextWords } from '../i18n/i18next-words.ts'
 
-addWords(words, 'en', { talk, matters, choices, figures, decide, next, summary, note })
+/** The words of the talk and of its papers. */
+export const talkWords = i18nextWords('en', {
+  talk,
+  matters,
+  choices,
+  decide,
+  next,
+  figures,
+  summary,
+  note,
+  trouble,
+})

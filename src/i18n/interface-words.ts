@@ -1,4 +1,3 @@
-import i18next, { type i18n } from 'i18next'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type figures from './en/figures.json'
@@ -25,34 +24,6 @@ export interface InterfaceWords {
 }
 
 export type Place = keyof InterfaceWords
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'talk'
-    resources: InterfaceWords
-  }
-}
-
-/** An i18next that already holds the words it is given; places that are needed later are added with `addWords`. */
-export function interfaceWords(language: string, words: Partial<InterfaceWords>): i18n {
-  const instance = i18next.createInstance()
-  void instance.init({
-    lng: language,
-    fallbackLng: 'en',
-    resources: { [language]: words },
-    ns: Object.keys(words),
-    defaultNS: 'talk',
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  })
-  return instance
-}
-
-/** Adds the words of further places, when their part of the app is loaded. */
-export function addWords(instance: i18n, language: string, words: Partial<InterfaceWords>): void {
-  for (const [place, texts] of Object.entries(words))
-    instance.addResourceBundle(language, place, texts, true, true)
-}
 
 /** Making a format costs a hundred times what using it costs, so each is made once. */
 function once<Format>(

@@ -1,5 +1,23 @@
 import type { TFunction } from 'i18next'
-import type { Place } from './interface-words.ts'
+import type { InterfaceWords, Place } from './interface-words.ts'
 
-/** Says the words of one place, in one language: `i18n.getFixedT(language, place)`. */
-export type Says<In extends Place> = TFunction<In>
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'talk'
+    resources: InterfaceWords
+  }
+}
+
+/** One place, or several of which the first is meant where a key names none: `talk:stages.start` names one. */
+export type Places = Place | readonly [Place, ...Place[]]
+
+/** Says the words of a place in one language. */
+export type Says<In extends Places> = TFunction<In>
+
+/** Who says the interface's words. The same question has the same answer, so it can stand in a list of what changed. */
+export interface Words {
+  /** The language of the screen. */
+  readonly language: string
+  /** @param language another one than the screen's: the patient's, for a paper */
+  says<const In extends Places>(places: In, language?: string): Says<In>
+}

@@ -11,11 +11,11 @@ import { Summary } from '../domain/summary/summary.schema.ts'
 import figures from '../i18n/en/figures.json'
 import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
-import { interfaceWords } from '../i18n/interface-words.ts'
+import { i18nextWords } from '../i18n/i18next-words.ts'
 import { papersFor } from './papers.ts'
 import { longestText } from './text-to-send.ts'
 
-const words = interfaceWords('en', { figures, note, summary })
+const words = i18nextWords('en', { figures, note, summary })
 const today = '2026-11-22'
 const papersOf = (facts: readonly Fact[], aid = soreThroatAid()) =>
   papersFor(words, { aid, consultation: consultationFrom(facts), language: 'en', today, timeZone: 'UTC' })

@@ -1,11 +1,10 @@
-import type { i18n } from 'i18next'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
 import { recordNoteOf } from '../domain/summary/record-note-of.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { summaryOf } from '../domain/summary/summary-of.ts'
-import type { Says } from '../i18n/translate.ts'
+import type { Says, Words } from '../i18n/translate.ts'
 import { recordNote } from './record-note.ts'
 import { type Paper, summaryFile } from './summary-file.ts'
 import { summaryVoice } from './summary-voice.ts'
@@ -34,11 +33,11 @@ export interface Papers {
 
 /** `interfaceWords` must hold the places `summary`, `note` and `figures` in this language. */
 export function papersFor(
-  interfaceWords: i18n,
+  interfaceWords: Words,
   { aid, consultation, language, today, timeZone }: Talked,
 ): Papers {
-  const says = interfaceWords.getFixedT(language, 'summary')
-  const figures = interfaceWords.getFixedT(language, 'figures')
+  const says = interfaceWords.says('summary', language)
+  const figures = interfaceWords.says('figures', language)
   const voice = summaryVoice(figures, says, wordsOf(aid, language), aid.facts, consultation.groups)
   const summary = summaryOf(aid, consultation, language, today, voice)
   return {
@@ -49,7 +48,7 @@ export function papersFor(
     },
     get note() {
       const note = recordNoteOf(aid, consultation, language, today, voice)
-      const t = interfaceWords.getFixedT(language, 'note')
+      const t = interfaceWords.says('note', language)
       return recordNote(note, { t, summary: says, ...(timeZone !== undefined && { timeZone }) })
     },
     file: (styles) => summaryFile(summary, says, styles),

@@ -7,14 +7,14 @@ import type { NewFact } from '../domain/consultation/fact.schema.ts'
 import figures from '../i18n/en/figures.json'
 import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
-import { interfaceWords } from '../i18n/interface-words.ts'
+import { i18nextWords } from '../i18n/i18next-words.ts'
 import tokens from '../views/ui/tokens.css?raw'
 import { papersFor } from './papers.ts'
 import { staticMarkup } from './static-markup.ts'
 import { SummaryDocument } from './summary-document.tsx'
 import { summaryStyles } from './summary-styles.ts'
 
-const words = interfaceWords('en', { figures, note, summary })
+const words = i18nextWords('en', { figures, note, summary })
 
 const hostile = [
   '</script><script>alert(1)</script>',

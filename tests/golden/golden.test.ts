@@ -6,13 +6,13 @@ import type { Aid } from '../../src/domain/aid/aid.schema.ts'
 import figures from '../../src/i18n/en/figures.json'
 import note from '../../src/i18n/en/note.json'
 import summary from '../../src/i18n/en/summary.json'
-import { interfaceWords } from '../../src/i18n/interface-words.ts'
+import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
 import { consultationOf, goldenTalks } from './golden-talks.ts'
 
 const today = '2026-11-22'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const words = interfaceWords('en', { figures, note, summary })
+const words = i18nextWords('en', { figures, note, summary })
 
 /** The hash of an aid changes with a comma of it; the papers are held against its words and figures alone. */
 function aidNamed(name: string): Aid {

@@ -2,7 +2,7 @@ import type { AidFacts, OutcomeFacts } from '../../src/domain/aid/aid-facts.sche
 import type { WordsOf } from '../../src/domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../src/domain/risk/cell.ts'
 import figures from '../../src/i18n/en/figures.json'
-import { interfaceWords } from '../../src/i18n/interface-words.ts'
+import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import { type FigureSentences, figureSentences } from '../../src/renderings/figure-sentences.ts'
 
 const names: Record<string, string> = {
@@ -60,6 +60,6 @@ export function sentencesAbout(
     ...words,
   }
   const read: WordsOf = Object.assign((path: string) => clauses[path] ?? '', { language: 'en' })
-  const i18n = interfaceWords('en', { figures })
-  return figureSentences(i18n.getFixedT('en', 'figures'), read, factsWith(outcome, facts), groups)
+  const t = i18nextWords('en', { figures }).says('figures')
+  return figureSentences(t, read, factsWith(outcome, facts), groups)
 }

@@ -1,6 +1,5 @@
 import { render } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import type { Aid } from '../../src/domain/aid/aid.schema.ts'
 import { wordsOf } from '../../src/domain/aid/words-of.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
@@ -13,14 +12,15 @@ import next from '../../src/i18n/en/next.json'
 import start from '../../src/i18n/en/start.json'
 import summary from '../../src/i18n/en/summary.json'
 import talkWords from '../../src/i18n/en/talk.json'
-import { interfaceWords } from '../../src/i18n/interface-words.ts'
+import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import type { Stage } from '../../src/navigation/route.ts'
 import { type Talk, TalkContext } from '../../src/views/talk/talk.ts'
 import { Announcer } from '../../src/views/ui/announcer.tsx'
+import { WordsContext } from '../../src/views/ui/words.ts'
 import { soreThroatAid } from './aid-builder.ts'
 import { countedIds, logOf } from './consultation-builder.ts'
 
-const words = interfaceWords('en', {
+const words = i18nextWords('en', {
   start,
   talk: talkWords,
   matters,
@@ -32,7 +32,7 @@ const words = interfaceWords('en', {
 })
 
 const InEnglish = ({ children }: { children: ReactNode }) => (
-  <I18nextProvider i18n={words}>{children}</I18nextProvider>
+  <WordsContext value={words}>{children}</WordsContext>
 )
 
 /** Renders with the interface's words; rendering again keeps them. */

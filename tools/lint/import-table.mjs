@@ -55,7 +55,7 @@ export const rooms = {
   renderings: {
     rooms: ['domain', 'i18n'],
     types: [],
-    libraries: ['react', 'i18next'],
+    libraries: ['react'],
     node: false,
     instead:
       'a rendering turns plain data into words: let the domain work it out first and pass the result in',
@@ -63,7 +63,7 @@ export const rooms = {
   views: {
     rooms: ['domain', 'machines', 'renderings', 'i18n', 'navigation'],
     types: [],
-    libraries: ['react', '@xstate/react', 'react-i18next', 'react-markdown', 'rehype-sanitize'],
+    libraries: ['react', '@xstate/react', 'react-markdown', 'rehype-sanitize'],
     node: false,
     instead:
       'a view takes facts as props and sends events: let src/app wire storage, ports and libraries to it',

@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { findAid } from '../../domain/aid/find-aid.ts'
 import { linkTo } from '../../navigation/route.ts'
+import { useWords } from '../ui/words.ts'
 import styles from './find-an-aid.module.css'
 
 interface FindAnAidProps {
@@ -12,7 +12,7 @@ interface FindAnAidProps {
 
 /** Three letters and Enter open the best match; every match is a link too. */
 export function FindAnAid({ listings, onOpenAid }: FindAnAidProps) {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -73,7 +73,7 @@ export function FindAnAid({ listings, onOpenAid }: FindAnAidProps) {
 }
 
 function FoundAids({ found, isSearching }: { found: readonly AidListing[]; isSearching: boolean }) {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   return (
     <ul className={styles['list']} aria-label={t('find.list')}>
       {found.map((aid, place) => (

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
+import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './on-this-machine.module.css'
 
 export interface UnfinishedTalk {
@@ -30,7 +30,7 @@ export interface OnThisMachineProps {
 }
 
 export function OnThisMachine(props: OnThisMachineProps) {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   const id = useId()
   const { heading, isCleared, onClear } = useClearing(props)
   const { holdsAny, unfinished } = props
@@ -94,7 +94,8 @@ function useFocusOnFound(
 type CarryOnProps = OnThisMachineProps & { heading: RefObject<HTMLHeadingElement | null> }
 
 function CarryOn({ holdsAny, unfinished, onCarryOn, heading }: CarryOnProps) {
-  const { t, i18n } = useTranslation('start')
+  const t = useWords('start')
+  const language = useLanguage()
   const [isAsked, setAsked] = useState(false)
   const found = useFocusOnFound(unfinished, heading)
   if (!holdsAny) {
@@ -110,7 +111,7 @@ function CarryOn({ holdsAny, unfinished, onCarryOn, heading }: CarryOnProps) {
               {talk.aidTitle}
             </a>
             <span className={styles['when']}>
-              {t('kept.last', { when: momentIn(i18n.language, talk.lastAt) })}
+              {t('kept.last', { when: momentIn(language, talk.lastAt) })}
             </span>
           </li>
         ))}
@@ -157,7 +158,7 @@ function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (file: F
 }
 
 function ClearButton({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   const [isAsking, setAsking] = useState(false)
   return (
     <>
@@ -183,7 +184,7 @@ function ClearButton({ onClear }: { onClear: () => void }) {
 }
 
 function UnprotectedNotice() {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   return (
     <Notice title={t('unprotected.title')}>
       <p>{t('unprotected.about')}</p>
@@ -192,7 +193,7 @@ function UnprotectedNotice() {
 }
 
 function NotKeptNotice() {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   return (
     <Notice title={t('notKept.title')}>
       <p>{t('notKept.about')}</p>

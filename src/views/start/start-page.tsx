@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
+import { useWords } from '../ui/words.ts'
 import { FindAnAid } from './find-an-aid.tsx'
 import { OnThisMachine, type OnThisMachineProps } from './on-this-machine.tsx'
 import styles from './start-page.module.css'
@@ -27,7 +27,7 @@ export function StartPage({
   trouble,
   ...machine
 }: StartPageProps) {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>

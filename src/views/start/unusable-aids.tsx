@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { useWords } from '../ui/words.ts'
 import styles from './start-page.module.css'
 
 /** Aids that did not pass their checks: named with the reason and the way to mend them, and no link. */
 export function UnusableAids({ listings }: { listings: readonly AidListing[] }) {
-  const { t } = useTranslation('start')
+  const t = useWords('start')
   const broken = listings.filter(({ unusable }) => unusable)
   if (broken.length === 0) return null
   return (

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
+import { useWords } from '../ui/words.ts'
 import { useTalk } from './talk.ts'
 
 /** The sentences that this aid's figures make, for the groups that were chosen. */
 export function useFigureSentences(): FigureSentences {
-  const { t } = useTranslation('figures')
+  const t = useWords('figures')
   const { aid, words, consultation } = useTalk()
   // By what they say: groups are folded anew with every fact and seldom differ.
   const said = JSON.stringify(consultation.groups)

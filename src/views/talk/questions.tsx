@@ -1,15 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useSavedOnLeaving } from '../ui/drafts.ts'
 import { TextField } from '../ui/field.tsx'
+import { useWords } from '../ui/words.ts'
 import styles from './questions.module.css'
 import { useTalk } from './talk.ts'
 
 /** Questions to ask or to look up, noted at any stage. */
 export function Questions({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { add, newId, mayWrite } = useTalk()
   const [text, setText] = useState('')
   const box = useRef<HTMLInputElement>(null)
@@ -59,7 +59,7 @@ export function Questions({ onClose }: { onClose: () => void }) {
 
 /** What was noted so far; each can be taken out. */
 function Noted() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { consultation, add, mayWrite } = useTalk()
   const { questions } = consultation
   if (questions.length === 0) return <p className={styles['none']}>{t('questions.none')}</p>

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
 import { type Stage, stages } from '../../navigation/route.ts'
+import { useWords } from '../ui/words.ts'
 import styles from './stage-links.module.css'
 import { useTalk } from './talk.ts'
 
@@ -16,7 +16,7 @@ const isDone: Record<Stage, (consultation: Consultation) => boolean> = {
 
 /** The six stages, in any order; where we are and what was done is told by more than colour. */
 export const StageLinks = memo(function StageLinks() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { stage: current, consultation, linkToStage } = useTalk()
   const done = useId()
   return (

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { FactType } from '../../domain/consultation/fact.schema.ts'
 import { stages } from '../../navigation/route.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
+import { useWords } from '../ui/words.ts'
 import { Questions } from './questions.tsx'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
@@ -22,7 +22,7 @@ export interface TalkBarProps {
 
 /** What to do next, always in reach. */
 export function TalkBar({ saving, onSaveAgain, undoes, onUndo, isTyping }: TalkBarProps) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { stage, consultation, mayWrite, goTo } = useTalk()
   const announce = useAnnounce()
   const isHeard = useHeard(saving, consultation.begun !== undefined)

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { stateOf } from '../../domain/aid/aid-state.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
+import { useLanguage, useWords } from '../ui/words.ts'
 import { useFigureSentences } from './plain-words.ts'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
@@ -32,21 +32,22 @@ export const AidFlags = memo(function AidFlags() {
 })
 
 function GroupPill({ label }: { label: string }) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   return <p className={styles['pill']}>{t('figuresFor', { group: label })}</p>
 }
 
 /** Until a clinician has signed the aid off for use here. */
 function TrialFlag() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { aid, today } = useTalk()
   return stateOf(aid.facts, today).signedOff ? null : <p className={styles['flag']}>{t('trial')}</p>
 }
 
 /** Once the aid is past its review date. */
 function StaleFlag() {
-  const { t, i18n } = useTranslation('talk')
+  const t = useWords('talk')
+  const language = useLanguage()
   const { aid, today } = useTalk()
   if (stateOf(aid.facts, today).review === 'current') return null
-  return <p className={styles['flag']}>{t('stale', { day: dayIn(i18n.language, aid.facts.reviewBy) })}</p>
+  return <p className={styles['flag']}>{t('stale', { day: dayIn(language, aid.facts.reviewBy) })}</p>
 }

@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { linkTo } from '../../navigation/route.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { UnsavedTyping } from '../ui/drafts.ts'
 import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../ui/words.ts'
 import { StageLinks } from './stage-links.tsx'
 import { useTalk } from './talk.ts'
 import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
@@ -31,7 +31,7 @@ export function TalkShell(props: TalkShellProps) {
 }
 
 function AroundStage({ reads, onTakeOver, onReopen, children, ...bar }: TalkShellProps) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { stage } = useTalk()
   const main = useRef<HTMLElement>(null)
   const shown = useRef(stage)
@@ -77,7 +77,7 @@ type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen'> & { reads:
 
 /** Why nothing can be changed here, and the way on. */
 function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const label = t(reads === 'finished' ? 'finished.title' : 'reader.title')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this is what happened and a way on

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
+import { useWords } from '../ui/words.ts'
 import { TroublePage } from './trouble-page.tsx'
 
 interface CrashPageProps {
@@ -10,7 +10,7 @@ interface CrashPageProps {
 
 /** A bug ended the screen. What was said is on the disk or in the file offered here. */
 export function CrashPage({ detail, onDownload }: CrashPageProps) {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   const download = onDownload ? (
     <Button kind="primary" onClick={onDownload}>
       {t('crash.download')}

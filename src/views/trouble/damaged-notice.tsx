@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../ui/words.ts'
 
 /** Above a consultation of which only a part can be read. */
 export function DamagedNotice({ onDownload }: { onDownload: (() => void) | undefined }) {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   return (
     <Notice
       tone="wrong"

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../ui/words.ts'
 import { TroublePage } from './trouble-page.tsx'
 
 export function NotFoundPage() {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   return (
     <TroublePage title={t('nowhere.title')}>
       <p>{t('nowhere.about')}</p>

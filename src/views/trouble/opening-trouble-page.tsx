@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
+import { useWords } from '../ui/words.ts'
 import styles from './trouble-page.module.css'
 import { TroublePage } from './trouble-page.tsx'
 
@@ -24,7 +24,7 @@ interface OpeningTroublePageProps {
 
 /** A consultation or an aid that could not be opened: why, and what can be done. */
 export function OpeningTroublePage({ code, lines = [], onRetry, onDownload }: OpeningTroublePageProps) {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   const actions = (
     <>
       {onRetry ? <Button onClick={onRetry}>{t('again')}</Button> : null}

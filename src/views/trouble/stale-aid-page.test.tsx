@@ -1,17 +1,17 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { expect, test, vi } from 'vitest'
 import trouble from '../../i18n/en/trouble.json'
-import { interfaceWords } from '../../i18n/interface-words.ts'
+import { i18nextWords } from '../../i18n/i18next-words.ts'
+import { WordsContext } from '../ui/words.ts'
 import { StaleAidPage } from './stale-aid-page.tsx'
 
 test('an old aid goes on only with a reason, and says what is missing', async () => {
   const onReason = vi.fn()
   render(
-    <I18nextProvider i18n={interfaceWords('en', { trouble })}>
+    <WordsContext value={i18nextWords('en', { trouble })}>
       <StaleAidPage aidTitle="Sore throat" reviewBy="2026-01-31" onReason={onReason} />
-    </I18nextProvider>,
+    </WordsContext>,
   )
   expect(screen.getByText(/by 31 January 2026/)).toBeVisible()
   const goOn = screen.getByRole('button', { name: 'Use it for this talk' })

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { Button } from '../ui/button.tsx'
 import fieldStyles from '../ui/field.module.css'
 import { Field } from '../ui/field.tsx'
+import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './trouble-page.module.css'
 import { TroublePage } from './trouble-page.tsx'
 
@@ -16,7 +16,8 @@ interface StaleAidPageProps {
 
 /** An aid long past its review date asks why it is used all the same; the reason goes into the record. */
 export function StaleAidPage({ aidTitle, reviewBy, onReason }: StaleAidPageProps) {
-  const { t, i18n } = useTranslation('trouble')
+  const t = useWords('trouble')
+  const language = useLanguage()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const answer = (event: FormEvent) => {
@@ -26,7 +27,7 @@ export function StaleAidPage({ aidTitle, reviewBy, onReason }: StaleAidPageProps
   }
   return (
     <TroublePage title={t('stale.title')}>
-      <p>{t('stale.about', { aid: aidTitle, day: dayIn(i18n.language, reviewBy) })}</p>
+      <p>{t('stale.about', { aid: aidTitle, day: dayIn(language, reviewBy) })}</p>
       <form className={styles['form']} onSubmit={answer}>
         <Field
           label={t('stale.reason')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
+import { useWords } from '../ui/words.ts'
 import styles from './trouble-page.module.css'
 
 interface TroublePageProps {
@@ -13,7 +13,7 @@ interface TroublePageProps {
 
 /** A page that says what happened and how to go on. */
 export function TroublePage({ title, children, actions }: TroublePageProps) {
-  const { t } = useTranslation('trouble')
+  const t = useWords('trouble')
   const home = linkTo({ page: 'start-page' })
   return (
     <div className={styles['page']}>

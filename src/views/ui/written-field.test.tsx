@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { inEnglish } from '../../../tests/support/talk-in-memory.tsx'
 import { UnsavedTyping } from './drafts.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -9,7 +10,7 @@ afterEach(() => void vi.useRealTimers())
 function show() {
   const written: string[] = []
   const unsaved: number[] = []
-  const view = render(
+  const view = inEnglish(
     <UnsavedTyping value={(change) => void unsaved.push(change)}>
       <WrittenField label="Why?" stored="" onWritten={(text) => void written.push(text)} />
     </UnsavedTyping>,

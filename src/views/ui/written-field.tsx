@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../i18n/interface-words.ts'
 import { useDraft } from './drafts.ts'
 import styles from './field.module.css'
 import { Field } from './field.tsx'
+import { useLanguage, useWords } from './words.ts'
 
 interface WrittenFieldProps {
   label: string
@@ -23,14 +23,15 @@ export function WrittenField({
   lines = 2,
   maxLength = 4000,
 }: WrittenFieldProps) {
-  const { t, i18n } = useTranslation('talk')
+  const t = useWords('talk')
+  const language = useLanguage()
   const draft = useDraft(stored, onWritten)
   const isFull = draft.text.length >= maxLength
   return (
     <Field
       label={label}
       hint={hint}
-      error={isFull ? t('full', { most: numberIn(i18n.language, maxLength) }) : undefined}
+      error={isFull ? t('full', { most: numberIn(language, maxLength) }) : undefined}
     >
       {(tied) => (
         <textarea

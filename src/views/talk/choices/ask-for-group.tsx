@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -15,7 +15,7 @@ const none = 'none-of-these'
  * said, and nothing goes from the screen, before the button is pressed. A group's id is never `none-of-these`.
  */
 export function AskForGroup({ axis, asks }: { axis: string; asks: boolean }) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid, add } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()

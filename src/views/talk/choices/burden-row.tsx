@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
@@ -33,7 +33,7 @@ export function BurdenRow({ row }: { row: Extract<ChoicesRow, { kind: 'burden' }
 
 /** What the words rest on: sources, or general advice. */
 function Basis({ burden }: { burden: string }) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { aid } = useTalk()
   const facts = aid.facts.burdens.find(({ id }) => id === burden)
   return (

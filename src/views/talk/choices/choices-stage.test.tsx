@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   countedOutcome,
@@ -13,8 +12,9 @@ import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import choices from '../../../i18n/en/choices.json'
 import figures from '../../../i18n/en/figures.json'
-import { interfaceWords } from '../../../i18n/interface-words.ts'
+import { i18nextWords } from '../../../i18n/i18next-words.ts'
 import { Announcer } from '../../ui/announcer.tsx'
+import { WordsContext } from '../../ui/words.ts'
 import { type Talk, TalkContext } from '../talk.ts'
 import { ChoicesStage } from './choices-stage.tsx'
 
@@ -72,13 +72,13 @@ function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
     ...talk,
   }
   render(
-    <I18nextProvider i18n={interfaceWords('en', { figures, choices })}>
+    <WordsContext value={i18nextWords('en', { figures, choices })}>
       <TalkContext value={value}>
         <Announcer>
           <ChoicesStage />
         </Announcer>
       </TalkContext>
-    </I18nextProvider>,
+    </WordsContext>,
   )
 }
 

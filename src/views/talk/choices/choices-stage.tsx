@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -13,7 +13,7 @@ import { RowInHand } from './row-in-hand.tsx'
 
 /** Option talk: a table of numbers for all rows, and one large picture of the row in hand. */
 export function ChoicesStage() {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid, consultation } = useTalk()
   const rows = choicesRows(aid.facts, consultation)
   const plain = usePlainWords()
@@ -53,7 +53,7 @@ function outcomeInHand(rows: readonly ChoicesRow[], pressed: string | undefined)
 }
 
 function Appetite() {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { consultation, add } = useTalk()
   const announce = useAnnounce()
   const want = (appetite: 'more' | 'fewer') => {

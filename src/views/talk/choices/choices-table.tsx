@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { BurdenRow } from './burden-row.tsx'
@@ -21,7 +21,7 @@ interface ChoicesTableProps {
 }
 
 export function ChoicesTable({ caption, captionShown = false, rows, ...rest }: ChoicesTableProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid } = useTalk()
   const plain = usePlainWords()
   const { inHand, onSee, watch, hasColumnButtons = false } = rest

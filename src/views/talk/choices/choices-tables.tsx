@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
@@ -19,7 +19,7 @@ const isFirst = (row: ChoicesRow): boolean =>
 
 /** The table of choices, and one more for each larger denominator. What must be mentioned is never hidden. */
 export function ChoicesTables({ rows, inHand, onSee }: ChoicesTablesProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { mayWrite } = useTalk()
   const [everything, setEverything] = useState(false)
   const watch = useWatchRows(mayWrite)

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { isSameArm } from '../../../domain/risk/arm-for.ts'
 import type { Figure } from '../../../renderings/figure-in-cell.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
@@ -44,7 +44,8 @@ const listed = (language: string, names: readonly string[]): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
 
 function FigureText({ figure, together }: { figure: Figure; together: readonly string[] }) {
-  const { t, i18n } = useTranslation('choices')
+  const t = useWords('choices')
+  const language = useLanguage()
   const { consultation } = useTalk()
   const { number, of, words, lines } = figure
   const { appetite } = consultation
@@ -52,7 +53,7 @@ function FigureText({ figure, together }: { figure: Figure; together: readonly s
     appetite === 'fewer' ? undefined : figure.range,
     appetite === 'fewer' ? undefined : figure.change,
     appetite === 'more' ? figure.changeRange : undefined,
-    together.length > 0 ? t('row.together', { options: listed(i18n.language, together) }) : undefined,
+    together.length > 0 ? t('row.together', { options: listed(language, together) }) : undefined,
   ]
   return (
     <>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-stage.module.css'
@@ -8,7 +8,7 @@ import { SourceNames } from './where-from.tsx'
 
 /** What people ask, what the choices are, and what guidelines say: there when it is wanted. */
 export function OnDemand() {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid } = useTalk()
   const { options, questions = [], guidelines = [] } = aid.facts
   return (
@@ -27,7 +27,7 @@ interface NamedProps {
 }
 
 function Named({ section, title, entries }: NamedProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { words } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -12,7 +12,7 @@ import { SourceNames } from './where-from.tsx'
 
 /** A choice at the head of its column: what it is, whether it is open, and why not. */
 export function OptionHead({ option }: { option: OptionFacts }) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { consultation, add } = useTalk()
   const plain = usePlainWords()
   const announce = useAnnounce()

@@ -1,10 +1,10 @@
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -53,7 +53,7 @@ export function OutcomeRow({ row, isInHand, asksForGroup, onSee, watch }: Outcom
 
 /** The row's own time, people and certainty. */
 function Standing({ outcome, result }: { outcome: OutcomeFacts; result: ResultFacts }) {
-  const { t } = useTranslation('figures')
+  const t = useWords('figures')
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
@@ -77,7 +77,7 @@ interface RowToolsProps {
 }
 
 function RowTools({ row, name, isInHand, onSee }: RowToolsProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { consultation, add } = useTalk()
   return (
     <span className={styles['tools']}>

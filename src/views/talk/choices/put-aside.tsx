@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './option-head.module.css'
 
@@ -16,7 +16,7 @@ interface PutAsideProps {
 
 /** Asks who puts a choice aside and why; nothing is put aside before both may be known. */
 export function PutAside({ option, name, onClose }: PutAsideProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { add } = useTalk()
   const announce = useAnnounce()
   const [by, setBy] = useState<'person' | 'clinician' | undefined>(undefined)

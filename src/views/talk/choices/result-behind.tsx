@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
@@ -16,7 +16,8 @@ interface ResultBehindProps {
 
 /** What stands behind a result, each part one tap away: its source, its arithmetic, whom it is about. */
 export function ResultBehind({ outcome, result }: ResultBehindProps) {
-  const { t, i18n } = useTranslation('choices')
+  const t = useWords('choices')
+  const language = useLanguage()
   const { words, consultation } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
@@ -32,7 +33,7 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
         <div className={styles['texts']}>
           <p>{plain(`${path}.who`)}</p>
           {people === undefined ? null : (
-            <p>{t('inHand.studied', { count: people, n: numberIn(i18n.language, people) })}</p>
+            <p>{t('inHand.studied', { count: people, n: numberIn(language, people) })}</p>
           )}
           <p>{sentences.certainty(outcome.id, result.id)}</p>
           <Prose text={sentences.prose(words(`${path}.note`))} />
@@ -43,7 +44,7 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
 }
 
 function Working({ outcome, result, isOpen }: ResultBehindProps & { isOpen: boolean }) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const sentences = useFigureSentences()
   const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
   const workings = names

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { AskForGroup } from './ask-for-group.tsx'
@@ -16,7 +16,7 @@ interface ResultInFullProps {
 
 /** A result that does not lead: how it stands to the one that does, its own figures, its own sources. */
 export function ResultInFull({ outcome, result, heading }: ResultInFullProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { type Picture, picturesOf } from '../../../domain/risk/pictures-of.ts'
+import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import { columnsFor, IconArray } from '../../../renderings/icon-array.tsx'
 import { PictureKey } from '../../../renderings/picture-key.tsx'
@@ -19,7 +19,7 @@ interface ResultPictureProps {
 
 /** A result as a picture with its key, and as whole sentences for every choice. */
 export function ResultPicture({ outcome, result }: ResultPictureProps) {
-  const { t } = useTranslation('figures')
+  const t = useWords('figures')
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
   const pictures = picturesOf(outcome, result, consultation.groups)
@@ -62,7 +62,7 @@ interface PictureFigureProps extends ResultPictureProps {
 const widest = { phone: 25, screen: 50 }
 
 function PictureFigure({ outcome, result, picture, isAlone }: PictureFigureProps) {
-  const { t } = useTranslation('figures')
+  const t = useWords('figures')
   const columns = columnsFor(picture.of, useNarrow() ? widest.phone : widest.screen)
   const { segments } = picture
   const sentences = useFigureSentences()

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { Cell } from '../../../domain/risk/cell.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
@@ -21,7 +21,7 @@ const hasFigure = (cell: Cell): boolean =>
 
 /** A result in whole sentences, a line for each choice, and the author's judgement once. */
 export function ResultSentences({ outcome, result }: ResultSentencesProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
   const cells = aid.facts.options.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))

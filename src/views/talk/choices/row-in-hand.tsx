@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ResultBehind } from './result-behind.tsx'
@@ -33,7 +33,7 @@ function useBroughtIntoView(pressed: number) {
 
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
 export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid, words } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
@@ -93,7 +93,7 @@ export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
 
 /** What it is like to live with the outcome, and what these words rest on. */
 function Living({ outcome: { id, living } }: { outcome: OutcomeFacts }) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const plain = usePlainWords()
   if (!living) return null
   return (

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import type { Citation } from '../../../domain/aid/result.schema.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
 
 /** Short names of sources, each a link to where it stands. */
 export function SourceNames({ sources }: { sources: readonly string[] }) {
-  const { t } = useTranslation('figures')
+  const t = useWords('figures')
   const { aid } = useTalk()
   const found = sources.flatMap((id) => aid.facts.sources.find((source) => source.id === id) ?? [])
   return found.map(({ id, address, authors, year }, place) => (
@@ -21,7 +21,7 @@ export function SourceNames({ sources }: { sources: readonly string[] }) {
 
 /** Full citations, with who paid, when each was read, and through whom where it was read second-hand. */
 export function WhereFrom({ citations }: { citations: readonly Citation[] }) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   if (citations.length === 0) return <p>{t('source.generalAdvice')}</p>
   return (
     <ul className={styles['sources']}>
@@ -36,7 +36,8 @@ export function WhereFrom({ citations }: { citations: readonly Citation[] }) {
 }
 
 function Source({ id, place }: { id: string; place: string | undefined }) {
-  const { t, i18n } = useTranslation('choices')
+  const t = useWords('choices')
+  const language = useLanguage()
   const { aid } = useTalk()
   const source = aid.facts.sources.find((entry) => entry.id === id)
   if (!source) return null
@@ -46,7 +47,7 @@ function Source({ id, place }: { id: string; place: string | undefined }) {
     place === undefined ? '' : t('source.place', { place }),
     t('source.funding', { funding }),
     searched === undefined ? '' : t('source.searched', { searched }),
-    t('source.read', { day: dayIn(i18n.language, read) }),
+    t('source.read', { day: dayIn(language, read) }),
   ]
   return (
     <>
@@ -65,7 +66,7 @@ function Source({ id, place }: { id: string; place: string | undefined }) {
 }
 
 function ReportedBy({ id }: { id: string }) {
-  const { t } = useTranslation('choices')
+  const t = useWords('choices')
   const { aid } = useTalk()
   const source = aid.facts.sources.find((entry) => entry.id === id)
   if (!source) return null

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
@@ -9,7 +9,7 @@ const none = 'none'
 
 /** The clinician's own recommendation, apart from everything the aid says, with whether it was asked for and why. */
 export function ClinicianRecommends() {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const { recommendation } = consultation

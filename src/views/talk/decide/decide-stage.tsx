@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -14,7 +14,7 @@ const notYet = 'not-yet'
 
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
 export function DecideStage() {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { consultation, add } = useTalk()
   const { thought } = consultation
   return (
@@ -56,7 +56,7 @@ export function DecideStage() {
 }
 
 function Thought() {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const { thought, ruledOut, groups } = consultation

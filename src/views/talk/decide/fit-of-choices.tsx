@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type FitLine, fitOf, type OptionFit } from '../../../domain/priorities/fit.ts'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -9,7 +9,7 @@ import { FitSays } from './fit-says.tsx'
 
 /** What matters, in the person's order; beside each, every choice in the same space and the same forms. */
 export function FitOfChoices() {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { aid, consultation, linkToStage } = useTalk()
   const id = useId()
   const fits = fitOf(aid.facts, consultation).filter(({ option }) => !(option in consultation.ruledOut))
@@ -29,7 +29,7 @@ export function FitOfChoices() {
 
 /** A table in every width; narrow screens set its cells under each other. */
 function FitTable({ label, fits }: { label: string; fits: readonly OptionFit[] }) {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { consultation } = useTalk()
   const plain = usePlainWords()
   const names = fits.map(({ option }) => plain(`options.${option}.name`))
@@ -105,7 +105,7 @@ const keyOf = (line: FitLine): string =>
 
 /** What a row is about, and when. */
 function Subject({ line }: { line: FitLine }) {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const plain = usePlainWords()
   const sentences = useFigureSentences()
   switch (line.kind) {

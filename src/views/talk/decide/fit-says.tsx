@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import type { FitLine } from '../../../domain/priorities/fit.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
 import { changeOf } from '../../../domain/risk/change-of.ts'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './fit-of-choices.module.css'
 
 /** How one choice stands to one thing that matters: the figure, and in words what it says. */
 export function FitSays({ line, option }: { line: FitLine; option: string }) {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const plain = usePlainWords()
   switch (line.kind) {
     case 'outcome':
@@ -30,7 +30,7 @@ export function FitSays({ line, option }: { line: FitLine; option: string }) {
 }
 
 function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome' }>; option: string }) {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
   const outcome = aid.facts.outcomes.find(({ id }) => id === line.outcome)

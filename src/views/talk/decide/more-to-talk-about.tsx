@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Stage } from '../../../navigation/route.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { useTalk } from '../talk.ts'
 import { ClinicianRecommends } from './clinician-recommends.tsx'
@@ -20,7 +20,7 @@ const helpsWith: Record<(typeof items)[number], Stage> = {
 
 /** What may help to decide, each part on demand. */
 export function MoreToTalkAbout() {
-  const { t } = useTranslation('decide')
+  const t = useWords('decide')
   const { consultation, add } = useTalk()
   const id = useId()
   return (
@@ -65,7 +65,7 @@ export function MoreToTalkAbout() {
 }
 
 function Readiness() {
-  const { t } = useTranslation(['decide', 'talk'])
+  const t = useWords(['decide', 'talk'])
   const { consultation, add, linkToStage } = useTalk()
   return (
     // biome-ignore lint/a11y/useSemanticElements: the summary above is its legend

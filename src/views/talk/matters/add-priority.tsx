@@ -1,16 +1,16 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useSavedOnLeaving } from '../../ui/drafts.ts'
 import { useEscape } from '../../ui/escape.ts'
 import { TextField } from '../../ui/field.tsx'
+import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 
 /** A statement of the person's own, beside the aid's. */
 export function AddPriority() {
-  const { t } = useTranslation('matters')
+  const t = useWords('matters')
   const { mayWrite } = useTalk()
   const [isOpen, setOpen] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
@@ -29,7 +29,7 @@ export function AddPriority() {
 }
 
 function OwnPriority({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation('matters')
+  const t = useWords('matters')
   const { add, newId } = useTalk()
   const announce = useAnnounce()
   const [text, setText] = useState('')

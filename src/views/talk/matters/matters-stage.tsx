@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -13,7 +13,8 @@ import { PriorityOrder } from './priority-order.tsx'
 
 /** What matters, asked first: the person's own words, then the statements that matter most, then their order. */
 export function MattersStage() {
-  const { t, i18n } = useTranslation('matters')
+  const t = useWords('matters')
+  const language = useLanguage()
   const { aid, consultation, add, mayWrite } = useTalk()
   const plain = usePlainWords()
   const ofTheAid = useMemo(
@@ -22,7 +23,7 @@ export function MattersStage() {
   )
   const statements = [...ofTheAid, ...consultation.ownPriorities.map(({ id, text }) => ({ id, label: text }))]
   const announce = useAnnounce()
-  const number = (value: number) => numberIn(i18n.language, value)
+  const number = (value: number) => numberIn(language, value)
 
   function toggle(id: string, pressed: boolean) {
     add({ type: pressed ? 'priority.chosen' : 'priority.dropped', priority: id })

@@ -1,20 +1,21 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './priority-order.module.css'
 
 /** What matters, most important first; each can be moved by buttons, and each move is read out. */
 export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
-  const { t, i18n } = useTranslation('matters')
+  const t = useWords('matters')
+  const language = useLanguage()
   const { consultation, add, mayWrite } = useTalk()
   const announce = useAnnounce()
   const id = useId()
   const { priorities } = consultation
-  const number = (value: number) => numberIn(i18n.language, value)
+  const number = (value: number) => numberIn(language, value)
 
   function move(priority: string, to: number) {
     if (to < 0 || to >= priorities.length || !mayWrite) return

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -8,7 +8,7 @@ import { WhenToGetHelp } from './when-to-get-help.tsx'
 
 /** What happens next: steps that are ready for the choice, when to get help, when to look again. */
 export function NextStage() {
-  const { t } = useTranslation(['next', 'talk'])
+  const t = useWords(['next', 'talk'])
   const { consultation, linkToStage } = useTalk()
   return (
     <div className={stage['stage']}>

@@ -1,9 +1,9 @@
 import { type Ref, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { agreementOn, type PlannedStep, stepsFor } from '../../../domain/plan/next-steps.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -15,7 +15,7 @@ import { useEditedStep } from './use-edited-step.ts'
 
 /** The steps that are ready for the choice in hand; one tap agrees to them, each can be changed or taken out. */
 export function PlannedSteps() {
-  const { t } = useTranslation('next')
+  const t = useWords('next')
   const { aid, consultation, add } = useTalk()
   const id = useId()
   const { heading, adder, focusHeading, ...editing } = useEditedStep(id)
@@ -69,7 +69,7 @@ export function PlannedSteps() {
 }
 
 function AddStep({ ref, onAdd }: { ref: Ref<HTMLButtonElement>; onAdd: () => void }) {
-  const { t } = useTranslation('next')
+  const t = useWords('next')
   return (
     <div>
       <Button ref={ref} onClick={onAdd}>
@@ -80,7 +80,7 @@ function AddStep({ ref, onAdd }: { ref: Ref<HTMLButtonElement>; onAdd: () => voi
 }
 
 function AcceptSteps({ isAny, onAccepted }: { isAny: boolean; onAccepted: () => void }) {
-  const { t } = useTranslation('next')
+  const t = useWords('next')
   const { consultation, add } = useTalk()
   const { thought } = consultation
   const agreement = agreementOn(consultation)
@@ -105,7 +105,7 @@ function AcceptSteps({ isAny, onAccepted }: { isAny: boolean; onAccepted: () => 
 
 /** For which choice the steps are ready. */
 function ReadyFor() {
-  const { t } = useTranslation('next')
+  const t = useWords('next')
   const { thought } = useTalk().consultation
   const plain = usePlainWords()
   if (!thought) return null

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { suggestedReviewDay } from '../../../domain/plan/review-day.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { useDraft } from '../../ui/drafts.ts'
 import fieldStyles from '../../ui/field.module.css'
 import { Field } from '../../ui/field.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 
@@ -14,11 +14,12 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** The day on which to look at the choice again: suggested by the aid, one tap; or another; or none. */
 export function ReviewDay() {
-  const { t, i18n } = useTranslation('next')
+  const t = useWords('next')
+  const language = useLanguage()
   const { aid, consultation, today, add } = useTalk()
   const { reviewDay } = consultation
   const suggested = suggestedReviewDay(aid.facts, consultation, today)
-  const say = (day: string) => dayIn(i18n.language, day)
+  const say = (day: string) => dayIn(language, day)
   // A year that is half typed is a day in the past.
   const draft = useDraft(reviewDay ?? '', (text) => {
     if (isDay(text) && text >= today) add({ type: 'review.dated', day: text })

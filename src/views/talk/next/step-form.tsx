@@ -1,11 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
 import { lengthIn } from '../../../renderings/step-line.ts'
 import { Button } from '../../ui/button.tsx'
 import { useSavedOnLeaving } from '../../ui/drafts.ts'
 import { useEscape } from '../../ui/escape.ts'
 import { TextField } from '../../ui/field.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './next-stage.module.css'
@@ -20,7 +20,7 @@ interface StepFormProps {
 
 /** Writes a step, or a prepared one anew. What was typed is kept even where the screen is left. */
 export function StepForm({ step, onDone }: StepFormProps) {
-  const { t } = useTranslation('next')
+  const t = useWords('next')
   const { add, newId } = useTalk()
   const words = useStepWords()
   const first = useRef<HTMLInputElement>(null)
@@ -82,10 +82,11 @@ export function StepForm({ step, onDone }: StepFormProps) {
 
 /** A step as the form shows it; empty for a new one. */
 function useTextsOf(step: PlannedStep | undefined): { what: string; who: string; by: string } {
-  const { t, i18n } = useTranslation('summary')
+  const t = useWords('summary')
+  const language = useLanguage()
   const words = useStepWords()
   if (!step) return { what: '', who: '', by: '' }
-  const after = step.after && t('next.after', { length: lengthIn(i18n.language, step.after) })
+  const after = step.after && t('next.after', { length: lengthIn(language, step.after) })
   return { what: words.what(step), who: words.who(step.who), by: step.by ?? after ?? '' }
 }
 
@@ -96,7 +97,7 @@ interface WhoAndWhenProps {
 }
 
 function WhoAndWhen({ who, by, onType }: WhoAndWhenProps) {
-  const { t } = useTranslation('next')
+  const t = useWords('next')
   return (
     <>
       <TextField

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
 import { lengthIn } from '../../../renderings/step-line.ts'
 import { Button } from '../../ui/button.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import styles from './next-stage.module.css'
 import { useStepWords } from './step-words.ts'
 
@@ -15,11 +15,12 @@ interface StepLineProps {
 
 /** Who does what by when, with what it rests on. */
 export function StepLine({ step, changerId, onChange, onRemove }: StepLineProps) {
-  const { t, i18n } = useTranslation(['next', 'summary'])
+  const t = useWords(['next', 'summary'])
+  const language = useLanguage()
   const { who, what } = useStepWords()
   const when = step.by
     ? t('summary:next.by', { by: step.by })
-    : step.after && t('summary:next.after', { length: lengthIn(i18n.language, step.after) })
+    : step.after && t('summary:next.after', { length: lengthIn(language, step.after) })
   const notes = [when, step.basis.generalAdvice && t('next:steps.advice')].filter(Boolean)
   return (
     <>

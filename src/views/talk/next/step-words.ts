@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 
 const codes = ['person', 'practice', 'together'] as const
@@ -13,7 +13,7 @@ interface StepWords {
 
 /** A step in words, whether the aid, the interface or somebody in the room wrote it. */
 export function useStepWords(): StepWords {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const plain = usePlainWords()
   return {
     who: (who) => {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { safetyNetFor } from '../../../domain/plan/safety-net.ts'
+import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -11,7 +11,7 @@ const urgencies = ['emergency', 'same-day', 'soon'] as const
 
 /** The aid's safety net for the choice in hand, the most urgent first, and what the clinician adds to it. */
 export function WhenToGetHelp() {
-  const { t } = useTranslation(['next', 'talk'])
+  const t = useWords(['next', 'talk'])
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const id = useId()

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { AxisFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 
@@ -10,7 +10,7 @@ const none = 'none-of-these'
 
 /** Which of the aid's groups this person is in, by the aid's written rule. A group's id is never `none-of-these`. */
 export function GroupChoice({ axis }: { axis: AxisFacts }) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { consultation, words, add } = useTalk()
   const plain = usePlainWords()
   const sentences = useFigureSentences()

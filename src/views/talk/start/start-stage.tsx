@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { linkTo } from '../../../navigation/route.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -15,7 +15,7 @@ const answers = ['yes', 'not-sure', 'no'] as const
 
 /** Team talk in three taps: the aid, is it for you, which group. Everything else here is optional. */
 export function StartStage() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { aid } = useTalk()
   const { eligibility, axes = [] } = aid.facts
   return (
@@ -61,7 +61,7 @@ export function StartStage() {
 }
 
 function IsThisForYou() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { consultation, add } = useTalk()
   const answer = consultation.eligibility
   return (

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import styles from './start-stage.module.css'
 
@@ -13,7 +13,7 @@ interface StatementListProps {
 }
 
 export function StatementList({ section, heading, statements, urgent = false }: StatementListProps) {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const plain = usePlainWords()
   const id = useId()
   if (statements.length === 0) return null

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './start-stage.module.css'
 
 /** On demand: each line with what it rests on. */
 export function StatementSources() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { aid } = useTalk()
   const plain = usePlainWords()
   const { eligibility, sources } = aid.facts

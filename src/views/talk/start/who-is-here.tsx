@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './start-stage.module.css'
 
@@ -20,7 +20,7 @@ const capacities = ['presumed', 'assessed'] as const
 
 /** Who is in the room, how, and who decides; all of it optional. */
 export function WhoIsHere() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { consultation, add } = useTalk()
   const id = useId()
   const here = people.filter((who) => consultation.present.includes(who))
@@ -55,7 +55,7 @@ export function WhoIsHere() {
 }
 
 function WhoDecides() {
-  const { t } = useTranslation('talk')
+  const t = useWords('talk')
   const { consultation, add } = useTalk()
   const { decider } = consultation
   return (

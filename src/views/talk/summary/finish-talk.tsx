@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
 
 /** The end of the talk: what has been given, then kept on this machine or cleared from it. */
 export function FinishTalk() {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const [isOpen, setOpen] = useState(false)
   const { out, consultation } = useTalk()
   const { finishing } = out
@@ -28,7 +28,7 @@ export function FinishTalk() {
 }
 
 function FinishDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const { out, consultation } = useTalk()
   const { finishing, finish } = out
   const isFinished = consultation.finished
@@ -70,7 +70,7 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
 }
 
 function WhatWasGiven() {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const { given } = useTalk().consultation
   const isNoted = given.includes('note')
   const isGiven = given.some((form) => form === 'text' || form === 'print' || form === 'file')

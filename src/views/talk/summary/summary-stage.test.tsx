@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../../../tests/support/consultation-builder.ts'
@@ -10,11 +9,12 @@ import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import figures from '../../../i18n/en/figures.json'
 import note from '../../../i18n/en/note.json'
 import summary from '../../../i18n/en/summary.json'
-import { interfaceWords } from '../../../i18n/interface-words.ts'
+import { i18nextWords } from '../../../i18n/i18next-words.ts'
+import { WordsContext } from '../../ui/words.ts'
 import { type Leaving, type LeavingTheRoom, type Talk, TalkContext } from '../talk.ts'
 import { SummaryStage } from './summary-stage.tsx'
 
-const words = interfaceWords('en', { figures, note, summary })
+const words = i18nextWords('en', { figures, note, summary })
 const aid = soreThroatAid()
 const idle: Leaving = { state: 'idle' }
 
@@ -47,11 +47,11 @@ function shown(
     },
   }
   render(
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <TalkContext value={talk}>
         <SummaryStage />
       </TalkContext>
-    </I18nextProvider>,
+    </WordsContext>,
   )
   return { give, finish }
 }

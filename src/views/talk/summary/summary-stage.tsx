@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
+import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
@@ -14,7 +14,7 @@ import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
 /** The document for the person, and the ways out of the room. Printing prints the document alone. */
 export function SummaryStage() {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const papers = usePapers()
   return (
     <div className={styles['stage']}>
@@ -38,7 +38,7 @@ export function SummaryStage() {
 
 /** Prepared steps are no part of the papers until somebody accepted them. */
 function StepsOpen() {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const { consultation, linkToStage } = useTalk()
   const { thought } = consultation
   if (!thought || !('option' in thought) || agreementOn(consultation) === 'agreed') return null

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
@@ -7,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
 
@@ -15,7 +15,7 @@ type Form = (typeof forms)[number]
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive() {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   return (
     <section aria-label={t('stage.ways')}>
       <ul className={styles['list']}>
@@ -40,7 +40,7 @@ export function WhatIsCopied({ papers }: { papers: Papers }) {
 }
 
 function WayToGive({ form }: { form: Form }) {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const { out } = useTalk()
   const leaving = out.leaving[form]
   const { state } = leaving
@@ -62,7 +62,7 @@ function WayToGive({ form }: { form: Form }) {
 
 /** Exactly what is copied, to read before and to select where the browser refuses to copy. */
 function Preview({ form, text }: { form: 'text' | 'note'; text: string }) {
-  const { t } = useTranslation('summary')
+  const t = useWords('summary')
   const { out, words } = useTalk()
   const isFailed = out.leaving[form].state === 'failed'
   const used = numberIn(words.language, text.length)
