@@ -19,7 +19,12 @@ export function partOf(modules) {
   const ours = modules.filter((id) => !id.includes('node_modules/'))
   const all = (/** @type {RegExp} */ pattern) => ours.length > 0 && ours.every((id) => pattern.test(id))
   if (all(/^src\/views\/gallery\/|^src\/app\/gallery|\.examples\.tsx$/)) return 'gallery'
-  if (all(/^src\/views\/authoring\//)) return 'workbench'
+  if (
+    all(
+      /^src\/views\/authoring\/|^src\/app\/aid-(route|words)\.tsx?$|^src\/i18n\/en\/aid\.json$|^src\/domain\/aid\/to-check\.ts$/,
+    )
+  )
+    return 'workbench'
   if (
     all(
       /\.schema\.ts$|^src\/domain\/shared\/z\.ts$|^src\/domain\/consultation\/(migrations|read-consultation-file)\.ts$|^src\/adapters\/indexed-db\/stored-consultation\.ts$|^src\/app\/open-file\.ts$/,

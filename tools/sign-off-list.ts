@@ -1,5 +1,5 @@
 import type { Aid } from '../src/domain/aid/aid.schema.ts'
-import type { ResultFacts } from '../src/domain/aid/result.schema.ts'
+import { toCheckIn } from '../src/domain/aid/to-check.ts'
 import { wordsOf } from '../src/domain/aid/words-of.ts'
 
 const placeOf = (aid: Aid, source: string, place: string | undefined): string => {
@@ -7,56 +7,34 @@ const placeOf = (aid: Aid, source: string, place: string | undefined): string =>
   return place ? `${source}, ${place}: ${title}` : `${source}: ${title}`
 }
 
-function secondHand(aid: Aid, outcome: string, result: ResultFacts): string[] {
-  return result.sources.flatMap(({ source, place, reportedBy }) => {
-    if (!reportedBy) return []
-    const page = aid.facts.sources.find(({ id }) => id === reportedBy)
-    return [
-      `- ${outcome} (\`${result.id}\`): ${placeOf(aid, source, place)}; as reported by ${page?.title ?? reportedBy}`,
-    ]
-  })
-}
-
-const isUnchecked = (result: ResultFacts): boolean => result.arms.some(({ value }) => value === 'unchecked')
+const listOrNone = (lines: readonly string[]): readonly string[] => (lines.length > 0 ? lines : ['- none'])
 
 function sectionOf(aid: Aid): string[] {
   const words = wordsOf(aid, aid.facts.sourceLanguage)
-  const results = aid.facts.outcomes.flatMap((outcome) =>
-    outcome.results.map((result) => ({ name: words(`outcomes.${outcome.id}.name`), result })),
-  )
-  const read = results.flatMap(({ name, result }) => secondHand(aid, name, result))
-  const unchecked = results.flatMap(({ name, result }) =>
-    isUnchecked(result) ? [`- ${name} (\`${result.id}\`)`] : [],
-  )
-  const { eligibility, safetyNet, burdens, nextSteps } = aid.facts
-  const statements = [
-    ...eligibility.for,
-    ...eligibility.notFor,
-    ...eligibility.urgent,
-    ...(eligibility.checkFirst ?? []),
-    ...safetyNet,
-    ...burdens,
-    ...nextSteps,
-    ...aid.facts.outcomes.flatMap(({ id, living }) =>
-      living ? [{ id: `${id} (living with it)`, ...living }] : [],
-    ),
-  ]
-  const secondary = new Set(aid.facts.sources.flatMap(({ id, secondary }) => (secondary ? [id] : [])))
-  const reported = statements.flatMap(({ id, sources = [] }) => {
-    const pages = sources.filter((source) => secondary.has(source))
-    return pages.length > 0 ? [`\`${id}\` (${pages.join(', ')})`] : []
+  const found = toCheckIn(aid.facts)
+  const named = ({ outcome, result }: { outcome: string; result: string }) =>
+    `- ${words(`outcomes.${outcome}.name`)} (\`${result}\`)`
+  const secondHand = found.secondHand.map((entry) => {
+    const page = aid.facts.sources.find(({ id }) => id === entry.reportedBy)
+    const source = placeOf(aid, entry.source, entry.place)
+    return `${named(entry)}: ${source}; as reported by ${page?.title ?? entry.reportedBy}`
   })
-  const advice = statements.flatMap(({ id, generalAdvice }) => (generalAdvice ? [`\`${id}\``] : []))
+  const reported = found.reported.map(({ id, pages }) => `\`${id}\` (${pages.join(', ')})`)
+  const advice = found.advice.map(({ id }) => `\`${id}\``)
   return [
     `## ${words('title')} (\`${aid.facts.id}\` ${aid.facts.version})`,
     '',
     'Figures read second-hand: find the primary source and compare.',
     '',
-    ...(read.length > 0 ? read : ['- none']),
+    ...listOrNone(secondHand),
     '',
     'Known to happen, with no checked figure: find one, or confirm that there is none.',
     '',
-    ...(unchecked.length > 0 ? unchecked : ['- none']),
+    ...listOrNone(found.unchecked.map(named)),
+    '',
+    'Sources that disagree: read both, and what the aid says of it.',
+    '',
+    ...listOrNone(found.disagreements.map(named)),
     '',
     `Statements that rest on a page which reports somebody else's work: ${reported.join(', ') || 'none'}.`,
     '',
@@ -70,8 +48,8 @@ export function signOffList(aids: readonly Aid[]): string {
   const head = [
     '# For sign-off',
     '',
-    'Made from the aids by `tests/aids/sign-off.test.ts`, which fails when this page is out of date',
-    '(`UPDATE_SIGN_OFF=1 npx vitest run tests/aids/sign-off.test.ts` writes it anew). No aid here has been signed off by a clinician.',
+    'Made from the aids by `tests/aids/reports.test.ts`, which fails when this page is out of date',
+    '(`UPDATE_REPORTS=1 npx vitest run tests/aids/reports.test.ts` writes it anew). No aid here has been signed off by a clinician.',
     '',
   ]
   return [...head, ...aids.flatMap(sectionOf)].join('\n')

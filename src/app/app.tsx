@@ -11,6 +11,8 @@ import { words } from './words.ts'
 const loadTalk = () => import('./talk-route.tsx')
 const TalkRoute = lazy(async () => ({ default: (await loadTalk()).TalkRoute }))
 
+const AidRoute = lazy(async () => ({ default: (await import('./aid-route.tsx')).AidRoute }))
+
 const whenIdle = (work: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 500)
 
@@ -27,6 +29,13 @@ function CurrentRoute() {
     whenIdle(() => void Promise.all([loadTalk(), readyWithoutNetwork()]))
   }, [])
   if (route.page === 'start-page') return <StartRoute />
+  if (route.page === 'aid') {
+    return (
+      <Suspense fallback={<Opening />}>
+        <AidRoute aid={route.aid} />
+      </Suspense>
+    )
+  }
   if (route.page !== 'begin' && route.page !== 'talk') return <NowhereRoute />
   // Around the talk alone: what a boundary holds is taken over from the page's HTML last of all.
   return (

@@ -1,5 +1,6 @@
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
+import { signOffFrom } from '../domain/aid/sign-off.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import { consultationFile } from '../domain/consultation/consultation-file.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
@@ -10,13 +11,15 @@ import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
 import { papersFor } from '../renderings/papers.ts'
 import { summaryStyles } from '../renderings/summary-styles.ts'
 import tokens from '../views/ui/tokens.css?raw'
+import { readSignOffs } from './sign-offs.ts'
 import { talkWords } from './talk-words.ts'
 
 /** The papers, made only of what may go to their place. */
-function papers({ aid, facts, language }: ToGive, place: Place) {
+async function papers({ aid, facts, language }: ToGive, place: Place) {
   const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
   const said = wordsOf(aid, consultation.begun?.language ?? language).language
-  return papersFor(talkWords, { aid, consultation, language: said, today: localDay() })
+  const signOff = signOffFrom(await readSignOffs(), aid.hash)
+  return papersFor(talkWords, { aid, consultation, language: said, today: localDay(), signOff })
 }
 
 /** Makes one form and hands it over. File names are neutral: no condition and no name. */
@@ -24,14 +27,14 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
   const { copyText, saveFile, print } = browserHandover
   switch (asked.form) {
     case 'text':
-      return copyText(papers(asked, 'patientCopy').text)
+      return copyText((await papers(asked, 'patientCopy')).text)
     case 'note':
-      return copyText(papers(asked, 'record').note)
+      return copyText((await papers(asked, 'record')).note)
     case 'print':
       print()
       return ok(null)
     case 'file': {
-      const { name, type, content } = papers(asked, 'patientCopy').file(summaryStyles(tokens))
+      const { name, type, content } = (await papers(asked, 'patientCopy')).file(summaryStyles(tokens))
       return saveFile(name, type, content)
     }
     case 'consultation':

@@ -9,6 +9,7 @@ import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
 import { useWords } from '../views/ui/words.ts'
 import type { ConsultationActor } from './running-consultations.ts'
+import { useSignOff } from './sign-offs.ts'
 import { StageView } from './stage-view.tsx'
 import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
@@ -50,6 +51,7 @@ function useTalkValue(
   const aid = useSelector(actor, ({ context }) => context.aid)
   const id = useSelector(actor, ({ context }) => context.id)
   const mayWrite = useSelector(actor, mayWriteIn)
+  const signOff = useSignOff(aid?.hash)
   const out = useWaysOut(actor)
   const language = consultation.begun?.language ?? 'en'
   const words = useMemo(() => aid && wordsOf(aid, language), [aid, language])
@@ -66,12 +68,13 @@ function useTalkValue(
       add,
       newId,
       today: localDay(),
+      signOff,
       mayWrite,
       out,
       linkToStage: (stage) => linkTo(link(stage)),
       goTo: (stage) => goTo(link(stage)),
     }
-  }, [route, aid, id, words, consultation, add, mayWrite, out])
+  }, [route, aid, id, words, consultation, add, signOff, mayWrite, out])
 }
 
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {

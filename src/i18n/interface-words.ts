@@ -1,3 +1,4 @@
+import type aid from './en/aid.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type figures from './en/figures.json'
@@ -21,6 +22,7 @@ export interface InterfaceWords {
   summary: typeof summary
   note: typeof note
   trouble: typeof trouble
+  aid: typeof aid
 }
 
 export type Place = keyof InterfaceWords

@@ -4,6 +4,7 @@ import { linkTo, type Route, routeFrom, stages } from './route.ts'
 const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'start-page' },
   { page: 'gallery' },
+  { page: 'aid', aid: 'acute-sore-throat' },
   ...stages.flatMap((stage) => [
     { page: 'begin' as const, aid: 'acute-sore-throat', stage },
     { page: 'talk' as const, consultation: '0a1b', stage },

@@ -7,6 +7,8 @@ export type Route =
   /** A consultation that begins with its first fact; until then its stages have no name but the aid's. */
   | { page: 'begin'; aid: string; stage: Stage }
   | { page: 'talk'; consultation: string; stage: Stage }
+  /** One aid, for those who answer for it. */
+  | { page: 'aid'; aid: string }
   | { page: 'gallery' }
   | { page: 'not-found' }
 
@@ -22,6 +24,7 @@ export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (!head && name === undefined) return { page: 'start-page' }
   if (head === 'gallery' && name === undefined) return { page: 'gallery' }
+  if (head === 'aids' && isName(name) && stage === undefined) return { page: 'aid', aid: name }
   if (head === 'start' && isName(name) && rest.length === 0) {
     if (stage === undefined) return { page: 'begin', aid: name, stage: 'start' }
     if (isStage(stage) && stage !== 'start') return { page: 'begin', aid: name, stage }
@@ -44,6 +47,8 @@ export function linkTo(route: LinkedRoute): string {
       return '#/'
     case 'gallery':
       return '#/gallery'
+    case 'aid':
+      return `#/aids/${route.aid}`
     case 'begin':
       return `#/start/${route.aid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
     case 'talk':

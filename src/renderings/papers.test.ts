@@ -79,6 +79,33 @@ test('what is the record’s alone stays out of the summary', () => {
   expect(papers.note).toMatch(/partner/)
 })
 
+describe('the state of the aid', () => {
+  const consultation = consultationFrom(logOf(beginning))
+  const told = { aid: soreThroatAid(), consultation, language: 'en', today, timeZone: 'UTC' }
+  const signOff = { name: 'Dr Asha Patel', role: 'GP partner', interests: 'none', day: '2026-11-20' }
+  const all = (papers: ReturnType<typeof papersFor>) => [papers.file([]).content, papers.text, papers.note]
+
+  test('an aid that nobody has signed off is on trial, in every paper', () => {
+    for (const paper of all(papersFor(words, told))) expect(paper).toMatch(/trial/i)
+  })
+
+  test('one that is signed off is on trial in none, and summary and note say by whom', () => {
+    const [file, text, note] = all(papersFor(words, { ...told, signOff }))
+    for (const paper of [file, text, note]) expect(paper).not.toMatch(/trial/i)
+    expect(file).toContain('Dr Asha Patel (GP partner) signed it off for use here on 20 November 2026.')
+    expect(note).toContain(
+      'Signed off for use here: by Dr Asha Patel, GP partner (interests: none), on 20 November 2026',
+    )
+  })
+
+  test('a name that would change how the rest is read stands as plain text', () => {
+    const name = 'Dr \u202eA <b>B</b>'
+    const [file, , note] = all(papersFor(words, { ...told, signOff: { ...signOff, name } }))
+    expect(file).toContain('Dr A &lt;b&gt;B&lt;/b&gt;')
+    expect(note).toContain('by Dr A <b>B</b>,')
+  })
+})
+
 describe('an empty conversation', () => {
   const papers = papersOf([])
 

@@ -1,21 +1,14 @@
-import type { Aid } from '../domain/aid/aid.schema.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
-import type { Consultation } from '../domain/consultation/consultation.ts'
 import { recordNoteOf } from '../domain/summary/record-note-of.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
-import { summaryOf } from '../domain/summary/summary-of.ts'
+import { summaryOf, type Told } from '../domain/summary/summary-of.ts'
 import type { Says, Words } from '../i18n/translate.ts'
 import { recordNote } from './record-note.ts'
 import { type Paper, summaryFile } from './summary-file.ts'
 import { summaryVoice } from './summary-voice.ts'
 import { textToSend } from './text-to-send.ts'
 
-export interface Talked {
-  aid: Aid
-  consultation: Consultation
-  language: string
-  /** The day on which the papers are made, `2026-11-22`. */
-  today: string
+export interface Talked extends Told {
   /** The zone in which the note tells the clock time; the machine's own if absent. */
   timeZone?: string
 }
@@ -32,14 +25,12 @@ export interface Papers {
 }
 
 /** `interfaceWords` must hold the places `summary`, `note` and `figures` in this language. */
-export function papersFor(
-  interfaceWords: Words,
-  { aid, consultation, language, today, timeZone }: Talked,
-): Papers {
+export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked): Papers {
+  const { aid, consultation, language } = told
   const says = interfaceWords.says('summary', language)
   const figures = interfaceWords.says('figures', language)
   const voice = summaryVoice(figures, says, wordsOf(aid, language), aid.facts, consultation.groups)
-  const summary = summaryOf(aid, consultation, language, today, voice)
+  const summary = summaryOf(told, voice)
   return {
     summary,
     says,
@@ -47,7 +38,7 @@ export function papersFor(
       return textToSend(summary, says)
     },
     get note() {
-      const note = recordNoteOf(aid, consultation, language, today, voice)
+      const note = recordNoteOf(told, voice)
       const t = interfaceWords.says('note', language)
       return recordNote(note, { t, summary: says, ...(timeZone !== undefined && { timeZone }) })
     },

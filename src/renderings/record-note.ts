@@ -145,7 +145,9 @@ function tool({ aid, sources, language }: RecordNote, { t }: NoteWords): Section
         written: dayIn(language, aid.written),
         reviewBy: dayIn(language, aid.reviewBy),
       }),
-      ...(aid.signedOff ? [] : [t('tool.signedOff')]),
+      aid.signedOff
+        ? t('tool.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })
+        : t('tool.trial'),
       ...(aid.testedWithPatients ? [] : [t('tool.untested')]),
       ...stale,
       ...(aid.staleReason === '' ? [] : [t('tool.staleReason', { reason: aid.staleReason })]),

@@ -194,6 +194,11 @@ function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): 
           reviewBy: dayIn(language, aid.reviewBy),
         })}
       </p>
+      {aid.signedOff && (
+        <p className="summary-soft" dir="auto">
+          {t('about.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })}
+        </p>
+      )}
     </section>
   )
 }

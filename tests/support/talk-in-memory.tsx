@@ -4,6 +4,7 @@ import type { Aid } from '../../src/domain/aid/aid.schema.ts'
 import { wordsOf } from '../../src/domain/aid/words-of.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../../src/domain/consultation/fact.schema.ts'
+import aid from '../../src/i18n/en/aid.json'
 import choices from '../../src/i18n/en/choices.json'
 import decide from '../../src/i18n/en/decide.json'
 import figures from '../../src/i18n/en/figures.json'
@@ -12,6 +13,7 @@ import next from '../../src/i18n/en/next.json'
 import start from '../../src/i18n/en/start.json'
 import summary from '../../src/i18n/en/summary.json'
 import talkWords from '../../src/i18n/en/talk.json'
+import trouble from '../../src/i18n/en/trouble.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import type { Stage } from '../../src/navigation/route.ts'
 import { type Talk, TalkContext } from '../../src/views/talk/talk.ts'
@@ -29,6 +31,8 @@ const words = i18nextWords('en', {
   next,
   figures,
   summary,
+  aid,
+  trouble,
 })
 
 const InEnglish = ({ children }: { children: ReactNode }) => (
@@ -78,6 +82,7 @@ export function renderTalk(
       },
       newId,
       today: '2026-11-22',
+      signOff: undefined,
       mayWrite: true,
       out,
       linkToStage: (to) => `#/talk/one/${to}`,

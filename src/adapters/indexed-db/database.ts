@@ -23,13 +23,15 @@ interface Shape extends DBSchema {
   consultations: { key: string; value: ConsultationRecord }
   facts: { key: [string, number]; value: FactRecord }
   aids: { key: string; value: { hash: string; sealed: string } }
+  /** By the order in which they were said. */
+  signOffs: { key: number; value: { hash: string; sealed: string } }
 }
 
 export type Database = IDBPDatabase<Shape>
 
 export const databaseName = 'weigh-up'
 /** Of the stores and their keys; what is sealed inside has its own format number. */
-const databaseVersion = 1
+const databaseVersion = 2
 
 /** Opens the database when it is first needed, and again after the browser closed it. */
 export function lazyDatabase(): () => Promise<Database> {
@@ -39,10 +41,13 @@ export function lazyDatabase(): () => Promise<Database> {
       opened = undefined
     }
     opened ??= openDB<Shape>(databaseName, databaseVersion, {
-      upgrade(database) {
-        database.createObjectStore('consultations', { keyPath: 'id' })
-        database.createObjectStore('facts', { keyPath: ['id', 'place'] })
-        database.createObjectStore('aids', { keyPath: 'hash' })
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('consultations', { keyPath: 'id' })
+          database.createObjectStore('facts', { keyPath: ['id', 'place'] })
+          database.createObjectStore('aids', { keyPath: 'hash' })
+        }
+        if (from < 2) database.createObjectStore('signOffs', { autoIncrement: true })
       },
       // A newer version of the app in another tab wants to upgrade: let it, and open anew.
       blocking(_current, _wanted, event) {

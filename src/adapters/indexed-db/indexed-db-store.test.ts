@@ -7,9 +7,12 @@ import { soreThroatAid } from '../../../tests/support/aid-builder.ts'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
 import type { Fact } from '../../domain/consultation/fact.schema.ts'
 import type { StoredConsultation } from '../../ports/consultation-store.port.ts'
+import type { Seal } from '../../ports/seal.port.ts'
 import { plainSeal } from '../seal/plain-seal.ts'
-import { databaseName } from './database.ts'
-import { indexedDbStore } from './indexed-db-store.ts'
+import { databaseName, lazyDatabase } from './database.ts'
+import { indexedDbStore as storeOf } from './indexed-db-store.ts'
+
+const indexedDbStore = (seal: Seal) => storeOf({ database: lazyDatabase(), seal })
 
 const maya = (facts = mayaDecided()): StoredConsultation => ({ id: 'maya', aid: soreThroatAid(), facts })
 

@@ -1,15 +1,12 @@
 import { ok } from '../../domain/shared/result.ts'
 import type { ConsultationStore } from '../../ports/consultation-store.port.ts'
-import type { Seal } from '../../ports/seal.port.ts'
-import { lazyDatabase } from './database.ts'
 import { open, unfinished } from './reading.ts'
 import type { Tools } from './sealed-texts.ts'
 import { onDisk } from './store-trouble.ts'
 import { append, begin, clear, remove } from './writing.ts'
 
 /** Consultations in the browser's own database: each fact a row of its own, each text sealed before it lies there. */
-export function indexedDbStore(seal: Seal): ConsultationStore {
-  const tools: Tools = { database: lazyDatabase(), seal }
+export function indexedDbStore(tools: Tools): ConsultationStore {
   return {
     begin: (consultation) => onDisk(() => begin(tools, consultation)),
     append: (id, facts) => onDisk(() => append(tools, id, facts)),

@@ -14,5 +14,5 @@ export interface Shown {
 }
 
 /** Binds a sealed text to its place, so that two cannot be swapped. */
-export const tagOf = (kind: 'fact' | 'aid' | 'shown', ...name: (string | number)[]) =>
+export const tagOf = (kind: 'fact' | 'aid' | 'shown' | 'sign-off', ...name: (string | number)[]) =>
   [kind, ...name].join('\n')

@@ -148,6 +148,8 @@ export const AidFacts = z.strictObject({
   authors: z.array(Author).check(z.minLength(1)),
   funding: z.string().check(z.minLength(1), z.maxLength(300)),
   testedWithPatients: z.boolean(),
+  /** The choice is about a test of people without symptoms, so that the standards for tests hold too. */
+  screening: z.optional(z.literal(true)),
   /** The denominator of every figure that is not `rare`. */
   of: z.union([z.literal(100), z.literal(1000)]),
   eligibility: z.strictObject({

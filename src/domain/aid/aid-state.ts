@@ -1,12 +1,10 @@
 import { type CalendarDay, dayAfter } from '../shared/calendar.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 
-/** How an aid stands today; each of these is said wherever the aid is used. */
+/** How an aid stands today; each of these is said wherever the aid is used. Whether it is signed off here: `sign-off.ts`. */
 export interface AidState {
   /** `long-past` is more than 183 days past: starting then asks for a reason. */
   review: 'current' | 'past' | 'long-past'
-  /** No aid can be signed off yet, so every summary and note is marked as a trial. */
-  signedOff: false
   testedWithPatients: boolean
 }
 
@@ -17,5 +15,5 @@ export function stateOf(
 ): AidState {
   const review =
     today <= reviewBy ? 'current' : today <= dayAfter(reviewBy, '183 days') ? 'past' : 'long-past'
-  return { review, signedOff: false, testedWithPatients }
+  return { review, testedWithPatients }
 }

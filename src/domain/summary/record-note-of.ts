@@ -1,6 +1,4 @@
-import type { Aid } from '../aid/aid.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
-import type { CalendarDay } from '../shared/calendar.ts'
 import { freeText } from './free-text.ts'
 import {
   isOpened,
@@ -10,7 +8,7 @@ import {
   type RecordNote,
 } from './record-note.ts'
 import type { OutcomeRow, Summary, SummaryOption, SummaryResult } from './summary.schema.ts'
-import { summaryOf } from './summary-of.ts'
+import { summaryOf, type Told } from './summary-of.ts'
 import type { Voice } from './voice.ts'
 
 type Opened = Pick<NotedOutcome, 'onScreen' | 'talkedAbout'>
@@ -88,14 +86,9 @@ function spoken(consultation: Consultation): Partial<RecordNote> {
 }
 
 /** What the health record is to hold of a conversation, in any state of it; it claims nothing that did not happen. */
-export function recordNoteOf(
-  aid: Aid,
-  consultation: Consultation,
-  language: string,
-  today: CalendarDay,
-  voice: Voice,
-): RecordNote {
-  const summary = summaryOf(aid, consultation, language, today, voice)
+export function recordNoteOf(told: Told, voice: Voice): RecordNote {
+  const { aid, consultation, language, today } = told
+  const summary = summaryOf(told, voice)
   const { state, option, why, recommendation } = summary.decided
   const nameOf = (id: string) => summary.choices.options.find((known) => known.id === id)?.name ?? id
   return {

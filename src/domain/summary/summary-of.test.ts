@@ -70,7 +70,10 @@ function aidWith(change: { pain?: object; sickness?: object } = {}): Aid {
 }
 
 const summaryAfter = (aid: Aid, ...facts: NewFact[]) =>
-  summaryOf(aid, consultationFrom(logOf(beginning, ...facts)), 'en', '2026-11-22', plain)
+  summaryOf(
+    { aid, consultation: consultationFrom(logOf(beginning, ...facts)), language: 'en', today: '2026-11-22' },
+    plain,
+  )
 const outcomesOf = (summary: ReturnType<typeof summaryAfter>): OutcomeRow[] =>
   summary.choices.rows.flatMap((row) => (row.kind === 'outcome' ? [row] : []))
 const figuresOf = (row: OutcomeRow | undefined) => row?.results[0]?.figures

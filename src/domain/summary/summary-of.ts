@@ -1,5 +1,6 @@
 import type { Aid } from '../aid/aid.schema.ts'
 import { stateOf } from '../aid/aid-state.ts'
+import type { SignOff } from '../aid/sign-off.ts'
 import { wordsOf } from '../aid/words-of.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
@@ -67,7 +68,7 @@ function helpPart({ facts, words, consultation, voice }: Material): Summary['hel
   return { written: freeText(consultation.help), entries }
 }
 
-function aidPart({ facts, words, voice }: Material, today: CalendarDay): Summary['aid'] {
+function aidPart({ facts, words, voice }: Material, { today, signOff }: Told): Summary['aid'] {
   const { review, testedWithPatients } = stateOf(facts, today)
   return {
     id: facts.id,
@@ -77,22 +78,35 @@ function aidPart({ facts, words, voice }: Material, today: CalendarDay): Summary
     written: facts.written,
     reviewBy: facts.reviewBy,
     review,
-    signedOff: false,
+    signedOff: signOff
+      ? {
+          name: freeText(signOff.name),
+          role: freeText(signOff.role),
+          interests: freeText(signOff.interests),
+          day: signOff.day,
+        }
+      : false,
     testedWithPatients,
   }
 }
 
+/** What the summary and the note tell of. */
+export interface Told {
+  aid: Aid
+  consultation: Consultation
+  language: string
+  /** The day on which they are made. */
+  today: CalendarDay
+  /** By whom this very aid is signed off for use here; absent while it is on trial. */
+  signOff?: SignOff | undefined
+}
+
 /**
  * The document for the person, as data. No number is worked out here: figures come from `domain/risk`, their texts
- * from `voice`. `today` is the day it is made.
+ * from `voice`.
  */
-export function summaryOf(
-  aid: Aid,
-  consultation: Consultation,
-  language: string,
-  today: CalendarDay,
-  voice: Voice,
-): Summary {
+export function summaryOf(told: Told, voice: Voice): Summary {
+  const { aid, consultation, language, today } = told
   const material: Material = {
     facts: aid.facts,
     words: wordsOf(aid, language),
@@ -120,6 +134,6 @@ export function summaryOf(
     help: helpPart(material),
     questions: [...new Set(consultation.questions.map(({ text }) => freeText(text)))],
     sources: sourcesPart(aid.facts),
-    aid: aidPart(material, today),
+    aid: aidPart(material, told),
   }
 }

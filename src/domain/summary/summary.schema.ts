@@ -172,7 +172,11 @@ export const Summary = z.strictObject({
     written: CalendarDay,
     reviewBy: CalendarDay,
     review: z.enum(['current', 'past', 'long-past']),
-    signedOff: z.literal(false),
+    /** By whom, for use here; `false` while it is on trial. */
+    signedOff: z.union([
+      z.literal(false),
+      z.strictObject({ name: text, role: text, interests: text, day: CalendarDay }),
+    ]),
     testedWithPatients: z.boolean(),
   }),
 })

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { stateOf } from '../../domain/aid/aid-state.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
+import { linkTo } from '../../navigation/route.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
 import { useFigureSentences } from './plain-words.ts'
 import { useTalk } from './talk.ts'
@@ -25,7 +26,7 @@ export const TalkHead = memo(function TalkHead() {
 export const AidFlags = memo(function AidFlags() {
   return (
     <div className={styles['flags']}>
-      <TrialFlag />
+      <SignOffFlag />
       <StaleFlag />
     </div>
   )
@@ -36,11 +37,17 @@ function GroupPill({ label }: { label: string }) {
   return <p className={styles['pill']}>{t('figuresFor', { group: label })}</p>
 }
 
-/** Until a clinician has signed the aid off for use here. */
-function TrialFlag() {
+/** Whether a clinician has signed the aid off for use here; it leads to where that is done and withdrawn. */
+function SignOffFlag() {
   const t = useWords('talk')
-  const { aid, today } = useTalk()
-  return stateOf(aid.facts, today).signedOff ? null : <p className={styles['flag']}>{t('trial')}</p>
+  const { aid, signOff } = useTalk()
+  return (
+    <p className={styles['flag']}>
+      <a href={linkTo({ page: 'aid', aid: aid.facts.id })}>
+        {signOff ? t('signedOff', { name: signOff.name }) : t('trial')}
+      </a>
+    </p>
+  )
 }
 
 /** Once the aid is past its review date. */

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Aid } from '../../domain/aid/aid.schema.ts'
+import type { SignOff } from '../../domain/aid/sign-off.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
 import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
@@ -36,6 +37,8 @@ export interface Talk {
   newId: () => string
   /** The calendar day today, `2026-11-22`. */
   today: string
+  /** By whom the aid is signed off for use here; `undefined` while it is on trial. */
+  signOff: SignOff | undefined
   /** False where another tab holds this consultation, or it is finished. */
   mayWrite: boolean
   out: LeavingTheRoom

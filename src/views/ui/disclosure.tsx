@@ -13,8 +13,10 @@ export function Disclosure({ summary, note, children, open = false }: Disclosure
   return (
     <details className={styles['disclosure']} open={open}>
       <summary className={styles['summary']}>
-        <span>{summary}</span>
-        {note ? <span className={styles['note']}>{note}</span> : null}
+        <span className={styles['texts']}>
+          <span className={styles['name']}>{summary}</span>
+          {note ? <span className={styles['note']}>{note}</span> : null}
+        </span>
       </summary>
       <div className={styles['body']}>{children}</div>
     </details>

@@ -59,6 +59,7 @@ function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
     add: (...added) => said.push(...added),
     newId: () => 'new',
     today: '2026-11-22',
+    signOff: undefined,
     mayWrite: true,
     out: {
       leaving: {} as Talk['out']['leaving'],

@@ -34,6 +34,7 @@ function shown(
     add: vi.fn(),
     newId: () => 'new',
     today: '2026-11-22',
+    signOff: undefined,
     mayWrite: true,
     linkToStage: () => '#',
     goTo: vi.fn(),

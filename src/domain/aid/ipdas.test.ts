@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { factsOfAid, wordsFor } from '../../../tests/support/checked-aid-builder.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
+import { ipdasStanding } from './ipdas.ts'
+
+function standing(change: (facts: AidFacts) => void = () => {}) {
+  const facts = factsOfAid(change)
+  const texts = wordsFor(facts)
+  const words = Object.assign((path: string) => texts[path] ?? '', { language: 'en' })
+  return ipdasStanding({ facts, words })
+}
+const of = (id: string, change?: (facts: AidFacts) => void) =>
+  standing(change).find((item) => item.id === id)?.standing
+
+describe('how an aid stands to IPDAS', () => {
+  it('asks all 44 items: 6 qualifying, 10 certifying, 28 for quality', () => {
+    const counts = (group: string) => standing().filter((item) => item.group === group).length
+    expect([counts('qualifying'), counts('certifying'), counts('quality')]).toEqual([6, 10, 28])
+  })
+
+  it('asks the items for tests only of a choice about a test', () => {
+    const asked = (change?: (facts: AidFacts) => void) =>
+      standing(change).filter((item) => item.standing !== 'not-asked').length
+    expect(asked()).toBe(35)
+    expect(asked((facts) => void (facts.screening = true))).toBe(44)
+  })
+
+  it('never says that a person’s judgement is met', () => {
+    expect(of('experience')).toBe('missing')
+    expect(of('experience', (facts) => void (facts.outcomes[0]!.living = { generalAdvice: true }))).toBe(
+      'person',
+    )
+    expect(of('negatives', (facts) => void (facts.outcomes[1]!.role = 'course'))).toBe('missing')
+    expect(of('field-test-patients')).toBe('missing')
+    expect(of('field-test-patients', (facts) => void (facts.testedWithPatients = true))).toBe('person')
+  })
+})

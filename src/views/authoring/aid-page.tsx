@@ -1,0 +1,141 @@
+import { useMemo } from 'react'
+import type { Aid } from '../../domain/aid/aid.schema.ts'
+import { stateOf } from '../../domain/aid/aid-state.ts'
+import { wordsOf } from '../../domain/aid/words-of.ts'
+import { dayIn } from '../../i18n/interface-words.ts'
+import { linkTo } from '../../navigation/route.ts'
+import { figureSentences } from '../../renderings/figure-sentences.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { Brand } from '../ui/brand.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Prose } from '../ui/prose.tsx'
+import { useLanguage, useWords } from '../ui/words.ts'
+import styles from './aid-page.module.css'
+import { type AidAsSaid, LookAtFirst } from './look-at-first.tsx'
+import { SignOffState, type SignOffStateProps } from './sign-off-state.tsx'
+
+export interface AidPageProps extends SignOffStateProps {
+  aid: Aid
+  /** The calendar day today, `2026-11-25`. */
+  today: string
+  /** What was asked for could not be stored. */
+  isNotStored: boolean
+}
+
+/** One aid for those who answer for it: how it stands, what to look at, and a clinician's word that it may be used here. */
+export function AidPage({ aid, today, isNotStored, ...state }: AidPageProps) {
+  const t = useWords(['aid', 'trouble'])
+  const figures = useWords('figures')
+  const { facts } = aid
+  const says = useMemo(() => {
+    const words = wordsOf(aid, facts.sourceLanguage)
+    const { prose } = figureSentences(figures, words, facts, {})
+    return (slot: string) => prose(words(slot))
+  }, [aid, facts, figures])
+  return (
+    <Announcer>
+      <div className={styles['page']}>
+        <header>
+          <Brand name={t('trouble:brand')} href={linkTo({ page: 'start-page' })} />
+        </header>
+        <main className={styles['main']}>
+          <div className={styles['top']}>
+            <h1>{says('title')}</h1>
+            <a className={styles['open']} href={linkTo({ page: 'begin', aid: facts.id })}>
+              {t('openIt')}
+            </a>
+          </div>
+          <div className={styles['sides']}>
+            <div className={styles['side']}>
+              {isNotStored ? <Notice tone="wrong" urgent title={t('sign.notStored')} /> : null}
+              <SignOffState {...state} />
+            </div>
+            <div className={styles['side']}>
+              <ReviewState aid={aid} today={today} />
+              <About aid={aid} />
+              <LookAtFirst aid={aid} says={says} />
+              <Guidelines aid={aid} says={says} />
+              <Sources aid={aid} />
+            </div>
+          </div>
+        </main>
+      </div>
+    </Announcer>
+  )
+}
+
+function ReviewState({ aid, today }: { aid: Aid; today: string }) {
+  const t = useWords('aid')
+  const language = useLanguage()
+  const { review } = stateOf(aid.facts, today)
+  if (review === 'current') return null
+  const day = dayIn(language, aid.facts.reviewBy)
+  return (
+    <Notice tone="wrong" title={t(review === 'past' ? 'state.past' : 'state.longPast', { day })}>
+      <p>{t('state.pastMeans')}</p>
+    </Notice>
+  )
+}
+
+function About({ aid: { facts } }: { aid: Aid }) {
+  const t = useWords('aid')
+  const language = useLanguage()
+  const day = (on: string) => dayIn(language, on)
+  return (
+    <section className={styles['about']}>
+      <h2>{t('about.title')}</h2>
+      <p>
+        {t('about.version', {
+          version: facts.version,
+          written: day(facts.written),
+          reviewBy: day(facts.reviewBy),
+        })}
+      </p>
+      {facts.authors.map(({ name, role, interests }) => (
+        <p key={name}>{t('about.author', { name, role, interests })}</p>
+      ))}
+      <p>{t('about.funding', { funding: facts.funding })}</p>
+      <p>{t(facts.testedWithPatients ? 'about.tested' : 'about.untested')}</p>
+    </section>
+  )
+}
+
+function Guidelines({ aid, says }: AidAsSaid) {
+  const t = useWords('aid')
+  const { guidelines = [] } = aid.facts
+  if (guidelines.length === 0) return null
+  return (
+    <section>
+      <h2>{t('guidelines')}</h2>
+      {guidelines.map(({ id }) => (
+        <div key={id} className={styles['guideline']}>
+          <h3>{says(`guidelines.${id}.name`)}</h3>
+          <Prose text={says(`guidelines.${id}.about`)} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Sources({ aid }: { aid: Aid }) {
+  const t = useWords('aid')
+  const language = useLanguage()
+  return (
+    <section>
+      <h2>{t('sources')}</h2>
+      <ul className={styles['sources']}>
+        {aid.facts.sources.map(({ id, title, address, authors, year, read, funding }) => (
+          <li key={id}>
+            <span className={styles['id']}>{id}</span>{' '}
+            <a href={address} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+            <span className={styles['line']}>
+              {t('source', { authors, year, funding, day: dayIn(language, read) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
