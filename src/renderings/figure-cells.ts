@@ -1,4 +1,7 @@
+import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import { armFor } from '../domain/risk/arm-for.ts'
 import type { Cell, Change, CountCell } from '../domain/risk/cell.ts'
+import { lengthOfTime } from '../domain/shared/calendar.ts'
 import { type FigureContext, lengthIn, listIn, partClause, type ResultPlace } from './figure-context.ts'
 
 /** "25", or "3 or 4" where the estimate lies half-way. */
@@ -39,6 +42,17 @@ export function changeRangeText({ t, number }: FigureContext, change: Change): s
 /** "70 to 81"; `undefined` where there is no range. */
 export const rangeText = ({ t, number }: FigureContext, { range }: CountCell): string | undefined =>
   range && t('range', { low: number(range.low), high: number(range.high) })
+
+/** "3 days to 7 days", where a length of time has a range. */
+export function durationRange(context: FigureContext, result: ResultFacts, option: string) {
+  const arm = armFor(result, option)
+  if (arm?.value !== 'length' || arm.low === undefined || arm.high === undefined) return undefined
+  const { unit } = lengthOfTime(arm.length)
+  return {
+    low: lengthIn(context, { amount: arm.low, unit }),
+    high: lengthIn(context, { amount: arm.high, unit }),
+  }
+}
 
 /** A score with the decimals of its scale. */
 export const scoreText = ({ facts, number }: FigureContext, scale: string, score: number): string =>

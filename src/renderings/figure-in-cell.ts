@@ -3,7 +3,15 @@ import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
 import { clarityOf } from '../domain/risk/clarity-of.ts'
-import { cellText, changeRangeText, changeShort, rangeText, scoreText, sizeOf } from './figure-cells.ts'
+import {
+  cellText,
+  changeRangeText,
+  changeShort,
+  durationRange,
+  rangeText,
+  scoreText,
+  sizeOf,
+} from './figure-cells.ts'
 import { scoreComparison } from './figure-comparisons.ts'
 import { type FigureContext, lengthIn, nameOf, partClause } from './figure-context.ts'
 
@@ -134,11 +142,14 @@ export function figureFor(context: FigureContext, place: Place): Figure {
     }
     case 'score':
       return scored(context, place, cell.mean)
-    case 'duration':
+    case 'duration': {
+      const range = durationRange(context, result, option)
       return {
         number: lengthIn(context, cell.length),
+        ...(range && { range: t('range', range) }),
         ...(result.judgement ? { change: t(`judged.${result.judgement}`) } : {}),
       }
+    }
     case 'parts':
       return {
         lines: cell.parts.map(({ part, count }) => partClause(context, outcome, result, part, count)),

@@ -1,10 +1,8 @@
 import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
-import { armFor } from '../domain/risk/arm-for.ts'
 import type { Cell, CountCell } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
-import { lengthOfTime } from '../domain/shared/calendar.ts'
-import { scoreText, sizeOf } from './figure-cells.ts'
+import { durationRange, scoreText, sizeOf } from './figure-cells.ts'
 import { changeRangeSentence, comparisonSentences, scoreComparison } from './figure-comparisons.ts'
 import {
   clause,
@@ -49,6 +47,31 @@ export function countSentences(
   })
   const { range } = cell
   return range ? [plain, t('say.countRange', { low: number(range.low), high: number(range.high) })] : [plain]
+}
+
+/** One count both ways round, in one short line. */
+export function bothWaysText(context: FigureContext, { outcome, result, option }: Place): string {
+  const cell = cellOf(result, option, context.groups)
+  if (cell.kind !== 'count') return ''
+  return context.t('bothWays', {
+    option: namesOf(context, outcome, result, [option, ...cell.together]),
+    have: clause(context, outcome, 'have', cell.count),
+    haveNot: clause(context, outcome, 'not', cell.of - cell.count),
+  })
+}
+
+/** The choices of which nobody knows, each reason in a line of its own. */
+export function notKnownLines(context: FigureContext, result: ResultFacts) {
+  const { facts, groups, t, words } = context
+  return (['unknown', 'unchecked'] as const).flatMap((why) => {
+    const names = facts.options.flatMap(({ id }) => {
+      const cell = cellOf(result, id, groups)
+      return cell.kind === 'missing' && cell.why === why ? [words(`options.${id}.name`)] : []
+    })
+    return names.length === 0
+      ? []
+      : [{ why, text: t(`notKnown.${why}`, { options: listIn(context, names) }) }]
+  })
 }
 
 /** A difference of which neither count is known. */
@@ -118,12 +141,8 @@ function durationSentences(context: FigureContext, place: Place, cell: Cell): st
   const says: string[] = [
     t(key, { option: nameOf(context, outcome, result, option), length: lengthIn(context, cell.length) }),
   ]
-  const arm = armFor(result, option)
-  if (arm?.value === 'length' && arm.low !== undefined && arm.high !== undefined) {
-    const { unit } = lengthOfTime(arm.length)
-    const end = (amount: number) => lengthIn(context, { amount, unit })
-    says.push(t('say.durationRange', { low: end(arm.low), high: end(arm.high) }))
-  }
+  const range = durationRange(context, result, option)
+  if (range) says.push(t('say.durationRange', range))
   return says
 }
 

@@ -3,14 +3,25 @@ import type { ResultFacts, Unit } from '../domain/aid/result.schema.ts'
 import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
 import type { Picture } from '../domain/risk/pictures-of.ts'
+import type { Timeline } from '../domain/risk/timeline-of.ts'
 import { workingOf } from '../domain/risk/working-of.ts'
 import type { Says } from '../i18n/translate.ts'
-import { cellText, changeText } from './figure-cells.ts'
-import { type FigureContext, figureContext, nameOf, namesOf, peopleOf, placeOf } from './figure-context.ts'
+import { cellText, changeText, scoreText } from './figure-cells.ts'
+import {
+  type FigureContext,
+  figureContext,
+  nameOf,
+  namesOf,
+  peopleOf,
+  placeOf,
+  type ResultPlace,
+} from './figure-context.ts'
 import { cautionText, type Figure, figureFor } from './figure-in-cell.ts'
 import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
-import { figuresFor, judgementText, sentencesFor } from './figure-said.ts'
+import { bothWaysText, figuresFor, judgementText, notKnownLines, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
+import { type NumberTable, numberTable, peopleAndTime, timesTable } from './figure-table.ts'
+import { type TimelineWords, timelineWords } from './figure-timeline.ts'
 import { certaintyText, timeText } from './figure-times.ts'
 import { workingLines } from './figure-workings.ts'
 
@@ -24,6 +35,8 @@ export interface FigureSentences {
   change(change: Change): string
   /** "in 10 years", "in under 3 months". */
   time(outcome: string, result: string): string
+  /** "1,000 people, in 10 years"; the time alone where nobody is counted. */
+  peopleAndTime(outcome: string, result: string): string
   /** "We are sure of this. …", "Not rated. …". */
   certainty(outcome: string, result: string): string
   /** Whole sentences about one option: both ways round, on average, with the range and the comparison. */
@@ -33,6 +46,18 @@ export interface FigureSentences {
    * nobody has judged and the difference may be chance.
    */
   figures(outcome: string, result: string, option: string): string
+  /** Why a difference must not stand bare, or `''`. */
+  caution(outcome: string, result: string, option: string): string
+  /** One count both ways round, in one short line; `''` where there is none. */
+  bothWays(outcome: string, result: string, option: string): string
+  /** The choices that nobody measured, and those not checked, each in one line. */
+  notKnown(outcome: string, result: string): { why: 'unknown' | 'unchecked'; text: string }[]
+  /** Every arm with its figures both ways round, as a table. */
+  table(outcome: string, result: string): NumberTable
+  /** An outcome at each of its times; without rows where it has only one. */
+  times(outcome: string): NumberTable
+  /** What the marks of a timeline are called, and all of it as sentences. */
+  timeline(outcome: string, timeline: Timeline): TimelineWords | undefined
   /** The author's judgement as a sentence, or `''`. */
   judgement(outcome: string, result: string): string
   /** How the figure was worked out, a line for each step; empty where there is nothing to work out. */
@@ -49,6 +74,8 @@ export interface FigureSentences {
   name(outcome: string, result: string, id: string): string
   /** Whom a picture is of: an option, and those that were counted together with it. */
   names(outcome: string, result: string, picture: Pick<Picture, 'option' | 'together'>): string
+  /** "1 point": so much of a scale. */
+  points(scale: string, value: number): string
   /** One end of a scale, "5: worst". */
   scaleEnd(score: number, words: string): string
   /** The label of a group, with the scores that it stands for. */
@@ -60,6 +87,50 @@ export interface FigureSentences {
 const figuresWithCaution = (context: FigureContext, place: Parameters<typeof figuresFor>[1]): string =>
   [...figuresFor(context, place), cautionText(context, place)].join(' ').trim()
 
+const noTable: NumberTable = { caption: '', columns: [], rows: [] }
+
+/** Answers a question about a result, or `otherwise` where the aid has no such outcome or result. */
+const placeIn =
+  (facts: AidFacts) =>
+  <Answer>(
+    outcome: string,
+    result: string,
+    says: (place: ResultPlace) => Answer,
+    otherwise: Answer,
+  ): Answer => {
+    const place = placeOf(facts, outcome, result)
+    return place ? says(place) : otherwise
+  }
+
+type WithPictures = Pick<
+  FigureSentences,
+  'peopleAndTime' | 'caution' | 'bothWays' | 'notKnown' | 'table' | 'times' | 'timeline'
+>
+
+/** What stands with a picture, and what says the same without it. */
+function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): WithPictures {
+  const { facts } = context
+  return {
+    peopleAndTime: (outcome, result) =>
+      at(outcome, result, (place) => peopleAndTime(context, place.outcome, place.result), ''),
+    caution: (outcome, result, option) =>
+      at(outcome, result, (place) => cautionText(context, { ...place, option }), ''),
+    bothWays: (outcome, result, option) =>
+      at(outcome, result, (place) => bothWaysText(context, { ...place, option }), ''),
+    notKnown: (outcome, result) => at(outcome, result, (place) => notKnownLines(context, place.result), []),
+    table: (outcome, result) =>
+      at(outcome, result, (place) => numberTable(context, place.outcome, place.result), noTable),
+    times: (outcome) => {
+      const found = facts.outcomes.find(({ id }) => id === outcome)
+      return found ? timesTable(context, found) : noTable
+    },
+    timeline: (outcome, timeline) => {
+      const found = facts.outcomes.find(({ id }) => id === outcome)
+      return found && timelineWords(context, found, timeline)
+    },
+  }
+}
+
 /** The one place where figures become words. `t` says the place `figures` of the interface's words. */
 export function figureSentences(
   t: Says<'figures'>,
@@ -68,16 +139,9 @@ export function figureSentences(
   groups: ChosenGroups,
 ): FigureSentences {
   const context = figureContext(t, words, facts, groups)
-  const at = <Answer>(
-    outcome: string,
-    result: string,
-    says: (place: NonNullable<ReturnType<typeof placeOf>>) => Answer,
-    otherwise: Answer,
-  ): Answer => {
-    const place = placeOf(facts, outcome, result)
-    return place ? says(place) : otherwise
-  }
+  const at = placeIn(facts)
   return {
+    ...withPictures(context, at),
     cell: (cell, outcome, result) => at(outcome, result, (place) => cellText(context, cell, place), ''),
     figure: (outcome, result, option) =>
       at(outcome, result, (place) => figureFor(context, { ...place, option }), {}),
@@ -113,6 +177,7 @@ export function figureSentences(
         (place) => namesOf(context, place.outcome, place.result, [option, ...together]),
         '',
       ),
+    points: (scale, value) => t('points', { count: value, n: scoreText(context, scale, value) }),
     scaleEnd: (score, ofEnd) => t('scaleEnd', { score: context.number(score), words: ofEnd }),
     group: (axis, group) => groupText(context, axis, group),
     prose: (markdown) => proseText(context, markdown),

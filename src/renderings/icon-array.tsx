@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 import type { Segment } from '../domain/risk/pictures-of.ts'
 import { looksOf, type Mark, markOf, type Run } from './icon-marks.ts'
 
-/** How many people stand in a row; `widest` is the most that there is room for. */
-export const columnsFor = (people: number, widest = 50): number => (people > 100 ? widest : 10)
+/** How many people stand in a row: ten of up to a hundred, of up to a thousand what there is room for, else a hundred. */
+export const columnsFor = (people: number, widest = 50): number =>
+  people <= 100 ? 10 : people <= 1000 ? widest : 100
 
 interface Drawn extends Run {
   /** The place of the segment in its picture. */

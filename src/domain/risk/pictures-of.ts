@@ -137,23 +137,27 @@ function ofParts(option: string, cell: Extract<Cell, { kind: 'parts' }>): Pictur
 function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, groups: ChosenGroups) {
   const cell = cellOf(result, option, groups)
   if (cell.kind === 'parts') return ofParts(option, cell)
-  if (cell.kind === 'difference') return ofADifference(outcome.better, option, cell)
-  if (cell.kind !== 'count') return undefined
+  if (cell.kind !== 'count' && cell.kind !== 'difference') return undefined
   const compared = changeOf(result, option, groups)
-  const from = compared && cellOf(result, compared.to, groups)
-  const isWhole =
-    compared && from?.kind === 'count' && signedChange(compared.change) === cell.count - from.count
   // An interval that includes no change is drawn as such; without one, only a clear difference may part the people.
   const isDrawable = compared?.change.range !== undefined || clarityOf(result, option, groups) === 'clear'
   const splits = outcome.better !== 'neither' && !result.judgement && isDrawable
-  if (!compared || from?.kind !== 'count' || !isWhole || !splits) {
+  if (cell.kind === 'difference') return splits ? ofADifference(outcome.better, option, cell) : undefined
+  const from = compared && cellOf(result, compared.to, groups)
+  const isWhole =
+    compared && from?.kind === 'count' && signedChange(compared.change) === cell.count - from.count
+  // A count that is compared with, and has a range of its own, needs a field of its own to show it.
+  if (!compared || from?.kind !== 'count' || from.range || !isWhole || !splits) {
     return ofOneOption(option, cell)
   }
   return ofTwo(outcome.better, option, from, cell, compared.to, compared.change)
 }
 
+/** More people than this are not drawn: an icon is one person, and would be too small to be seen. */
+export const mostDrawn = 10_000
+
 /**
- * The pictures of one result, in the order of its arms. Where a choice is compared with another whose count is
+ * The pictures of one result, in the order of its arms; none of more people than can be drawn. Where a choice is compared with another whose count is
  * known, one picture holds both; a judgement of the author, a difference that is not known to be clear, an adjusted one that the
  * counts do not show, or an outcome that is neither good nor bad, gets a plain picture for each choice.
  */
@@ -161,7 +165,7 @@ export function picturesOf(outcome: OutcomeFacts, result: ResultFacts, groups: C
   const names = result.arms.map((arm) => arm.options[0] ?? arm.arm)
   const pictures = names.flatMap((name) => {
     const picture = name === undefined ? undefined : pictureOf(outcome, result, name, groups)
-    return picture ? [picture] : []
+    return picture && picture.of <= mostDrawn ? [picture] : []
   })
   const inOthers = new Set(
     pictures.flatMap(({ against, segments }) => (against && hasParts(segments) ? [against] : [])),

@@ -14,6 +14,17 @@ export function lengthOfTime(text: string): LengthOfTime {
   return { amount: Number(amount), unit: unit as LengthUnit }
 }
 
+const daysOf: Record<LengthUnit, number> = {
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  months: 365.25 / 12,
+  years: 365.25,
+}
+
+/** A length of time in days, so that lengths in different units can be held against each other. */
+export const daysIn = ({ amount, unit }: LengthOfTime): number => amount * daysOf[unit]
+
 /** The day that lies a length of time after another; a month that is too short ends on its last day. */
 export function dayAfter(day: CalendarDay, text: string): CalendarDay {
   const { amount, unit } = lengthOfTime(text)

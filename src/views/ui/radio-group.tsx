@@ -15,8 +15,8 @@ interface RadioGroupProps<Value extends string> {
   /** Absent: nothing is chosen; there is no default. */
   chosen: Value | undefined
   onChoose: (value: Value) => void
-  /** `row` sets short choices side by side, `cards` longer ones. */
-  layout?: 'column' | 'row' | 'cards'
+  /** `row` sets short choices side by side, `cards` longer ones, `segments` joins a word each to one small control. */
+  layout?: 'column' | 'row' | 'cards' | 'segments'
   /** The legend is the heading of a part of the stage. */
   large?: boolean
   /** The legend stands above already, as the summary of a disclosure. */

@@ -36,9 +36,7 @@ export function ChoicesStage() {
         className={aid.facts.options.length > 2 ? styles['manyBesidePicture'] : styles['twoBesidePicture']}
       >
         <ChoicesTables rows={rows} inHand={inHand} onSee={see} />
-        {inHand === undefined ? null : (
-          <RowInHand key={inHand} outcome={inHand} pressed={pressed?.times ?? 0} />
-        )}
+        {inHand === undefined ? null : <RowInHand outcome={inHand} pressed={pressed?.times ?? 0} />}
       </div>
       <OnDemand />
     </div>

@@ -1,7 +1,8 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
-import { cellOf } from '../../../domain/risk/cell-of.ts'
+import { barsOf } from '../../../domain/risk/bars-of.ts'
 import { FactBars } from '../../charts/fact-bars.tsx'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 
@@ -12,42 +13,30 @@ interface ResultBarsProps {
 
 /** Scores and lengths of time on one scale; nothing where a result has neither. */
 export function ResultBars({ outcome, result }: ResultBarsProps) {
+  const t = useWords('figures')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
-  const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
-  const bars = names.flatMap((name) => {
-    const cell = cellOf(result, name, consultation.groups)
-    const value =
-      cell.kind === 'score' ? cell.mean : cell.kind === 'duration' ? cell.length.amount : undefined
-    return value === undefined
-      ? []
-      : [
-          {
-            option: sentences.name(outcome.id, result.id, name),
-            said: sentences.cell(cell, outcome.id, result.id),
-            value,
-          },
-        ]
+  const bars = barsOf(aid.facts, result, consultation.groups)
+  if (!bars) return null
+  const said = bars.bars.map(({ option, together }) => {
+    const { number = '', range } = sentences.figure(outcome.id, result.id, option)
+    return { name: sentences.names(outcome.id, result.id, { option, together }), figure: number, range }
   })
-  if (bars.length === 0) return null
-  const scale = result.form === 'scores' ? aid.facts.scales?.find(({ id }) => id === result.scale) : undefined
-  const sentence = names.map((name) => sentences.sentence(outcome.id, result.id, name)).join(' ')
-  if (!scale)
-    return (
-      <FactBars bars={bars} from={0} to={Math.max(...bars.map(({ value }) => value))} sentence={sentence} />
-    )
-  const end = (which: 'low' | 'high') => plain(`scales.${scale.id}.${which}`)
+  const { scale, smallestChange } = bars
+  const end = (which: 'low' | 'high', score: number) =>
+    sentences.scaleEnd(score, plain(`scales.${scale}.${which}`))
   return (
     <FactBars
       bars={bars}
-      from={scale.from}
-      to={scale.to}
-      ends={{
-        low: sentences.scaleEnd(scale.from, end('low')),
-        high: sentences.scaleEnd(scale.to, end('high')),
-      }}
-      sentence={sentence}
+      said={said}
+      ends={scale === undefined ? undefined : { low: end('low', bars.from), high: end('high', bars.to) }}
+      smallest={
+        scale === undefined || smallestChange === undefined
+          ? undefined
+          : t('bars.smallest', { n: sentences.points(scale, smallestChange) })
+      }
+      sentence={bars.bars.map(({ option }) => sentences.sentence(outcome.id, result.id, option)).join(' ')}
     />
   )
 }

@@ -5,17 +5,18 @@ import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { AskForGroup } from './ask-for-group.tsx'
 import { ResultBehind } from './result-behind.tsx'
-import { ResultPicture } from './result-picture.tsx'
+import { type FigureForm, ResultFigures } from './result-figures.tsx'
 import styles from './row-in-hand.module.css'
 
 interface ResultInFullProps {
   outcome: OutcomeFacts
   result: ResultFacts
   heading: string
+  form: FigureForm
 }
 
 /** A result that does not lead: how it stands to the one that does, its own figures, its own sources. */
-export function ResultInFull({ outcome, result, heading }: ResultInFullProps) {
+export function ResultInFull({ outcome, result, heading, form }: ResultInFullProps) {
   const t = useWords('choices')
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
@@ -31,7 +32,7 @@ export function ResultInFull({ outcome, result, heading }: ResultInFullProps) {
       )}
       <h3>{heading}</h3>
       <p className={styles['standing']}>
-        {[sentences.time(outcome.id, result.id), plain(`${path}.who`)]
+        {[sentences.peopleAndTime(outcome.id, result.id), plain(`${path}.who`)]
           .filter((text) => text !== '')
           .join(' · ')}
       </p>
@@ -39,7 +40,7 @@ export function ResultInFull({ outcome, result, heading }: ResultInFullProps) {
       {needsGroup ? (
         <AskForGroup axis={axis} asks={false} />
       ) : (
-        <ResultPicture outcome={outcome} result={result} />
+        <ResultFigures outcome={outcome} result={result} form={form} />
       )}
       <ResultBehind outcome={outcome} result={result} />
     </section>

@@ -1,41 +1,30 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
-import { type Picture, picturesOf } from '../../../domain/risk/pictures-of.ts'
-import { useWords } from '../../ui/words.ts'
+import { cellOf } from '../../../domain/risk/cell-of.ts'
+import { mostDrawn, type Picture, picturesOf } from '../../../domain/risk/pictures-of.ts'
 import '../../../renderings/icon-array.css'
 import { columnsFor, IconArray } from '../../../renderings/icon-array.tsx'
+import { KnownMark } from '../../../renderings/known-mark.tsx'
 import { PictureKey } from '../../../renderings/picture-key.tsx'
 import { useNarrow } from '../../charts/narrow.ts'
+import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ResultBars } from './result-bars.tsx'
-import { ResultSentences } from './result-sentences.tsx'
 import styles from './row-in-hand.module.css'
 
-interface ResultPictureProps {
+export interface ResultProps {
   outcome: OutcomeFacts
   result: ResultFacts
 }
 
-/** A result as a picture with its key, and as whole sentences for every choice. */
-export function ResultPicture({ outcome, result }: ResultPictureProps) {
-  const t = useWords('figures')
+/** A result as a picture with its key: every person drawn, the range in the picture, both ways round in words. */
+export function ResultPicture({ outcome, result }: ResultProps) {
   const { consultation } = useTalk()
-  const sentences = useFigureSentences()
   const pictures = picturesOf(outcome, result, consultation.groups)
-  const [first] = pictures
-  const isSideBySide = pictures.length > 1 && first !== undefined && first.of <= 100
   return (
     <>
-      {first ? (
-        <p className={styles['caption']}>
-          {t('peopleAndTime', {
-            people: sentences.people(first.of, first.unit),
-            time: sentences.time(outcome.id, result.id),
-          })}
-        </p>
-      ) : null}
-      <div className={isSideBySide ? styles['sideBySide'] : styles['pictures']}>
+      <div className={pictures.length > 1 ? styles['sideBySide'] : styles['pictures']}>
         {pictures.map((picture) => (
           <PictureFigure
             key={picture.option}
@@ -47,23 +36,89 @@ export function ResultPicture({ outcome, result }: ResultPictureProps) {
         ))}
       </div>
       <ResultBars outcome={outcome} result={result} />
-      {first ? <p className={styles['average']}>{t('nobodyKnows')}</p> : null}
-      <ResultSentences outcome={outcome} result={result} />
+      <BothWays outcome={outcome} result={result} pictures={pictures} />
+      <NotKnown outcome={outcome} result={result} />
+      <NotDrawn outcome={outcome} result={result} pictures={pictures} />
     </>
   )
 }
 
-interface PictureFigureProps extends ResultPictureProps {
+interface PicturesProps extends ResultProps {
+  pictures: readonly Picture[]
+}
+
+/** A field in three parts tells of two choices: each of them both ways round. A field of one choice says it in its key. */
+function BothWays({ outcome, result, pictures }: PicturesProps) {
+  const sentences = useFigureSentences()
+  const compared = pictures.filter(({ against }) => against !== undefined)
+  const names = new Set(compared.flatMap(({ option, against = option }) => [against, option]))
+  const lines = [...names].map((name) => sentences.bothWays(outcome.id, result.id, name))
+  const said = lines.filter((line) => line !== '')
+  if (said.length === 0) return null
+  return (
+    <ul className={styles['bothWays']}>
+      {said.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What nobody measured and what has not been checked, told apart by a mark and by words. */
+export function NotKnown({ outcome, result }: ResultProps) {
+  const sentences = useFigureSentences()
+  const lines = sentences.notKnown(outcome.id, result.id)
+  if (lines.length === 0) return null
+  return (
+    <ul className={styles['notKnown']}>
+      {lines.map(({ why, text }) => (
+        <li key={why} data-why={why}>
+          <KnownMark kind={why} />
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Why there is no picture: nothing was counted, or so many people that one could not be seen. */
+function NotDrawn({ outcome, result, pictures }: PicturesProps) {
+  const t = useWords('choices')
+  const figures = useWords('figures')
+  const { consultation } = useTalk()
+  const sentences = useFigureSentences()
+  const isOfBars = result.form === 'scores' || result.form === 'durations'
+  if (pictures.length > 0 || isOfBars) return null
+  const names = result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
+  const cells = names.map((name) => ({ name, cell: cellOf(result, name, consultation.groups) }))
+  const isOfTooMany = 'of' in result && result.of > mostDrawn
+  const told = cells.filter(({ cell }) => cell.kind !== 'missing' || cell.why === 'not-applicable')
+  const lines = told.map(({ name }) => sentences.figures(outcome.id, result.id, name))
+  const people = 'of' in result ? sentences.people(result.of, result.unit ?? 'people') : ''
+  return (
+    <ul className={styles['sentences']}>
+      {[...new Set(lines)]
+        .filter((line) => line !== '')
+        .map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      <li className={styles['average']}>
+        {isOfTooMany ? figures('tooMany', { people }) : t('inHand.noPicture')}
+      </li>
+    </ul>
+  )
+}
+
+interface PictureFigureProps extends ResultProps {
   picture: Picture
   isAlone: boolean
 }
 
-/** How many of a thousand people stand in one row, so that each can still be seen. */
-const widest = { phone: 25, screen: 50 }
-
 function PictureFigure({ outcome, result, picture, isAlone }: PictureFigureProps) {
   const t = useWords('figures')
-  const columns = columnsFor(picture.of, useNarrow() ? widest.phone : widest.screen)
+  // Two fields side by side have the same short rows, so that each person can still be seen.
+  const isShort = useNarrow() || !isAlone
+  const columns = columnsFor(picture.of, isShort ? 25 : 50)
   const { segments } = picture
   const sentences = useFigureSentences()
   const isNamed = picture.against === undefined || !isAlone
@@ -72,7 +127,11 @@ function PictureFigure({ outcome, result, picture, isAlone }: PictureFigureProps
       {isNamed ? (
         <figcaption className={styles['of']}>{sentences.names(outcome.id, result.id, picture)}</figcaption>
       ) : null}
-      <div className={picture.of <= 100 && isAlone ? styles['besideKey'] : styles['aboveKey']}>
+      <div
+        className={
+          styles[picture.of > 1000 ? 'belowKey' : picture.of > 100 || !isAlone ? 'aboveKey' : 'besideKey']
+        }
+      >
         <IconArray
           segments={segments}
           columns={columns}

@@ -1,14 +1,16 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
+import { OutcomeTimes } from './outcome-times.tsx'
 import { ResultBehind } from './result-behind.tsx'
+import { type FigureForm, FormChoice, formToBeginWith, ResultFigures } from './result-figures.tsx'
 import { ResultInFull } from './result-in-full.tsx'
-import { ResultPicture } from './result-picture.tsx'
 import styles from './row-in-hand.module.css'
 import { SourceNames } from './where-from.tsx'
 
@@ -31,63 +33,99 @@ function useBroughtIntoView(pressed: number) {
   return { section, title }
 }
 
+/** What was picked by hand stays from row to row, until more or fewer numbers are asked for. */
+function useForm() {
+  const { appetite } = useTalk().consultation
+  const [picked, setPicked] = useState<{ form: FigureForm; appetite: typeof appetite }>()
+  const form = picked && picked.appetite === appetite ? picked.form : formToBeginWith(appetite)
+  return { form, pick: (chosen: FigureForm) => setPicked({ form: chosen, appetite }) }
+}
+
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
 export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
-  const t = useWords('choices')
-  const { aid, words } = useTalk()
+  const { aid } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
   const { section, title } = useBroughtIntoView(pressed)
+  const { form, pick } = useForm()
   const heading = useId()
   const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
-  const [result, ...further] = outcome?.results ?? []
+  const [result] = outcome?.results ?? []
   if (!outcome || !result) return null
-  const parts = partsOf(aid.facts, id)
   return (
     <section ref={section} className={styles['inHand']} aria-labelledby={heading}>
       <h2 id={heading} ref={title} tabIndex={-1}>
         {plain(`outcomes.${id}.name`)}
       </h2>
-      <ResultPicture outcome={outcome} result={result} />
-      <div className={styles['behind']}>
-        <ResultBehind outcome={outcome} result={result} />
-        <Disclosure summary={t('inHand.about')}>
-          <Living outcome={outcome} />
-          <Prose text={sentences.prose(words(`outcomes.${id}.about`))} />
-        </Disclosure>
-        {further.length > 0 ? (
-          <Disclosure summary={t('inHand.further')}>
-            <div className={styles['results']}>
-              {further.map((other) => (
-                <ResultInFull
-                  key={other.id}
-                  outcome={outcome}
-                  result={other}
-                  heading={nameOfResult(plain, id, other.id)}
-                />
-              ))}
-            </div>
-          </Disclosure>
-        ) : null}
-        {parts.length > 0 ? (
-          <Disclosure summary={t('inHand.parts')}>
-            <p>{t('inHand.partsNote', { whole: plain(`outcomes.${id}.name`) })}</p>
-            <div className={styles['results']}>
-              {parts.flatMap((part) =>
-                part.results.map((other) => (
-                  <ResultInFull
-                    key={`${part.id} ${other.id}`}
-                    outcome={part}
-                    result={other}
-                    heading={plain(`outcomes.${part.id}.name`)}
-                  />
-                )),
-              )}
-            </div>
-          </Disclosure>
-        ) : null}
+      <Living outcome={outcome} />
+      <div className={styles['head']}>
+        <p className={styles['caption']}>{sentences.peopleAndTime(id, result.id)}</p>
+        <FormChoice form={form} onForm={pick} />
       </div>
+      <div className={styles['figures']}>
+        <ResultFigures outcome={outcome} result={result} form={form} />
+      </div>
+      <Behind key={id} outcome={outcome} result={result} form={form} />
     </section>
+  )
+}
+
+interface BehindProps {
+  outcome: OutcomeFacts
+  result: ResultFacts
+  form: FigureForm
+}
+
+/** Everything that stands behind the figures in hand, each part one tap away. */
+function Behind({ outcome, result, form }: BehindProps) {
+  const t = useWords('choices')
+  const { aid, words } = useTalk()
+  const sentences = useFigureSentences()
+  const plain = usePlainWords()
+  const { id } = outcome
+  const further = outcome.results.slice(1)
+  const parts = partsOf(aid.facts, id)
+  return (
+    <div className={styles['behind']}>
+      <ResultBehind outcome={outcome} result={result} />
+      <OutcomeTimes outcome={outcome} />
+      <Disclosure summary={t('inHand.about')}>
+        <Prose text={sentences.prose(words(`outcomes.${id}.about`))} />
+      </Disclosure>
+      {further.length > 0 ? (
+        <Disclosure summary={t('inHand.further')}>
+          <div className={styles['results']}>
+            {further.map((other) => (
+              <ResultInFull
+                key={other.id}
+                outcome={outcome}
+                result={other}
+                heading={nameOfResult(plain, id, other.id)}
+                form={form}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+      {parts.length > 0 ? (
+        <Disclosure summary={t('inHand.parts')}>
+          <p>{t('inHand.partsNote', { whole: plain(`outcomes.${id}.name`) })}</p>
+          <div className={styles['results']}>
+            {parts.flatMap((part) =>
+              part.results.map((other) => (
+                <ResultInFull
+                  key={`${part.id} ${other.id}`}
+                  outcome={part}
+                  result={other}
+                  heading={plain(`outcomes.${part.id}.name`)}
+                  form={form}
+                />
+              )),
+            )}
+          </div>
+        </Disclosure>
+      ) : null}
+    </div>
   )
 }
 

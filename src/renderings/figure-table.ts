@@ -1,0 +1,154 @@
+import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import type { Cell } from '../domain/risk/cell.ts'
+import { cellOf, countedWith } from '../domain/risk/cell-of.ts'
+import { timesOf } from '../domain/risk/timeline-of.ts'
+import { cellText, sizeOf } from './figure-cells.ts'
+import { type FigureContext, nameOf, namesOf, peopleOf } from './figure-context.ts'
+import { type Figure, figureFor } from './figure-in-cell.ts'
+import { timeText } from './figure-times.ts'
+
+/** Figures as a table: a row says its `cells`, or one thing in words across all of them. */
+export interface NumberTable {
+  caption: string
+  /** `large`: its cells are bare numbers, and are set large. */
+  columns: { heading: string; large: boolean }[]
+  rows: { name: string; cells: string[]; words?: string }[]
+}
+
+interface Row {
+  name: string
+  cell: Cell
+  figure: Figure
+}
+
+const armNames = (result: ResultFacts): string[] =>
+  result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
+
+/** "1,000 people, in 10 years". */
+export function peopleAndTime(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
+  const time = timeText(context, outcome, result)
+  if (result.form !== 'counts' && result.form !== 'parts') return time
+  const people = peopleOf(context, result.of, result.unit ?? 'people')
+  return context.t('peopleAndTime', { people, time })
+}
+
+function rowsOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): Row[] {
+  return armNames(result).map((option) => {
+    const arm = result.arms.find(({ options, arm: id }) => options.includes(option) || id === option)
+    const together = arm ? countedWith(arm, option) : []
+    return {
+      name: namesOf(context, outcome, result, [option, ...together]),
+      cell: cellOf(result, option, context.groups),
+      figure: figureFor(context, { outcome, result, option }),
+    }
+  })
+}
+
+/** Both ways round: how many have it and how many do not, or how many more and fewer. */
+function bothWays(context: FigureContext, cell: Cell): [string, string] | undefined {
+  const { t, number } = context
+  if (cell.kind === 'count') return [number(cell.count), number(cell.of - cell.count)]
+  if (cell.kind !== 'difference') return undefined
+  const n = sizeOf(context, cell.change)
+  const { direction } = cell.change
+  const opposite = { fewer: 'more', more: 'fewer', same: 'same' } as const
+  return [t(`changeShort.${direction}`, { n }), t(`changeShort.${opposite[direction]}`, { n })]
+}
+
+/** The columns of a form, each with what a row says in it; `undefined` says that the row has nothing there. */
+function columnsOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts) {
+  const { t, words } = context
+  const change = {
+    large: false,
+    heading: t('table.change'),
+    says: ({ figure }: Row) => [figure.change, figure.changeRange].filter(Boolean).join(', ') || undefined,
+  }
+  const range = { large: false, heading: t('table.range'), says: ({ figure }: Row) => figure.range }
+  const number = (heading: string) => ({ large: true, heading, says: ({ figure }: Row) => figure.number })
+  switch (result.form) {
+    case 'counts':
+      return [
+        { large: true, heading: t('table.have'), says: ({ cell }: Row) => bothWays(context, cell)?.[0] },
+        { large: true, heading: t('table.not'), says: ({ cell }: Row) => bothWays(context, cell)?.[1] },
+        range,
+        change,
+      ]
+    case 'scores':
+      return [number(t('table.score')), change]
+    case 'durations':
+      return [number(t('table.length')), range, change]
+    case 'parts':
+      return result.parts.map((part) => ({
+        large: true,
+        heading: words(`outcomes.${outcome.id}.${result.id}.part-${part}`),
+        says: ({ cell }: Row) => {
+          const found = cell.kind === 'parts' ? cell.parts.find((each) => each.part === part) : undefined
+          return found && context.number(found.count)
+        },
+      }))
+    case 'judged':
+      return [number(t('table.change'))]
+  }
+}
+
+/** Every arm of a result with its figures, both ways round; columns in which no row says anything are left out. */
+export function numberTable(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): NumberTable {
+  const rows = rowsOf(context, outcome, result)
+  const all = columnsOf(context, outcome, result)
+  const said = all.filter(({ says }) => rows.some((row) => says(row) !== undefined))
+  const columns = said.length === 0 ? all.slice(0, 1) : said
+  return {
+    caption: peopleAndTime(context, outcome, result),
+    columns: columns.map(({ heading, large }) => ({ heading, large })),
+    rows: rows.map((row) => ({
+      name: row.name,
+      cells: columns.map(({ says }) => says(row) ?? ''),
+      ...(row.figure.words !== undefined && { words: row.figure.words }),
+    })),
+  }
+}
+
+/** A figure and its range in one line, or what there is to say instead. */
+function said(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts, option: string): string {
+  const cell = cellOf(result, option, context.groups)
+  const figure = figureFor(context, { outcome, result, option })
+  if (figure.words !== undefined) return figure.words
+  const text = cellText(context, cell, { outcome, result })
+  return figure.range === undefined ? text : context.t('withRange', { text, range: figure.range })
+}
+
+/** "3 months (176 people studied)". */
+function timeHeading(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
+  const time = timeText(context, outcome, result)
+  const { people } = result
+  if (people === undefined) return time
+  return context.t('times.studied', { time, count: people, n: context.number(people) })
+}
+
+/** A time in a column, a choice in a row; choices of which nothing is known at any time are left to be said in words. */
+export function timesTable(context: FigureContext, outcome: OutcomeFacts): NumberTable {
+  const results = timesOf(outcome)
+  const names = [...new Set(results.flatMap(armNames))].filter((name) =>
+    results.some((result) => cellOf(result, name, context.groups).kind !== 'missing'),
+  )
+  return {
+    caption: context.t('times.caption'),
+    columns: results.map((result) => ({ heading: timeHeading(context, outcome, result), large: false })),
+    rows: names.map((name) => ({
+      name: nameInAny(context, outcome, results, name),
+      cells: results.map((result) => said(context, outcome, result, name)),
+    })),
+  }
+}
+
+/** The name of an arm, which may stand in some of the results only. */
+function nameInAny(
+  context: FigureContext,
+  outcome: OutcomeFacts,
+  results: readonly ResultFacts[],
+  name: string,
+): string {
+  const result = results.find((each) => armNames(each).includes(name))
+  return result ? nameOf(context, outcome, result, name) : name
+}

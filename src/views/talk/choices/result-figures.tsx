@@ -1,0 +1,65 @@
+import type { Consultation } from '../../../domain/consultation/consultation.ts'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
+import { useFigureSentences } from '../plain-words.ts'
+import { FigureTable } from './figure-table.tsx'
+import { NotKnown, ResultPicture, type ResultProps } from './result-picture.tsx'
+import { ResultSentences } from './result-sentences.tsx'
+import styles from './row-in-hand.module.css'
+
+/** How the figures in hand are looked at. Each way says all there is to say. */
+export const figureForms = ['words', 'picture', 'numbers'] as const
+export type FigureForm = (typeof figureForms)[number]
+
+/** Where to begin: who wants more numbers sees them; the key of a picture has the fewest. */
+export const formToBeginWith = (appetite: Consultation['appetite']): FigureForm =>
+  appetite === 'more' ? 'numbers' : 'picture'
+
+interface FormChoiceProps {
+  form: FigureForm
+  onForm: (form: FigureForm) => void
+}
+
+/** Words, picture or numbers. */
+export function FormChoice({ form, onForm }: FormChoiceProps) {
+  const t = useWords('choices')
+  return (
+    <RadioGroup
+      legend={t('form.legend')}
+      legendHidden
+      layout="segments"
+      choices={figureForms.map((value) => ({ value, label: t(`form.${value}`) }))}
+      chosen={form}
+      onChoose={onForm}
+    />
+  )
+}
+
+/** A result in words, as a picture or in numbers, with what must stand beside it in each of them. */
+export function ResultFigures({ outcome, result, form }: ResultProps & { form: FigureForm }) {
+  const t = useWords('figures')
+  const sentences = useFigureSentences()
+  const names = result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
+  const cautions = new Set(names.map((name) => sentences.caution(outcome.id, result.id, name)))
+  const judgement = sentences.judgement(outcome.id, result.id)
+  if (form === 'words') return <ResultSentences outcome={outcome} result={result} />
+  return (
+    <>
+      {form === 'picture' ? (
+        <ResultPicture outcome={outcome} result={result} />
+      ) : (
+        <>
+          <FigureTable table={sentences.table(outcome.id, result.id)} />
+          <NotKnown outcome={outcome} result={result} />
+        </>
+      )}
+      {[...cautions]
+        .filter((caution) => caution !== '')
+        .map((caution) => (
+          <p key={caution}>{caution}</p>
+        ))}
+      {judgement === '' ? null : <p className={styles['judgement']}>{judgement}</p>}
+      <p className={styles['average']}>{t('nobodyKnows')}</p>
+    </>
+  )
+}
