@@ -13,6 +13,8 @@ const unit = [
 export default defineConfig({
   plugins: [react(), aidLibrary(fileURLToPath(new URL('decision-aids', import.meta.url)))],
   test: {
+    // A machine under load is slow; a hanging test still ends.
+    testTimeout: 60_000,
     exclude: ['**/node_modules/**', 'dist/**', 'tests/fixtures/**'],
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: unit } },

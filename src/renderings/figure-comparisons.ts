@@ -3,7 +3,7 @@ import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Change } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { signedChange } from '../domain/risk/change.ts'
-import { changeOf, scoreChangeOf } from '../domain/risk/change-of.ts'
+import { changeOf, publishedFor, scoreChangeOf } from '../domain/risk/change-of.ts'
 import { changeRangeOf, sizeOf } from './figure-cells.ts'
 import { clause, type FigureContext, nameOf } from './figure-context.ts'
 
@@ -48,7 +48,8 @@ export function comparisonSentences(
       more: 'say.publishedMore',
       same: 'say.publishedSame',
     } as const
-    return [t(keys[change.direction], values), changeRangeSentence(context, change)]
+    const adjusted = publishedFor(result, option)?.adjusted ? t('say.adjusted') : ''
+    return [t(keys[change.direction], values), adjusted, changeRangeSentence(context, change)]
   }
   if (change.direction === 'same') return [t('say.same', values), range]
   const have = clause(context, outcome, 'have', other.count)

@@ -2,7 +2,7 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
-import { clarityOf } from '../domain/risk/clarity-of.ts'
+import { clarityOf, clarityWithoutInterval } from '../domain/risk/clarity-of.ts'
 import {
   cellText,
   changeRangeText,
@@ -40,7 +40,9 @@ function cautionOf(context: FigureContext, { result, option }: Place): 'unclear'
   const score = scoreComparison(context, result, option)
   if (score) {
     if (score.way === 'same') return undefined
-    return !score.range ? 'untested' : score.range.way === 'both' ? 'unclear' : undefined
+    if (score.range) return score.range.way === 'both' ? 'unclear' : undefined
+    const clarity = clarityWithoutInterval(result, option)
+    return clarity === 'clear' ? undefined : clarity
   }
   const change = changeOf(result, option, context.groups)?.change
   if (!change || change.direction === 'same') return undefined

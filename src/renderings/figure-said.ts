@@ -121,7 +121,7 @@ function scoreSentences(context: FigureContext, place: Place, cell: Cell): strin
       both: 'say.scoreRangeBoth',
     } as const
     if (compared.range) says.push(t(ranges[compared.range.way], compared.range))
-    if (compared.adjusted) says.push(t('say.scoreAdjusted'))
+    if (compared.adjusted) says.push(t('say.adjusted'))
   }
   if (!scale) return says
   const [low, high] = [words(`scales.${scale.id}.low`), words(`scales.${scale.id}.high`)]

@@ -45,6 +45,41 @@ describe('whole sentences', () => {
     )
   })
 
+  test('only a difference that the source adjusted is said to allow for how the people differed', () => {
+    const differing = (adjusted: boolean) => ({
+      ...tunnelImproved,
+      differences: [{ arm: 'surgery', to: 'splint', estimate: 24, adjusted }],
+    })
+    const said = (adjusted: boolean) =>
+      sentencesAbout(outcomeWith(differing(adjusted), { better: 'more' })).sentence(
+        'event',
+        'main',
+        'surgery',
+      )
+    expect(said(false)).toContain('The study gives the difference as 24 more than with “Night splint”.')
+    expect(said(false)).not.toMatch(/allows for/)
+    expect(said(true)).toContain('The study allows for how the people differed.')
+  })
+
+  test('a test that the source reports, and why a difference is clear, stand in the working', () => {
+    const tested = {
+      ...tunnelImproved,
+      differences: [],
+      clear: true as const,
+      tests: [{ arm: 'surgery', p: 0.0001, bound: 'below' as const }],
+    }
+    const words = { 'outcomes.event.main.clear': 'The groups are large and far apart.' }
+    const lines = sentencesAbout(outcomeWith(tested, { better: 'more' }), { words }).working(
+      'event',
+      'main',
+      'surgery',
+    )
+    expect(lines.slice(-2)).toEqual([
+      'The source tests the difference: P is below 0.0001.',
+      'The groups are large and far apart.',
+    ])
+  })
+
   test('what is not known is said in its own words, and never as no effect', () => {
     const arms: CountArm[] = [
       { options: ['none'], value: 'unknown' },

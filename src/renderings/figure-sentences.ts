@@ -131,6 +131,14 @@ function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): W
   }
 }
 
+/** The steps, and at their end why the author holds the differences to be clear. */
+function workingText(context: FigureContext, place: Parameters<typeof figuresFor>[1]): string[] {
+  const { outcome, result, option } = place
+  const lines = workingOf(result, option, context.groups).flatMap((step) => workingLines(context, step))
+  const clear = context.words(`outcomes.${outcome.id}.${result.id}.clear`)
+  return lines.length > 0 && clear !== '' ? [...lines, clear] : lines
+}
+
 /** The one place where figures become words. `t` says the place `figures` of the interface's words. */
 export function figureSentences(
   t: Says<'figures'>,
@@ -156,12 +164,7 @@ export function figureSentences(
       at(outcome, result, (place) => figuresWithCaution(context, { ...place, option }), ''),
     judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
     working: (outcome, result, option) =>
-      at(
-        outcome,
-        result,
-        (place) => workingOf(place.result, option, groups).flatMap((step) => workingLines(context, step)),
-        [],
-      ),
+      at(outcome, result, (place) => workingText(context, { ...place, option }), []),
     cited: (result) => citedText(context, result),
     picture: (outcome, result, picture) =>
       at(outcome, result, (place) => pictureSentence(context, place.outcome, place.result, picture), ''),

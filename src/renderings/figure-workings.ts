@@ -72,6 +72,8 @@ function effectLines({ t, number }: FigureContext, step: Step<'effect'>): string
   return step.adjusted ? [line, t('working.adjusted')] : [line]
 }
 
+const decimalsOf = (p: number): number => (String(p).split('.')[1] ?? '').length
+
 /** One step of the arithmetic in words. */
 export function workingLines(context: FigureContext, step: WorkingStep): string[] {
   const { t, number } = context
@@ -105,6 +107,8 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
       return publishedLines(context, step)
     case 'effect':
       return effectLines(context, step)
+    case 'tested':
+      return [t(`working.tested.${step.bound}`, { p: number(step.p, decimalsOf(step.p)) })]
     case 'difference-rounds-otherwise':
       return [t('working.rounding', { exact: exactly(context, step.exact), n: number(Math.abs(step.shown)) })]
   }

@@ -125,6 +125,12 @@ describe('each fault is found, with its code and severity', () => {
     ['no-carrying-on', 'error', (facts) => void (facts.options[0]!.kind = 'active')],
     ['basis-missing', 'error', (facts) => void delete facts.eligibility.urgent[0]!.generalAdvice],
     ['basis-missing', 'error', (facts) => void (facts.outcomes[1]!.living = {})],
+    ['reference-unknown', 'error', first((result) => void (result.tests = [{ arm: 'surgery', p: 0.02 }]))],
+    [
+      'clear-and-judged',
+      'error',
+      first((result) => Object.assign(result, { clear: true, judgement: 'too-few-to-tell' })),
+    ],
     ['basis-twice', 'error', (facts) => void (facts.eligibility.urgent[0]!.sources = ['S1'])],
     ['review-past', 'warning', (facts) => void (facts.reviewBy = '2026-11-21')],
     ['review-before-written', 'error', (facts) => void (facts.written = facts.reviewBy = '2026-11-22')],

@@ -83,6 +83,13 @@ function ofScores(facts: AidFacts, result: ResultFacts, path: Path): Finding[] {
   })
 }
 
+/** One says that there is no difference to speak of, the other that there is. */
+function ofClear(result: ResultFacts, path: Path): Finding[] {
+  return result.clear && result.judgement
+    ? [factsFinding('error', [...path, 'clear'], 'clear-and-judged', {})]
+    : []
+}
+
 function ofOthers(result: ResultFacts, path: Path): Finding[] {
   if (result.form === 'judged' && !result.judgement) {
     return [factsFinding('error', path, 'judged-without-judgement', {})]
@@ -105,6 +112,7 @@ export function comparisonFindings(facts: AidFacts): Finding[] {
       ofDifference(result, difference, [...path, 'differences', index]),
     ),
     ...ofScores(facts, result, path),
+    ...ofClear(result, path),
     ...ofOthers(result, path),
   ])
 }

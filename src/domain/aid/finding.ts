@@ -124,6 +124,7 @@ export interface AidFindingData {
   'score-outside-scale': { score: number; from: number; to: number }
   'compared-without-difference': object
   'judged-without-judgement': object
+  'clear-and-judged': object
   'part-missing': { part: string }
   'parts-do-not-sum': { sum: number; of: number }
   'parts-rounded': { sum: number; of: number }

@@ -64,6 +64,11 @@ function ofResults(facts: AidFacts): Reference[] {
           known: arms,
         })),
       ),
+      ...(result.tests ?? []).map(({ arm }, index) => ({
+        path: [...path, 'tests', index, 'arm'],
+        id: arm,
+        known: arms,
+      })),
     ]
   })
 }

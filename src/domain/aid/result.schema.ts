@@ -149,6 +149,14 @@ export const PublishedDifference = z.strictObject({
   adjusted: z.optional(z.boolean()),
 })
 
+/** A test of a difference that the source reports without an interval: the P value of this arm against its comparator. */
+export const ReportedTest = z.strictObject({
+  arm: Id,
+  p: z.number().check(z.minimum(0), z.maximum(1)),
+  /** Where the source gives a bound: `below` for "P < 0.001", `above` for "P > 0.05". */
+  bound: z.optional(z.enum(['below', 'above'])),
+})
+
 const header = {
   id: Id,
   /** How a further result stands to the first one of its outcome. */
@@ -163,6 +171,12 @@ const header = {
   /** The author's sourced judgement; it overrides the generated sentence. Its words stand in slot `judgement`. */
   judgement: z.optional(z.enum(['no-clear-difference', 'little-or-no-difference', 'too-few-to-tell'])),
   differences: z.optional(z.array(PublishedDifference)),
+  tests: z.optional(z.array(ReportedTest)),
+  /**
+   * The author's sourced judgement that the differences are more than chance, where the source gives neither an interval
+   * nor a test. Why so stands in slot `clear`. The figures are said as they are.
+   */
+  clear: z.optional(z.literal(true)),
 }
 
 /** What the denominator counts. */
@@ -223,3 +237,4 @@ export type Citation = z.infer<typeof Citation>
 export type Certainty = z.infer<typeof Certainty>
 export type Unit = z.infer<typeof Unit>
 export type PublishedDifference = z.infer<typeof PublishedDifference>
+export type ReportedTest = z.infer<typeof ReportedTest>

@@ -26,6 +26,7 @@ function slotsOfResult(path: string, result: ResultFacts, language: string): Slo
   slots.push(optional(prose(`${own}.note`)))
   if (result.time.word) slots.push(line(`${own}.time`))
   if (result.judgement) slots.push(line(`${own}.judgement`))
+  if (result.clear) slots.push(line(`${own}.clear`))
   if (result.relation === 'disagrees') slots.push(line(`${own}.disagreement`))
   for (const arm of result.arms) {
     if (arm.arm) slots.push(line(`${own}.arm-${arm.arm}`))

@@ -4,7 +4,7 @@ import { armFor, isSameArm } from '../risk/arm-for.ts'
 import type { ChosenGroups } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf, comparatorOf, scoreChangeOf } from '../risk/change-of.ts'
-import { clarityOf } from '../risk/clarity-of.ts'
+import { clarityOf, clarityWithoutInterval } from '../risk/clarity-of.ts'
 
 /**
  * How an option does on an outcome, against what it is compared with. `too-few` is the author's judgement that the study
@@ -45,9 +45,23 @@ function byScore(facts: AidFacts, result: ResultFacts, option: string): OutcomeF
   const scale = result.form === 'scores' ? facts.scales?.find(({ id }) => id === result.scale) : undefined
   if (!change || !scale) return 'not-known'
   const { estimate, low, high } = change
-  if (low === undefined || high === undefined) return 'untested'
-  if (low <= 0 && high >= 0) return 'unclear'
+  if (low === undefined || high === undefined) {
+    const clarity = clarityWithoutInterval(result, option)
+    if (clarity !== 'clear') return clarity
+  } else if (low <= 0 && high >= 0) return 'unclear'
   return judged(estimate > 0, scale.better === 'higher' ? 'more' : 'fewer')
+}
+
+/** Lengths of time in different units are not compared. */
+function byLength(outcome: OutcomeFacts, result: ResultFacts, option: string, to: string): OutcomeFit {
+  const [own, other] = [option, to].map((name) => cellOf(result, name, {}))
+  const clarity = clarityWithoutInterval(result, option)
+  if (own?.kind !== 'duration' || other?.kind !== 'duration') return 'not-known'
+  if (clarity !== 'clear' || own.length.unit !== other.length.unit)
+    return clarity === 'clear' ? 'untested' : clarity
+  const longer = own.length.amount - other.length.amount
+  if (longer === 0) return 'unclear'
+  return outcome.better === 'neither' ? 'differs' : judged(longer > 0, outcome.better)
 }
 
 /** Another source of the same outcome has something else to say of this option. */
@@ -101,6 +115,6 @@ export function comparisonOf(
   if (result.judgement) return result.judgement === 'too-few-to-tell' ? 'too-few' : 'unclear'
   if (isDisputed(outcome, result, option, groups)) return 'disputed'
   if (cell.kind === 'score') return byScore(facts, result, option)
-  if (cell.kind === 'duration') return 'untested'
+  if (cell.kind === 'duration') return byLength(outcome, result, option, to)
   return byCounts(outcome, result, option, groups)
 }

@@ -130,6 +130,35 @@ describe('how a choice fits an outcome that matters', () => {
     }
     expect(saysOn(outcomeOf(lengths, {}))).toEqual(['compared-with', 'untested'])
   })
+
+  test('a score or a length without an interval goes by the test that the source reports', () => {
+    const tests = [{ arm: 'treat', p: 0.004 }]
+    const score: ResultFacts = {
+      ...countsResult([]),
+      form: 'scores',
+      scale: 'boston',
+      tests,
+      arms: [
+        { options: ['wait'], value: 'mean', mean: 2.29 },
+        { options: ['treat'], value: 'mean', mean: 2.02 },
+      ],
+    }
+    expect(saysOn(outcomeOf(score, {}))).toEqual(['compared-with', 'better'])
+    expect(saysOn(outcomeOf({ ...score, tests: [{ arm: 'treat', p: 0.4 }] }, {}))[1]).toBe('unclear')
+    const lasting = (wait: string, treat: string): ResultFacts => ({
+      ...countsResult([]),
+      form: 'durations',
+      statistic: 'median',
+      tests,
+      arms: [
+        { options: ['wait'], value: 'length', length: wait },
+        { options: ['treat'], value: 'length', length: treat },
+      ],
+    })
+    expect(saysOn(outcomeOf(lasting('7 days', '5 days'), {}))).toEqual(['compared-with', 'better'])
+    expect(saysOn(outcomeOf(lasting('5 days', '7 days'), {}))[1]).toBe('worse')
+    expect(saysOn(outcomeOf(lasting('1 weeks', '5 days'), {}))[1]).toBe('untested')
+  })
 })
 
 describe('the lines of every choice', () => {

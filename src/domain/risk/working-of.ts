@@ -1,5 +1,5 @@
 import type { CountArm, CountsResult, ResultFacts } from '../aid/result.schema.ts'
-import { armFor } from './arm-for.ts'
+import { armFor, isSameArm } from './arm-for.ts'
 import type { ChosenGroups } from './cell.ts'
 import { publishedFor } from './change-of.ts'
 import { countFrom, differenceFrom, timesEffect } from './count-from.ts'
@@ -51,6 +51,8 @@ export type WorkingStep =
       high?: number
       adjusted: boolean
     }
+  /** The test of the difference that the source reports. */
+  | { step: 'tested'; p: number; bound: 'exactly' | 'below' | 'above' }
   /** The shown minus the shown differs from the difference rounded afterwards. */
   | { step: 'difference-rounds-otherwise'; exact: number; rounded: number; shown: number }
 
@@ -161,8 +163,17 @@ function stepsOf(result: CountsResult, arm: CountArm, groups: ChosenGroups): Wor
   }
 }
 
-/** How the figure of an option was worked out, step by step; empty where there is nothing to work out. */
+function testSteps(result: ResultFacts, option: string): WorkingStep[] {
+  const tests = (result.tests ?? []).filter(({ arm }) => isSameArm(result, arm, option))
+  return tests.map(({ p, bound = 'exactly' as const }) => ({ step: 'tested', p, bound }))
+}
+
+/** How the figure of an option was worked out and tested, step by step; empty where there is nothing to say. */
 export function workingOf(result: ResultFacts, option: string, groups: ChosenGroups): WorkingStep[] {
+  return [...arithmeticOf(result, option, groups), ...testSteps(result, option)]
+}
+
+function arithmeticOf(result: ResultFacts, option: string, groups: ChosenGroups): WorkingStep[] {
   if (result.form !== 'counts') return []
   const arm = armFor(result, option)
   if (!arm) return []
