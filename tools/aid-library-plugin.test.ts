@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aidLibrary } from './aid-library-plugin.ts'
 
 let folder: string
-let chunks: { fileName: string; code: string }[]
+let code: string
+let files: Map<string, unknown>
 
 /** A library of one real aid and two broken ones, built on its own. */
 beforeAll(async () => {
@@ -18,7 +19,7 @@ beforeAll(async () => {
     name: 'entry',
     resolveId: (id: string) => (id === 'entry' ? id : undefined),
     load: (id: string) =>
-      id === 'entry' ? `export { listings, load } from 'virtual:aid-library'` : undefined,
+      id === 'entry' ? `export { areas, folder } from 'virtual:aid-library'` : undefined,
   }
   const output = await build({
     configFile: false,
@@ -30,22 +31,49 @@ beforeAll(async () => {
       rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' },
     },
   })
-  const [{ output: files }] = (Array.isArray(output) ? output : [output]) as [
-    { output: { type: string; fileName: string; code: string }[] },
+  const [{ output: written }] = (Array.isArray(output) ? output : [output]) as [
+    { output: { type: string; fileName: string; code?: string; source?: string | Uint8Array }[] },
   ]
-  chunks = files.filter(({ type }) => type === 'chunk')
+  code = written.map((file) => file.code ?? '').join('\n')
+  const assets = written.filter(({ type }) => type === 'asset')
+  files = new Map(assets.map(({ fileName, source }) => [fileName, JSON.parse(String(source))]))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const fileNamed = (end: string) => [...files].find(([name]) => name.endsWith(end))?.[1]
+
 it('lists a broken aid with its reasons, and does not ship it', () => {
-  const all = chunks.map(({ code }) => code).join('\n')
-  expect(all).toContain('en.md:27:1 error html-in-words')
-  expect(all).toContain('aid.yaml:1:1 error folder-not-id')
-  expect(all).not.toContain('hot-elbow')
+  expect(fileNamed('/index.json')).toMatchObject({
+    aids: [{ id: 'carpal-tunnel' }],
+    unusable: [
+      {
+        id: 'another-name',
+        reasons: expect.arrayContaining([
+          expect.stringContaining('aid.yaml:1:1 error folder-not-id'),
+        ]) as unknown,
+      },
+      {
+        id: 'script-in-words',
+        reasons: expect.arrayContaining([
+          expect.stringContaining('en.md:27:1 error html-in-words'),
+        ]) as unknown,
+      },
+    ],
+  })
+  expect(fileNamed('/aid-another-name.json')).toEqual({
+    unusable: [expect.stringContaining('folder-not-id')],
+  })
+  expect(JSON.stringify([...files])).not.toContain('hot-elbow')
 })
 
-it('gives each usable aid a file of its own, apart from the listing', () => {
-  const withFacts = chunks.filter(({ code }) => code.includes('serious-problem'))
-  expect(withFacts).toHaveLength(1)
-  expect(withFacts[0]?.code).not.toContain('folder-not-id')
+it('gives each usable aid a file of its own, and nothing of it to the code or the index', () => {
+  expect(fileNamed('/aid-carpal-tunnel.json')).toMatchObject({ aid: { facts: { id: 'carpal-tunnel' } } })
+  expect(code).not.toContain('carpal')
+  expect(JSON.stringify(fileNamed('/index.json'))).not.toContain('serious-problem')
+})
+
+it('tells the code the areas, and the folder, whose name no other library has', () => {
+  const [, folder] = /"(aids\/[0-9a-f]{12})"/.exec(code) ?? []
+  expect([...files.keys()].map((name) => path.posix.dirname(name))).toEqual([folder, folder, folder, folder])
+  expect(code).toMatch(/"area":\s*"bones-and-joints",\s*"count":\s*1/)
 })

@@ -1,75 +1,99 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { aidFoldersIn, readAidOfLibrary } from '../src/adapters/aid-folder/aid-library-on-disk.ts'
 import type { AidFolder } from '../src/adapters/aid-folder/read-aid-folder.ts'
-import type { Aid, AidListing } from '../src/domain/aid/aid.schema.ts'
+import { fileOf, indexFile, type PackedAid } from '../src/adapters/aid-library/packed-aid.ts'
+import type { Aid } from '../src/domain/aid/aid.schema.ts'
+import { type AidToList, aidIndexOf, type UnusableAid } from '../src/domain/aid/aid-index.ts'
+import { areasOf } from '../src/domain/aid/areas.ts'
 import { checkLines, lineOf, safeText } from '../src/renderings/check-lines.ts'
 
 const libraryModule = 'virtual:aid-library'
-const aidModule = 'virtual:aid/'
 const mostReasons = 5
 
-/** What the start page needs to list an aid, and to say why one cannot be used. */
-export function listingOf(name: string, { aid, title, findings }: AidFolder): AidListing {
-  if (!aid) {
-    const errors = checkLines(findings).filter(({ severity }) => severity === 'error')
-    const unusable = errors.slice(0, mostReasons).map(lineOf)
-    const nothing = { short: '', synonyms: '', area: '', version: '', reviewBy: '', language: 'en', hash: '' }
-    return { id: safeText(name), title: safeText(title ?? name), ...nothing, unusable }
+/** Where the aids of a library lie in the built app, below a name that changes with them. */
+export const libraryFolder = 'aids'
+
+/** What the start page needs to list a usable aid. */
+function listed({ facts, words }: Aid): AidToList {
+  const text = (slot: string): string => words[facts.sourceLanguage]?.[slot] ?? ''
+  return {
+    id: facts.id,
+    title: text('title'),
+    short: text('short'),
+    synonyms: text('synonyms'),
+    area: facts.area,
   }
-  const { id, area, version, reviewBy, sourceLanguage: language } = aid.facts
-  const words = aid.words[language] ?? {}
-  const text = (slot: string): string => words[slot] ?? ''
-  const shown = { title: text('title'), short: text('short'), synonyms: text('synonyms') }
-  return { id, ...shown, area, version, reviewBy, language, hash: aid.hash }
+}
+
+function unusable(name: string, { title, findings }: AidFolder): UnusableAid {
+  const errors = checkLines(findings).filter(({ severity }) => severity === 'error')
+  const reasons = errors.slice(0, mostReasons).map(lineOf)
+  return { id: safeText(name), title: safeText(title ?? name), reasons }
 }
 
 interface Library {
-  listings: AidListing[]
-  aids: Map<string, Aid>
+  /** `aids/3f2a81c09b7d`: no page ever reads an aid of another build. */
+  folder: string
+  areas: ReturnType<typeof areasOf>
+  /** The text of each file in it. */
+  files: Map<string, string>
 }
 
-function readLibrary(folder: string): Library {
-  const library: Library = { listings: [], aids: new Map() }
+function readLibrary(source: string): Library {
+  const usable: AidToList[] = []
+  const broken: UnusableAid[] = []
+  const files = new Map<string, string>()
   const today = new Date().toISOString().slice(0, 10)
-  for (const name of aidFoldersIn(folder)) {
-    const read = readAidOfLibrary(folder, name, today)
-    library.listings.push(listingOf(name, read))
-    if (read.aid) library.aids.set(name, read.aid)
+  for (const name of aidFoldersIn(source)) {
+    const read = readAidOfLibrary(source, name, today)
+    const why = read.aid ? undefined : unusable(name, read)
+    if (read.aid) usable.push(listed(read.aid))
+    if (why) broken.push(why)
+    const packed: PackedAid = read.aid ? { aid: read.aid } : { unusable: why?.reasons ?? [] }
+    const file = fileOf(name)
+    if (file !== undefined) files.set(file, JSON.stringify(packed))
   }
-  return library
+  files.set(indexFile, JSON.stringify(aidIndexOf(usable, broken)))
+  const hash = createHash('sha256')
+  for (const [name, text] of files) hash.update(`${name}\n${text}\n`)
+  return { folder: `${libraryFolder}/${hash.digest('hex').slice(0, 12)}`, areas: areasOf(usable), files }
 }
 
-function libraryCode({ listings, aids }: Library): string {
-  const loaders = [...aids.keys()].map(
-    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(aidModule + id)})`,
-  )
-  return `export const listings = ${JSON.stringify(listings)}\nexport const load = { ${loaders.join(', ')} }\n`
+/** In development the files are answered from memory. */
+function answerFiles(server: ViteDevServer, read: () => Library): void {
+  server.middlewares.use((request, response, next) => {
+    const { folder, files } = read()
+    const [pathname = ''] = (request.url ?? '').split('?')
+    const name = pathname.startsWith(`/${folder}/`) ? decodeURI(pathname.slice(folder.length + 2)) : ''
+    const text = files.get(name)
+    if (text === undefined) next()
+    else response.setHeader('Content-Type', 'application/json').end(text)
+  })
 }
 
-function reloadOnChange(server: ViteDevServer, folder: string, forget: () => void): void {
-  server.watcher.add(folder)
+function reloadOnChange(server: ViteDevServer, source: string, forget: () => void): void {
+  server.watcher.add(source)
   server.watcher.on('all', (_, file) => {
-    if (!path.resolve(file).startsWith(folder + path.sep)) return
+    if (!path.resolve(file).startsWith(source + path.sep)) return
     forget()
-    for (const [id, module] of server.moduleGraph.idToModuleMap) {
-      if (id.startsWith(`\0${libraryModule}`) || id.startsWith(`\0${aidModule}`))
-        server.moduleGraph.invalidateModule(module)
-    }
+    const module = server.moduleGraph.getModuleById(`\0${libraryModule}`)
+    if (module) server.moduleGraph.invalidateModule(module)
     server.ws.send({ type: 'full-reload' })
   })
 }
 
 /**
- * Checks the aids of a folder and gives them to the app as `virtual:aid-library`: a listing at once and each aid in a
- * file of its own. An aid with an error is listed with its reasons and cannot be loaded.
+ * Checks the aids of a folder and gives them to the app: as files to fetch, the index and each aid, in a folder whose name
+ * `virtual:aid-library` tells with the areas. An aid with an error is listed with its reasons and cannot be opened.
  * @param standard the folder, unless the environment's AID_LIBRARY names another
  */
 export function aidLibrary(standard: string): Plugin {
-  const folder = path.resolve(process.env['AID_LIBRARY'] || standard)
+  const source = path.resolve(process.env['AID_LIBRARY'] || standard)
   let library: Library | undefined
   const read = (): Library => {
-    library ??= readLibrary(folder)
+    library ??= readLibrary(source)
     return library
   }
   return {
@@ -77,18 +101,20 @@ export function aidLibrary(standard: string): Plugin {
     buildStart() {
       library = undefined
     },
-    resolveId: (id) => (id === libraryModule || id.startsWith(aidModule) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === libraryModule ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${libraryModule}`) {
-        for (const listing of read().listings) this.addWatchFile(path.join(folder, listing.id, 'aid.yaml'))
-        return libraryCode(read())
-      }
-      if (!id.startsWith(`\0${aidModule}`)) return undefined
-      const aid = read().aids.get(id.slice(aidModule.length + 1))
-      return aid && `export default JSON.parse(${JSON.stringify(JSON.stringify(aid))})\n`
+      if (id !== `\0${libraryModule}`) return undefined
+      const { folder, areas } = read()
+      return `export const folder = ${JSON.stringify(folder)}\nexport const areas = ${JSON.stringify(areas)}\n`
+    },
+    generateBundle() {
+      const { folder, files } = read()
+      for (const [name, text] of files)
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source: text })
     },
     configureServer(server) {
-      reloadOnChange(server, folder, () => {
+      answerFiles(server, read)
+      reloadOnChange(server, source, () => {
         library = undefined
       })
     },

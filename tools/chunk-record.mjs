@@ -5,7 +5,7 @@ import path from 'node:path'
 export const chunkRecordFile = '.vite/chunks.json'
 
 /**
- * @typedef {'app' | 'reopening' | 'gallery' | 'workbench' | 'language' | 'aid'} Part what a chunk is for
+ * @typedef {'app' | 'reopening' | 'gallery' | 'workbench' | 'language'} Part what a chunk is for
  * @typedef {{ file: string, part: Part, isEntry: boolean, imports: string[], dynamicImports: string[], modules: string[], css: string[] }} Chunk
  */
 
@@ -31,7 +31,6 @@ export function partOf(modules) {
     )
   )
     return 'reopening'
-  if (all(/^decision-aids\/|^\0?virtual:aid/)) return 'aid'
   if (all(/^src\/i18n\/(?!en[./])[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
   return 'app'
 }

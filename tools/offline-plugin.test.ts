@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { partOf } from './chunk-record.mjs'
 import { headersOf, policyForPage } from './headers-file.mjs'
-import { placeholder, stamp } from './offline-plugin.ts'
+import { aidsTooMany, placeholder, stamp } from './offline-plugin.ts'
 
 const fromRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const worker = readFileSync(fromRoot('src/app/service-worker.js'), 'utf8')
@@ -40,10 +40,26 @@ describe('the parts of the app', () => {
     ['app', ['src/domain/consultation/fact.schema.ts', 'src/app/talk-route.tsx']],
     ['language', ['src/i18n/cy/start.json']],
     ['language', ['src/i18n/cy.json']],
-    ['aid', ['\0virtual:aid/knee']],
-    ['aid', ['decision-aids/knee/en.md']],
   ])('%s: %j', (part, modules) => {
     expect(partOf(modules)).toBe(part)
+  })
+})
+
+describe('a library', () => {
+  const library = (size: number) => [
+    { url: 'index.html', size: 9_000_000 },
+    { url: 'aids/3f2a/index.json', size: 9_000_000 },
+    { url: 'aids/3f2a/aid-knee.json', size },
+    { url: 'aids/3f2a/aid-hip.json', size },
+  ]
+
+  it('is kept whole before anybody asks, as a practice has it', () => {
+    expect(aidsTooMany(library(2_000_000))).toEqual(new Set())
+  })
+
+  it('that is much larger leaves each aid for when it is first opened; its index is kept', () => {
+    const left = new Set(['aids/3f2a/aid-knee.json', 'aids/3f2a/aid-hip.json'])
+    expect(aidsTooMany(library(3_000_000))).toEqual(left)
   })
 })
 

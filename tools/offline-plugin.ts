@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { indexFile } from '../src/adapters/aid-library/packed-aid.ts'
+import { libraryFolder } from './aid-library-plugin.ts'
 import { type Chunk, chunkRecordFile, chunksFromStart, readChunkRecord } from './chunk-record.mjs'
 
 export const placeholder = "'__MANIFEST__'"
@@ -30,9 +32,21 @@ const neededInConsultation = (out: string, url: string, chunks: readonly Chunk[]
   if (url.endsWith('.woff2')) return /latin-(400|700)-normal/.test(url)
   const isChunkOrStyle = existsSync(path.join(out, chunkRecordFile)) && /^assets\/.*\.(js|css)$/.test(url)
   if (!isChunkOrStyle) return true
-  const needed = chunksFromStart(chunks, { follow: ['app', 'reopening', 'aid', 'language'] })
+  const needed = chunksFromStart(chunks, { follow: ['app', 'reopening', 'language'] })
   const belongs = (chunk: Chunk) => chunk.file === url || chunk.css.includes(url)
   return needed.some(belongs) || !chunks.some(belongs)
+}
+
+/** A practice's whole library is kept at once; of a much larger one the index, and each aid when it is first opened. */
+const mostKeptOfLibrary = 5_000_000
+
+/** The aids of the library, where they are too many to be kept before anybody asked for them. */
+export function aidsTooMany(files: readonly { url: string; size: number }[]): ReadonlySet<string> {
+  const aids = files.filter(
+    ({ url }) => url.startsWith(`${libraryFolder}/`) && !url.endsWith(`/${indexFile}`),
+  )
+  const size = aids.reduce((sum, aid) => sum + aid.size, 0)
+  return new Set(size > mostKeptOfLibrary ? aids.map(({ url }) => url) : [])
 }
 
 /** The service worker with the list of files in place of the placeholder, which must stand in it exactly once. */
@@ -62,7 +76,9 @@ export function offline(template: string): Plugin {
         url,
         hash: sha256(readFileSync(path.join(out, url)), 'base64'),
       }))
-      const isNeeded = ({ url }: ListedFile) => neededInConsultation(out, url, chunks)
+      const sizes = listed.map(({ url }) => ({ url, size: statSync(path.join(out, url)).size }))
+      const left = aidsTooMany(sizes)
+      const isNeeded = ({ url }: ListedFile) => !left.has(url) && neededInConsultation(out, url, chunks)
       const list = { files: listed.filter(isNeeded), later: listed.filter((file) => !isNeeded(file)) }
       writeFileSync(path.join(out, workerFile), stamp(readFileSync(template, 'utf8'), list))
     },

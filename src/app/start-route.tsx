@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import type { AidIndex } from '../domain/aid/aid-index.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
 import type { UnfinishedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
-import { aids, seal, store } from './outside.ts'
+import { aids, recentAids, seal, store } from './outside.ts'
 import { goTo, useArrival } from './use-route.ts'
 import { whereOneWas } from './where-one-was.ts'
 
@@ -25,9 +26,32 @@ function useThisMachine() {
   return { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork }
 }
 
+/** What finds an aid: fetched after the first paint, so that the page is not the heavier for a large library. */
+function useFinding() {
+  const [index, setIndex] = useState<AidIndex | 'not-loaded'>()
+  const [recent, setRecent] = useState<readonly string[]>([])
+  const load = () => {
+    void aids.index().then((read) => {
+      setIndex(read.ok ? read.value : 'not-loaded')
+      setRecent(recentAids.read())
+    })
+  }
+  useEffect(load, [])
+  const loadAgain = () => {
+    setIndex(undefined)
+    load()
+  }
+  const forgetRecent = () => {
+    recentAids.clear()
+    setRecent(recentAids.read())
+  }
+  return { index, recent, loadAgain, forgetRecent }
+}
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
+  const { index, recent, loadAgain, forgetRecent } = useFinding()
   const [unfinished, setUnfinished] = useState<UnfinishedTalk[]>()
   const [trouble, setTrouble] = useState<string>()
   useArrival('start-page', t('start:brand'))
@@ -55,6 +79,7 @@ export function StartRoute() {
   }
 
   const clear = async () => {
+    forgetRecent()
     const cleared = await store.clear()
     setTrouble(cleared.ok ? undefined : t('trouble:start.not-cleared'))
     if (!cleared.ok) return
@@ -64,8 +89,8 @@ export function StartRoute() {
 
   return (
     <StartPage
-      listings={aids.listings}
-      onOpenAid={openAid}
+      finding={{ areas: aids.areas, index, recent, onOpenAid: openAid, onLoadAgain: loadAgain }}
+      holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
       unfinished={unfinished}
       onCarryOn={() => void carryOn()}

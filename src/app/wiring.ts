@@ -5,7 +5,7 @@ import { navigatorLock } from '../adapters/tab-lock/navigator-lock.ts'
 import { consultationMachine } from '../machines/consultation.machine.ts'
 import type { ConsultationEvent, ToGive, ToStore } from '../machines/consultation-setup.ts'
 import { give } from './giving.ts'
-import { aids, store } from './outside.ts'
+import { aids, recentAids, store } from './outside.ts'
 
 export const clock = systemClock
 export const newId = randomId
@@ -22,10 +22,17 @@ const lock = fromCallback<ConsultationEvent, { id: string }>(({ input, sendBack,
   return () => tabLock.release(id)
 })
 
+/** An aid that could be opened is found more quickly the next time. */
+async function openAid(id: string): ReturnType<typeof aids.open> {
+  const opened = await aids.open(id)
+  if (opened.ok) recentAids.add(id)
+  return opened
+}
+
 /** The machine with the effects that it names, answered by this browser. */
 export const consultation = consultationMachine.provide({
   actors: {
-    openAid: fromPromise(({ input }: { input: { aid: string } }) => aids.open(input.aid)),
+    openAid: fromPromise(({ input }: { input: { aid: string } }) => openAid(input.aid)),
     openConsultation: fromPromise(({ input }: { input: { id: string } }) => store.open(input.id)),
     store: fromPromise(({ input }: { input: ToStore }) => {
       const { begins, ...toStore } = input

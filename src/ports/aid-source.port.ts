@@ -1,4 +1,6 @@
-import type { Aid, AidListing } from '../domain/aid/aid.schema.ts'
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import type { AidIndex } from '../domain/aid/aid-index.ts'
+import type { Area } from '../domain/aid/areas.ts'
 import type { Result } from '../domain/shared/result.ts'
 
 export type AidTrouble =
@@ -6,8 +8,15 @@ export type AidTrouble =
   | { code: 'aid-unusable'; aid: string; lines: string[] }
   | { code: 'aid-not-loaded'; aid: string; detail: string }
 
-/** Where aids come from. The listing is small and at hand at once; an aid itself is fetched when it is opened. */
+export interface IndexTrouble {
+  code: 'index-not-loaded'
+  detail: string
+}
+
+/** Where aids come from. At hand at once is only which areas there are; the index and each aid are fetched when they are asked for. */
 export interface AidSource {
-  listings: readonly AidListing[]
+  areas: readonly { area: Area; count: number }[]
+  /** What finds an aid. Fetched once; after a failure it may be asked for again. */
+  index(): Promise<Result<AidIndex, IndexTrouble>>
   open(id: string): Promise<Result<Aid, AidTrouble>>
 }

@@ -31,7 +31,7 @@ function lateFinding(library, start) {
 
 /**
  * What a built app weighs. The start page is every chunk that loads without being asked for; the consultation is
- * all that its screens may ask for, without what reopens an earlier one, the gallery, the workbench, the aids and the languages.
+ * all that its screens may ask for, without what reopens an earlier one, the gallery, the workbench and the languages; aids are data and no code.
  * @param {readonly Chunk[]} chunks
  * @param {(file: string) => number} gzipped bytes of a file when compressed
  * @returns {Finding[]}

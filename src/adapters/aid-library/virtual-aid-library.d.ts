@@ -1,8 +1,8 @@
 declare module 'virtual:aid-library' {
-  import type { Aid, AidListing } from '../../domain/aid/aid.schema.ts'
+  import type { Area } from '../../domain/aid/areas.ts'
 
-  /** Every aid of the library, the unusable ones with their reasons. */
-  export const listings: AidListing[]
-  /** The usable ones; each is a file of its own, fetched when it is asked for. */
-  export const load: Record<string, () => Promise<{ default: Aid }>>
+  /** The folder with the index and the aids of this very build, from the page: another library stands under another name. */
+  export const folder: string
+  /** The areas that hold a usable aid. */
+  export const areas: { area: Area; count: number }[]
 }

@@ -29,12 +29,5 @@ export interface AidListing {
   id: string
   title: string
   short: string
-  synonyms: string
   area: string
-  version: string
-  reviewBy: string
-  language: string
-  hash: string
-  /** Why it cannot be used: its first errors as finished lines. Absent for a usable aid. */
-  unusable?: string[]
 }

@@ -1,71 +1,67 @@
 import type { AidListing } from './aid.schema.ts'
+import { type AidIndex, fieldWeights } from './aid-index.ts'
+import { beginsWithSlip } from './slips.ts'
+import { isSmall, plainWordsOf } from './telling-words.ts'
 
-/** Lower case, accents taken off, everything but letters and digits as one space. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** How well a typed word stands for a word of an aid. */
+const closeness = { whole: 4, start: 3, inside: 2, slip: 1 }
 
-/** Whether two words differ by one letter added, left out or changed, or by two neighbours that changed places. */
-function isOneSlipApart(typed: string, word: string): boolean {
-  if (Math.abs(typed.length - word.length) > 1) return false
-  let from = 0
-  while (from < typed.length && typed[from] === word[from]) from += 1
-  const rest = typed.slice(from)
-  const other = word.slice(from)
-  return (
-    rest.slice(1) === other.slice(1) ||
-    rest.slice(1) === other ||
-    rest === other.slice(1) ||
-    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
-  )
+function closenessOf(typed: string, word: string): number {
+  if (word.startsWith(typed)) return word.length === typed.length ? closeness.whole : closeness.start
+  return typed.length >= 3 && word.includes(typed) ? closeness.inside : 0
 }
 
-/** How well one typed word stands for one word: 4 the word itself, 3 its start, 2 inside it, 1 with a slip, 0 not. */
-function closeness(typed: string, word: string): number {
-  if (word === typed) return 4
-  if (word.startsWith(typed)) return 3
-  if (typed.length >= 3 && word.includes(typed)) return 2
-  if (typed.length < 4) return 0
-  const starts = [typed.length - 1, typed.length, typed.length + 1].map((length) => word.slice(0, length))
-  return starts.some((start) => isOneSlipApart(typed, start)) ? 1 : 0
-}
-
-const weights = [
-  { of: (aid: AidListing) => aid.title, weight: 8 },
-  { of: (aid: AidListing) => aid.synonyms, weight: 6 },
-  { of: (aid: AidListing) => aid.area.replaceAll('-', ' '), weight: 3 },
-  { of: (aid: AidListing) => aid.short, weight: 2 },
-]
-
-function scoreOf(typed: readonly string[], aid: AidListing): number {
-  const fields = weights.map(({ of, weight }) => ({ words: plain(of(aid)).split(' '), weight }))
-  let total = 0
-  for (const part of typed) {
-    const best = fields.map(
-      ({ words, weight }) => weight * Math.max(0, ...words.map((word) => closeness(part, word))),
-    )
-    const score = Math.max(...best)
-    if (score === 0) return 0
-    total += score
+/** How well each aid answers to one typed word; 0 where it does not. Slips are looked for where no word begins as typed. */
+function scoresFor(typed: string, { aids, words, at }: AidIndex): Uint8Array {
+  const scores = new Uint8Array(aids.length)
+  const found = (place: number, close: number) => {
+    let spot = 0
+    for (const step of at[place] ?? []) {
+      spot += step
+      const aid = Math.floor(spot / fieldWeights.length)
+      const score = close * (fieldWeights[spot % fieldWeights.length] ?? 0)
+      if (score > (scores[aid] ?? 0)) scores[aid] = score
+    }
   }
-  return total
+  let best = 0
+  for (const [place, word] of words.entries()) {
+    const close = closenessOf(typed, word)
+    if (close === 0) continue
+    if (close > best) best = close
+    found(place, close)
+  }
+  if (best >= closeness.start) return scores
+  for (const [place, word] of words.entries()) if (beginsWithSlip(typed, word)) found(place, closeness.slip)
+  return scores
 }
 
 /**
- * The aids that what was typed may mean, best first: every typed word stands in the title, the synonyms, the area or
- * the one-line text of an aid, at its start, inside it, or with one typing slip. Ties stand by title. Nothing typed: all of them.
+ * The aids that what was typed may mean, best first: every typed word that tells something stands in the title, the
+ * synonyms, the area or the one-line text of an aid, at its start, inside it, or with a typing slip. Ties stand by title.
+ * Nothing that tells something finds nothing, so that Enter opens no aid that nobody asked for.
  */
-export function findAid(listings: readonly AidListing[], typed: string): AidListing[] {
-  const parts = plain(typed)
-    .split(' ')
-    .filter((part) => part !== '')
-  return listings
-    .map((aid) => ({ aid, score: parts.length === 0 ? 1 : scoreOf(parts, aid) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.aid.title.localeCompare(b.aid.title))
-    .map(({ aid }) => aid)
+export function findAid(index: AidIndex, typed: string): AidListing[] {
+  const { aids } = index
+  const total = new Uint16Array(aids.length)
+  const missing = new Uint8Array(aids.length)
+  for (const word of plainWordsOf(typed)) {
+    const scores = scoresFor(word, index)
+    const isNeeded = !isSmall(word)
+    for (const [aid, score] of scores.entries()) {
+      total[aid] = (total[aid] ?? 0) + score
+      if (isNeeded && score === 0) missing[aid] = 1
+    }
+  }
+  // One number for each, so that the best come first and equals keep the order of their titles.
+  const order = new Float64Array(aids.length)
+  let count = 0
+  for (const [aid, score] of total.entries()) {
+    if (missing[aid] === 1 || score === 0) continue
+    order[count] = aid - score * aids.length
+    count += 1
+  }
+  const ordered = order.subarray(0, count).sort()
+  return Array.from(ordered, (place) => aids[((place % aids.length) + aids.length) % aids.length]).filter(
+    (aid) => aid !== undefined,
+  )
 }

@@ -18,6 +18,8 @@ export interface UnfinishedTalk {
 export interface OnThisMachineProps {
   /** Whether anything at all is stored; absent until it is known. */
   holdsAny?: boolean | undefined
+  /** Whether the names of aids that were opened here are kept. */
+  holdsRecent: boolean
   /** Absent until asked for: nothing about anyone shows before `Carry on` was pressed. */
   unfinished?: readonly UnfinishedTalk[] | undefined
   onCarryOn: () => void
@@ -33,7 +35,7 @@ export function OnThisMachine(props: OnThisMachineProps) {
   const t = useWords('start')
   const id = useId()
   const { heading, isCleared, onClear } = useClearing(props)
-  const { holdsAny, unfinished } = props
+  const { holdsAny, holdsRecent, unfinished } = props
 
   function foundText(): string {
     if (!holdsAny || !unfinished) return ''
@@ -49,7 +51,7 @@ export function OnThisMachine(props: OnThisMachineProps) {
       <div className={styles['held']}>
         <CarryOn {...props} heading={heading} />
         <Status text={isCleared ? t('kept.cleared') : foundText()} ticked={isCleared} />
-        {holdsAny ? <ClearButton onClear={onClear} /> : null}
+        {holdsAny || holdsRecent ? <ClearButton onClear={onClear} /> : null}
       </div>
       {props.isProtected ? null : <UnprotectedNotice />}
       <div className={props.isPromisedToKeep === false ? undefined : styles['notYetKnown']}>
@@ -60,10 +62,10 @@ export function OnThisMachine(props: OnThisMachineProps) {
 }
 
 /** The button that clears goes with what it cleared: the focus goes to the heading above it. */
-function useClearing({ holdsAny, onClear }: OnThisMachineProps) {
+function useClearing({ holdsAny, holdsRecent, onClear }: OnThisMachineProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [isAsked, setAsked] = useState(false)
-  const isCleared = isAsked && holdsAny === false
+  const isCleared = isAsked && holdsAny === false && !holdsRecent
   useEffect(() => {
     if (isCleared) heading.current?.focus({ preventScroll: true })
   }, [isCleared])

@@ -1,62 +1,177 @@
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { inEnglish } from '../../../tests/support/talk-in-memory.tsx'
-import type { AidListing } from '../../domain/aid/aid.schema.ts'
+import { aidIndexOf } from '../../domain/aid/aid-index.ts'
+import start from '../../i18n/en/start.json'
+import { lightWords } from '../../i18n/light-words.ts'
+import { WordsContext } from '../ui/words.ts'
+import type { FindAnAidProps } from './find-an-aid.tsx'
 import { StartPage, type StartPageProps } from './start-page.tsx'
 
-const aid = (id: string, title: string, changes: Partial<AidListing> = {}): AidListing => ({
+const aid = (id: string, title: string, synonyms = '', area = 'ear-nose-throat') => ({
   id,
   title,
   short: `About ${id}`,
-  synonyms: '',
-  area: 'general',
-  version: '1.0.0',
-  reviewBy: '2027-11-22',
-  language: 'en',
-  hash: '0'.repeat(64),
+  synonyms,
+  area,
+})
+
+const index = aidIndexOf(
+  [
+    aid('statins', 'Should I take a statin?', 'cholesterol', 'heart-and-circulation'),
+    aid('sore-throat', 'Do I need an antibiotic?', 'tonsillitis'),
+  ],
+  [{ id: 'broken', title: 'Menopause', reasons: ['aid.yaml:3:1 error: no outcomes'] }],
+)
+
+const finding = (changes: Partial<FindAnAidProps> = {}): FindAnAidProps => ({
+  areas: [
+    { area: 'ear-nose-throat', count: 1 },
+    { area: 'heart-and-circulation', count: 1 },
+  ],
+  index,
+  recent: [],
+  onOpenAid: vi.fn(),
+  onLoadAgain: vi.fn(),
   ...changes,
 })
 
 const props = (changes: Partial<StartPageProps> = {}): StartPageProps => ({
-  listings: [
-    aid('statins', 'Should I take a statin?', { synonyms: 'cholesterol' }),
-    aid('sore-throat', 'Do I need an antibiotic?', { synonyms: 'tonsillitis' }),
-    aid('broken', 'Menopause', { unusable: ['aid.yaml:3:1 error: no outcomes'] }),
-  ],
-  onOpenAid: vi.fn(),
+  finding: finding(),
   onCarryOn: vi.fn(),
   onOpenFile: vi.fn(),
   onClear: vi.fn(),
+  holdsRecent: false,
   isProtected: false,
   isReadyWithoutNetwork: false,
   ...changes,
 })
 
+const search = () => screen.getByRole('searchbox', { name: 'Find a decision aid' })
+const shownAids = () =>
+  screen.queryAllByRole('list', { name: 'Decision aids' }).flatMap((list) =>
+    within(list)
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]),
+  )
+
 test('three letters and Enter open the best match', async () => {
-  const given = props()
-  inEnglish(<StartPage {...given} />)
-  await userEvent.type(screen.getByRole('searchbox', { name: 'Find a decision aid' }), 'ton{Enter}')
+  const given = finding()
+  inEnglish(<StartPage {...props({ finding: given })} />)
+  await userEvent.type(search(), 'ton{Enter}')
   expect(given.onOpenAid).toHaveBeenCalledExactlyOnceWith('sore-throat')
+  expect(shownAids()).toEqual([['Do I need an antibiotic?', '#/start/sore-throat']])
+  expect(screen.getByText('1 decision aid found')).toHaveAttribute('role', 'status')
 })
 
-test('Enter on an empty box, or where nothing matches, opens nothing and says so', async () => {
-  const given = props()
-  inEnglish(<StartPage {...given} />)
-  const box = screen.getByRole('searchbox')
-  await userEvent.type(box, '{Enter}')
-  await userEvent.type(box, 'zzz{Enter}')
+test('nothing typed, nothing that was found and only blanks open nothing', async () => {
+  const given = finding()
+  inEnglish(<StartPage {...props({ finding: given })} />)
+  await userEvent.type(search(), '{Enter}  {Enter}')
+  await userEvent.clear(search())
+  await userEvent.type(search(), 'zzz{Enter}')
+  expect(screen.getByText(/No decision aid found for “zzz”/)).toHaveAttribute('role', 'status')
   expect(given.onOpenAid).not.toHaveBeenCalled()
-  expect(screen.getByText(/No decision aid found for “zzz”/)).toBeVisible()
 })
 
-test('each usable aid is a link named by its title; a broken one has its reason and no link', () => {
+test('Enter that was pressed before the index arrived opens the best match once it has', async () => {
+  const given = finding({ index: undefined })
+  const { rerender } = inEnglish(<StartPage {...props({ finding: given })} />)
+  await userEvent.type(search(), 'sta{Enter}')
+  expect(screen.getByText('Fetching the decision aids…')).toHaveAttribute('role', 'status')
+  rerender(<StartPage {...props({ finding: { ...given, index } })} />)
+  expect(given.onOpenAid).toHaveBeenCalledExactlyOnceWith('statins')
+})
+
+test('Enter that was taken back by typing on opens nothing', async () => {
+  const given = finding({ index: undefined })
+  const { rerender } = inEnglish(<StartPage {...props({ finding: given })} />)
+  await userEvent.type(search(), 'sta{Enter}t')
+  rerender(<StartPage {...props({ finding: { ...given, index } })} />)
+  expect(given.onOpenAid).not.toHaveBeenCalled()
+})
+
+test('what was typed, and Enter, before the app itself was there count too', () => {
+  const given = finding()
+  const page = (
+    <WordsContext value={lightWords('en', { start })}>
+      <StartPage {...props({ finding: given })} />
+    </WordsContext>
+  )
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(page)
+  container.querySelector('input')?.setAttribute('value', 'statin')
+  document.documentElement.dataset['entered'] = ''
+  render(page, { container, hydrate: true })
+  expect(given.onOpenAid).toHaveBeenCalledExactlyOnceWith('statins')
+  expect(document.documentElement.dataset['entered']).toBeUndefined()
+})
+
+test('with nothing typed no aid is listed; an area lists its own, until it is let go or something is typed', async () => {
   inEnglish(<StartPage {...props()} />)
-  const found = within(screen.getByRole('list', { name: 'Decision aids' }))
-  expect(found.getAllByRole('link').map((link) => link.textContent)).toEqual([
+  expect(shownAids()).toEqual([])
+  const area = screen.getByRole('button', { name: 'Heart and circulation' })
+  await userEvent.click(area)
+  expect(area).toHaveAttribute('aria-pressed', 'true')
+  expect(shownAids()).toEqual([['Should I take a statin?', '#/start/statins']])
+  await userEvent.click(area)
+  expect(shownAids()).toEqual([])
+  await userEvent.click(area)
+  await userEvent.type(search(), 'ton')
+  expect(shownAids()).toEqual([['Do I need an antibiotic?', '#/start/sore-throat']])
+  await userEvent.clear(search())
+  expect(screen.getByRole('button', { name: 'Heart and circulation' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+})
+
+test('aids that were opened here stand by title, whoever was here last; one that is gone is left out', () => {
+  const given = finding({ recent: ['statins', 'taken-out', 'sore-throat'] })
+  inEnglish(<StartPage {...props({ finding: given, holdsAny: false, holdsRecent: true })} />)
+  const list = within(screen.getByRole('list', { name: 'Opened here before' }))
+  expect(list.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'Do I need an antibiotic?',
     'Should I take a statin?',
   ])
+  expect(screen.getByRole('button', { name: 'Clear from this machine' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Carry on' })).toBeNull()
+})
+
+test('many matches are shown in part; the rest stand one press away, and the focus goes to the first of them', async () => {
+  const many = Array.from({ length: 30 }, (_, nth) =>
+    aid(`knee-${nth}`, `Knee ${String(nth).padStart(2, '0')}`),
+  )
+  inEnglish(<StartPage {...props({ finding: finding({ index: aidIndexOf(many, []) }) })} />)
+  await userEvent.type(search(), 'knee')
+  expect(screen.getByText('30 decision aids found')).toBeVisible()
+  expect(shownAids()).toHaveLength(6)
+  await userEvent.click(screen.getByRole('button', { name: 'Show 24 more' }))
+  expect(shownAids()).toHaveLength(26)
+  expect(screen.getByRole('link', { name: 'Knee 06' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Show 4 more' }))
+  expect(screen.getByRole('link', { name: 'Knee 26' })).toHaveFocus()
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+})
+
+test('an index that did not load is said, and asked for again', async () => {
+  const given = finding({ index: 'not-loaded' })
+  inEnglish(<StartPage {...props({ finding: given })} />)
+  expect(screen.getByRole('alert')).toHaveTextContent('The list of decision aids did not load')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(given.onLoadAgain).toHaveBeenCalledOnce()
+})
+
+test('a library without a usable aid says so', () => {
+  inEnglish(<StartPage {...props({ finding: finding({ areas: [], index: aidIndexOf([], []) }) })} />)
+  expect(screen.getByText('There are no decision aids here that can be used.')).toBeVisible()
+})
+
+test('an aid that cannot be used is named with its reason and has no link', () => {
+  inEnglish(<StartPage {...props()} />)
+  expect(screen.getByText('1 decision aid cannot be used')).toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'Menopause' })).toBeNull()
   expect(screen.getByText('aid.yaml:3:1 error: no outcomes')).toBeInTheDocument()
 })

@@ -1,18 +1,15 @@
-import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
-import { FindAnAid } from './find-an-aid.tsx'
+import { FindAnAid, type FindAnAidProps } from './find-an-aid.tsx'
 import { OnThisMachine, type OnThisMachineProps } from './on-this-machine.tsx'
 import styles from './start-page.module.css'
 import { UnusableAids } from './unusable-aids.tsx'
 
 export interface StartPageProps extends OnThisMachineProps {
-  listings: readonly AidListing[]
-  /** Opens the first stage with this aid. */
-  onOpenAid: (id: string) => void
+  finding: FindAnAidProps
   /** Whether the app now starts and runs with the network off. */
   isReadyWithoutNetwork: boolean
   /** What went wrong, as a finished sentence; it stays until something is done about it. */
@@ -20,13 +17,7 @@ export interface StartPageProps extends OnThisMachineProps {
 }
 
 /** Says what this is and leads into an aid. It can be rendered ahead of time: nothing is known of the machine then. */
-export function StartPage({
-  listings,
-  onOpenAid,
-  isReadyWithoutNetwork,
-  trouble,
-  ...machine
-}: StartPageProps) {
+export function StartPage({ finding, isReadyWithoutNetwork, trouble, ...machine }: StartPageProps) {
   const t = useWords('start')
   return (
     <div className={styles['page']}>
@@ -55,8 +46,8 @@ export function StartPage({
           </div>
         ) : null}
         <div id="find">
-          <FindAnAid listings={listings.filter(({ unusable }) => !unusable)} onOpenAid={onOpenAid} />
-          <UnusableAids listings={listings} />
+          <FindAnAid {...finding} />
+          <UnusableAids aids={typeof finding.index === 'object' ? finding.index.unusable : []} />
         </div>
         <OnThisMachine {...machine} />
       </main>

@@ -1,0 +1,69 @@
+import type { AidListing } from './aid.schema.ts'
+import { isSmall, plainWordsOf } from './telling-words.ts'
+
+/** What the build knows of a usable aid when it lists it. */
+export interface AidToList extends AidListing {
+  /** Everyday words, medicines and conditions by which people look for it. */
+  synonyms: string
+}
+
+/** An aid that did not pass its checks: it is named, with its first errors as finished lines, and cannot be opened. */
+export interface UnusableAid {
+  id: string
+  title: string
+  reasons: string[]
+}
+
+/** Every aid of a library with the words that find it, prepared once so that a keystroke need not read ten thousand texts. */
+export interface AidIndex {
+  /** The usable ones, by title. */
+  aids: readonly AidListing[]
+  unusable: readonly UnusableAid[]
+  /** Every word of theirs that tells something, plain, each once. */
+  words: readonly string[]
+  /** For each word where it stands: `place of the aid × number of fields + field`, each less the one before. */
+  at: readonly (readonly number[])[]
+}
+
+/** What a word weighs by where it stands: as the title's first, in the title, the synonyms, the area, the one line. */
+export const fieldWeights = [9, 8, 6, 3, 2] as const
+
+const fieldsOf = ({ title, synonyms, area, short }: AidToList): string[] => [
+  plainWordsOf(title).find((word) => !isSmall(word)) ?? '',
+  title,
+  synonyms,
+  area.replaceAll('-', ' '),
+  short,
+]
+
+/** A word that stands in several fields of an aid counts in the most telling one. */
+function placesOf(aids: readonly AidToList[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, aid] of aids.entries()) {
+    const seen = new Set<string>()
+    for (const [field, text] of fieldsOf(aid).entries()) {
+      for (const word of plainWordsOf(text)) {
+        if (isSmall(word) || seen.has(word)) continue
+        seen.add(word)
+        const known = places.get(word) ?? []
+        known.push(place * fieldWeights.length + field)
+        places.set(word, known)
+      }
+    }
+  }
+  return places
+}
+
+export function aidIndexOf(listed: readonly AidToList[], unusable: readonly UnusableAid[]): AidIndex {
+  const byTitle = new Intl.Collator('en')
+  const sorted = listed.toSorted(
+    (one, other) => byTitle.compare(one.title, other.title) || byTitle.compare(one.id, other.id),
+  )
+  const places = [...placesOf(sorted)].sort(([one], [other]) => (one < other ? -1 : 1))
+  return {
+    aids: sorted.map(({ id, title, short, area }) => ({ id, title, short, area })),
+    unusable,
+    words: places.map(([word]) => word),
+    at: places.map(([, found]) => found.map((place, nth) => place - (found[nth - 1] ?? 0))),
+  }
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AidListing } from '../../domain/aid/aid.schema.ts'
+import { linkTo } from '../../navigation/route.ts'
+import { Button } from '../ui/button.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './found-aids.module.css'
+
+/** As many as are seen at once; more of them stand one press away. */
+const atFirst = 6
+const atATime = 20
+
+interface FoundAidsProps {
+  found: readonly AidListing[]
+  /** Enter opens the first. */
+  isSearching: boolean
+}
+
+/** Every aid that was found is a link, the best first. Another search begins anew: give it another key. */
+export function FoundAids({ found, isSearching }: FoundAidsProps) {
+  const t = useWords('start')
+  const list = useRef<HTMLUListElement>(null)
+  const [most, setMost] = useState(atFirst)
+  useEffect(() => {
+    // The focus goes to the first of those that came: the button has moved below them.
+    if (most > atFirst) list.current?.children[most - atATime]?.querySelector('a')?.focus()
+  }, [most])
+  return (
+    <>
+      <ul ref={list} className={styles['list']} aria-label={t('find.list')}>
+        {found.slice(0, most).map((aid, place) => (
+          <FoundAid key={aid.id} aid={aid} isFirst={isSearching && place === 0} />
+        ))}
+      </ul>
+      {found.length > most ? (
+        <Button onClick={() => setMost(most + atATime)}>
+          {t('find.more', { count: found.length - most })}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+function FoundAid({ aid, isFirst }: { aid: AidListing; isFirst: boolean }) {
+  const t = useWords('start')
+  return (
+    <li className={styles['aid']} data-first={isFirst || undefined}>
+      <div>
+        <a className={styles['link']} href={linkTo({ page: 'begin', aid: aid.id })}>
+          {aid.title}
+        </a>
+        <p className={styles['short']}>{aid.short}</p>
+      </div>
+      <span className={isFirst ? styles['key'] : styles['open']} aria-hidden="true">
+        {isFirst ? t('find.enter') : t('find.open')}
+      </span>
+    </li>
+  )
+}

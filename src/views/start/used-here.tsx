@@ -1,0 +1,28 @@
+import { useId } from 'react'
+import type { AidListing } from '../../domain/aid/aid.schema.ts'
+import { linkTo } from '../../navigation/route.ts'
+import { useWords } from '../ui/words.ts'
+import styles from './used-here.module.css'
+
+/** Aids that were opened on this machine, by title: their order says nothing of who was here last. */
+export function UsedHere({ aids }: { aids: readonly AidListing[] }) {
+  const t = useWords('start')
+  const id = useId()
+  if (aids.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 className={styles['title']} id={id}>
+        {t('find.used')}
+      </h2>
+      <ul className={styles['list']} aria-labelledby={id}>
+        {aids.map((aid) => (
+          <li key={aid.id}>
+            <a className={styles['link']} href={linkTo({ page: 'begin', aid: aid.id })}>
+              {aid.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
