@@ -203,7 +203,7 @@ describe('times, certainty and where a figure is from', () => {
 
   test.each([
     ['high', 'We are sure of this. Big trials.'],
-    ['not-rated', 'Not rated. Big trials.'],
+    ['not-rated', 'Nobody has rated how sure we can be of this. Big trials.'],
   ] as const)('%s certainty is "%s"', (rating, said) => {
     const result = countsResult([{ options: ['statin'], value: 'unknown' }], { certainty: { rating } })
     const words = { 'outcomes.event.main.certainty': 'Big trials.' }

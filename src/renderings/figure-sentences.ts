@@ -16,6 +16,7 @@ import {
   placeOf,
   type ResultPlace,
 } from './figure-context.ts'
+import { effectSentences } from './figure-effect.ts'
 import { cautionText, type Figure, figureFor } from './figure-in-cell.ts'
 import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
 import { bothWaysText, figuresFor, judgementText, notKnownLines, sentencesFor } from './figure-said.ts'
@@ -39,6 +40,8 @@ export interface FigureSentences {
   peopleAndTime(outcome: string, result: string): string
   /** "We are sure of this. …", "Not rated. …". */
   certainty(outcome: string, result: string): string
+  /** What each choice does, as sure as anybody may say it; empty where nobody rated that, or nothing is clear. */
+  effects(outcome: string, result: string): string[]
   /** Whole sentences about one option: both ways round, on average, with the range and the comparison. */
   sentence(outcome: string, result: string, option: string): string
   /**
@@ -104,7 +107,7 @@ const placeIn =
 
 type WithPictures = Pick<
   FigureSentences,
-  'peopleAndTime' | 'caution' | 'bothWays' | 'notKnown' | 'table' | 'times' | 'timeline'
+  'peopleAndTime' | 'effects' | 'caution' | 'bothWays' | 'notKnown' | 'table' | 'times' | 'timeline'
 >
 
 /** What stands with a picture, and what says the same without it. */
@@ -113,6 +116,8 @@ function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): W
   return {
     peopleAndTime: (outcome, result) =>
       at(outcome, result, (place) => peopleAndTime(context, place.outcome, place.result), ''),
+    effects: (outcome, result) =>
+      at(outcome, result, (place) => effectSentences(context, place.outcome, place.result), []),
     caution: (outcome, result, option) =>
       at(outcome, result, (place) => cautionText(context, { ...place, option }), ''),
     bothWays: (outcome, result, option) =>

@@ -34,7 +34,10 @@ export function summaryVoice(
     },
     change: (change) => withRange(sentences.change(change), changeRangeText(context, change)),
     time: (outcome, result) => sentences.time(outcome, result),
-    certainty: (outcome, result) => withoutMarkdown(sentences.certainty(outcome, result)),
+    certainty: (outcome, result) =>
+      withoutMarkdown(
+        [...sentences.effects(outcome, result), sentences.certainty(outcome, result)].join(' ').trim(),
+      ),
     sentence: (outcome, result, option) => withoutMarkdown(sentences.sentence(outcome, result, option)),
     told: (outcome, result, option) => {
       const name = words(`options.${option}.name`)

@@ -49,6 +49,16 @@ const Option = z.strictObject({
   ...basis,
 })
 
+/** Sizes of a difference: so many more or fewer `of` people, or, without `of`, points of the scale. */
+const Sizes = z.strictObject({
+  of: z.optional(z.int().check(z.minimum(1))),
+  /** Differences below this are small: "a little". */
+  small: z.optional(z.strictObject({ below: z.number().check(z.positive()) })),
+  /** Differences from this on are large: "a lot". */
+  large: z.optional(z.strictObject({ from: z.number().check(z.positive()) })),
+  sources: z.array(SourceId).check(z.minLength(1)),
+})
+
 const Outcome = z.strictObject({
   id: Id,
   /** What people hope for or fear from acting; `course` is what happens by itself or along the way. */
@@ -62,6 +72,8 @@ const Outcome = z.strictObject({
   rare: z.optional(z.literal(true)),
   /** What the words on what it is like to live with rest on. Absent where there are none. */
   living: z.optional(z.strictObject(basis)),
+  /** From what size on a difference may be called small or large, as a source judges it; absent: no size is said. */
+  sizes: z.optional(Sizes),
   /** The first result leads; the others say how they stand to it. */
   results: z.array(ResultFacts).check(z.minLength(1)),
 })
@@ -132,6 +144,8 @@ const Source = z.strictObject({
   searched: z.optional(z.string().check(z.maxLength(80))),
   /** As the source states them; `not seen` where the page read does not say. */
   funding: z.string().check(z.minLength(1), z.maxLength(300)),
+  /** Conflicts of interest as the source states them. Absent: not seen. */
+  conflicts: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   /** The page that was read where it reports somebody else's work. */
   secondary: z.optional(z.literal(true)),
 })

@@ -7,6 +7,7 @@ import { comparisonFindings } from './comparisons.check.ts'
 import { countFindings } from './counts.check.ts'
 import { coverageFindings } from './coverage.check.ts'
 import { dateFindings } from './dates.check.ts'
+import { drawingFindings } from './drawing.check.ts'
 import type { Finding } from './finding.ts'
 import { groupFindings } from './groups.check.ts'
 import { idFindings } from './ids.check.ts'
@@ -39,6 +40,7 @@ export function checkAid(
     ...countFindings(facts),
     ...comparisonFindings(facts),
     ...partFindings(facts),
+    ...drawingFindings(facts),
     ...relationFindings(facts),
     ...groupFindings(facts),
     ...scaleFindings(facts),

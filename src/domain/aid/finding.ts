@@ -132,6 +132,14 @@ export interface AidFindingData {
   'part-of-a-part': { whole: string }
   'part-must-not-lead': object
   'part-above-whole': { part: number; whole: number; option: string }
+  'difference-above-whole': { difference: number; of: number }
+  'range-below-nobody': { low: number }
+  'rounds-to-nobody': { exact: number; of: number }
+  'effect-rounds-away': { of: number; group: string }
+  'later-is-not-later': object
+  'sizes-empty': object
+  'sizes-overlap': { below: number; from: number }
+  'sizes-without-whole': object
   'relation-on-first': object
   'relation-missing': object
   'group-scores-missing': { group: string }

@@ -13,11 +13,11 @@ function sums(facts: AidFacts): Finding[] {
       if (without.length > 0)
         return without.map((part) => factsFinding('error', at, 'part-missing', { part }))
       const sum = result.parts.reduce((total, part) => total + (arm.counts[part] ?? 0), 0)
-      const off = Math.abs(sum - result.of)
-      if (off === 0) return []
+      if (sum === result.of) return []
       const data = { sum, of: result.of }
+      // One too few can be drawn as not counted; one too many would be a person who is not there.
       return [
-        off === 1
+        sum === result.of - 1
           ? factsFinding('warning', at, 'parts-rounded', data)
           : factsFinding('error', at, 'parts-do-not-sum', data),
       ]

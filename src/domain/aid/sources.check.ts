@@ -33,6 +33,12 @@ function ofStatements(facts: AidFacts): Use[] {
         id,
       })),
     ),
+    ...facts.outcomes.flatMap(({ sizes }, index) =>
+      (sizes?.sources ?? []).map((id, place) => ({
+        path: ['outcomes', index, 'sizes', 'sources', place],
+        id,
+      })),
+    ),
     ...inEach(['questions'], facts.questions),
     ...inEach(['guidelines'], facts.guidelines),
     ...inEach(['nextSteps'], facts.nextSteps),

@@ -44,7 +44,7 @@ export function timesOf({ results }: Pick<OutcomeFacts, 'results'>): ResultFacts
 }
 
 /** Where a time stands on the axis; a span, or a time in words, has no one place. */
-function dayOf({ time }: ResultFacts): number | undefined {
+export function dayOf({ time }: ResultFacts): number | undefined {
   const length = time.at ?? time.about ?? time.mean ?? time.median ?? time.upTo
   return length === undefined ? undefined : daysIn(lengthOfTime(length))
 }

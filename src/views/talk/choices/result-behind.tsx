@@ -1,13 +1,14 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
+import { CertaintyMark } from '../../../renderings/certainty-mark.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
-import { WhereFrom } from './where-from.tsx'
+import { CitedNames, WhereFrom } from './where-from.tsx'
 
 interface ResultBehindProps {
   outcome: OutcomeFacts
@@ -25,6 +26,12 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
   const { people } = result
   return (
     <>
+      <Certainty outcome={outcome} result={result} />
+      {result.sources.length === 0 ? null : (
+        <p className={styles['cited']}>
+          {t('source.from')} <CitedNames citations={result.sources} />
+        </p>
+      )}
       <Disclosure summary={t('inHand.whereFrom')}>
         <WhereFrom citations={result.sources} />
       </Disclosure>
@@ -35,11 +42,26 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
           {people === undefined ? null : (
             <p>{t('inHand.studied', { count: people, n: numberIn(language, people) })}</p>
           )}
-          <p>{sentences.certainty(outcome.id, result.id)}</p>
           <Prose text={sentences.prose(words(`${path}.note`))} />
         </div>
       </Disclosure>
     </>
+  )
+}
+
+/** How sure anybody may be: as blocks, in words with the reason, and what that says of each choice. */
+function Certainty({ outcome, result }: ResultBehindProps) {
+  const sentences = useFigureSentences()
+  return (
+    <div className={styles['certainty']}>
+      <p>
+        <CertaintyMark rating={result.certainty.rating} />
+        {sentences.certainty(outcome.id, result.id)}
+      </p>
+      {sentences.effects(outcome.id, result.id).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
   )
 }
 

@@ -19,6 +19,31 @@ export function SourceNames({ sources }: { sources: readonly string[] }) {
   ))
 }
 
+/** Where a result is from, in short: each source a link to it, with the page through which it was read. */
+export function CitedNames({ citations }: { citations: readonly Citation[] }) {
+  const t = useWords('figures')
+  const { aid } = useTalk()
+  const sourceOf = (id: string | undefined) => aid.facts.sources.find((source) => source.id === id)
+  return citations.flatMap(({ source, place, reportedBy }) => {
+    const found = sourceOf(source)
+    if (!found) return []
+    const by = sourceOf(reportedBy)
+    const { authors, year } = found
+    return [
+      <a
+        key={`${source} ${place} ${reportedBy}`}
+        href={(by ?? found).address}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {by
+          ? t('cited.shortReported', { authors, year, by: by.authors })
+          : t('cited.short', { authors, year })}
+      </a>,
+    ]
+  })
+}
+
 /** Full citations, with who paid, when each was read, and through whom where it was read second-hand. */
 export function WhereFrom({ citations }: { citations: readonly Citation[] }) {
   const t = useWords('choices')
@@ -41,11 +66,12 @@ function Source({ id, place }: { id: string; place: string | undefined }) {
   const { aid } = useTalk()
   const source = aid.facts.sources.find((entry) => entry.id === id)
   if (!source) return null
-  const { title, authors, year, address, funding, read, searched } = source
+  const { title, authors, year, address, funding, conflicts, read, searched } = source
   const lines = [
     t('source.by', { authors, year }),
     place === undefined ? '' : t('source.place', { place }),
     t('source.funding', { funding }),
+    t('source.conflicts', { conflicts: conflicts ?? t('source.notSeen') }),
     searched === undefined ? '' : t('source.searched', { searched }),
     t('source.read', { day: dayIn(language, read) }),
   ]
