@@ -2,7 +2,7 @@ import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
 import type { ChosenGroups } from './cell.ts'
 import { changeOf, scoreChangeOf } from './change-of.ts'
-import { clarityOf } from './clarity-of.ts'
+import { clarityOf, clarityWithoutInterval } from './clarity-of.ts'
 
 /** What a choice does, beside what it is compared with. Only of a difference that is clear. */
 export interface Effect {
@@ -29,8 +29,13 @@ function ofScores(
   if (result.form !== 'scores' || result.judgement) return undefined
   const change = scoreChangeOf(result, option)
   const scale = facts.scales?.find(({ id }) => id === result.scale)
-  if (!change || !scale || change.low === undefined || change.high === undefined) return undefined
-  if (change.estimate === 0 || (change.low <= 0 && change.high >= 0)) return undefined
+  if (!change || !scale || change.estimate === 0) return undefined
+  const { low, high } = change
+  const isClear =
+    low === undefined || high === undefined
+      ? clarityWithoutInterval(result, option) === 'clear'
+      : low > 0 || high < 0
+  if (!isClear) return undefined
   const isBetter = change.estimate > 0 === (scale.better === 'higher')
   const size = sizeOf(outcome, Math.abs(change.estimate), undefined)
   return { to: change.to, way: isBetter ? 'better' : 'worse', ...size }
