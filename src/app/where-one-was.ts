@@ -16,6 +16,7 @@ const stageOf: Record<FactType, Stage> = {
   'priority.placed': 'matters',
   'option.ruledOut': 'choices',
   'option.broughtBack': 'choices',
+  'options.compared': 'choices',
   'outcome.shown': 'choices',
   'outcome.discussed': 'choices',
   'numbers.wanted': 'choices',

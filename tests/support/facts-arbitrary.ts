@@ -30,6 +30,7 @@ const contents: Arbitraries = {
   'priority.placed': fc.record({ priority: named, to: fc.nat(5) }),
   'option.ruledOut': fc.record({ option: id, by: fc.constantFrom('person', 'clinician'), reason: text }),
   'option.broughtBack': fc.record({ option: id }),
+  'options.compared': fc.record({ options: fc.array(id, { minLength: 2, maxLength: 4 }) }),
   'outcome.shown': fc.record({ outcome: id }),
   'outcome.discussed': fc.record({ outcome: id, discussed: bool }),
   'numbers.wanted': fc.record({ appetite: fc.constantFrom('more', 'fewer') }),

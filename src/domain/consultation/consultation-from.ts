@@ -121,6 +121,9 @@ const handlers: Handlers = {
   'option.broughtBack': ({ so }, { option }) => {
     delete so.ruledOut[option]
   },
+  'options.compared': ({ so }, { options }) => {
+    so.compared = options
+  },
   'outcome.shown': ({ so }, { outcome }) => include(so.shown, outcome),
   'outcome.discussed': ({ so }, { outcome, discussed }) => include(so.discussed, outcome, discussed),
   'numbers.wanted': ({ so }, { appetite }) => {

@@ -32,6 +32,8 @@ export interface Consultation {
   priorities: string[]
   ownPriorities: OwnPriority[]
   ruledOut: Record<string, RuledOut>
+  /** Which choices were put side by side last. Absent: nobody has chosen. */
+  compared?: string[]
   shown: string[]
   discussed: string[]
   appetite?: 'more' | 'fewer'

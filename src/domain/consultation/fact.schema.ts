@@ -66,6 +66,12 @@ export const Fact = z.discriminatedUnion('type', [
     reason: text,
   }),
   z.strictObject({ ...base, type: z.literal('option.broughtBack'), option: Id }),
+  /** Which choices stand side by side from now on. The others stay named under them. */
+  z.strictObject({
+    ...base,
+    type: z.literal('options.compared'),
+    options: z.array(Id).check(z.minLength(2), z.maxLength(4)),
+  }),
   /** The outcome's row was visible for two seconds. */
   z.strictObject({ ...base, type: z.literal('outcome.shown'), outcome: Id }),
   z.strictObject({ ...base, type: z.literal('outcome.discussed'), outcome: Id, discussed: z.boolean() }),

@@ -41,6 +41,7 @@ export const mayGo: Table = {
   'priority.placed': { itself: everywhere, priority: everywhere, to: everywhere },
   'option.ruledOut': { itself: everywhere, option: everywhere, by: everywhere, reason: spoken },
   'option.broughtBack': { itself: everywhere, option: everywhere },
+  'options.compared': { itself: everywhere, options: everywhere },
   'outcome.shown': { itself: everywhere, outcome: everywhere },
   'outcome.discussed': { itself: everywhere, outcome: everywhere, discussed: everywhere },
   'numbers.wanted': { itself: everywhere, appetite: everywhere },

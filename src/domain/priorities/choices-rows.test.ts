@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countedOutcome, talkWith, twoChoices } from '../../../tests/support/choices-builders.ts'
-import { type ChoicesRow, choicesRows, partsOf } from './choices-rows.ts'
+import { type ChoicesRow, choicesRows, groupedRows, partsOf } from './choices-rows.ts'
 
 const facts = twoChoices({
   outcomes: [
@@ -69,5 +69,30 @@ describe('rows of the table of choices', () => {
       further: [],
     })
     expect(partsOf(facts, 'whole').map(({ id }) => id)).toEqual(['part'])
+  })
+})
+
+describe('burdens in the table', () => {
+  const burdens = twoChoices({
+    outcomes: [countedOutcome('pain', 40, 30)],
+    burdens: [
+      { id: 'price', category: 'cost' },
+      { id: 'visits', category: 'tests-and-visits' },
+      { id: 'tablets', category: 'routine' },
+      { id: 'blood', category: 'tests-and-visits' },
+      { id: 'work', category: 'work-and-driving' },
+    ],
+    priorities: [{ id: 'no-blood', about: [{ burden: 'blood', easier: ['wait'], harder: ['treat'] }] }],
+  })
+
+  test('stand under their categories; the one that matters leads outside of them', () => {
+    const rows = choicesRows(burdens, talkWith({ priorities: ['no-blood'] }))
+    expect(groupedRows(rows).map(({ category, rows: together }) => [category, short(together)])).toEqual([
+      [undefined, ['blood 1', 'pain']],
+      ['routine', ['tablets']],
+      ['tests-and-visits', ['visits']],
+      ['work-and-driving', ['work']],
+      ['cost', ['price']],
+    ])
   })
 })

@@ -1,6 +1,18 @@
 import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 
+export type BurdenCategory = AidFacts['burdens'][number]['category']
+
+/** In the order in which a day is lived with a choice, the cost last. */
+const categories: readonly BurdenCategory[] = [
+  'routine',
+  'tests-and-visits',
+  'recovery',
+  'work-and-driving',
+  'daily-life',
+  'cost',
+]
+
 /** One row of the table of choices. `rank` is its 1-based place among what matters to this person. */
 export type ChoicesRow =
   | {
@@ -13,7 +25,7 @@ export type ChoicesRow =
       rare: boolean
       further: string[]
     }
-  | { kind: 'burden'; burden: string; rank?: number }
+  | { kind: 'burden'; burden: string; category: BurdenCategory; rank?: number }
 
 /** The outcome that has a row: itself, or the whole that it is a part of. */
 export function wholeOf(facts: AidFacts, outcome: string): OutcomeFacts | undefined {
@@ -56,6 +68,28 @@ function placeOf(row: ChoicesRow): number {
   return row.kind === 'outcome' && row.mustMention ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER
 }
 
+/** Rows that are on the first screen whatever was chosen: what matters to this person, and what must be mentioned. */
+export const isFirst = (row: ChoicesRow): boolean =>
+  row.rank !== undefined || (row.kind === 'outcome' && row.mustMention)
+
+/** Rows that stand together; those of a category are burdens behind everything that leads. */
+export interface RowGroup {
+  category?: BurdenCategory
+  rows: ChoicesRow[]
+}
+
+/** The same rows; burdens that nobody ranked come last, under their categories. */
+export function groupedRows(rows: readonly ChoicesRow[]): RowGroup[] {
+  const isBehind = (row: ChoicesRow): boolean => row.kind === 'burden' && row.rank === undefined
+  const inCategory = (category: BurdenCategory) =>
+    rows.filter((row) => isBehind(row) && row.kind === 'burden' && row.category === category)
+  const groups: RowGroup[] = [
+    { rows: rows.filter((row) => !isBehind(row)) },
+    ...categories.map((category) => ({ category, rows: inCategory(category) })),
+  ]
+  return groups.filter((group) => group.rows.length > 0)
+}
+
 /**
  * The rows of the table of choices: led by what matters to this person in their order, then always the outcomes that
  * must be mentioned, then the rest; ties keep the author's order. A part has no row of its own.
@@ -77,9 +111,9 @@ export function choicesRows(facts: AidFacts, consultation: Consultation): Choice
       further: further.map(({ id }) => id),
     })
   }
-  for (const { id } of facts.burdens) {
+  for (const { id, category } of facts.burdens) {
     const rank = ranks.burdens.get(id)
-    rows.push({ kind: 'burden', burden: id, ...(rank === undefined ? {} : { rank }) })
+    rows.push({ kind: 'burden', burden: id, category, ...(rank === undefined ? {} : { rank }) })
   }
   return rows.sort((one, other) => placeOf(one) - placeOf(other))
 }

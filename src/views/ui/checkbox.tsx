@@ -6,11 +6,13 @@ interface CheckboxProps {
   name?: string
   checked: boolean
   onChange: (checked: boolean) => void
+  /** `plain` has no box around it; `bare` shows no label either, where the head of its column says it. */
+  look?: 'boxed' | 'plain' | 'bare'
 }
 
-export function Checkbox({ label, name, checked, onChange }: CheckboxProps) {
+export function Checkbox({ label, name, checked, onChange, look = 'boxed' }: CheckboxProps) {
   return (
-    <label className={styles['choice']} data-chosen={checked || undefined}>
+    <label className={styles['choice']} data-look={look} data-chosen={checked || undefined}>
       <input
         type="checkbox"
         className={styles['input']}
@@ -18,7 +20,7 @@ export function Checkbox({ label, name, checked, onChange }: CheckboxProps) {
         aria-label={name}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <span>{label}</span>
+      {look === 'bare' ? null : <span>{label}</span>}
     </label>
   )
 }

@@ -29,8 +29,8 @@ export function AskForGroup({ axis, asks }: { axis: string; asks: boolean }) {
   function choose() {
     if (picked === undefined) return setMissing(true)
     const group = picked === none ? null : picked
-    // The row outlives the question that stands in it.
-    asked.current?.closest('tr')?.focus({ preventScroll: true })
+    // The row, or the page where it is asked above the table, outlives the question that stands in it.
+    asked.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
     add({ type: 'group.chosen', axis, group })
     announce(group === null ? t('group.nowNone') : t('group.nowFor', { group: sentences.group(axis, group) }))
   }

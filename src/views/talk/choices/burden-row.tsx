@@ -3,42 +3,44 @@ import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
+import type { ChoicesView } from './choices-view.ts'
+import { CellName } from './figure-cells.tsx'
 import { RowName, useRowLabel } from './row-name.tsx'
+import { TableRow } from './table-row.tsx'
 import { SourceNames } from './where-from.tsx'
 
+export type BurdenRowFacts = Extract<ChoicesRow, { kind: 'burden' }>
+
 /** What the choices ask of daily life: words in the place of numbers. */
-export function BurdenRow({ row }: { row: Extract<ChoicesRow, { kind: 'burden' }> }) {
-  const { aid, consultation } = useTalk()
+export function BurdenRow({ row, view }: { row: BurdenRowFacts; view: ChoicesView }) {
+  const { consultation } = useTalk()
   const plain = usePlainWords()
-  const name = plain(`burdens.${row.burden}.name`)
-  const label = useRowLabel(name, row.rank)
+  const label = useRowLabel(plain(`burdens.${row.burden}.name`), row.rank)
   return (
-    <tr>
-      <th scope="row" aria-label={label}>
-        <RowName name={name} rank={row.rank}>
-          <Basis burden={row.burden} />
-        </RowName>
-      </th>
-      {aid.facts.options.map(({ id }) => (
+    <TableRow
+      view={view}
+      label={label}
+      head={<BurdenName row={row} />}
+      cells={view.options.map(({ id }) => (
         <td key={id} data-out={id in consultation.ruledOut || undefined}>
-          <span className={styles['cellName']} aria-hidden="true">
-            {plain(`options.${id}.name`)}
-          </span>
-          {plain(`burdens.${row.burden}.${id}`)}
+          {view.isNarrow ? <CellName names={[plain(`options.${id}.name`)]} /> : null}
+          <span className={styles['words']}>{plain(`burdens.${row.burden}.${id}`)}</span>
         </td>
       ))}
-    </tr>
+    />
   )
 }
 
-/** What the words rest on: sources, or general advice. */
-function Basis({ burden }: { burden: string }) {
-  const t = useWords('talk')
+/** A burden by its name, with what its words rest on. One that leads says what kind it is; the others stand under it. */
+export function BurdenName({ row }: { row: BurdenRowFacts }) {
+  const t = useWords(['choices', 'talk'])
   const { aid } = useTalk()
-  const facts = aid.facts.burdens.find(({ id }) => id === burden)
+  const plain = usePlainWords()
+  const facts = aid.facts.burdens.find(({ id }) => id === row.burden)
   return (
-    <span className={styles['standing']}>
-      {facts?.sources ? <SourceNames sources={facts.sources} /> : t('generalAdvice')}
-    </span>
+    <RowName name={plain(`burdens.${row.burden}.name`)} rank={row.rank}>
+      {row.rank === undefined ? null : <>{t(`category.${row.category}`)} · </>}
+      {facts?.sources ? <SourceNames sources={facts.sources} /> : t('talk:generalAdvice')}
+    </RowName>
   )
 }

@@ -39,6 +39,9 @@ const slots: Record<string, string> = {
   ...Object.fromEntries<string>(clauses),
   'options.wait.name': 'Wait and see',
   'options.treat.name': 'Treat now',
+  'options.pill.name': 'The pill',
+  'options.coil.name': 'The coil',
+  'options.patch.name': 'The patch',
   'axes.risk.name': 'Your risk',
   'axes.risk.middle': 'Middle',
   'burdens.tablets.name': 'Taking tablets',
@@ -86,7 +89,13 @@ function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
 const rowNames = () =>
   within(screen.getByRole('table', { name: 'Your choices side by side' }))
     .getAllByRole('rowheader')
-    .map((header) => header.querySelector('span')?.textContent)
+    .map((header) => (header.querySelector('button, span') ?? header).textContent)
+
+/** The cells of a row that hold figures: not the one that holds its tick. */
+const figureCells = (row: HTMLElement = document.body) =>
+  within(row)
+    .getAllByRole('cell')
+    .filter((cell) => !cell.querySelector('input'))
 
 describe('the table of choices', () => {
   test('what matters leads, what must be mentioned stays, the rest is behind one button', async () => {
@@ -95,18 +104,14 @@ describe('the table of choices', () => {
     const pain = screen.getByRole('row', { name: /The pain/ })
     expect(within(pain).getByText('1 You said: matters')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show everything' }))
-    expect(rowNames()).toEqual(['The pain', 'The bleed', 'The rash', 'Taking tablets'])
+    expect(rowNames()).toEqual(['The pain', 'The bleed', 'The rash', 'Routine', 'Taking tablets'])
   })
 
   test('fewer numbers never hide an outcome that must be mentioned, nor its count', () => {
     show({ appetite: 'fewer' })
     const bleed = screen.getByRole('row', { name: /The bleed/ })
     expect(within(bleed).getByText('Must be mentioned')).toBeVisible()
-    expect(
-      within(bleed)
-        .getAllByRole('cell')
-        .map((cell) => cell.querySelector('b')?.textContent),
-    ).toEqual(['1 ', '2 '])
+    expect(figureCells(bleed).map((cell) => cell.querySelector('b')?.textContent)).toEqual(['1 ', '2 '])
   })
 
   test('the first row has the picture, and each row can have it', async () => {
@@ -124,6 +129,79 @@ describe('the table of choices', () => {
   })
 })
 
+describe('many choices', () => {
+  const openDialogs = () => {
+    HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+      this.open = false
+    }
+  }
+  const counted = (...options: string[]) => ({ options, value: 'printed' as const, count: options.length })
+  const bleeds = countsResult(
+    [counted('wait', 'coil'), counted('treat'), counted('pill'), counted('patch')],
+    {
+      of: 100,
+    },
+  )
+  const many = aidOf(
+    twoChoices({
+      options: ['wait', 'treat', 'pill', 'coil', 'patch'].map((id) => ({
+        id,
+        kind: id === 'wait' ? 'as-now' : 'active',
+      })),
+      outcomes: [outcomeOf(bleeds, { id: 'bleed', mustMention: true, role: 'harm' })],
+    }),
+  )
+  const headsOf = (role: 'columnheader' | 'rowheader') =>
+    screen.getAllByRole(role).map((header) => header.getAttribute('aria-label') ?? header.textContent)
+
+  test('each has a line of its own, and those put aside stay under the others with the reason', () => {
+    show({ ruledOut: { treat: { by: 'clinician', reason: 'Migraine' } } }, { aid: many })
+    expect(headsOf('rowheader')).toEqual([
+      'Wait and see',
+      'The pill',
+      'The coil',
+      'The patch',
+      'Put aside',
+      'Treat now',
+    ])
+    expect(screen.getByText(/because: Migraine/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Bring back: Treat now' })).toBeVisible()
+  })
+
+  test('two to four are compared; what is missing is said, and carrying on is ticked but can go', async () => {
+    openDialogs()
+    show({}, { aid: many })
+    await userEvent.click(screen.getByRole('button', { name: 'Choose which to compare' }))
+    expect(screen.getByRole('checkbox', { name: 'Wait and see' })).toBeChecked()
+    await userEvent.click(screen.getByRole('button', { name: 'Compare these' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('1 chosen. Choose at least two.')
+    for (const name of ['Treat now', 'The pill', 'The coil', 'The patch'])
+      await userEvent.click(screen.getByRole('checkbox', { name }))
+    expect(screen.getByRole('alert')).toHaveTextContent('5 chosen. Take some out')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Wait and see' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Compare these' }))
+    expect(said).toEqual([{ type: 'options.compared', options: ['treat', 'pill', 'coil', 'patch'] }])
+  })
+
+  test('those not compared stay by name, and one tap brings each in', async () => {
+    show({ compared: ['treat', 'coil'], ruledOut: { patch: { by: 'person', reason: '' } } }, { aid: many })
+    expect(headsOf('columnheader').slice(1, -1)).toEqual(['Treat now', 'The coil'])
+    expect(screen.getByRole('button', { name: 'Compare The patch too' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Compare Wait and see too' }))
+    expect(said).toEqual([{ type: 'options.compared', options: ['treat', 'coil', 'wait'] }])
+    await userEvent.click(screen.getByRole('button', { name: 'See all 5 choices' }))
+    expect(headsOf('rowheader')).toContain('The pill')
+  })
+
+  test('a figure that was counted together with a choice out of sight names that choice', () => {
+    show({ compared: ['treat', 'coil'] }, { aid: many })
+    expect(figureCells()[1]).toHaveTextContent('Wait and see and The coil were counted together')
+  })
+})
+
 describe('read beside each of its cells', () => {
   test('a row is called by its name and its rank, without its small print', () => {
     show({ priorities: ['less-pain'] })
@@ -137,7 +215,8 @@ describe('read beside each of its cells', () => {
       {},
       { aid: aidOf(twoChoices({ outcomes: [outcomeOf(together, { id: 'bleed', mustMention: true })] })) },
     )
-    expect(screen.getByRole('cell')).toHaveTextContent('Wait and see and Treat now were counted together')
+    expect(figureCells()).toHaveLength(1)
+    expect(figureCells()[0]).toHaveTextContent('Wait and see and Treat now were counted together')
   })
 
   test('a difference that may be chance never stands bare', () => {
@@ -154,7 +233,7 @@ describe('read beside each of its cells', () => {
     if (treated?.value === 'difference') Object.assign(treated, { low: -20, high: 2 })
     const outcomes = [outcomeOf(untested, { id: 'bleed', mustMention: true }), overlapping]
     show({}, { aid: aidOf(twoChoices({ outcomes })) })
-    const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent)
+    const cells = figureCells().map(({ textContent }) => textContent)
     expect(cells[1]).toMatch(/may be chance: 7 fewer/)
     expect(cells[3]).toMatch(/no clear difference: 9 fewer/)
     expect(screen.getByText(/so it may be chance\.$/)).toBeVisible()

@@ -1,77 +1,111 @@
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
+import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
+import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
-import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
-import { Writable } from '../writable.tsx'
+import { Appetite } from './appetite.tsx'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
+import { ChooseCompared } from './choose-compared.tsx'
+import { MustLine } from './must-line.tsx'
+import { NarrowDown } from './narrow-down.tsx'
 import { OnDemand } from './on-demand.tsx'
+import { OtherChoices } from './other-choices.tsx'
+import { PairOfChoices } from './pair-of-choices.tsx'
 import { RowInHand } from './row-in-hand.tsx'
+import { useWatchRows } from './watch-rows.ts'
 
 /** Option talk: a table of numbers for all rows, and one large picture of the row in hand. */
 export function ChoicesStage() {
   const t = useWords('choices')
-  const { aid, consultation } = useTalk()
+  const { aid, consultation, mayWrite } = useTalk()
   const rows = choicesRows(aid.facts, consultation)
-  const plain = usePlainWords()
-  const announce = useAnnounce()
-  const [pressed, setPressed] = useState<{ outcome: string; times: number } | undefined>(undefined)
-  const inHand = outcomeInHand(rows, pressed?.outcome)
-
-  function see(outcome: string) {
-    setPressed((before) => ({ outcome, times: (before?.times ?? 0) + 1 }))
-    announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
-  }
-
+  const tables = useRef<HTMLDivElement>(null)
+  const hand = useRowInHand(rows, tables)
+  const { isNarrow, isOverview, options, compared, others, seeAll } = useShownChoices()
+  const [choosing, setChoosing] = useState<{ wanted?: string } | undefined>(undefined)
+  const view = { isNarrow, inHand: hand.outcome, onSee: hand.see, watch: useWatchRows(mayWrite) }
   return (
     <div className={styles['stage']}>
-      <div className={styles['head']}>
-        <h1>{t('title')}</h1>
+      <div className={styles['beside']} data-choices={Math.min(options.length, 4)}>
+        <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
+          <h1>{t('title')}</h1>
+          {aid.facts.options.length > 3 ? (
+            <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
+          ) : null}
+        </div>
         <Appetite />
+        <div className={styles['left']}>
+          {isNarrow ? (
+            <PairOfChoices options={options}>
+              {(pair) => <ChoicesTables ref={tables} rows={rows} view={{ ...view, options: pair }} />}
+            </PairOfChoices>
+          ) : (
+            <ChoicesTables ref={tables} rows={rows} view={{ ...view, options }} isOverview={isOverview} />
+          )}
+          {isOverview || compared.length === 0 ? null : (
+            <OtherChoices compared={compared} others={others} onFull={(wanted) => setChoosing({ wanted })} />
+          )}
+        </div>
+        {hand.outcome === undefined ? null : <RowInHand outcome={hand.outcome} pressed={hand.pressed} />}
       </div>
-      <div
-        className={aid.facts.options.length > 2 ? styles['manyBesidePicture'] : styles['twoBesidePicture']}
-      >
-        <ChoicesTables rows={rows} inHand={inHand} onSee={see} />
-        {inHand === undefined ? null : <RowInHand outcome={inHand} pressed={pressed?.times ?? 0} />}
-      </div>
+      <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
       <OnDemand />
+      {choosing ? (
+        <ChooseCompared
+          wanted={choosing.wanted}
+          onClose={() => setChoosing(undefined)}
+          onChosen={() => seeAll?.(false)}
+        />
+      ) : null}
     </div>
   )
 }
 
-/** The row that was pressed, or the first one that has figures. */
-function outcomeInHand(rows: readonly ChoicesRow[], pressed: string | undefined): string | undefined {
-  if (pressed !== undefined) return pressed
-  const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
-  return first?.kind === 'outcome' ? first.outcome : undefined
+/** Which choices are on the screen, and in which of three forms: side by side, one against another, or all in lines. */
+function useShownChoices() {
+  const { aid, consultation } = useTalk()
+  const isNarrow = useNarrow()
+  const [seesAll, setSeesAll] = useState(false)
+  const { compared, others } = comparedChoices(aid.facts, consultation)
+  const isNoneChosen = compared.length === 0
+  const canSeeAll = !isNarrow && !isNoneChosen && others.length > 0
+  const isOverview = !isNarrow && (isNoneChosen || (canSeeAll && seesAll))
+  return {
+    isNarrow,
+    isOverview,
+    compared,
+    others,
+    options: isOverview || isNoneChosen ? aid.facts.options : compared,
+    /** Back to all choices, and from there to those compared; absent where there is no such way. */
+    ...(canSeeAll ? { seeAll: setSeesAll } : {}),
+  }
 }
 
-function Appetite() {
+/** The row whose picture is shown: the one that was asked for, or the first that has figures. */
+function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement | null>) {
   const t = useWords('choices')
-  const { consultation, add } = useTalk()
+  const plain = usePlainWords()
   const announce = useAnnounce()
-  const want = (appetite: 'more' | 'fewer') => {
-    if (consultation.appetite !== appetite) add({ type: 'numbers.wanted', appetite })
-    announce(t(appetite === 'more' ? 'appetite.nowMore' : 'appetite.nowFewer'))
+  const [asked, setAsked] = useState<{ outcome: string; times: number } | undefined>(undefined)
+  const take = (outcome: string, times: number) => {
+    setAsked({ outcome, times })
+    announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
   }
-  return (
-    <Writable>
-      <fieldset className={styles['appetite']} aria-label={t('appetite.legend')}>
-        {(['more', 'fewer'] as const).map((appetite) => (
-          <Button
-            key={appetite}
-            kind="quiet"
-            aria-pressed={consultation.appetite === appetite}
-            onClick={() => want(appetite)}
-          >
-            {t(`appetite.${appetite}`)}
-          </Button>
-        ))}
-      </fieldset>
-    </Writable>
-  )
+  const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
+  return {
+    outcome: asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined),
+    pressed: asked?.times ?? 0,
+    see: (outcome: string) => take(outcome, (asked?.times ?? 0) + 1),
+    /** The row itself comes into view and into focus; on a phone its picture stays where it is. */
+    bring: (outcome: string) => {
+      take(outcome, 0)
+      const row = tables.current?.querySelector(`[data-outcome="${CSS.escape(outcome)}"]`)
+      row?.scrollIntoView({ block: 'center', inline: 'center' })
+      row?.querySelector('button')?.focus({ preventScroll: true })
+    },
+  }
 }

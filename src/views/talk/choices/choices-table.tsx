@@ -1,42 +1,45 @@
-import type { Ref } from 'react'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
-import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { type ChoicesRow, groupedRows, type RowGroup } from '../../../domain/priorities/choices-rows.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { BurdenRow } from './burden-row.tsx'
 import styles from './choices-table.module.css'
+import type { ChoicesView } from './choices-view.ts'
 import { OptionHead } from './option-head.tsx'
 import { OutcomeRow } from './outcome-row.tsx'
 
-interface ChoicesTableProps {
+export interface TableProps {
   caption: string
   captionShown?: boolean
   rows: readonly ChoicesRow[]
-  inHand: string | undefined
-  onSee: (outcome: string) => void
-  watch: (outcome: string) => Ref<HTMLTableRowElement>
+  view: ChoicesView
   /** Whether choices can be put aside here. */
-  hasColumnButtons?: boolean
+  hasButtons?: boolean
 }
 
-export function ChoicesTable({ caption, captionShown = false, rows, ...rest }: ChoicesTableProps) {
+/** A row for each thing that may happen or is asked, a column for each choice. */
+export function ChoicesTable(props: TableProps) {
+  const { caption, captionShown = false, rows, view, hasButtons = false } = props
   const t = useWords('choices')
-  const { aid } = useTalk()
   const plain = usePlainWords()
-  const { inHand, onSee, watch, hasColumnButtons = false } = rest
-  const asking = firstAskedFor(aid.facts.outcomes, rows)
   if (rows.length === 0) return null
   return (
-    <table className={aid.facts.options.length > 2 ? styles['tableOfMany'] : styles['table']}>
+    <table
+      className={view.isNarrow ? styles['pair'] : styles['table']}
+      data-choices={Math.min(view.options.length, 4)}
+      data-leads={hasButtons || undefined}
+    >
       <caption className={captionShown ? styles['caption'] : styles['spoken']}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span className={styles['spoken']}>{t('table.what')}</span>
-          </th>
-          {aid.facts.options.map((option) =>
-            hasColumnButtons ? (
+          {view.isNarrow ? null : (
+            <th scope="col">
+              <span className={styles['spoken']}>{t('table.what')}</span>
+            </th>
+          )}
+          {view.options.map((option) =>
+            hasButtons ? (
               <OptionHead key={option.id} option={option} />
             ) : (
               <th key={option.id} scope="col">
@@ -44,25 +47,67 @@ export function ChoicesTable({ caption, captionShown = false, rows, ...rest }: C
               </th>
             ),
           )}
+          {view.isNarrow ? null : (
+            <th scope="col" className={styles['tickHead']}>
+              {t('row.talkedAbout')}
+            </th>
+          )}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) =>
-          row.kind === 'burden' ? (
-            <BurdenRow key={`burden ${row.burden}`} row={row} />
-          ) : (
-            <OutcomeRow
-              key={`outcome ${row.outcome}`}
-              row={row}
-              isInHand={row.outcome === inHand}
-              asksForGroup={asking.has(row.outcome)}
-              onSee={onSee}
-              watch={watch}
-            />
-          ),
-        )}
-      </tbody>
+      <Bodies rows={rows} view={view} />
     </table>
+  )
+}
+
+function Bodies({ rows, view }: Pick<TableProps, 'rows' | 'view'>) {
+  const { aid } = useTalk()
+  const asking = firstAskedFor(aid.facts.outcomes, rows)
+  return groupedRows(rows).map((group) => {
+    const ofGroup = group.rows.map((row) =>
+      row.kind === 'burden' ? (
+        <BurdenRow key={`burden ${row.burden}`} row={row} view={view} />
+      ) : (
+        <OutcomeRow
+          key={`outcome ${row.outcome}`}
+          row={row}
+          view={view}
+          asksForGroup={asking.has(row.outcome)}
+        />
+      ),
+    )
+    const key = group.category ?? 'leading'
+    if (!view.isNarrow)
+      return (
+        <tbody key={key}>
+          <CategoryHead group={group} view={view} />
+          {ofGroup}
+        </tbody>
+      )
+    return [
+      group.category === undefined ? null : (
+        <tbody key={key}>
+          <CategoryHead group={group} view={view} />
+        </tbody>
+      ),
+      ...ofGroup,
+    ]
+  })
+}
+
+/** What kind of burden the rows under it are. */
+function CategoryHead({ group, view }: { group: RowGroup; view: ChoicesView }) {
+  const t = useWords('choices')
+  if (group.category === undefined) return null
+  return (
+    <tr>
+      <th
+        scope="rowgroup"
+        colSpan={view.options.length + (view.isNarrow ? 0 : 2)}
+        className={styles['category']}
+      >
+        {t(`category.${group.category}`)}
+      </th>
+    </tr>
   )
 }
 

@@ -1,48 +1,35 @@
-import { useState } from 'react'
-import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { type ReactNode, type Ref, useState } from 'react'
+import { type ChoicesRow, isFirst } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
-import { ChoicesTable } from './choices-table.tsx'
-import { useWatchRows } from './watch-rows.ts'
+import { ChoicesTable, type TableProps } from './choices-table.tsx'
+import type { ChoicesView } from './choices-view.ts'
+import { OverviewTable } from './overview-table.tsx'
 
 interface ChoicesTablesProps {
   rows: readonly ChoicesRow[]
-  inHand: string | undefined
-  onSee: (outcome: string) => void
+  view: ChoicesView
+  /** A line for each choice instead of a column, to narrow them down. */
+  isOverview?: boolean
+  ref: Ref<HTMLDivElement>
 }
 
-const isFirst = (row: ChoicesRow): boolean =>
-  row.rank !== undefined || (row.kind === 'outcome' && row.mustMention)
-
 /** The table of choices, and one more for each larger denominator. What must be mentioned is never hidden. */
-export function ChoicesTables({ rows, inHand, onSee }: ChoicesTablesProps) {
+export function ChoicesTables({ rows, view, isOverview = false, ref }: ChoicesTablesProps) {
   const t = useWords('choices')
-  const { mayWrite } = useTalk()
   const [everything, setEverything] = useState(false)
-  const watch = useWatchRows(mayWrite)
   const shown = everything ? rows : rows.filter(isFirst)
   const hidden = rows.length - rows.filter(isFirst).length
   const denominators = useRareDenominators(shown)
-  const shared = { inHand, onSee, watch }
+  const Table: (props: TableProps) => ReactNode = isOverview ? OverviewTable : ChoicesTable
   return (
-    <div className={styles['tables']}>
-      <ChoicesTable
-        {...shared}
-        caption={t('table.caption')}
-        rows={shown.filter((row) => !isRare(row))}
-        hasColumnButtons
-      />
+    <div ref={ref} className={styles['tables']}>
+      <Table view={view} caption={t('table.caption')} rows={shown.filter((row) => !isRare(row))} hasButtons />
       {denominators.map(({ said, rows: rare }) => (
-        <ChoicesTable
-          key={said}
-          {...shared}
-          caption={t('table.rare', { of: said })}
-          rows={rare}
-          captionShown
-        />
+        <Table key={said} view={view} caption={t('table.rare', { of: said })} rows={rare} captionShown />
       ))}
       {hidden > 0 ? (
         <div className={styles['everything']}>

@@ -1,24 +1,23 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
-import { isSameArm } from '../../../domain/risk/arm-for.ts'
-import type { Figure } from '../../../renderings/figure-in-cell.ts'
+import { armFor, isSameArm } from '../../../domain/risk/arm-for.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
+import type { ChoicesView } from './choices-view.ts'
 
-interface FigureCellsProps {
+interface FigureProps {
   outcome: OutcomeFacts
   result: ResultFacts
 }
 
-/** A cell for each option; neighbours that were counted together share one. */
-export function FigureCells({ outcome, result }: FigureCellsProps) {
-  const { aid, consultation } = useTalk()
-  const sentences = useFigureSentences()
+/** A cell for each choice; neighbours that were counted together share one. */
+export function FigureCells({ outcome, result, view }: FigureProps & { view: ChoicesView }) {
+  const { consultation } = useTalk()
   const plain = usePlainWords()
   const cells: { option: string; names: string[] }[] = []
-  for (const { id } of aid.facts.options) {
+  for (const { id } of view.options) {
     const last = cells.at(-1)
     if (last && isSameArm(result, last.option, id)) last.names.push(id)
     else cells.push({ option: id, names: [id] })
@@ -29,31 +28,40 @@ export function FigureCells({ outcome, result }: FigureCellsProps) {
       colSpan={names.length}
       data-out={names.every((id) => id in consultation.ruledOut) || undefined}
     >
-      <span className={styles['cellName']} aria-hidden="true">
-        {names.map((id) => plain(`options.${id}.name`)).join(' · ')}
-      </span>
-      <FigureText
-        figure={sentences.figure(outcome.id, result.id, option)}
-        together={names.length > 1 ? names.map((id) => plain(`options.${id}.name`)) : []}
-      />
+      {view.isNarrow ? <CellName names={names.map((id) => plain(`options.${id}.name`))} /> : null}
+      <FigureText outcome={outcome} result={result} option={option} />
     </td>
   ))
+}
+
+/** Where the heads of the columns are far away, each cell says for the eye whose it is; who listens hears the head. */
+export function CellName({ names }: { names: readonly string[] }) {
+  return (
+    <span className={styles['cellName']} aria-hidden="true">
+      {names.join(' · ')}
+    </span>
+  )
 }
 
 const listed = (language: string, names: readonly string[]): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
 
-function FigureText({ figure, together }: { figure: Figure; together: readonly string[] }) {
+/** What the row shows for one choice, and with which others it was counted, whether they are on the screen or not. */
+export function FigureText({ outcome, result, option }: FigureProps & { option: string }) {
   const t = useWords('choices')
   const language = useLanguage()
-  const { consultation } = useTalk()
+  const { appetite } = useTalk().consultation
+  const sentences = useFigureSentences()
+  const plain = usePlainWords()
+  const figure = sentences.figure(outcome.id, result.id, option)
   const { number, of, words, lines } = figure
-  const { appetite } = consultation
+  const together = words === undefined ? (armFor(result, option)?.options ?? []) : []
+  const names = together.map((id) => plain(`options.${id}.name`))
   const details = [
     appetite === 'fewer' ? undefined : figure.range,
     appetite === 'fewer' ? undefined : figure.change,
     appetite === 'more' ? figure.changeRange : undefined,
-    together.length > 0 ? t('row.together', { options: listed(language, together) }) : undefined,
+    names.length > 1 ? t('row.together', { options: listed(language, names) }) : undefined,
   ]
   return (
     <>

@@ -1,32 +1,37 @@
-import { useState } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
-import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
-import { Writable } from '../writable.tsx'
+import { OptionButton } from './option-button.tsx'
 import styles from './option-head.module.css'
-import { PutAside } from './put-aside.tsx'
 import { SourceNames } from './where-from.tsx'
 
 /** A choice at the head of its column: what it is, whether it is open, and why not. */
 export function OptionHead({ option }: { option: OptionFacts }) {
-  const t = useWords('choices')
-  const { consultation, add } = useTalk()
+  const { consultation } = useTalk()
   const plain = usePlainWords()
-  const announce = useAnnounce()
-  const [asking, setAsking] = useState(false)
+  return (
+    <th
+      scope="col"
+      data-out={option.id in consultation.ruledOut || undefined}
+      aria-label={plain(`options.${option.id}.name`)}
+    >
+      <OptionName option={option} />
+      <OptionButton option={option.id} />
+    </th>
+  )
+}
+
+/** A choice by its name, in a few words, with why it is not open where it is not. */
+export function OptionName({ option }: { option: OptionFacts }) {
+  const t = useWords('choices')
+  const { consultation } = useTalk()
+  const plain = usePlainWords()
   const out = consultation.ruledOut[option.id]
   const notOffered = option.notOffered?.find(({ axis, group }) => consultation.groups[axis] === group)
-  const name = plain(`options.${option.id}.name`)
-  const bringBack = () => {
-    add({ type: 'option.broughtBack', option: option.id })
-    announce(t('option.nowBack', { option: name }))
-  }
   return (
-    <th scope="col" data-out={out ? true : undefined} aria-label={name}>
-      <span className={styles['name']}>{name}</span>
+    <>
+      <span className={styles['name']}>{plain(`options.${option.id}.name`)}</span>
       <span className={styles['short']}>{plain(`options.${option.id}.short`)}</span>
       {notOffered ? (
         <span className={styles['note']}>
@@ -40,28 +45,6 @@ export function OptionHead({ option }: { option: OptionFacts }) {
           {out.reason === '' ? null : <> {t('option.because', { reason: out.reason })}</>}
         </span>
       ) : null}
-      <Writable>
-        {out ? (
-          <Button
-            kind="quiet"
-            className={styles['button']}
-            aria-label={t('option.bringBackOf', { option: name })}
-            onClick={bringBack}
-          >
-            {t('option.bringBack')}
-          </Button>
-        ) : (
-          <Button
-            kind="quiet"
-            className={styles['button']}
-            aria-label={t('option.notForMeOf', { option: name })}
-            onClick={() => setAsking(true)}
-          >
-            {t('option.notForMe')}
-          </Button>
-        )}
-      </Writable>
-      {asking ? <PutAside option={option.id} name={name} onClose={() => setAsking(false)} /> : null}
-    </th>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { numberIn } from '../../../i18n/interface-words.ts'
+import { Button } from '../../ui/button.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import styles from './choices-table.module.css'
 
@@ -12,27 +13,48 @@ export function useRowLabel(name: string, rank: number | undefined): string {
 
 interface RowNameProps {
   name: string
-  rank: number | undefined
+  rank?: number | undefined
+  /** Said where nothing else says why the row stands there. */
   mustMention?: boolean
+  /** Takes the row in hand; where there is nothing to see, the name is no button. */
+  see?: { isInHand: boolean; onSee: () => void }
+  /** One short line on where the row's figures come from. */
   children?: ReactNode
 }
 
-/** What heads a row: its name, and why it stands where it stands. */
-export function RowName({ name, rank, mustMention = false, children }: RowNameProps) {
+/** What heads a row: its name, which brings its picture, and why it stands where it stands. */
+export function RowName({ name, rank, mustMention = false, see, children }: RowNameProps) {
   const t = useWords('choices')
   const language = useLanguage()
   return (
     <>
-      <span className={styles['name']}>{name}</span>
-      {children}
-      {rank !== undefined || mustMention ? (
-        <span className={styles['chips']}>
-          {rank === undefined ? null : (
-            <span className={styles['mine']}>{t('row.mine', { rank: numberIn(language, rank) })}</span>
-          )}
-          {mustMention ? <span className={styles['must']}>{t('row.must')}</span> : null}
-        </span>
-      ) : null}
+      {see ? (
+        <Button
+          kind="quiet"
+          className={styles['see']}
+          aria-pressed={see.isInHand}
+          aria-label={t('row.seeOf', { outcome: name })}
+          onClick={see.onSee}
+        >
+          {name}
+        </Button>
+      ) : (
+        <span className={styles['name']}>{name}</span>
+      )}
+      <span className={styles['under']}>
+        {rank === undefined ? null : (
+          <>
+            <span className={styles['mine']}>{t('row.mine', { rank: numberIn(language, rank) })}</span>{' '}
+          </>
+        )}
+        {children}
+        {mustMention && rank === undefined ? (
+          <>
+            {' '}
+            <b className={styles['must']}>{t('row.must')}</b>
+          </>
+        ) : null}
+      </span>
     </>
   )
 }

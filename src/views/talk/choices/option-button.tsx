@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../ui/words.ts'
+import { usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import styles from './option-head.module.css'
+import { PutAside } from './put-aside.tsx'
+
+/** Puts a choice aside, or brings it back. */
+export function OptionButton({ option }: { option: string }) {
+  const t = useWords('choices')
+  const { consultation, add } = useTalk()
+  const plain = usePlainWords()
+  const announce = useAnnounce()
+  const [asking, setAsking] = useState(false)
+  const name = plain(`options.${option}.name`)
+  const isOut = option in consultation.ruledOut
+  const bringBack = () => {
+    add({ type: 'option.broughtBack', option })
+    announce(t('option.nowBack', { option: name }))
+  }
+  return (
+    <>
+      <Writable>
+        <Button
+          kind="quiet"
+          className={styles['button']}
+          aria-label={t(isOut ? 'option.bringBackOf' : 'option.notForMeOf', { option: name })}
+          onClick={isOut ? bringBack : () => setAsking(true)}
+        >
+          {t(isOut ? 'option.bringBack' : 'option.notForMe')}
+        </Button>
+      </Writable>
+      {asking ? <PutAside option={option} name={name} onClose={() => setAsking(false)} /> : null}
+    </>
+  )
+}

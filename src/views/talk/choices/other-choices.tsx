@@ -1,0 +1,59 @@
+import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { sideBySide } from '../../../domain/priorities/compared-choices.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../ui/words.ts'
+import { usePlainWords } from '../plain-words.ts'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import styles from './other-choices.module.css'
+
+interface OtherChoicesProps {
+  compared: readonly OptionFacts[]
+  others: readonly OptionFacts[]
+  /** Four stand side by side: which of them makes room has to be chosen. */
+  onFull: (option: string) => void
+}
+
+/** Every choice that is not among those compared, by its name: none vanishes, each comes in by one tap. */
+export function OtherChoices({ compared, others, onFull }: OtherChoicesProps) {
+  const t = useWords('choices')
+  const { consultation, add } = useTalk()
+  const plain = usePlainWords()
+  const announce = useAnnounce()
+  if (others.length === 0) return null
+  const bringIn = (id: string) => {
+    if (compared.length >= sideBySide.most) return onFull(id)
+    add({ type: 'options.compared', options: [...compared.map((option) => option.id), id] })
+    announce(t('compare.nowIn', { option: plain(`options.${id}.name`) }))
+  }
+  const isOut = ({ id }: OptionFacts) => id in consultation.ruledOut
+  const parts = [
+    { label: t('compare.others'), options: others.filter((option) => !isOut(option)) },
+    { label: t('table.putAside'), options: others.filter(isOut) },
+  ]
+  return (
+    <Writable>
+      {parts.map(({ label, options }) =>
+        options.length === 0 ? null : (
+          <div key={label} className={styles['others']}>
+            <span className={styles['label']}>{label}</span>
+            <ul className={styles['list']}>
+              {options.map(({ id }) => (
+                <li key={id}>
+                  <Button
+                    kind="quiet"
+                    aria-label={t('compare.bringInOf', { option: plain(`options.${id}.name`) })}
+                    onClick={() => bringIn(id)}
+                  >
+                    {plain(`options.${id}.name`)}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </Writable>
+  )
+}
