@@ -21,7 +21,7 @@ export function partOf(modules) {
   if (all(/^src\/views\/gallery\/|^src\/app\/gallery|\.examples\.tsx$/)) return 'gallery'
   if (
     all(
-      /^src\/views\/authoring\/|^src\/app\/aid-(route|words)\.tsx?$|^src\/i18n\/en\/aid\.json$|^src\/domain\/aid\/to-check\.ts$/,
+      /^src\/views\/authoring\/|^src\/app\/aid-(route|words)\.tsx?$|^src\/i18n\/en\/aid\.json$|^src\/domain\/aid\/(to-check|results-in)\.ts$/,
     )
   )
     return 'workbench'
