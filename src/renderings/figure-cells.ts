@@ -1,6 +1,6 @@
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { armFor } from '../domain/risk/arm-for.ts'
-import type { Cell, Change, CountCell } from '../domain/risk/cell.ts'
+import type { Cell, Change, CountCell, WholeRange } from '../domain/risk/cell.ts'
 import { lengthOfTime } from '../domain/shared/calendar.ts'
 import { type FigureContext, lengthIn, listIn, partClause, type ResultPlace } from './figure-context.ts'
 
@@ -43,6 +43,10 @@ export function changeRangeText({ t, number }: FigureContext, change: Change): s
 export const rangeText = ({ t, number }: FigureContext, { range }: CountCell): string | undefined =>
   range && t('range', { low: number(range.low), high: number(range.high) })
 
+/** "20 to 30", "up to 10": a range that stands by itself. */
+export const spanText = ({ t, number }: FigureContext, { low, high }: WholeRange): string =>
+  low === high ? number(high) : t(low === 0 ? 'upTo' : 'range', { low: number(low), high: number(high) })
+
 /** "3 days to 7 days", where a length of time has a range. */
 export function durationRange(context: FigureContext, result: ResultFacts, option: string) {
   const arm = armFor(result, option)
@@ -64,6 +68,8 @@ export function cellText(context: FigureContext, cell: Cell, { outcome, result }
   switch (cell.kind) {
     case 'count':
       return t(`count.${cell.unit}`, { n: number(cell.count), of: number(cell.of) })
+    case 'range':
+      return t(`count.${cell.unit}`, { n: spanText(context, cell), of: number(cell.of) })
     case 'difference':
       return changeText(context, cell.change)
     case 'reference':

@@ -11,6 +11,7 @@ import {
   rangeText,
   scoreText,
   sizeOf,
+  spanText,
 } from './figure-cells.ts'
 import { scoreComparison } from './figure-comparisons.ts'
 import { type FigureContext, lengthIn, nameOf, partClause } from './figure-context.ts'
@@ -132,6 +133,12 @@ export function figureFor(context: FigureContext, place: Place): Figure {
         ...compared(context, place),
       }
     }
+    case 'range':
+      return {
+        number: spanText(context, cell),
+        of: t(`ofWhat.${cell.unit}`, { of: number(cell.of) }),
+        ...(result.judgement ? { change: t(`judged.${result.judgement}`) } : {}),
+      }
     case 'difference': {
       const { change } = cell
       const range = changeRangeText(context, change)

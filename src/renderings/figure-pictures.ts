@@ -3,7 +3,7 @@ import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
 import type { Picture, PicturePart } from '../domain/risk/pictures-of.ts'
-import { changeRangeText, rangeText, sizeOf } from './figure-cells.ts'
+import { changeRangeText, rangeText, sizeOf, spanText } from './figure-cells.ts'
 import { changeRangeSentence } from './figure-comparisons.ts'
 import { clause, type FigureContext, nameOf, partClause, peopleOf } from './figure-context.ts'
 import { countSentences, judgementText, sentencesFor } from './figure-said.ts'
@@ -117,6 +117,17 @@ export function keyLines(
   const lineOf = (part: PicturePart): KeyLine => {
     const count = countOf(picture, part)
     const changed = changedOf(outcome, picture)
+    if (cell.kind === 'range' && (part === 'have' || part === 'not')) {
+      const { low, high, of } = cell
+      const span = spanText(context, part === 'have' ? cell : { low: of - high, high: of - low })
+      const said = clause(context, outcome, part, part === 'have' ? high : of - low, span)
+      return {
+        part,
+        count,
+        number: span,
+        text: said.startsWith(`${span} `) ? said.slice(span.length + 1) : said,
+      }
+    }
     if (part === 'have') return { part, count, ...withClause('have', count), ...ranged(ownRange) }
     if (part === 'not') return { part, count, ...withClause('not', count) }
     if (part.startsWith('part:')) {

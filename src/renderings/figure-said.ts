@@ -2,7 +2,7 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Cell, CountCell } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
-import { durationRange, scoreText, sizeOf } from './figure-cells.ts'
+import { durationRange, scoreText, sizeOf, spanText } from './figure-cells.ts'
 import { changeRangeSentence, comparisonSentences, scoreComparison } from './figure-comparisons.ts'
 import {
   clause,
@@ -47,6 +47,27 @@ export function countSentences(
   })
   const { range } = cell
   return range ? [plain, t('say.countRange', { low: number(range.low), high: number(range.high) })] : [plain]
+}
+
+/** A range without a best estimate, both ways round. */
+function rangeSentences(
+  context: FigureContext,
+  { outcome, result, option }: Place,
+  cell: Extract<Cell, { kind: 'range' }>,
+): string[] {
+  const { t } = context
+  const { low, high, of } = cell
+  const haveNot = { low: of - high, high: of - low }
+  return [
+    t('say.range', {
+      option: namesOf(context, outcome, result, [option, ...cell.together]),
+      people: peopleOf(context, of, cell.unit),
+      have: clause(context, outcome, 'have', high, spanText(context, cell)),
+      haveNot: clause(context, outcome, 'not', haveNot.high, spanText(context, haveNot)),
+      time: timeText(context, outcome, result),
+    }),
+    t('say.noEstimate'),
+  ]
 }
 
 /** One count both ways round, in one short line. */
@@ -188,6 +209,8 @@ export function figuresFor(context: FigureContext, place: Place): string[] {
           ? counts
           : [...counts, ...comparisonSentences(context, outcome, result, option)]
       }
+      case 'range':
+        return rangeSentences(context, place, cell)
       case 'difference':
         return differenceSentences(context, place, cell)
       case 'score':

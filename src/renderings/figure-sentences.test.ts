@@ -45,6 +45,24 @@ describe('whole sentences', () => {
     )
   })
 
+  test('a range without a best estimate says so, both ways round, and is compared with nothing', () => {
+    const arms: CountArm[] = [
+      { options: ['none'], value: 'printed', count: 5 },
+      { options: ['now'], value: 'range', low: 11, high: 50 },
+      { options: ['back-up'], value: 'range', low: 0, high: 1 },
+    ]
+    const ranged = countsResult(arms, { of: 100 })
+    const sentences = sentencesAbout(outcomeWith(ranged))
+    const said = sentences.sentence('event', 'main', 'now')
+    expect(said).toContain('of 100 people, 11 to 50 have it')
+    expect(said).toContain('and 50 to 89 do not.')
+    expect(said).toContain('The source gives the range alone, and no best estimate.')
+    expect(said).not.toMatch(/fewer|more/)
+    expect(sentences.cell(cellOf(ranged, 'now', {}), 'event', 'main')).toBe('11 to 50 of 100')
+    expect(sentences.cell(cellOf(ranged, 'back-up', {}), 'event', 'main')).toBe('up to 1 of 100')
+    expect(sentences.figure('event', 'main', 'now')).toEqual({ number: '11 to 50', of: 'of 100' })
+  })
+
   test('only a difference that the source adjusted is said to allow for how the people differed', () => {
     const differing = (adjusted: boolean) => ({
       ...tunnelImproved,

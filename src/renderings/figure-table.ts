@@ -3,7 +3,7 @@ import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Cell } from '../domain/risk/cell.ts'
 import { cellOf, countedWith } from '../domain/risk/cell-of.ts'
 import { timesOf } from '../domain/risk/timeline-of.ts'
-import { cellText, sizeOf } from './figure-cells.ts'
+import { cellText, sizeOf, spanText } from './figure-cells.ts'
 import { type FigureContext, nameOf, namesOf, peopleOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
 import { timeText } from './figure-times.ts'
@@ -49,6 +49,10 @@ function rowsOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFac
 function bothWays(context: FigureContext, cell: Cell): [string, string] | undefined {
   const { t, number } = context
   if (cell.kind === 'count') return [number(cell.count), number(cell.of - cell.count)]
+  if (cell.kind === 'range') {
+    const { low, high, of } = cell
+    return [spanText(context, cell), spanText(context, { low: of - high, high: of - low })]
+  }
   if (cell.kind !== 'difference') return undefined
   const n = sizeOf(context, cell.change)
   const { direction } = cell.change

@@ -99,6 +99,8 @@ describe('each fault is found, with its code and severity', () => {
     ['range-reversed', 'error', tablet({ value: 'printed', count: 60, low: 70, high: 50 })],
     ['range-misses-estimate', 'error', tablet({ value: 'printed', count: 60, low: 62, high: 70 })],
     ['level-without-range', 'error', tablet({ value: 'printed', count: 60, level: 95 })],
+    ['range-reversed', 'error', tablet({ value: 'range', low: 60, high: 50 })],
+    ['count-above-whole', 'error', tablet({ value: 'range', low: 60, high: 101 })],
     ['arm-refers-to-itself', 'error', tablet({ value: 'difference', to: 'tablet', estimate: 20, of: 100 })],
     ['count-out-of-bounds', 'error', tablet({ value: 'difference', to: 'wait', estimate: 70, of: 100 })],
     [

@@ -33,6 +33,8 @@ function ofRange(arm: CountArm, of: number, path: Path): Finding[] {
   switch (arm.value) {
     case 'printed':
       return rangeFindings(path, arm, arm.count, 1)
+    case 'range':
+      return rangeFindings(path, arm, arm.low)
     case 'observed':
       return rangeFindings(path, arm, (arm.events / arm.total) * of, 1)
     case 'relative':
@@ -51,6 +53,7 @@ function ofWhole(arm: CountArm, of: number, path: Path): Finding[] {
       : []
   if (arm.value === 'printed') return [...above(arm.count, ['count']), ...above(arm.high, ['high'])]
   if (arm.value === 'observed') return above(arm.high, ['high'])
+  if (arm.value === 'range') return above(arm.high, ['high'])
   if (arm.value !== 'baseline') return []
   return Object.entries(arm.counts).flatMap(([group, count]) => above(count, ['counts', group]))
 }

@@ -81,6 +81,8 @@ const CountArm = z.discriminatedUnion('value', [
     ...interval,
     ...effect,
   }),
+  /** A range without a best estimate, on the result's denominator; `low: 0` is "up to". */
+  z.strictObject({ ...armOf, value: z.literal('range'), low: whole, high: whole }),
   /** A starting count for each group of the result's axis. */
   z.strictObject({ ...armOf, value: z.literal('baseline'), counts: z.record(Id, whole) }),
   /** Another arm's count times a relative effect. */

@@ -19,6 +19,10 @@ function countsCell(result: CountsResult, arm: CountArm, option: string, groups:
     const change = changeGiven(reckoned.exact, reckoned, { of: result.of, unit, alone: true })
     return { kind: 'difference', to: reckoned.to, change, together }
   }
+  if (reckoned.kind === 'range') {
+    const { low, high } = reckoned
+    return { kind: 'range', low: low.shown, high: high.shown, of: result.of, unit, together }
+  }
   if (reckoned.kind !== 'count') return reckoned
   const { shown: count, low, high } = reckoned
   const range = low && high ? { range: { low: low.shown, high: high.shown } } : {}

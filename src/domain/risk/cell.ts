@@ -36,6 +36,8 @@ export interface Change {
 /** What one cell of the table of choices holds. */
 export type Cell =
   | CountCell
+  /** Between `low` and `high` of `of`; the source gives no best estimate. */
+  | ({ kind: 'range'; of: number; unit: Unit; together: string[] } & WholeRange)
   /** Only the difference from `to` (an option or an arm) is known. */
   | { kind: 'difference'; to: string; change: Change; together: string[] }
   /** What others are compared with; its own figure is not known. */

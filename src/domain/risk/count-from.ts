@@ -14,6 +14,7 @@ export type Reckoned =
   | (Rounded & { kind: 'count'; low?: Rounded; high?: Rounded })
   /** Signed: negative is fewer. */
   | (Rounded & { kind: 'difference'; to: string; low?: Rounded; high?: Rounded })
+  | { kind: 'range'; low: Rounded; high: Rounded }
   | Extract<Cell, { kind: 'reference' | 'missing' | 'no-group' }>
 
 type RelativeArm = Extract<CountArm, { value: 'relative' }>
@@ -117,6 +118,12 @@ export function countFrom(
         kind: 'count',
         ...rounded(within((arm.events / arm.total) * result.of, result.of)),
         ...ownInterval(arm, result.of),
+      }
+    case 'range':
+      return {
+        kind: 'range',
+        low: rounded(within(arm.low, result.of)),
+        high: rounded(within(arm.high, result.of)),
       }
     case 'baseline':
       return fromBaseline(arm.counts, result.axis, groups)

@@ -36,6 +36,15 @@ describe('pictures of real evidence', () => {
     ])
   })
 
+  test('a range without a best estimate: certain up to its lower end, maybe up to its upper end', () => {
+    const between = (low: number, high: number) =>
+      countsResult([{ options: ['statin'], value: 'range', low, high }], { of: 100 })
+    const drawn = (low: number, high: number) =>
+      segments(picturesOf(outcomeWith(between(low, high)), between(low, high), {})[0])
+    expect(drawn(11, 50)).toEqual(['have certain 11', 'have maybe 39', 'not certain 50'])
+    expect(drawn(0, 1)).toEqual(['have maybe 1', 'not certain 99'])
+  })
+
   test('a harm, in the same form', () => {
     const result = fromTenThousand(951, 56, 5, 108)
     const [picture] = picturesOf(outcomeWith(result, { role: 'harm' }), result, {})

@@ -85,6 +85,18 @@ function ofOneOption(option: string, { count, of, unit, range, together }: Count
   return { option, together, of, unit, segments: cutInto(cuts, zoneFrom(0, range, count)) }
 }
 
+/** Those up to the lower end have it, those up to the upper end may. */
+function ofARange(
+  option: string,
+  { low, high, of, unit, together }: Extract<Cell, { kind: 'range' }>,
+): Picture {
+  const cuts: Cut[] = [
+    { part: 'have', to: high },
+    { part: 'not', to: of },
+  ]
+  return { option, together, of, unit, segments: cutInto(cuts, { low, high }) }
+}
+
 type Better = OutcomeFacts['better']
 
 const changedPart = (better: Better, change: Change): PicturePart =>
@@ -137,6 +149,7 @@ function ofParts(option: string, cell: Extract<Cell, { kind: 'parts' }>): Pictur
 function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, groups: ChosenGroups) {
   const cell = cellOf(result, option, groups)
   if (cell.kind === 'parts') return ofParts(option, cell)
+  if (cell.kind === 'range') return ofARange(option, cell)
   if (cell.kind !== 'count' && cell.kind !== 'difference') return undefined
   const compared = changeOf(result, option, groups)
   // An interval that includes no change is drawn as such; without one, only a clear difference may part the people.

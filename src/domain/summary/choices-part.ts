@@ -32,11 +32,14 @@ const rowsInFull = 3
 
 const toldInSentences: readonly Cell['kind'][] = ['score', 'parts', 'duration']
 
+const hasTogether = (cell: Cell) =>
+  cell.kind === 'count' || cell.kind === 'range' || cell.kind === 'difference'
+
 function kindOf(cell: Cell): SummaryFigure['kind'] {
   if (cell.kind === 'missing') return cell.why
   if (cell.kind === 'no-group') return 'no-group'
   if (toldInSentences.includes(cell.kind)) return 'told'
-  return cell.kind === 'count' || cell.kind === 'difference' ? 'figure' : 'words'
+  return hasTogether(cell) ? 'figure' : 'words'
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
@@ -77,7 +80,7 @@ function changePart(
 
 function figureOf(material: Material, outcome: string, result: ResultFacts, option: string): SummaryFigure {
   const cell = cellOf(result, option, material.consultation.groups)
-  const together = cell.kind === 'count' || cell.kind === 'difference' ? cell.together : []
+  const together = hasTogether(cell) ? cell.together : []
   return {
     option,
     kind: kindOf(cell),
