@@ -21,7 +21,7 @@ import { cautionText, type Figure, figureFor } from './figure-in-cell.ts'
 import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
 import { bothWaysText, figuresFor, judgementText, notKnownLines, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
-import { type NumberTable, numberTable, peopleAndTime, timesTable } from './figure-table.ts'
+import { differenceLines, type NumberTable, numberTable, peopleAndTime, timesTable } from './figure-table.ts'
 import { type TimelineWords, timelineWords } from './figure-timeline.ts'
 import { certaintyText, timeText } from './figure-times.ts'
 import { workingLines } from './figure-workings.ts'
@@ -53,6 +53,8 @@ export interface FigureSentences {
   caution(outcome: string, result: string, option: string): string
   /** One count both ways round, in one short line; `''` where there is none. */
   bothWays(outcome: string, result: string, option: string): string
+  /** How each choice compares, with the range, in short lines. */
+  differences(outcome: string, result: string): string[]
   /** The choices that nobody measured, and those not checked, each in one line. */
   notKnown(outcome: string, result: string): { why: 'unknown' | 'unchecked'; text: string }[]
   /** Every arm with its figures both ways round, as a table. */
@@ -107,7 +109,15 @@ const placeIn =
 
 type WithPictures = Pick<
   FigureSentences,
-  'peopleAndTime' | 'effects' | 'caution' | 'bothWays' | 'notKnown' | 'table' | 'times' | 'timeline'
+  | 'peopleAndTime'
+  | 'effects'
+  | 'caution'
+  | 'bothWays'
+  | 'differences'
+  | 'notKnown'
+  | 'table'
+  | 'times'
+  | 'timeline'
 >
 
 /** What stands with a picture, and what says the same without it. */
@@ -122,6 +132,8 @@ function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): W
       at(outcome, result, (place) => cautionText(context, { ...place, option }), ''),
     bothWays: (outcome, result, option) =>
       at(outcome, result, (place) => bothWaysText(context, { ...place, option }), ''),
+    differences: (outcome, result) =>
+      at(outcome, result, (place) => differenceLines(context, place.outcome, place.result), []),
     notKnown: (outcome, result) => at(outcome, result, (place) => notKnownLines(context, place.result), []),
     table: (outcome, result) =>
       at(outcome, result, (place) => numberTable(context, place.outcome, place.result), noTable),

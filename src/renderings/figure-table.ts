@@ -6,6 +6,7 @@ import { timesOf } from '../domain/risk/timeline-of.ts'
 import { cellText, sizeOf, spanText } from './figure-cells.ts'
 import { type FigureContext, nameOf, namesOf, peopleOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
+import { figuresFor } from './figure-said.ts'
 import { timeText } from './figure-times.ts'
 
 /** Figures as a table: a row says its `cells`, or one thing in words across all of them. */
@@ -17,6 +18,7 @@ export interface NumberTable {
 }
 
 interface Row {
+  option: string
   name: string
   cell: Cell
   figure: Figure
@@ -38,6 +40,7 @@ function rowsOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFac
     const arm = result.arms.find(({ options, arm: id }) => options.includes(option) || id === option)
     const together = arm ? countedWith(arm, option) : []
     return {
+      option,
       name: namesOf(context, outcome, result, [option, ...together]),
       cell: cellOf(result, option, context.groups),
       figure: figureFor(context, { outcome, result, option }),
@@ -111,6 +114,23 @@ export function numberTable(context: FigureContext, outcome: OutcomeFacts, resul
       ...(row.figure.words !== undefined && { words: row.figure.words }),
     })),
   }
+}
+
+/** How each choice compares, with the range, in short lines; an author's judgement stands instead, where there is one. */
+export function differenceLines(
+  context: FigureContext,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+): string[] {
+  return rowsOf(context, outcome, result).flatMap(({ option, name, cell, figure }) => {
+    if (cell.kind !== 'count' && cell.kind !== 'score') return []
+    // A difference that is the only figure there is stands beside a judgement, as in the sentences.
+    if (cell.kind === 'score' && cell.mean === undefined && result.judgement)
+      return figuresFor(context, { outcome, result, option })
+    if (result.judgement || figure.change === undefined) return []
+    const change = [figure.change, figure.changeRange].filter(Boolean).join(', ')
+    return [context.t('compared', { option: name, change })]
+  })
 }
 
 /** A figure and its range in one line, or what there is to say instead. */

@@ -47,13 +47,15 @@ interface PicturesProps extends ResultProps {
   pictures: readonly Picture[]
 }
 
-/** A field in three parts tells of two choices: each of them both ways round. A field of one choice says it in its key. */
+/** Beside a picture in words: of a field in three parts each choice both ways round, of others how the choices differ. */
 function BothWays({ outcome, result, pictures }: PicturesProps) {
   const sentences = useFigureSentences()
   const compared = pictures.filter(({ against }) => against !== undefined)
   const names = new Set(compared.flatMap(({ option, against = option }) => [against, option]))
   const lines = [...names].map((name) => sentences.bothWays(outcome.id, result.id, name))
-  const said = lines.filter((line) => line !== '')
+  // A field in three parts shows the difference; bars and fields of one choice each do not.
+  const differences = compared.length > 0 ? [] : sentences.differences(outcome.id, result.id)
+  const said = [...lines, ...differences].filter((line) => line !== '')
   if (said.length === 0) return null
   return (
     <ul className={styles['bothWays']}>
