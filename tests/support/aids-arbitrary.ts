@@ -35,16 +35,14 @@ const startingArm = (of: number): fc.Arbitrary<CountArm> => {
     withRange(count).map(
       ({ middle, ends }): CountArm => ({ ...who, value: 'printed', count: middle, ...ends }),
     ),
-    fc
-      .tuple(fc.integer({ min: 1, max: 90_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
-      .map(
-        ([total, share]): CountArm => ({
-          ...who,
-          value: 'observed',
-          events: Math.round(total * share),
-          total,
-        }),
-      ),
+    fc.tuple(fc.integer({ min: 1, max: 90_000 }), fc.double({ min: 0, max: 1, noNaN: true })).map(
+      ([total, share]): CountArm => ({
+        ...who,
+        value: 'observed',
+        events: Math.round(total * share),
+        total,
+      }),
+    ),
     fc
       .tuple(count, count)
       .map(([all, rest]): CountArm => ({ ...who, value: 'baseline', counts: { all, rest } })),
@@ -60,17 +58,15 @@ const comparedArm = (of: number, own: { options: string[]; arm?: string }): fc.A
   return fc.oneof(
     {
       weight: 3,
-      arbitrary: fc
-        .tuple(withRange(count), reported)
-        .map(
-          ([{ middle, ends }, more]): CountArm => ({
-            ...own,
-            value: 'printed',
-            count: middle,
-            ...ends,
-            ...more,
-          }),
-        ),
+      arbitrary: fc.tuple(withRange(count), reported).map(
+        ([{ middle, ends }, more]): CountArm => ({
+          ...own,
+          value: 'printed',
+          count: middle,
+          ...ends,
+          ...more,
+        }),
+      ),
     },
     {
       weight: 3,
@@ -93,18 +89,16 @@ const comparedArm = (of: number, own: { options: string[]; arm?: string }): fc.A
         ({ middle, ends }): CountArm => ({ ...own, value: 'difference', to, of, estimate: middle, ...ends }),
       ),
     },
-    fc
-      .tuple(fc.constantFrom('more' as const, 'fewer' as const), withRange(needed))
-      .map(
-        ([direction, { middle, ends }]): CountArm => ({
-          ...own,
-          value: 'number-needed',
-          to,
-          direction,
-          estimate: middle,
-          ...ends,
-        }),
-      ),
+    fc.tuple(fc.constantFrom('more' as const, 'fewer' as const), withRange(needed)).map(
+      ([direction, { middle, ends }]): CountArm => ({
+        ...own,
+        value: 'number-needed',
+        to,
+        direction,
+        estimate: middle,
+        ...ends,
+      }),
+    ),
     missing.map((value): CountArm => ({ ...own, value })),
   )
 }
