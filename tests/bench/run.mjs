@@ -1,3 +1,4 @@
+import { findingFigures } from './finding.mjs'
 import { keepingFigures } from './keeping.mjs'
 import { loadingFigures } from './loading.mjs'
 import { ensureAppBuilt } from './prepare.mjs'
@@ -8,6 +9,7 @@ import { summaryFigures, tappingFigures } from './tapping.mjs'
 const sections = {
   keeping: keepingFigures,
   loading: loadingFigures,
+  finding: findingFigures,
   tapping: tappingFigures,
   summary: summaryFigures,
 }
@@ -25,7 +27,7 @@ const urls = Object.fromEntries(Object.entries(served).map(([name, { url }]) => 
 
 const figures = []
 for (const [name, measure] of Object.entries(sections)) {
-  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure(urls)))
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure(urls, folders)))
 }
 for (const { close } of Object.values(served)) close()
 

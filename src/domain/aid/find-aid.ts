@@ -11,28 +11,49 @@ function closenessOf(typed: string, word: string): number {
   return typed.length >= 3 && word.includes(typed) ? closeness.inside : 0
 }
 
-/** How well each aid answers to one typed word; 0 where it does not. Slips are looked for where no word begins as typed. */
-function scoresFor(typed: string, { aids, words, at }: AidIndex): Uint8Array {
-  const scores = new Uint8Array(aids.length)
-  const found = (place: number, close: number) => {
-    let spot = 0
-    for (const step of at[place] ?? []) {
-      spot += step
-      const aid = Math.floor(spot / fieldWeights.length)
-      const score = close * (fieldWeights[spot % fieldWeights.length] ?? 0)
-      if (score > (scores[aid] ?? 0)) scores[aid] = score
-    }
+/** Gives every aid that has the word at this place what it is worth there, unless it has something better already. */
+function score(index: AidIndex, place: number, close: number, scores: Uint8Array): void {
+  const steps = index.at[place] ?? []
+  let spot = 0
+  for (let nth = 0; nth < steps.length; nth += 1) {
+    spot += steps[nth] ?? 0
+    const aid = Math.trunc(spot / fieldWeights.length)
+    const worth = close * (fieldWeights[spot - aid * fieldWeights.length] ?? 0)
+    if (worth > (scores[aid] ?? 0)) scores[aid] = worth
   }
+}
+
+/** How well each aid answers to one typed word; 0 where it does not. Slips are looked for where no word begins as typed. */
+function scoresFor(typed: string, index: AidIndex): Uint8Array {
+  const { aids, words } = index
+  const scores = new Uint8Array(aids.length)
   let best = 0
-  for (const [place, word] of words.entries()) {
-    const close = closenessOf(typed, word)
+  for (let place = 0; place < words.length; place += 1) {
+    const close = closenessOf(typed, words[place] ?? '')
     if (close === 0) continue
     if (close > best) best = close
-    found(place, close)
+    score(index, place, close, scores)
   }
   if (best >= closeness.start) return scores
-  for (const [place, word] of words.entries()) if (beginsWithSlip(typed, word)) found(place, closeness.slip)
+  for (let place = 0; place < words.length; place += 1)
+    if (beginsWithSlip(typed, words[place] ?? '')) score(index, place, closeness.slip, scores)
   return scores
+}
+
+/** The scores of every typed word together, 0 where one that tells something was not found. */
+function totalsFor(index: AidIndex, typed: string): Uint16Array {
+  const totals = new Uint16Array(index.aids.length)
+  const isMissing = new Uint8Array(index.aids.length)
+  for (const word of plainWordsOf(typed)) {
+    const scores = scoresFor(word, index)
+    const isNeeded = !isSmall(word)
+    for (let aid = 0; aid < scores.length; aid += 1) {
+      const found = scores[aid] ?? 0
+      totals[aid] = (totals[aid] ?? 0) + found
+      if (isNeeded && found === 0) isMissing[aid] = 1
+    }
+  }
+  return totals.map((total, aid) => (isMissing[aid] === 1 ? 0 : total))
 }
 
 /**
@@ -41,27 +62,12 @@ function scoresFor(typed: string, { aids, words, at }: AidIndex): Uint8Array {
  * Nothing that tells something finds nothing, so that Enter opens no aid that nobody asked for.
  */
 export function findAid(index: AidIndex, typed: string): AidListing[] {
-  const { aids } = index
-  const total = new Uint16Array(aids.length)
-  const missing = new Uint8Array(aids.length)
-  for (const word of plainWordsOf(typed)) {
-    const scores = scoresFor(word, index)
-    const isNeeded = !isSmall(word)
-    for (const [aid, score] of scores.entries()) {
-      total[aid] = (total[aid] ?? 0) + score
-      if (isNeeded && score === 0) missing[aid] = 1
-    }
+  const totals = totalsFor(index, typed)
+  // The index has its aids by title, and so has every one of these.
+  const byTotal: AidListing[][] = []
+  for (const [place, aid] of index.aids.entries()) {
+    const total = totals[place] ?? 0
+    if (total > 0) (byTotal[total] ??= []).push(aid)
   }
-  // One number for each, so that the best come first and equals keep the order of their titles.
-  const order = new Float64Array(aids.length)
-  let count = 0
-  for (const [aid, score] of total.entries()) {
-    if (missing[aid] === 1 || score === 0) continue
-    order[count] = aid - score * aids.length
-    count += 1
-  }
-  const ordered = order.subarray(0, count).sort()
-  return Array.from(ordered, (place) => aids[((place % aids.length) + aids.length) % aids.length]).filter(
-    (aid) => aid !== undefined,
-  )
+  return byTotal.reverse().flat()
 }

@@ -170,9 +170,7 @@ function Found({ index, typed, area }: FoundProps) {
       <p className={isMissing ? styles['none'] : styles['count']} role="status">
         {spoken()}
       </p>
-      {isAsked && found.length > 0 ? (
-        <FoundAids key={`${area} ${typed}`} found={found} isSearching={isSearching} />
-      ) : null}
+      {isAsked && found.length > 0 ? <FoundAids found={found} isSearching={isSearching} /> : null}
     </>
   )
 }

@@ -15,11 +15,12 @@ interface FoundAidsProps {
   isSearching: boolean
 }
 
-/** Every aid that was found is a link, the best first. Another search begins anew: give it another key. */
+/** Every aid that was found is a link, the best first. Another search begins with the first few again; what stays, stays drawn. */
 export function FoundAids({ found, isSearching }: FoundAidsProps) {
   const t = useWords('start')
   const list = useRef<HTMLUListElement>(null)
-  const [most, setMost] = useState(atFirst)
+  const [asked, setAsked] = useState({ of: found, most: atFirst })
+  const most = asked.of === found ? asked.most : atFirst
   useEffect(() => {
     // The focus goes to the first of those that came: the button has moved below them.
     if (most > atFirst) list.current?.children[most - atATime]?.querySelector('a')?.focus()
@@ -32,7 +33,7 @@ export function FoundAids({ found, isSearching }: FoundAidsProps) {
         ))}
       </ul>
       {found.length > most ? (
-        <Button onClick={() => setMost(most + atATime)}>
+        <Button onClick={() => setAsked({ of: found, most: most + atATime })}>
           {t('find.more', { count: found.length - most })}
         </Button>
       ) : null}
