@@ -16,7 +16,7 @@ const mostReasons = 5
 export const libraryFolder = 'aids'
 
 /** What the start page needs to list a usable aid. */
-function listed({ facts, words }: Aid): AidToList {
+function listed({ facts, words, hash }: Aid): AidToList {
   const text = (slot: string): string => words[facts.sourceLanguage]?.[slot] ?? ''
   return {
     id: facts.id,
@@ -24,6 +24,8 @@ function listed({ facts, words }: Aid): AidToList {
     short: text('short'),
     synonyms: text('synonyms'),
     area: facts.area,
+    reviewBy: facts.reviewBy,
+    pin: hash.slice(0, 16),
   }
 }
 

@@ -1,12 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { localDay } from '../adapters/clock/system-clock.ts'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
+import { reviewStateOf } from '../domain/aid/aid-state.ts'
+import { signOffByPin } from '../domain/aid/sign-off.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
+import type { StandingOf } from '../views/start/aid-standing.tsx'
 import type { UnfinishedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { aids, recentAids, seal, store } from './outside.ts'
+import { useSignOffs } from './sign-offs.ts'
 import { goTo, useArrival } from './use-route.ts'
 import { whereOneWas } from './where-one-was.ts'
 
@@ -48,10 +53,22 @@ function useFinding() {
   return { index, recent, loadAgain, forgetRecent }
 }
 
+function useStanding(): StandingOf {
+  const entries = useSignOffs()
+  return useCallback(
+    ({ pin, reviewBy }) => ({
+      review: reviewStateOf(reviewBy, localDay()),
+      signedOffBy: signOffByPin(entries, pin)?.name,
+    }),
+    [entries],
+  )
+}
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
   const { index, recent, loadAgain, forgetRecent } = useFinding()
+  const standingOf = useStanding()
   const [unfinished, setUnfinished] = useState<UnfinishedTalk[]>()
   const [trouble, setTrouble] = useState<string>()
   useArrival('start-page', t('start:brand'))
@@ -89,7 +106,7 @@ export function StartRoute() {
 
   return (
     <StartPage
-      finding={{ areas: aids.areas, index, recent, onOpenAid: openAid, onLoadAgain: loadAgain }}
+      finding={{ areas: aids.areas, index, recent, standingOf, onOpenAid: openAid, onLoadAgain: loadAgain }}
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
       unfinished={unfinished}

@@ -5,7 +5,15 @@ import { aidLibrary, aidLibraryFrom } from './aid-library.ts'
 import { fileOf, indexFile, type PackedAid } from './packed-aid.ts'
 
 const aid = (id: string) => ({ hash: 'a', facts: { id } }) as Aid
-const listed = (id: string) => ({ id, title: id, short: '', synonyms: '', area: 'other' })
+const listed = (id: string) => ({
+  id,
+  title: id,
+  short: '',
+  synonyms: '',
+  area: 'other',
+  reviewBy: '2027-11-22',
+  pin: 'a',
+})
 const index = aidIndexOf(
   [listed('good'), listed('gone'), listed('swapped')],
   [{ id: 'broken', title: 'Broken', reasons: ['aid.yaml:1:1 error'] }],

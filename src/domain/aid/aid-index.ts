@@ -61,7 +61,14 @@ export function aidIndexOf(listed: readonly AidToList[], unusable: readonly Unus
   )
   const places = [...placesOf(sorted)].sort(([one], [other]) => (one < other ? -1 : 1))
   return {
-    aids: sorted.map(({ id, title, short, area }) => ({ id, title, short, area })),
+    aids: sorted.map(({ id, title, short, area, reviewBy, pin }) => ({
+      id,
+      title,
+      short,
+      area,
+      reviewBy,
+      pin,
+    })),
     unusable,
     words: places.map(([word]) => word),
     at: places.map(([, found]) => found.map((place, nth) => place - (found[nth - 1] ?? 0))),

@@ -8,12 +8,12 @@ export interface AidState {
   testedWithPatients: boolean
 }
 
-/** How an aid stands on a day; on its review day itself it is still current. */
-export function stateOf(
+/** How an aid stands to its review day; on the day itself it is still current. */
+export const reviewStateOf = (reviewBy: CalendarDay, today: CalendarDay): AidState['review'] =>
+  today <= reviewBy ? 'current' : today <= dayAfter(reviewBy, '183 days') ? 'past' : 'long-past'
+
+/** How an aid stands on a day. */
+export const stateOf = (
   { reviewBy, testedWithPatients }: Pick<AidFacts, 'reviewBy' | 'testedWithPatients'>,
   today: CalendarDay,
-): AidState {
-  const review =
-    today <= reviewBy ? 'current' : today <= dayAfter(reviewBy, '183 days') ? 'past' : 'long-past'
-  return { review, testedWithPatients }
-}
+): AidState => ({ review: reviewStateOf(reviewBy, today), testedWithPatients })

@@ -9,6 +9,8 @@ const aid = (id: string, title: string, synonyms: string, more: Partial<AidToLis
   short: '',
   synonyms,
   area: 'other',
+  reviewBy: '2027-11-22',
+  pin: id,
   ...more,
 })
 
@@ -109,8 +111,8 @@ describe('the index', () => {
     )
     expect(index).toEqual({
       aids: [
-        { id: 'a', title: 'A hip', short: 'Hip or knee', area: 'other' },
-        { id: 'b', title: 'The knee', short: '', area: 'other' },
+        { id: 'a', title: 'A hip', short: 'Hip or knee', area: 'other', reviewBy: '2027-11-22', pin: 'a' },
+        { id: 'b', title: 'The knee', short: '', area: 'other', reviewBy: '2027-11-22', pin: 'b' },
       ],
       unusable: [],
       words: ['hip', 'knee', 'other'],

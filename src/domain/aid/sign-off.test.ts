@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   partsToCheck,
   type SignOffEntry,
+  signOffByPin,
   signOffEntryFrom,
   signOffFrom,
   wasSignedBefore,
@@ -27,6 +28,13 @@ describe('a sign-off', () => {
     expect(signOffFrom([signed('a')], 'a')).toEqual(drPatel)
     expect(signOffFrom([signed('a')], 'b')).toBeUndefined()
     expect(signOffFrom([], 'a')).toBeUndefined()
+  })
+
+  it('is found by the beginning of the hash, and not by that of another', () => {
+    const hash = 'abcd'.repeat(16)
+    expect(signOffByPin([signed(hash)], hash.slice(0, 16))).toEqual(drPatel)
+    expect(signOffByPin([signed(hash), withdrawn(hash)], hash.slice(0, 16))).toBeUndefined()
+    expect(signOffByPin([signed(hash)], 'ffff'.repeat(4))).toBeUndefined()
   })
 
   it('ends when it is withdrawn, and holds again when it is given again', () => {

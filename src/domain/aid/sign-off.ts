@@ -31,6 +31,12 @@ export function signOffFrom(entries: readonly SignOffEntry[], hash: string): Sig
   return { name, role, interests, day }
 }
 
+/** The same by the beginning of its hash, as a list of aids holds it. */
+export function signOffByPin(entries: readonly SignOffEntry[], pin: string): SignOff | undefined {
+  const hash = entries.find((entry) => entry.hash.startsWith(pin))?.hash
+  return hash === undefined ? undefined : signOffFrom(entries, hash)
+}
+
 /** Whether another version of this aid holds a sign-off: what changed since has not been looked at. */
 export const wasSignedBefore = (entries: readonly SignOffEntry[], aid: string, hash: string): boolean =>
   entries.some(

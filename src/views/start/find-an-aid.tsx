@@ -6,6 +6,7 @@ import { findAid } from '../../domain/aid/find-aid.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.ts'
+import type { StandingOf } from './aid-standing.tsx'
 import { ChooseArea, type ChooseAreaProps } from './choose-area.tsx'
 import styles from './find-an-aid.module.css'
 import { FoundAids } from './found-aids.tsx'
@@ -17,12 +18,13 @@ export interface FindAnAidProps {
   index?: AidIndex | 'not-loaded' | undefined
   /** The ids of aids that were opened on this machine. */
   recent: readonly string[]
+  standingOf: StandingOf
   onOpenAid: (id: string) => void
   onLoadAgain: () => void
 }
 
 /** Three letters and Enter open the best match, even before the index has arrived; every match is a link too. */
-export function FindAnAid({ areas, index, recent, onOpenAid, onLoadAgain }: FindAnAidProps) {
+export function FindAnAid({ areas, index, recent, standingOf, onOpenAid, onLoadAgain }: FindAnAidProps) {
   const t = useWords('start')
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -50,8 +52,8 @@ export function FindAnAid({ areas, index, recent, onOpenAid, onLoadAgain }: Find
         <ChooseArea areas={areas} chosen={area} onChoose={setArea} />
       )}
       {index === 'not-loaded' ? <NotLoaded onLoadAgain={onLoadAgain} /> : null}
-      <Found index={index} typed={typed} area={area} />
-      {isSearching || area ? null : <UsedHere aids={withIds(index, recent)} />}
+      <Found index={index} typed={typed} area={area} standingOf={standingOf} />
+      {isSearching || area ? null : <UsedHere aids={withIds(index, recent)} standingOf={standingOf} />}
     </search>
   )
 }
@@ -146,10 +148,11 @@ interface FoundProps {
   index: FindAnAidProps['index']
   typed: string
   area: Area | undefined
+  standingOf: StandingOf
 }
 
 /** What was found, once something was typed or an area chosen; how much it is, is read out. */
-function Found({ index, typed, area }: FoundProps) {
+function Found({ index, typed, area, standingOf }: FoundProps) {
   const t = useWords('start')
   const isSearching = typed.trim() !== ''
   const found = useMemo(() => {
@@ -170,7 +173,9 @@ function Found({ index, typed, area }: FoundProps) {
       <p className={isMissing ? styles['none'] : styles['count']} role="status">
         {spoken()}
       </p>
-      {isAsked && found.length > 0 ? <FoundAids found={found} isSearching={isSearching} /> : null}
+      {isAsked && found.length > 0 ? (
+        <FoundAids found={found} isSearching={isSearching} standingOf={standingOf} />
+      ) : null}
     </>
   )
 }

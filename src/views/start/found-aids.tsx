@@ -3,6 +3,7 @@ import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
+import { AidStanding, type Standing, type StandingOf } from './aid-standing.tsx'
 import styles from './found-aids.module.css'
 
 /** As many as are seen at once; more of them stand one press away. */
@@ -13,10 +14,11 @@ interface FoundAidsProps {
   found: readonly AidListing[]
   /** Enter opens the first. */
   isSearching: boolean
+  standingOf: StandingOf
 }
 
 /** Every aid that was found is a link, the best first. Another search begins with the first few again; what stays, stays drawn. */
-export function FoundAids({ found, isSearching }: FoundAidsProps) {
+export function FoundAids({ found, isSearching, standingOf }: FoundAidsProps) {
   const t = useWords('start')
   const list = useRef<HTMLUListElement>(null)
   const [asked, setAsked] = useState({ of: found, most: atFirst })
@@ -29,7 +31,7 @@ export function FoundAids({ found, isSearching }: FoundAidsProps) {
     <>
       <ul ref={list} className={styles['list']} aria-label={t('find.list')}>
         {found.slice(0, most).map((aid, place) => (
-          <FoundAid key={aid.id} aid={aid} isFirst={isSearching && place === 0} />
+          <FoundAid key={aid.id} aid={aid} isFirst={isSearching && place === 0} standing={standingOf(aid)} />
         ))}
       </ul>
       {found.length > most ? (
@@ -41,7 +43,13 @@ export function FoundAids({ found, isSearching }: FoundAidsProps) {
   )
 }
 
-function FoundAid({ aid, isFirst }: { aid: AidListing; isFirst: boolean }) {
+interface FoundAidProps {
+  aid: AidListing
+  isFirst: boolean
+  standing: Standing
+}
+
+function FoundAid({ aid, isFirst, standing }: FoundAidProps) {
   const t = useWords('start')
   return (
     <li className={styles['aid']} data-first={isFirst || undefined}>
@@ -50,6 +58,7 @@ function FoundAid({ aid, isFirst }: { aid: AidListing; isFirst: boolean }) {
           {aid.title}
         </a>
         <p className={styles['short']}>{aid.short}</p>
+        <AidStanding aid={aid} standing={standing} />
       </div>
       <span className={isFirst ? styles['key'] : styles['open']} aria-hidden="true">
         {isFirst ? t('find.enter') : t('find.open')}

@@ -16,6 +16,8 @@ const aid = (id: string, title: string, synonyms = '', area = 'ear-nose-throat')
   short: `About ${id}`,
   synonyms,
   area,
+  reviewBy: '2027-11-22',
+  pin: id,
 })
 
 const index = aidIndexOf(
@@ -33,6 +35,7 @@ const finding = (changes: Partial<FindAnAidProps> = {}): FindAnAidProps => ({
   ],
   index,
   recent: [],
+  standingOf: () => ({ review: 'current' }),
   onOpenAid: vi.fn(),
   onLoadAgain: vi.fn(),
   ...changes,
@@ -54,6 +57,7 @@ const shownAids = () =>
   screen.queryAllByRole('list', { name: 'Decision aids' }).flatMap((list) =>
     within(list)
       .getAllByRole('link')
+      .filter((link) => !link.textContent?.startsWith('About this aid'))
       .map((link) => [link.textContent, link.getAttribute('href')]),
   )
 
@@ -132,7 +136,8 @@ test('aids that were opened here stand by title, whoever was here last; one that
   const given = finding({ recent: ['statins', 'taken-out', 'sore-throat'] })
   inEnglish(<StartPage {...props({ finding: given, holdsAny: false, holdsRecent: true })} />)
   const list = within(screen.getByRole('list', { name: 'Opened here before' }))
-  expect(list.getAllByRole('link').map((link) => link.textContent)).toEqual([
+  const titles = list.getAllByRole('link').map((link) => link.textContent)
+  expect(titles.filter((title) => title !== 'About this aid')).toEqual([
     'Do I need an antibiotic?',
     'Should I take a statin?',
   ])
@@ -233,4 +238,24 @@ test('a file that was chosen is handed over', async () => {
   const file = new File(['{}'], 'talk.consultation.json', { type: 'application/json' })
   await userEvent.upload(screen.getByLabelText('Open a saved consultation'), file)
   expect(given.onOpenFile).toHaveBeenCalledExactlyOnceWith(file)
+})
+
+test('every aid says whether it is on trial or signed off here, and whether its review date is past', async () => {
+  const standingOf = vi.fn(({ id }: { id: string }) =>
+    id === 'statins'
+      ? ({ review: 'past', signedOffBy: 'Dr Asha Patel' } as const)
+      : ({ review: 'current' } as const),
+  )
+  inEnglish(<StartPage {...props({ finding: finding({ standingOf }) })} />)
+  await userEvent.type(search(), 'stat')
+  expect(screen.getByText('Signed off here: Dr Asha Patel')).toBeVisible()
+  expect(screen.getByText('Past its review date')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'About this aid: Should I take a statin?' })).toHaveAttribute(
+    'href',
+    '#/aids/statins',
+  )
+  await userEvent.clear(search())
+  await userEvent.type(search(), 'antib')
+  expect(screen.getByText('Trial: not signed off here')).toBeVisible()
+  expect(screen.queryByText(/review date/)).toBeNull()
 })

@@ -2,10 +2,11 @@ import { useId } from 'react'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { useWords } from '../ui/words.ts'
+import { AidStanding, type StandingOf } from './aid-standing.tsx'
 import styles from './used-here.module.css'
 
 /** Aids that were opened on this machine, by title: their order says nothing of who was here last. */
-export function UsedHere({ aids }: { aids: readonly AidListing[] }) {
+export function UsedHere({ aids, standingOf }: { aids: readonly AidListing[]; standingOf: StandingOf }) {
   const t = useWords('start')
   const id = useId()
   if (aids.length === 0) return null
@@ -20,6 +21,7 @@ export function UsedHere({ aids }: { aids: readonly AidListing[] }) {
             <a className={styles['link']} href={linkTo({ page: 'begin', aid: aid.id })}>
               {aid.title}
             </a>
+            <AidStanding aid={aid} standing={standingOf(aid)} />
           </li>
         ))}
       </ul>

@@ -5,8 +5,13 @@ import { expect, expectAccessible, expectFitsWidth, test } from '../../support/b
 const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Find a decision aid' })
-const found = (page: Page) => page.getByRole('list', { name: 'Decision aids' }).getByRole('link')
-const recent = (page: Page) => page.getByRole('list', { name: 'Opened here before' }).getByRole('link')
+const found = (page: Page) =>
+  page.getByRole('list', { name: 'Decision aids' }).getByRole('link').and(page.locator('[href^="#/start/"]'))
+const recent = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Opened here before' })
+    .getByRole('link')
+    .and(page.locator('[href^="#/start/"]'))
 const begun = (page: Page) => page.getByRole('radiogroup', { name: 'Is this for you?' })
 
 for (const { id, letters, title } of aidsUnderTest) {
