@@ -40,7 +40,20 @@ export function BurdenName({ row }: { row: BurdenRowFacts }) {
   return (
     <RowName name={plain(`burdens.${row.burden}.name`)} rank={row.rank}>
       {row.rank === undefined ? null : <>{t(`category.${row.category}`)} · </>}
-      {facts?.sources ? <SourceNames sources={facts.sources} /> : t('talk:generalAdvice')}
+      <Basis sources={facts?.sources ?? []} />
     </RowName>
+  )
+}
+
+/** What the words rest on. Several sources would be higher than the row: they open by one tap. */
+function Basis({ sources }: { sources: readonly string[] }) {
+  const t = useWords(['choices', 'talk'])
+  if (sources.length === 0) return t('talk:generalAdvice')
+  if (sources.length === 1) return <SourceNames sources={sources} />
+  return (
+    <details className={styles['basis']}>
+      <summary>{t('row.sources', { count: sources.length })}</summary>
+      <SourceNames sources={sources} />
+    </details>
   )
 }

@@ -14,8 +14,9 @@ import { MustLine } from './must-line.tsx'
 import { NarrowDown } from './narrow-down.tsx'
 import { OnDemand } from './on-demand.tsx'
 import { OtherChoices } from './other-choices.tsx'
-import { PairOfChoices } from './pair-of-choices.tsx'
+import { PairOfChoices, usePair } from './pair-of-choices.tsx'
 import { RowInHand } from './row-in-hand.tsx'
+import { ShownChoices } from './shown-choices.ts'
 import { useWatchRows } from './watch-rows.ts'
 
 /** Option talk: a table of numbers for all rows, and one large picture of the row in hand. */
@@ -25,12 +26,14 @@ export function ChoicesStage() {
   const rows = choicesRows(aid.facts, consultation)
   const tables = useRef<HTMLDivElement>(null)
   const hand = useRowInHand(rows, tables)
-  const { isNarrow, isOverview, options, compared, others, seeAll } = useShownChoices()
+  const { isNarrow, isOverview, shown, pair, compared, others, seeAll } = useShownChoices()
   const [choosing, setChoosing] = useState<{ wanted?: string } | undefined>(undefined)
-  const view = { isNarrow, inHand: hand.outcome, onSee: hand.see, watch: useWatchRows(mayWrite) }
+  const watch = useWatchRows(mayWrite)
+  const view = { options: shown, isNarrow, inHand: hand.outcome, onSee: hand.see, watch }
+  const table = <ChoicesTables ref={tables} rows={rows} view={view} isOverview={isOverview} />
   return (
     <div className={styles['stage']}>
-      <div className={styles['beside']} data-choices={Math.min(options.length, 4)}>
+      <div className={styles['beside']} data-choices={Math.min(shown.length, 4)}>
         <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
           <h1>{t('title')}</h1>
           {aid.facts.options.length > 3 ? (
@@ -39,18 +42,21 @@ export function ChoicesStage() {
         </div>
         <Appetite />
         <div className={styles['left']}>
-          {isNarrow ? (
-            <PairOfChoices options={options}>
-              {(pair) => <ChoicesTables ref={tables} rows={rows} view={{ ...view, options: pair }} />}
-            </PairOfChoices>
-          ) : (
-            <ChoicesTables ref={tables} rows={rows} view={{ ...view, options }} isOverview={isOverview} />
-          )}
+          {isNarrow ? <PairOfChoices {...pair}>{table}</PairOfChoices> : table}
           {isOverview || compared.length === 0 ? null : (
-            <OtherChoices compared={compared} others={others} onFull={(wanted) => setChoosing({ wanted })} />
+            <OtherChoices
+              compared={compared}
+              others={others}
+              seeAll={seeAll}
+              onFull={(wanted) => setChoosing({ wanted })}
+            />
           )}
         </div>
-        {hand.outcome === undefined ? null : <RowInHand outcome={hand.outcome} pressed={hand.pressed} />}
+        {hand.outcome === undefined ? null : (
+          <ShownChoices value={shown.map(({ id }) => id)}>
+            <RowInHand outcome={hand.outcome} pressed={hand.pressed} />
+          </ShownChoices>
+        )}
       </div>
       <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
       <OnDemand />
@@ -74,12 +80,15 @@ function useShownChoices() {
   const isNoneChosen = compared.length === 0
   const canSeeAll = !isNarrow && !isNoneChosen && others.length > 0
   const isOverview = !isNarrow && (isNoneChosen || (canSeeAll && seesAll))
+  const options = isOverview || isNoneChosen ? aid.facts.options : compared
+  const pair = usePair(options)
   return {
     isNarrow,
     isOverview,
     compared,
     others,
-    options: isOverview || isNoneChosen ? aid.facts.options : compared,
+    pair,
+    shown: isNarrow ? pair.pair : options,
     /** Back to all choices, and from there to those compared; absent where there is no such way. */
     ...(canSeeAll ? { seeAll: setSeesAll } : {}),
   }

@@ -7,7 +7,7 @@ import styles from './choices-stage.module.css'
 
 interface NarrowDownProps {
   isOverview: boolean
-  /** Absent unless some choices are compared and there are more to go back to. */
+  /** Absent unless some choices are compared and there are more of them. */
   seeAll?: ((all: boolean) => void) | undefined
   onChoose: () => void
 }
@@ -27,9 +27,9 @@ export function NarrowDown({ isOverview, seeAll, onChoose }: NarrowDownProps) {
           {t('compare.choose')}
         </Button>
       </Writable>
-      {seeAll ? (
-        <Button kind="quiet" className={styles['choose']} onClick={() => seeAll(!isOverview)}>
-          {t(isOverview ? 'compare.back' : 'compare.all', said)}
+      {isOverview && seeAll ? (
+        <Button kind="quiet" className={styles['choose']} onClick={() => seeAll(false)}>
+          {t('compare.back')}
         </Button>
       ) : null}
     </>

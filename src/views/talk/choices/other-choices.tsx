@@ -1,8 +1,9 @@
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { sideBySide } from '../../../domain/priorities/compared-choices.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -13,15 +14,20 @@ interface OtherChoicesProps {
   others: readonly OptionFacts[]
   /** Four stand side by side: which of them makes room has to be chosen. */
   onFull: (option: string) => void
+  /** Absent where all cannot be seen at once. */
+  seeAll?: ((all: boolean) => void) | undefined
 }
 
 /** Every choice that is not among those compared, by its name: none vanishes, each comes in by one tap. */
-export function OtherChoices({ compared, others, onFull }: OtherChoicesProps) {
+export function OtherChoices({ compared, others, onFull, seeAll }: OtherChoicesProps) {
   const t = useWords('choices')
   const { consultation, add } = useTalk()
   const plain = usePlainWords()
   const announce = useAnnounce()
+  const language = useLanguage()
   if (others.length === 0) return null
+  const count = compared.length + others.length
+  const said = { count, n: numberIn(language, count) }
   const bringIn = (id: string) => {
     if (compared.length >= sideBySide.most) return onFull(id)
     add({ type: 'options.compared', options: [...compared.map((option) => option.id), id] })
@@ -33,27 +39,34 @@ export function OtherChoices({ compared, others, onFull }: OtherChoicesProps) {
     { label: t('table.putAside'), options: others.filter(isOut) },
   ]
   return (
-    <Writable>
-      {parts.map(({ label, options }) =>
-        options.length === 0 ? null : (
-          <div key={label} className={styles['others']}>
-            <span className={styles['label']}>{label}</span>
-            <ul className={styles['list']}>
-              {options.map(({ id }) => (
-                <li key={id}>
-                  <Button
-                    kind="quiet"
-                    aria-label={t('compare.bringInOf', { option: plain(`options.${id}.name`) })}
-                    onClick={() => bringIn(id)}
-                  >
-                    {plain(`options.${id}.name`)}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ),
-      )}
-    </Writable>
+    <>
+      <Writable>
+        {parts.map(({ label, options }) =>
+          options.length === 0 ? null : (
+            <div key={label} className={styles['others']}>
+              <span className={styles['label']}>{label}</span>
+              <ul className={styles['list']}>
+                {options.map(({ id }) => (
+                  <li key={id}>
+                    <Button
+                      kind="quiet"
+                      aria-label={t('compare.bringInOf', { option: plain(`options.${id}.name`) })}
+                      onClick={() => bringIn(id)}
+                    >
+                      {plain(`options.${id}.name`)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+        )}
+      </Writable>
+      {seeAll ? (
+        <div>
+          <Button onClick={() => seeAll(true)}>{t('compare.all', said)}</Button>
+        </div>
+      ) : null}
+    </>
   )
 }

@@ -12,19 +12,9 @@ import styles from './pair-of-choices.module.css'
 /** How far a finger has to move along the line, in pixels, to mean the next choice. */
 const swipe = 48
 
-interface PairProps {
-  /** The choices that can stand here. */
-  options: readonly OptionFacts[]
-  children: (pair: readonly OptionFacts[]) => ReactNode
-}
-
-/** One choice against another: the first stays, the second is changed by buttons or by a swipe. */
-export function PairOfChoices({ options, children }: PairProps) {
-  const t = useWords('choices')
-  const language = useLanguage()
+/** Which two choices stand here: the first stays, the second is changed. `options` are those that can stand here. */
+export function usePair(options: readonly OptionFacts[]) {
   const { aid } = useTalk()
-  const plain = usePlainWords()
-  const announce = useAnnounce()
   const [picked, setPicked] = useState<{ against?: string; beside?: string }>({})
   const find = (id: string | undefined) => options.find((option) => option.id === id)
   const against = find(picked.against) ?? find(carryingOn(aid.facts)?.id) ?? options[0]
@@ -34,45 +24,57 @@ export function PairOfChoices({ options, children }: PairProps) {
     others.findIndex(({ id }) => id === picked.beside),
   )
   const beside = others[place]
-  const said = {
-    place: numberIn(language, place + 1),
-    count: numberIn(language, others.length),
+  return {
+    options,
+    others,
+    place,
+    pair: [against, beside].filter((option) => option !== undefined),
+    stay: (id: string) =>
+      setPicked(
+        id === beside?.id && against ? { against: id, beside: against.id } : { ...picked, against: id },
+      ),
+    show: (id: string) => setPicked((before) => ({ ...before, beside: id })),
   }
+}
+
+interface PairProps extends ReturnType<typeof usePair> {
+  children: ReactNode
+}
+
+/** One choice against another, by buttons or by a swipe. */
+export function PairOfChoices({ options, others, place, pair, stay, show, children }: PairProps) {
+  const t = useWords('choices')
+  const language = useLanguage()
+  const plain = usePlainWords()
+  const announce = useAnnounce()
+  const said = (at: number) => ({
+    place: numberIn(language, at + 1),
+    count: numberIn(language, others.length),
+  })
   const step = (by: 1 | -1) => {
     const next = others[place + by]
     if (!next) return
-    setPicked((before) => ({ ...before, beside: next.id }))
-    announce(
-      t('pair.now', {
-        ...said,
-        option: plain(`options.${next.id}.name`),
-        place: numberIn(language, place + by + 1),
-      }),
-    )
+    show(next.id)
+    announce(t('pair.now', { ...said(place + by), option: plain(`options.${next.id}.name`) }))
   }
   const swiped = useSwipe(step)
-  if (!against || !beside) return null
   return (
     <div ref={swiped} className={styles['pair']}>
-      {others.length > 1 ? (
+      {others.length > 1 && pair[0] ? (
         <>
-          <Against
-            options={options}
-            chosen={against.id}
-            onChoose={(id) => setPicked({ against: id, beside: id === beside.id ? against.id : beside.id })}
-          />
+          <Against options={options} chosen={pair[0].id} onChoose={stay} />
           <div className={styles['ways']}>
             <Button aria-disabled={place === 0} onClick={() => step(-1)}>
               {t('pair.previous')}
             </Button>
-            <span className={styles['place']}>{t('pair.place', said)}</span>
+            <span className={styles['place']}>{t('pair.place', said(place))}</span>
             <Button aria-disabled={place === others.length - 1} onClick={() => step(1)}>
               {t('pair.next')}
             </Button>
           </div>
         </>
       ) : null}
-      {children([against, beside])}
+      {children}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ResultBars } from './result-bars.tsx'
 import styles from './row-in-hand.module.css'
+import { useShownOf } from './shown-choices.ts'
 
 export interface ResultProps {
   outcome: OutcomeFacts
@@ -21,7 +22,8 @@ export interface ResultProps {
 /** A result as a picture with its key: every person drawn, the range in the picture, both ways round in words. */
 export function ResultPicture({ outcome, result }: ResultProps) {
   const { consultation } = useTalk()
-  const pictures = picturesOf(outcome, result, consultation.groups)
+  const shownOf = useShownOf(result)
+  const pictures = shownOf(picturesOf(outcome, result, consultation.groups), ({ option }) => option)
   return (
     <>
       <div className={pictures.length > 1 ? styles['sideBySide'] : styles['pictures']}>

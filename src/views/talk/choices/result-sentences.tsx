@@ -6,6 +6,7 @@ import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
+import { useShownOf } from './shown-choices.ts'
 
 interface ResultSentencesProps {
   outcome: OutcomeFacts
@@ -24,7 +25,8 @@ export function ResultSentences({ outcome, result }: ResultSentencesProps) {
   const t = useWords('choices')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
-  const cells = aid.facts.options.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))
+  const shown = useShownOf(result)(aid.facts.options, ({ id }) => id)
+  const cells = shown.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))
   const isCounted = cells.some(({ cell }) => hasFigure(cell))
   const told = isCounted ? cells.filter(({ cell }) => !isSaidInTheRow(cell)) : cells
   // Two choices that were counted together have one sentence.
