@@ -1,5 +1,4 @@
 import Markdown, { type Components } from 'react-markdown'
-import rehypeSanitize from 'rehype-sanitize'
 
 const allowed = ['p', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'br', 'blockquote', 'code']
 
@@ -7,6 +6,7 @@ const allowed = ['p', 'ul', 'ol', 'li', 'em', 'strong', 'a', 'br', 'blockquote',
 const safeAddress = (address: string): string => (/^https?:\/\//i.test(address) ? address : '')
 
 const components: Components = {
+  code: ({ children }) => <code>{children}</code>,
   a: ({ href, children }) =>
     href ? (
       <a href={href} target="_blank" rel="noopener noreferrer">
@@ -17,13 +17,16 @@ const components: Components = {
     ),
 }
 
+/**
+ * Nothing of an aid's markup arrives: HTML is skipped, every element but those allowed is unwrapped, and only web
+ * addresses keep their target. Elements have no attribute but a link's.
+ */
 export function ProseMarkdown({ text }: { text: string }) {
   return (
     <Markdown
       skipHtml
       unwrapDisallowed
       allowedElements={allowed}
-      rehypePlugins={[rehypeSanitize]}
       urlTransform={safeAddress}
       components={components}
     >

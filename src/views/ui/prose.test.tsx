@@ -21,4 +21,20 @@ describe('Prose', () => {
     expect(screen.queryByRole('link')).toBeNull()
     expect(screen.getByText('press')).toBeVisible()
   })
+
+  test('no element has an attribute but a link’s own', async () => {
+    const hostile = [
+      '<b onclick="alert(1)" style="position:fixed">bold</b>',
+      '```js" onload="alert(1)\ncode\n```',
+      '[data](data:text/html,<script>alert(1)</script>) [upper](JAVASCRIPT:alert(1)) [file](file:///etc/passwd)',
+      '# Heading\n\n| a | b |\n|---|---|\n| c | d |\n\n[web](https://example.org "title")',
+    ].join('\n\n')
+    const { container } = render(<Prose text={hostile} />)
+    await screen.findByRole('link', { name: 'web' })
+    const attributes = [...(container.firstElementChild?.querySelectorAll('*') ?? [])].flatMap((element) =>
+      element.getAttributeNames().map((name) => `${element.tagName} ${name}`),
+    )
+    expect(new Set(attributes)).toEqual(new Set(['A href', 'A target', 'A rel']))
+    expect(container.querySelector('h1, table, style')).toBeNull()
+  })
 })
