@@ -21,11 +21,12 @@ async function buildApp(name, library) {
   return outDir
 }
 
-async function buildBareReact() {
-  const outDir = path.join(work, 'react')
+/** One of our own small pages. */
+async function buildPage(name) {
+  const outDir = path.join(work, name)
   await build({
     configFile: false,
-    root: path.join(root, 'tests/bench/pages/bare-react'),
+    root: path.join(root, 'tests/bench/pages', name),
     base: './',
     logLevel: 'error',
     plugins: [react()],
@@ -77,5 +78,6 @@ async function writeStaticPage(app) {
 export async function ensureAppBuilt() {
   const many = await buildApp('many', await libraryOfManyStatements())
   const app = await buildApp('app')
-  return { app, many, react: await buildBareReact(), words: await writeStaticPage(app) }
+  const [react, pictures] = [await buildPage('bare-react'), await buildPage('pictures')]
+  return { app, many, react, pictures, words: await writeStaticPage(app) }
 }

@@ -1,6 +1,7 @@
 import { findingFigures } from './finding.mjs'
 import { keepingFigures } from './keeping.mjs'
 import { loadingFigures } from './loading.mjs'
+import { picturesFigures } from './pictures.mjs'
 import { ensureAppBuilt } from './prepare.mjs'
 import { serve } from './serve.mjs'
 import { summaryFigures, tappingFigures } from './tapping.mjs'
@@ -10,6 +11,7 @@ const sections = {
   keeping: keepingFigures,
   loading: loadingFigures,
   finding: findingFigures,
+  pictures: picturesFigures,
   tapping: tappingFigures,
   summary: summaryFigures,
 }
