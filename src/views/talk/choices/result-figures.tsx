@@ -3,6 +3,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { FigureTable } from './figure-table.tsx'
+import { JudgementSaid } from './judgement-said.tsx'
 import { NotKnown, ResultPicture, type ResultProps } from './result-picture.tsx'
 import { ResultSentences } from './result-sentences.tsx'
 import styles from './row-in-hand.module.css'
@@ -41,7 +42,6 @@ export function ResultFigures({ outcome, result, form }: ResultProps & { form: F
   const sentences = useFigureSentences()
   const names = result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
   const cautions = new Set(names.map((name) => sentences.caution(outcome.id, result.id, name)))
-  const judgement = sentences.judgement(outcome.id, result.id)
   if (form === 'words') return <ResultSentences outcome={outcome} result={result} />
   return (
     <>
@@ -58,7 +58,7 @@ export function ResultFigures({ outcome, result, form }: ResultProps & { form: F
         .map((caution) => (
           <p key={caution}>{caution}</p>
         ))}
-      {judgement === '' ? null : <p className={styles['judgement']}>{judgement}</p>}
+      <JudgementSaid outcome={outcome} result={result} />
       <p className={styles['average']}>{t('nobodyKnows')}</p>
     </>
   )

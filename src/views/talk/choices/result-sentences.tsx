@@ -1,42 +1,41 @@
-import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
-import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { Cell } from '../../../domain/risk/cell.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
+import { JudgementSaid } from './judgement-said.tsx'
+import { NotKnown, type ResultProps } from './result-picture.tsx'
 import styles from './row-in-hand.module.css'
 import { useShownOf } from './shown-choices.ts'
 
-interface ResultSentencesProps {
-  outcome: OutcomeFacts
-  result: ResultFacts
-}
+/** What the row says already where it stands: it does not apply, it is the comparison. */
+const isSaidInTheRow = (cell: Cell): boolean => cell.kind === 'reference' || cell.kind === 'missing'
 
-/** What the row says already where it stands: nobody measured it, it does not apply, it is the comparison. */
-const isSaidInTheRow = (cell: Cell): boolean =>
-  cell.kind === 'reference' || (cell.kind === 'missing' && cell.why !== 'unchecked')
+/** What has a line and a mark of its own, under the sentences. */
+const isNotKnown = (cell: Cell): boolean => cell.kind === 'missing' && cell.why !== 'not-applicable'
 
 const hasFigure = (cell: Cell): boolean =>
   cell.kind !== 'missing' && cell.kind !== 'reference' && cell.kind !== 'no-group' && cell.kind !== 'judged'
 
-/** A result in whole sentences, a line for each choice, and the author's judgement once. */
-export function ResultSentences({ outcome, result }: ResultSentencesProps) {
+/** A result in whole sentences, a line for each choice, then the author's judgement once, and what is not known. */
+export function ResultSentences({ outcome, result }: ResultProps) {
   const t = useWords('choices')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
   const shown = useShownOf(result)(aid.facts.options, ({ id }) => id)
   const cells = shown.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))
   const isCounted = cells.some(({ cell }) => hasFigure(cell))
-  const told = isCounted ? cells.filter(({ cell }) => !isSaidInTheRow(cell)) : cells
+  const told = cells.filter(({ cell }) => !isNotKnown(cell) && !(isCounted && isSaidInTheRow(cell)))
   // Two choices that were counted together have one sentence.
   const lines = new Map(told.map(({ id }) => [sentences.figures(outcome.id, result.id, id), id]))
-  const judgement = sentences.judgement(outcome.id, result.id)
   return (
-    <ul className={styles['sentences']}>
-      {[...lines].map(([line, option]) => (line === '' ? null : <li key={option}>{line}</li>))}
-      {judgement === '' ? null : <li className={styles['judgement']}>{judgement}</li>}
-      {isCounted ? null : <li className={styles['average']}>{t('inHand.noPicture')}</li>}
-    </ul>
+    <>
+      <ul className={styles['sentences']}>
+        {[...lines].map(([line, option]) => (line === '' ? null : <li key={option}>{line}</li>))}
+      </ul>
+      <JudgementSaid outcome={outcome} result={result} />
+      <NotKnown outcome={outcome} result={result} />
+      {isCounted ? null : <p className={styles['average']}>{t('inHand.noPicture')}</p>}
+    </>
   )
 }
