@@ -34,6 +34,7 @@ const values = {
   detail: 'no such row',
   aid: 'Should I take a statin?',
   day: '22 November 2026',
+  name: 'Dr Asha Patel',
   format: 9,
   known: 1,
   place: 'facts.3',
