@@ -229,3 +229,52 @@ describe('laws of any result', () => {
     )
   })
 })
+
+describe('pictures of some of the choices', () => {
+  const arms = ['as-now', 'statin', 'other'].map((id, place) =>
+    id === 'as-now'
+      ? ({ options: [id], value: 'printed', count: 100 } as const)
+      : ({
+          options: [id],
+          value: 'relative',
+          to: 'as-now',
+          measure: 'RR',
+          estimate: 0.75 + place / 100,
+          low: 0.7,
+          high: 0.81,
+          level: 95,
+        } as const),
+  )
+  const dummy = { options: [], arm: 'dummy', value: 'printed', count: 40 } as const
+  const drawn = (...among: string[]) => {
+    const result = countsResult([
+      ...arms.map((arm) => ({ ...arm, options: [...arm.options] })),
+      { ...dummy, options: [] },
+    ])
+    return picturesOf(outcomeWith(result), result, everyone, among.length > 0 ? among : undefined).map(
+      ({ option, against }) => [option, against],
+    )
+  }
+
+  test('without a choice among them each is drawn; a choice that is compared with stands in the others', () => {
+    expect(drawn()).toEqual([
+      ['statin', 'as-now'],
+      ['other', 'as-now'],
+      ['dummy', undefined],
+    ])
+  })
+
+  test('only those asked for are drawn, and an arm that is no choice stays', () => {
+    expect(drawn('as-now', 'other')).toEqual([
+      ['other', 'as-now'],
+      ['dummy', undefined],
+    ])
+  })
+
+  test('a choice keeps a picture of its own where the picture that held it is left out', () => {
+    expect(drawn('as-now')).toEqual([
+      ['as-now', undefined],
+      ['dummy', undefined],
+    ])
+  })
+})

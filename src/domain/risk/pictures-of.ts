@@ -172,10 +172,19 @@ export const mostDrawn = 10_000
 /**
  * The pictures of one result, in the order of its arms; none of more people than can be drawn. Where a choice is compared with another whose count is
  * known, one picture holds both; a judgement of the author, a difference that is not known to be clear, an adjusted one that the
- * counts do not show, or an outcome that is neither good nor bad, gets a plain picture for each choice.
+ * counts do not show, or an outcome that is neither good nor bad, gets a plain picture for each choice. `among` leaves out the choices
+ * that are not named in it; arms that are no choices stay.
  */
-export function picturesOf(outcome: OutcomeFacts, result: ResultFacts, groups: ChosenGroups): Picture[] {
-  const names = result.arms.map((arm) => arm.options[0] ?? arm.arm)
+export function picturesOf(
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  groups: ChosenGroups,
+  among?: readonly string[],
+): Picture[] {
+  const names = result.arms.flatMap(({ options, arm }) => {
+    const isWanted = !among || options.length === 0 || options.some((id) => among.includes(id))
+    return isWanted ? [options[0] ?? arm] : []
+  })
   const pictures = names.flatMap((name) => {
     const picture = name === undefined ? undefined : pictureOf(outcome, result, name, groups)
     return picture && picture.of <= mostDrawn ? [picture] : []

@@ -1,20 +1,23 @@
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
+import { sideBySide } from '../../../domain/priorities/compared-choices.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { FigureTable } from './figure-table.tsx'
 import { JudgementSaid } from './judgement-said.tsx'
 import { NotKnown, ResultPicture, type ResultProps } from './result-picture.tsx'
 import { ResultSentences } from './result-sentences.tsx'
 import styles from './row-in-hand.module.css'
+import { useDrawnPictures } from './shown-choices.ts'
 
 /** How the figures in hand are looked at. Each way says all there is to say. */
 export const figureForms = ['words', 'picture', 'numbers'] as const
 export type FigureForm = (typeof figureForms)[number]
 
-/** Where to begin: who wants more numbers sees them; the key of a picture has the fewest. */
-export const formToBeginWith = (appetite: Consultation['appetite']): FigureForm =>
-  appetite === 'more' ? 'numbers' : 'picture'
+/** Where to begin: who wants more numbers sees them; the key of a picture has the fewest, unless there are many pictures. */
+export const formToBeginWith = (appetite: Consultation['appetite'], pictures: number): FigureForm =>
+  appetite === 'more' || pictures > sideBySide.most ? 'numbers' : 'picture'
 
 interface FormChoiceProps {
   form: FigureForm
@@ -49,6 +52,7 @@ export function ResultFigures({ outcome, result, form }: ResultProps & { form: F
         <ResultPicture outcome={outcome} result={result} />
       ) : (
         <>
+          <TooManyPictures outcome={outcome} result={result} />
           <FigureTable table={sentences.table(outcome.id, result.id)} />
           <NotKnown outcome={outcome} result={result} />
         </>
@@ -62,4 +66,14 @@ export function ResultFigures({ outcome, result, form }: ResultProps & { form: F
       <p className={styles['average']}>{t('nobodyKnows')}</p>
     </>
   )
+}
+
+/** Why the numbers stand here and not a picture for each of many choices, and what brings the pictures. */
+function TooManyPictures({ outcome, result }: ResultProps) {
+  const t = useWords('choices')
+  const language = useLanguage()
+  const { pictures, isTooMany } = useDrawnPictures(outcome, result)
+  if (!isTooMany) return null
+  const count = pictures.length
+  return <p>{t('inHand.tooManyPictures', { count, n: numberIn(language, count) })}</p>
 }

@@ -1,7 +1,7 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
-import { mostDrawn, type Picture, picturesOf } from '../../../domain/risk/pictures-of.ts'
+import { mostDrawn, type Picture } from '../../../domain/risk/pictures-of.ts'
 import '../../../renderings/icon-array.css'
 import { columnsFor, IconArray } from '../../../renderings/icon-array.tsx'
 import { KnownMark } from '../../../renderings/known-mark.tsx'
@@ -12,7 +12,7 @@ import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ResultBars } from './result-bars.tsx'
 import styles from './row-in-hand.module.css'
-import { useShownOf } from './shown-choices.ts'
+import { useDrawnPictures } from './shown-choices.ts'
 
 export interface ResultProps {
   outcome: OutcomeFacts
@@ -21,11 +21,15 @@ export interface ResultProps {
 
 /** A result as a picture with its key: every person drawn, the range in the picture, both ways round in words. */
 export function ResultPicture({ outcome, result }: ResultProps) {
-  const { consultation } = useTalk()
-  const shownOf = useShownOf(result)
-  const pictures = shownOf(picturesOf(outcome, result, consultation.groups), ({ option }) => option)
+  const t = useWords('choices')
+  const { pictures, isOfSome, canDraw } = useDrawnPictures(outcome, result)
   return (
     <>
+      {isOfSome ? (
+        <p className={styles['average']}>
+          {t(pictures.length === 0 ? 'inHand.noneOfThese' : 'inHand.onlyCompared')}
+        </p>
+      ) : null}
       <div className={pictures.length > 1 ? styles['sideBySide'] : styles['pictures']}>
         {pictures.map((picture) => (
           <PictureFigure
@@ -40,7 +44,7 @@ export function ResultPicture({ outcome, result }: ResultProps) {
       <ResultBars outcome={outcome} result={result} />
       <BothWays outcome={outcome} result={result} pictures={pictures} />
       <NotKnown outcome={outcome} result={result} />
-      <NotDrawn outcome={outcome} result={result} pictures={pictures} />
+      {canDraw ? null : <NotDrawn outcome={outcome} result={result} />}
     </>
   )
 }
@@ -86,13 +90,13 @@ export function NotKnown({ outcome, result }: ResultProps) {
 }
 
 /** Why there is no picture: nothing was counted, or so many people that one could not be seen. */
-function NotDrawn({ outcome, result, pictures }: PicturesProps) {
+function NotDrawn({ outcome, result }: ResultProps) {
   const t = useWords('choices')
   const figures = useWords('figures')
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
   const isOfBars = result.form === 'scores' || result.form === 'durations'
-  if (pictures.length > 0 || isOfBars) return null
+  if (isOfBars) return null
   const names = result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
   const cells = names.map((name) => ({ name, cell: cellOf(result, name, consultation.groups) }))
   const isOfTooMany = 'of' in result && result.of > mostDrawn

@@ -6,10 +6,6 @@ import { useTalk } from '../talk.ts'
 import { JudgementSaid } from './judgement-said.tsx'
 import { NotKnown, type ResultProps } from './result-picture.tsx'
 import styles from './row-in-hand.module.css'
-import { useShownOf } from './shown-choices.ts'
-
-/** What the row says already where it stands: it does not apply, it is the comparison. */
-const isSaidInTheRow = (cell: Cell): boolean => cell.kind === 'reference' || cell.kind === 'missing'
 
 /** What has a line and a mark of its own, under the sentences. */
 const isNotKnown = (cell: Cell): boolean => cell.kind === 'missing' && cell.why !== 'not-applicable'
@@ -22,10 +18,10 @@ export function ResultSentences({ outcome, result }: ResultProps) {
   const t = useWords('choices')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
-  const shown = useShownOf(result)(aid.facts.options, ({ id }) => id)
-  const cells = shown.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))
+  const cells = aid.facts.options.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))
   const isCounted = cells.some(({ cell }) => hasFigure(cell))
-  const told = cells.filter(({ cell }) => !isNotKnown(cell) && !(isCounted && isSaidInTheRow(cell)))
+  // What the others are compared with is named in their sentences.
+  const told = cells.filter(({ cell }) => !isNotKnown(cell) && !(isCounted && cell.kind === 'reference'))
   // Two choices that were counted together have one sentence.
   const lines = new Map(told.map(({ id }) => [sentences.figures(outcome.id, result.id, id), id]))
   return (

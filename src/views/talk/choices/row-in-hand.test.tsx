@@ -102,3 +102,60 @@ describe('what is not known, what is not checked, and little or no difference', 
     expect(markOf(/^It makes little or no difference/)).toBeUndefined()
   })
 })
+
+describe('the pictures of many choices', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const many = bleedsOf(ids.map((id, place) => counted(id, place + 1)))
+  const compare = (...options: string[]): NewFact => ({ type: 'options.compared', options })
+  const rows = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent)
+  const every = ids.map((id) => `Choice ${id}`)
+
+  test('with none chosen the row begins with the whole table, and says what brings the pictures', () => {
+    show(many)
+    expect(radio('Numbers')).toBeChecked()
+    expect(pictures()).toEqual([])
+    expect(screen.getByText(/^This has 6 pictures\. Choose two to four/)).toBeVisible()
+    expect(rows()).toEqual(every)
+  })
+
+  test('the picture can still be asked for by hand', async () => {
+    show(many)
+    await userEvent.click(radio('Picture'))
+    expect(pictures()).toHaveLength(6)
+  })
+
+  test('only those compared are drawn, a line says so, and words and numbers have every choice', async () => {
+    show(many, [compare('b', 'e')])
+    expect(radio('Picture')).toBeChecked()
+    expect(pictures().map((label) => label?.slice(0, 8))).toEqual(['Choice b', 'Choice e'])
+    expect(screen.getByText(/^Only the choices that you compare now are drawn/)).toBeVisible()
+    await userEvent.click(radio('Numbers'))
+    expect(rows()).toEqual(every)
+    await userEvent.click(radio('Words'))
+    for (const name of every) expect(screen.getByText(new RegExp(`^${name}: of 100 people`))).toBeVisible()
+  })
+
+  test('where none of those compared was counted, that is said, and not that nothing can be drawn', () => {
+    const unknown = (id: string): CountArm => ({ options: [id], value: 'unknown' })
+    show(bleedsOf([unknown('a'), unknown('b'), ...['c', 'd', 'e'].map((id) => counted(id, 2))]), [
+      compare('a', 'b'),
+    ])
+    expect(pictures()).toEqual([])
+    expect(screen.getByText(/^None of the choices that you compare now can be drawn/)).toBeVisible()
+    expect(screen.queryByText(/^There is no picture of this/)).toBeNull()
+    expect(screen.getByText(/^Choice a and Choice b: we do not know/)).toBeVisible()
+  })
+
+  test('in words a choice that it does not apply to has its line too, beside those that were counted', async () => {
+    show(bleedsOf([counted('a', 1), counted('b', 2), { options: ['c'], value: 'not-applicable' }]))
+    await userEvent.click(radio('Words'))
+    expect(screen.getByText(/^Choice c: /)).toBeVisible()
+  })
+
+  test('four choices have their four pictures at once', () => {
+    show(bleedsOf(ids.slice(0, 4).map((id) => counted(id, 2))))
+    expect(radio('Picture')).toBeChecked()
+    expect(pictures()).toHaveLength(4)
+    expect(screen.queryByText(/^Only the choices/)).toBeNull()
+  })
+})

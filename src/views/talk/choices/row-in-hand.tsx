@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
-import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
@@ -11,7 +10,9 @@ import { OutcomeTimes } from './outcome-times.tsx'
 import { ResultBehind } from './result-behind.tsx'
 import { type FigureForm, FormChoice, formToBeginWith, ResultFigures } from './result-figures.tsx'
 import { ResultInFull } from './result-in-full.tsx'
+import type { ResultProps } from './result-picture.tsx'
 import styles from './row-in-hand.module.css'
+import { useDrawnPictures } from './shown-choices.ts'
 import { SourceNames } from './where-from.tsx'
 
 interface RowInHandProps {
@@ -34,24 +35,33 @@ function useBroughtIntoView(pressed: number) {
 }
 
 /** What was picked by hand stays from row to row, until more or fewer numbers are asked for. */
-function useForm() {
+function useForm(pictures: number) {
   const { appetite } = useTalk().consultation
   const [picked, setPicked] = useState<{ form: FigureForm; appetite: typeof appetite }>()
-  const form = picked && picked.appetite === appetite ? picked.form : formToBeginWith(appetite)
+  const form = picked && picked.appetite === appetite ? picked.form : formToBeginWith(appetite, pictures)
   return { form, pick: (chosen: FigureForm) => setPicked({ form: chosen, appetite }) }
 }
 
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
 export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
   const { aid } = useTalk()
+  const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
+  const [result] = outcome?.results ?? []
+  return outcome && result ? <OutcomeInHand outcome={outcome} result={result} pressed={pressed} /> : null
+}
+
+interface OutcomeInHandProps extends ResultProps {
+  pressed: number
+}
+
+function OutcomeInHand({ outcome, result, pressed }: OutcomeInHandProps) {
+  const { id } = outcome
   const sentences = useFigureSentences()
   const plain = usePlainWords()
   const { section, title } = useBroughtIntoView(pressed)
-  const { form, pick } = useForm()
+  const { pictures } = useDrawnPictures(outcome, result)
+  const { form, pick } = useForm(pictures.length)
   const heading = useId()
-  const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
-  const [result] = outcome?.results ?? []
-  if (!outcome || !result) return null
   return (
     <section ref={section} className={styles['inHand']} aria-labelledby={heading}>
       <h2 id={heading} ref={title} tabIndex={-1}>
@@ -70,9 +80,7 @@ export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
   )
 }
 
-interface BehindProps {
-  outcome: OutcomeFacts
-  result: ResultFacts
+interface BehindProps extends ResultProps {
   form: FigureForm
 }
 

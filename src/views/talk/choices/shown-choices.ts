@@ -1,25 +1,35 @@
 import { createContext, use } from 'react'
+import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
-import { isSameArm } from '../../../domain/risk/arm-for.ts'
+import { comparedChoices, sideBySide } from '../../../domain/priorities/compared-choices.ts'
+import { picturesOf } from '../../../domain/risk/pictures-of.ts'
 import { useTalk } from '../talk.ts'
 
 /** Ids of the choices that the table shows at present; absent: all of them. */
 export const ShownChoices = createContext<readonly string[] | undefined>(undefined)
 
-/**
- * Keeps what is about the choices on the screen, or about an arm that is no choice. Where nothing is, all stays: a
- * picture of another choice is not the same as no picture.
- */
-export function useShownOf(result: ResultFacts) {
-  const { aid } = useTalk()
-  const shown = use(ShownChoices)
-  return <Item>(items: readonly Item[], optionOf: (item: Item) => string): readonly Item[] => {
-    if (shown === undefined) return items
-    const kept = items.filter((item) => {
-      const option = optionOf(item)
-      const isChoice = aid.facts.options.some(({ id }) => id === option)
-      return !isChoice || shown.some((id) => isSameArm(result, id, option))
-    })
-    return kept.length > 0 ? kept : items
+/** Which choices are drawn: those on the screen; where all are looked at again, still those that were chosen to compare. */
+function useWanted() {
+  const { aid, consultation } = useTalk()
+  const shown = use(ShownChoices) ?? aid.facts.options.map(({ id }) => id)
+  const { compared } = comparedChoices(aid.facts, consultation)
+  const isNoneChosen = compared.length === 0
+  const isOverview = shown.length > sideBySide.most && !isNoneChosen
+  return { wanted: isOverview ? compared.map(({ id }) => id) : shown, isNoneChosen }
+}
+
+/** The pictures of a result that stand in the row in hand. */
+export function useDrawnPictures(outcome: OutcomeFacts, result: ResultFacts) {
+  const { consultation } = useTalk()
+  const { wanted, isNoneChosen } = useWanted()
+  const all = picturesOf(outcome, result, consultation.groups)
+  const pictures = picturesOf(outcome, result, consultation.groups, wanted)
+  return {
+    pictures,
+    /** Some other choice has a picture, which is not among these. */
+    isOfSome: all.some(({ option }) => !pictures.some((picture) => picture.option === option)),
+    canDraw: all.length > 0,
+    /** More than can be looked at together, and nobody has chosen among them. */
+    isTooMany: isNoneChosen && pictures.length > sideBySide.most,
   }
 }
