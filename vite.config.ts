@@ -30,7 +30,15 @@ const classNames = (name: string, file: string) => {
 /** What the sources need to be read: by the build, and by the making of the page's own HTML. */
 const sources = () => [react(), aidLibrary(here('decision-aids'))]
 
-export default defineConfig({
+/** What only the app that ships needs: its first page's own HTML, its licences, and to be kept for use without a network. */
+const shipping = () => [
+  prerender({ module: '/prerendered.tsx', plugins: sources, classNames }),
+  licences(here('.')),
+  offline(here('src/app/service-worker.js')), // last: it lists what the others wrote
+]
+
+/** `--mode gallery` builds the gallery of components, which ships with nothing, for the tests to look at. */
+export default defineConfig(({ mode }) => ({
   root: here('src/app'),
   base: './',
   publicDir: here('public'),
@@ -38,11 +46,9 @@ export default defineConfig({
     ...sources(),
     nativeParts(),
     bareStyles(),
-    prerender({ module: '/prerendered.tsx', plugins: sources, classNames }),
     contentSecurity(headersFile),
     chunkRecord(here('.')),
-    licences(here('.')),
-    offline(here('src/app/service-worker.js')), // last: it lists what the others wrote
+    ...(mode === 'gallery' ? [] : shipping()),
   ],
   css: { modules: { generateScopedName: classNames } },
   build: {
@@ -63,4 +69,4 @@ export default defineConfig({
   },
   server: { fs: { allow: [here('.')] } },
   preview: { headers: headersOf(existsSync(builtHeaders) ? builtHeaders : headersFile) },
-})
+}))

@@ -1,12 +1,22 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../tools/ensure.mjs'
 
 const here = (place: string) => fileURLToPath(new URL(`../${place}`, import.meta.url))
-// npm test gives each run a port, a place and a build of its own; by hand: TEST_PORT=4188 npx playwright test -c tests
+// npm test gives each run ports, a place and builds of its own; by hand: TEST_PORT=4188 npx playwright test -c tests
 const port = Number(process.env['TEST_PORT'] ?? 4187)
 const place = process.env['TEST_PLACE'] ?? here(`test-results/by-hand-${port}`)
 const dist = process.env['TEST_DIST'] ?? here('dist')
+// By hand: npx vite build --mode gallery --outDir test-results/gallery
+const galleryPort = Number(process.env['TEST_GALLERY_PORT'] ?? port + 1)
+const galleryDist = process.env['TEST_GALLERY_DIST'] ?? here('test-results/gallery')
+const serving = (at: number, folder: string) => ({
+  cwd: here('.'),
+  command: `node tools/serve.mjs ${at} "${folder}"`,
+  url: `http://localhost:${at}/`,
+  reuseExistingServer: false,
+})
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -36,10 +46,14 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { args: quiet, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: {
-    cwd: here('.'),
-    command: `node tools/serve.mjs ${port} "${dist}"`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [serving(port, dist), ...(existsSync(galleryDist) ? [serving(galleryPort, galleryDist)] : [])],
+  projects: [
+    { name: 'app', testIgnore: '**/a11y/gallery.test.ts' },
+    {
+      name: 'gallery',
+      testMatch: '**/a11y/gallery.test.ts',
+      use: { baseURL: `http://localhost:${galleryPort}/` },
+      metadata: { dist: galleryDist },
+    },
+  ],
 })

@@ -5,7 +5,7 @@ import path from 'node:path'
 export const chunkRecordFile = '.vite/chunks.json'
 
 /**
- * @typedef {'app' | 'reopening' | 'gallery' | 'workbench' | 'language'} Part what a chunk is for
+ * @typedef {'app' | 'reopening' | 'workbench' | 'language'} Part what a chunk is for
  * @typedef {{ file: string, part: Part, isEntry: boolean, imports: string[], dynamicImports: string[], modules: string[], css: string[] }} Chunk
  */
 
@@ -18,7 +18,6 @@ export const chunkRecordFile = '.vite/chunks.json'
 export function partOf(modules) {
   const ours = modules.filter((id) => !id.includes('node_modules/'))
   const all = (/** @type {RegExp} */ pattern) => ours.length > 0 && ours.every((id) => pattern.test(id))
-  if (all(/^src\/views\/gallery\/|^src\/app\/gallery|\.examples\.tsx$/)) return 'gallery'
   if (
     all(
       /^src\/views\/authoring\/|^src\/app\/aid-(route|words)\.tsx?$|^src\/i18n\/en\/aid\.json$|^src\/domain\/aid\/(to-check|results-in)\.ts$/,
@@ -34,6 +33,15 @@ export function partOf(modules) {
   if (all(/^src\/i18n\/(?!en[./])[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
   return 'app'
 }
+
+/**
+ * What a build holds of the gallery, which ships with nothing: its pages, the components' examples and what they show.
+ * @param {readonly Chunk[]} chunks
+ */
+export const galleryModulesIn = (chunks) =>
+  chunks
+    .flatMap(({ modules }) => modules)
+    .filter((id) => /^src\/app\/gallery-|\.examples\.tsx$|^tests\//.test(id))
 
 /**
  * @param {string} dist

@@ -26,7 +26,7 @@ const shippedFiles = (out: string): string[] =>
     )
     .sort()
 
-/** What a consultation needs. The workbench and the gallery, other scripts' fonts and older font formats are kept when first asked for. */
+/** What a consultation needs. The workbench, other scripts' fonts and older font formats are kept when first asked for. */
 const neededInConsultation = (out: string, url: string, chunks: readonly Chunk[]): boolean => {
   if (url === 'licences.txt' || url.endsWith('.woff')) return false
   if (url.endsWith('.woff2')) return /latin-(400|700)-normal/.test(url)

@@ -4,7 +4,8 @@ import path from 'node:path'
 
 /**
  * One run of the tests, which shares the repository with others: its reports, its build and its port are its own.
- * @typedef {{ root: string, place: string, dist: string, port: number }} Run
+ * `gallery` is the second build, of the components in their states; it has a port too.
+ * @typedef {{ root: string, place: string, dist: string, port: number, gallery: { dist: string, port: number } }} Run
  */
 
 /** @param {number} process */
@@ -44,5 +45,11 @@ export async function beginRun(root) {
   const place = path.join(results, `run-${process.pid}`)
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place)
-  return { root, place, dist: path.join(place, 'dist'), port: await freePort() }
+  return {
+    root,
+    place,
+    dist: path.join(place, 'dist'),
+    port: await freePort(),
+    gallery: { dist: path.join(place, 'gallery'), port: await freePort() },
+  }
 }

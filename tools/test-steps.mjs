@@ -83,21 +83,31 @@ function aids({ root }) {
 }
 
 /** @param {Run} run @returns {Count} */
-function build({ root, dist }) {
-  const into = ['--outDir', dist, '--emptyOutDir']
-  const { ok } = node(root, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', ...into])
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+function build({ root, dist, gallery }) {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir']
+  const builds = [
+    node(root, [...vite, '--outDir', dist]),
+    node(root, [...vite, '--mode', 'gallery', '--outDir', gallery.dist]),
+  ]
+  const passed = builds.filter(({ ok }) => ok).length
+  return { passed, failed: builds.length - passed }
 }
 
 /** @param {Run} run @returns {Count} */
-function browser({ root, place, dist, port }) {
+function browser({ root, place, dist, port, gallery }) {
   const playwright = [
     'node_modules/@playwright/test/cli.js',
     'test',
     '--config',
     'tests/playwright.config.ts',
   ]
-  const env = { TEST_PLACE: place, TEST_DIST: dist, TEST_PORT: String(port) }
+  const env = {
+    TEST_PLACE: place,
+    TEST_DIST: dist,
+    TEST_PORT: String(port),
+    TEST_GALLERY_DIST: gallery.dist,
+    TEST_GALLERY_PORT: String(gallery.port),
+  }
   const { ok } = node(root, playwright, { env })
   const {
     expected = 0,

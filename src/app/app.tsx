@@ -9,6 +9,11 @@ import { useArrival, useRoute } from './use-route.ts'
 import { words } from './words.ts'
 
 const loadTalk = () => import('./talk-route.tsx')
+/** In development, and in the build that the tests look at; what ships has none. */
+const GalleryRoute =
+  import.meta.env.DEV || import.meta.env.MODE === 'gallery'
+    ? lazy(async () => ({ default: (await import('./gallery-route.tsx')).GalleryRoute }))
+    : undefined
 const TalkRoute = lazy(async () => ({ default: (await loadTalk()).TalkRoute }))
 
 const AidRoute = lazy(async () => ({ default: (await import('./aid-route.tsx')).AidRoute }))
@@ -33,6 +38,13 @@ function CurrentRoute() {
     return (
       <Suspense fallback={<Opening />}>
         <AidRoute aid={route.aid} />
+      </Suspense>
+    )
+  }
+  if (route.page === 'gallery' && GalleryRoute) {
+    return (
+      <Suspense fallback={<Opening />}>
+        <GalleryRoute route={route} />
       </Suspense>
     )
   }

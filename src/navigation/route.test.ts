@@ -5,6 +5,8 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'start-page' },
   { page: 'gallery' },
   { page: 'aid', aid: 'acute-sore-throat' },
+  { page: 'gallery', component: 'button' },
+  { page: 'gallery', component: 'dialog', state: 'open' },
   ...stages.flatMap((stage) => [
     { page: 'begin' as const, aid: 'acute-sore-throat', stage },
     { page: 'talk' as const, consultation: '0a1b', stage },
@@ -34,6 +36,9 @@ describe('routes', () => {
 
   it.each([
     '#/nowhere',
+    '#/gallery/',
+    '#/gallery/a/b/c',
+    '#/gallery/a/<b>',
     '#/start',
     '#/start/',
     '#/start/a/b/c',

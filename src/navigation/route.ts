@@ -9,7 +9,8 @@ export type Route =
   | { page: 'talk'; consultation: string; stage: Stage }
   /** One aid, for those who answer for it. */
   | { page: 'aid'; aid: string }
-  | { page: 'gallery' }
+  /** Every component in its named states: all of them, one, or one state by itself. Not in the app that ships. */
+  | { page: 'gallery'; component?: string; state?: string }
   | { page: 'not-found' }
 
 /** A route inside a consultation. */
@@ -23,8 +24,11 @@ const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64
 export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (!head && name === undefined) return { page: 'start-page' }
-  if (head === 'gallery' && name === undefined) return { page: 'gallery' }
   if (head === 'aids' && isName(name) && stage === undefined) return { page: 'aid', aid: name }
+  if (head === 'gallery' && [name, stage].every((part) => part === undefined || isName(part))) {
+    if (rest.length === 0)
+      return { page: 'gallery', ...(name && { component: name }), ...(stage && { state: stage }) }
+  }
   if (head === 'start' && isName(name) && rest.length === 0) {
     if (stage === undefined) return { page: 'begin', aid: name, stage: 'start' }
     if (isStage(stage) && stage !== 'start') return { page: 'begin', aid: name, stage }
@@ -46,7 +50,7 @@ export function linkTo(route: LinkedRoute): string {
     case 'start-page':
       return '#/'
     case 'gallery':
-      return '#/gallery'
+      return ['#/gallery', route.component, route.state].filter(Boolean).join('/')
     case 'aid':
       return `#/aids/${route.aid}`
     case 'begin':

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chunksFromStart } from '../chunk-record.mjs'
+import { chunksFromStart, galleryModulesIn } from '../chunk-record.mjs'
 
 /** @typedef {import('../chunk-record.mjs').Chunk} Chunk */
 /** @typedef {{ name: string, holds: boolean, says: string }} Finding */
@@ -29,9 +29,18 @@ function lateFinding(library, start) {
   return { name: library, holds: !guilty, says }
 }
 
+/** @param {readonly Chunk[]} chunks @returns {Finding} */
+function galleryFinding(chunks) {
+  const [first] = galleryModulesIn(chunks)
+  const says = first
+    ? `${first} ships: the gallery may be reached only where the build's mode is gallery`
+    : 'the gallery stays out of the app'
+  return { name: 'gallery', holds: first === undefined, says }
+}
+
 /**
  * What a built app weighs. The start page is every chunk that loads without being asked for; the consultation is
- * all that its screens may ask for, without what reopens an earlier one, the gallery, the workbench and the languages; aids are data and no code.
+ * all that its screens may ask for, without what reopens an earlier one, the workbench and the languages; aids are data and no code.
  * @param {readonly Chunk[]} chunks
  * @param {(file: string) => number} gzipped bytes of a file when compressed
  * @returns {Finding[]}
@@ -44,6 +53,7 @@ export function weigh(chunks, gzipped) {
     sizeFinding('start page', kilobytesOf(start, gzipped), startLimit),
     sizeFinding('consultation', kilobytesOf(talk, gzipped), talkLimit),
     ...lateLibraries.map((library) => lateFinding(library, start)),
+    galleryFinding(chunks),
   ]
 }
 

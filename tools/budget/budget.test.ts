@@ -32,14 +32,14 @@ describe('the budget', () => {
     ])
   })
 
-  it('leaves out what reopens, the gallery, the workbench, the aids and the languages, and what only they load', () => {
-    const parts = ['reopening', 'gallery', 'workbench', 'language'] as const
+  it('leaves out what reopens, the workbench, the aids and the languages, and what only they load', () => {
+    const parts = ['reopening', 'workbench', 'language'] as const
     const chunks = [
       chunk('a.js', { isEntry: true, dynamicImports: parts.map((part) => `${part}.js`) }),
       ...parts.map((part) => chunk(`${part}.js`, { part, imports: ['editor.js'] })),
       chunk('editor.js'),
     ]
-    expect(failing(chunks, { 'a.js': 1, 'gallery.js': 300, 'editor.js': 300, 'aid.js': 300 })).toEqual([])
+    expect(failing(chunks, { 'a.js': 1, 'workbench.js': 300, 'editor.js': 300, 'aid.js': 300 })).toEqual([])
   })
 
   it('counts what reopens an earlier consultation as soon as a talk that begins today loads it too', () => {
@@ -64,6 +64,19 @@ describe('the budget', () => {
       'zod loads with the start page, in b.js: import what needs it with import() when the talk begins',
     ])
   })
+
+  it.each(['src/app/gallery-route.tsx', 'src/views/ui/button.examples.tsx', 'tests/support/example.ts'])(
+    'lets nothing of the gallery ship: %s',
+    (module) => {
+      const chunks = [
+        chunk('a.js', { isEntry: true, dynamicImports: ['b.js'] }),
+        chunk('b.js', { modules: ['src/views/ui/button.tsx', module] }),
+      ]
+      expect(failing(chunks, {})).toEqual([
+        `${module} ships: the gallery may be reached only where the build's mode is gallery`,
+      ])
+    },
+  )
 
   it('fails on a build that it cannot see', () => {
     expect(failing([], {})).toEqual(['the build has no entry chunk'])

@@ -79,6 +79,7 @@ export function* nodesOf(node) {
 }
 
 export const isTest = (/** @type {string} */ file) => file.startsWith('tests/') || /\.test\.tsx?$/.test(file)
-export const isExample = (/** @type {string} */ file) => file.endsWith('.examples.tsx')
+/** The gallery and what stands in it: never part of what ships. @param {string} file */
+export const isGallery = (file) => file.endsWith('.examples.tsx') || file.startsWith('src/app/gallery-')
 export const isScript = (/** @type {string} */ file) =>
   /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts')

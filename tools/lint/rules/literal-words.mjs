@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isExample, isTest, nodesOf } from '../findings.mjs'
+import { isGallery, isTest, nodesOf } from '../findings.mjs'
 
 const spoken = [
   'aria-label',
@@ -51,7 +51,7 @@ function wordsAt(node) {
 /** Words live with their language. @type {import('../findings.mjs').Rule} */
 export const literalWords = {
   name: 'literal-words',
-  concerns: (file) => /^src\/(views|app)\/.*\.tsx$/.test(file) && !isTest(file) && !isExample(file),
+  concerns: (file) => /^src\/(views|app)\/.*\.tsx$/.test(file) && !isTest(file) && !isGallery(file),
   faults: ({ tree }) =>
     [...nodesOf(tree())].flatMap(wordsAt).map((node) => ({
       at: node.getStart(),

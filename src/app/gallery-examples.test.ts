@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('..', import.meta.url))
+
+/** Components that are not shown by themselves, each with why. */
+const without: Record<string, string> = {
+  'renderings/general-advice.tsx': 'a mark within summary-document',
+  'renderings/summary-choices.tsx': 'part of summary-document, which is one tree',
+  'renderings/summary-outcome.tsx': 'rows within summary-document',
+  'renderings/summary-pictures.tsx': 'part of summary-document, which is one tree',
+  'views/ui/prose-markdown.tsx': 'prose shows it',
+}
+
+/** Being built anew; their examples come with it. */
+const inTheMaking = 'views/talk/choices/'
+
+const components = ['views', 'renderings']
+  .flatMap((room) =>
+    readdirSync(path.join(src, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+  )
+  .filter((file) => file.endsWith('.tsx') && !/\.(test|examples)\.tsx$/.test(file))
+  .filter((file) => /^export (?:function|const) [A-Z]/m.test(readFileSync(path.join(src, file), 'utf8')))
+  .sort()
+const examplesOf = (file: string) => file.replace(/\.tsx$/, '.examples.tsx')
+
+describe('the gallery', () => {
+  it('has examples of every component that is not excepted, and of no other', () => {
+    const missing = components.filter(
+      (file) => !file.startsWith(inTheMaking) && !existsSync(path.join(src, examplesOf(file))),
+    )
+    expect(missing).toEqual(Object.keys(without).sort())
+  })
+
+  it('can call each component by the name of its file', () => {
+    const names = components.map((file) => path.basename(file, '.tsx'))
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  })
+})

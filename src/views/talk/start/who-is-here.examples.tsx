@@ -1,0 +1,19 @@
+import type { Example } from '../../../../tests/support/example.ts'
+import { carpalTunnel, inTalk, saidAbout } from '../../../../tests/support/known-talks.tsx'
+import { Opened } from '../../../../tests/support/opened.tsx'
+import { Writable } from '../writable.tsx'
+import { WhoIsHere } from './who-is-here.tsx'
+
+const who = (
+  <Writable>
+    <WhoIsHere />
+  </Writable>
+)
+
+export const examples: Example[] = [
+  { name: 'Nothing said', render: () => inTalk(who) },
+  {
+    name: 'Two people',
+    render: () => inTalk(<Opened>{who}</Opened>, { facts: saidAbout(carpalTunnel, 'priority.chosen') }),
+  },
+]

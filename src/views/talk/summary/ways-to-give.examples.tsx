@@ -1,0 +1,44 @@
+import type { Example } from '../../../../tests/support/example.ts'
+import { inTalk, saidAbout, soreThroat } from '../../../../tests/support/known-talks.tsx'
+import type { Leaving, LeavingTheRoom } from '../talk.ts'
+import { usePapers } from './use-papers.ts'
+import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
+
+const idle: Leaving = { state: 'idle' }
+const none: LeavingTheRoom['leaving'] = {
+  text: idle,
+  print: idle,
+  file: idle,
+  note: idle,
+  referral: idle,
+  consultation: idle,
+}
+
+const Copies = () => <WhatIsCopied papers={usePapers()} />
+
+const ways = (leaving: Partial<LeavingTheRoom['leaving']>) =>
+  inTalk(
+    <>
+      <WaysToGive />
+      <Copies />
+    </>,
+    { facts: saidAbout(soreThroat), out: { leaving: { ...none, ...leaving } } },
+  )
+
+export const examples: Example[] = [
+  { name: 'Nothing given', width: 440, render: () => ways({}) },
+  {
+    name: 'Given, and being made',
+    width: 440,
+    render: () => ways({ text: { state: 'done' }, print: { state: 'making' }, note: { state: 'done' } }),
+  },
+  {
+    name: 'Refused',
+    width: 440,
+    render: () =>
+      ways({
+        text: { state: 'failed', code: 'clipboard-refused', detail: '' },
+        file: { state: 'failed', code: 'not-made', detail: 'no such row' },
+      }),
+  },
+]
