@@ -107,7 +107,7 @@ describe('whole sentences', () => {
     const words = { 'outcomes.event.main.now': 'Everyone has one at the start.' }
     const sentences = sentencesAbout(outcomeWith(countsResult(arms)), { words })
     expect(['none', 'back-up', 'now'].map((option) => sentences.sentence('event', 'main', option))).toEqual([
-      'No antibiotic: we do not know. Nobody has measured this in the studies that this aid uses.',
+      'No antibiotic: we do not know. The studies used here did not measure it.',
       'Back-up prescription: known to happen. How often has not been checked yet.',
       'Antibiotic now: does not apply. Everyone has one at the start.',
     ])
@@ -245,7 +245,7 @@ describe('times, certainty and where a figure is from', () => {
       'The review. Somebody, 2022 (table 2), as reported by The page (Somebody, 2022)',
     )
     expect(sentences.prose('As it says [@S1], {figure event/main statin}.')).toBe(
-      'As it says (Somebody, 2022, as reported by Somebody), We do not know: nobody measured it.',
+      'As it says (Somebody, 2022, as reported by Somebody), We do not know: the studies used here did not measure it.',
     )
   })
 

@@ -1,10 +1,10 @@
 import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Cell } from '../domain/risk/cell.ts'
-import { cellOf, countedWith } from '../domain/risk/cell-of.ts'
+import { cellOf } from '../domain/risk/cell-of.ts'
 import { timesOf } from '../domain/risk/timeline-of.ts'
 import { cellText, sizeOf, spanText } from './figure-cells.ts'
-import { type FigureContext, nameOf, namesOf, peopleOf } from './figure-context.ts'
+import { type FigureContext, listIn, nameOf, namesOf, peopleOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
 import { figuresFor } from './figure-said.ts'
 import { timeText } from './figure-times.ts'
@@ -35,16 +35,19 @@ export function peopleAndTime(context: FigureContext, outcome: OutcomeFacts, res
   return context.t('peopleAndTime', { people, time })
 }
 
+/** A row for each arm; a row of its own for each choice that it does not apply to, which has a reason of its own. */
 function rowsOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): Row[] {
-  return armNames(result).map((option) => {
-    const arm = result.arms.find(({ options, arm: id }) => options.includes(option) || id === option)
-    const together = arm ? countedWith(arm, option) : []
-    return {
-      option,
-      name: namesOf(context, outcome, result, [option, ...together]),
-      cell: cellOf(result, option, context.groups),
-      figure: figureFor(context, { outcome, result, option }),
-    }
+  const rows = result.arms.flatMap((arm) => {
+    const names = arm.arm === undefined ? arm.options : [arm.arm]
+    return arm.value === 'not-applicable' ? names.map((name) => [name]) : [names]
+  })
+  return rows.flatMap((names): Row[] => {
+    const [option] = names
+    if (option === undefined) return []
+    const cell = cellOf(result, option, context.groups)
+    const each = names.map((name) => nameOf(context, outcome, result, name))
+    const name = cell.kind === 'missing' ? listIn(context, each) : namesOf(context, outcome, result, names)
+    return [{ option, name, cell, figure: figureFor(context, { outcome, result, option }) }]
   })
 }
 

@@ -46,7 +46,9 @@ interface TableProps extends SummaryPartProps {
 /** One column for each choice; its rows are given. */
 function Table({ heading, kind, summary: { choices }, children }: TableProps): ReactElement {
   return (
-    <table className={`summary-table summary-${kind} ${choices.options.length > 3 ? 'summary-of-many' : ''}`}>
+    <table
+      className={`summary-table summary-${kind} ${choices.options.length > 4 ? 'summary-wide' : choices.options.length > 3 ? 'summary-of-many' : ''}`}
+    >
       <thead>
         <tr>
           <th scope="col">

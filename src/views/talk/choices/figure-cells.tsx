@@ -12,14 +12,18 @@ interface FigureProps {
   result: ResultFacts
 }
 
-/** A cell for each choice; neighbours that were counted together share one. */
+/** Choices that were counted together, or of which the same is not known. A reason why one does not apply is its own. */
+const saysTheSame = (result: ResultFacts, one: string, other: string): boolean =>
+  isSameArm(result, one, other) && armFor(result, one)?.value !== 'not-applicable'
+
+/** A cell for each choice; neighbours of which the same is said share one. */
 export function FigureCells({ outcome, result, view }: FigureProps & { view: ChoicesView }) {
   const { consultation } = useTalk()
   const plain = usePlainWords()
   const cells: { option: string; names: string[] }[] = []
   for (const { id } of view.options) {
     const last = cells.at(-1)
-    if (last && isSameArm(result, last.option, id)) last.names.push(id)
+    if (last && saysTheSame(result, last.option, id)) last.names.push(id)
     else cells.push({ option: id, names: [id] })
   }
   return cells.map(({ option, names }) => (

@@ -18,7 +18,9 @@ export function ResultSentences({ outcome, result }: ResultProps) {
   const t = useWords('choices')
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
-  const cells = aid.facts.options.map(({ id }) => ({ id, cell: cellOf(result, id, consultation.groups) }))
+  // Arms that are no choice (a dummy, what follows a found cancer) have figures too.
+  const names = [...aid.facts.options.map(({ id }) => id), ...result.arms.flatMap(({ arm }) => arm ?? [])]
+  const cells = names.map((id) => ({ id, cell: cellOf(result, id, consultation.groups) }))
   const isCounted = cells.some(({ cell }) => hasFigure(cell))
   // What the others are compared with is named in their sentences.
   const told = cells.filter(({ cell }) => !isNotKnown(cell) && !(isCounted && cell.kind === 'reference'))

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { type FitLine, fitOf, type OptionFit } from '../../../domain/priorities/fit.ts'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
@@ -12,16 +13,27 @@ export function FitOfChoices() {
   const t = useWords('decide')
   const { aid, consultation, linkToStage } = useTalk()
   const id = useId()
-  const fits = fitOf(aid.facts, consultation).filter(({ option }) => !(option in consultation.ruledOut))
+  const { compared } = comparedChoices(aid.facts, consultation)
+  const fits = fitOf(aid.facts, consultation).filter(
+    ({ option }) => !(option in consultation.ruledOut) && compared.some(({ id }) => id === option),
+  )
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('fit.title')}</h2>
-      {consultation.priorities.length > 0 ? (
-        <FitTable label={id} fits={fits} />
-      ) : (
+      {consultation.priorities.length === 0 ? (
         <p className={stage['soft']}>
           {t('fit.empty')} <a href={linkToStage('matters')}>{t('fit.emptyLink')}</a> {t('fit.emptyAfter')}
         </p>
+      ) : (
+        <>
+          {compared.length > 0 ? <FitTable label={id} fits={fits} /> : null}
+          {compared.length < aid.facts.options.length ? (
+            <p className={stage['soft']}>
+              {t(compared.length > 0 ? 'fit.others' : 'fit.many')}{' '}
+              <a href={linkToStage('choices')}>{t('fit.manyLink')}</a>
+            </p>
+          ) : null}
+        </>
       )}
     </section>
   )
