@@ -6,7 +6,8 @@ import styles from './figure-table.module.css'
 export function FigureTable({ table: { caption, columns, rows } }: { table: NumberTable }) {
   const t = useWords('figures')
   return (
-    <div className={styles['scroll']}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways, and keys must reach what lies there
+    <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
         <caption className={styles['spoken']}>{caption}</caption>
         <thead>
@@ -38,6 +39,6 @@ export function FigureTable({ table: { caption, columns, rows } }: { table: Numb
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
