@@ -156,6 +156,8 @@ test('Scenario: of a damaged talk the part that can be read is shown, and nothin
 }) => {
   await begin(page)
   await saySomethingMatters(page)
+  // A press is painted before the log takes it.
+  await expect.poll(async () => (await rowsOf(page, 'facts')).length).toBe(4)
   const facts = await rowsOf(page, 'facts')
   await putRow(page, 'facts', { ...facts.at(-1), sealed: '{"type":"prio' })
   const damaged = await rowsOf(page, 'facts')
