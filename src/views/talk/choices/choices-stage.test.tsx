@@ -206,6 +206,25 @@ describe('many choices', () => {
     expect(headsOf('rowheader')).toContain('The pill')
   })
 
+  test('a reason why it does not apply is said of its own choice alone', () => {
+    const apart = countsResult([{ options: ['wait', 'treat'], value: 'not-applicable' }], { of: 100 })
+    const reasons: Record<string, string> = {
+      'outcomes.bleed.main.wait': 'Nothing is taken.',
+      'outcomes.bleed.main.treat': 'This is no tablet.',
+    }
+    show(
+      {},
+      {
+        aid: aidOf(twoChoices({ outcomes: [outcomeOf(apart, { id: 'bleed', mustMention: true })] })),
+        words: Object.assign((path: string) => reasons[path] ?? slots[path] ?? '', { language: 'en' }),
+      },
+    )
+    expect(figureCells().map(({ textContent }) => textContent)).toEqual([
+      'Nothing is taken.',
+      'This is no tablet.',
+    ])
+  })
+
   test('a figure that was counted together with a choice out of sight names that choice', () => {
     show({ compared: ['treat', 'coil'] }, { aid: many })
     expect(figureCells()[1]).toHaveTextContent('Wait and see and The coil were counted together')
