@@ -6,39 +6,36 @@ import styles from './figure-table.module.css'
 export function FigureTable({ table: { caption, columns, rows } }: { table: NumberTable }) {
   const t = useWords('figures')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways, and keys must reach what lies there
-    <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
-      <table className={styles['table']}>
-        <caption className={styles['spoken']}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={styles['spoken']}>{t('table.choice')}</span>
+    <table className={styles['table']}>
+      <caption className={styles['spoken']}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className={styles['spoken']}>{t('table.choice')}</span>
+          </th>
+          {columns.map(({ heading }) => (
+            <th key={heading} scope="col">
+              {heading}
             </th>
-            {columns.map(({ heading }) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, cells, words }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {words === undefined ? (
-                cells.map((cell, place) => (
-                  <td key={columns[place]?.heading} data-large={columns[place]?.large || undefined}>
-                    {cell}
-                  </td>
-                ))
-              ) : (
-                <td colSpan={columns.length}>{words}</td>
-              )}
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, cells, words }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {words === undefined ? (
+              cells.map((cell, place) => (
+                <td key={columns[place]?.heading} data-large={columns[place]?.large || undefined}>
+                  {cell}
+                </td>
+              ))
+            ) : (
+              <td colSpan={columns.length}>{words}</td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
