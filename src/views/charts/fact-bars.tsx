@@ -5,7 +5,7 @@ interface FactBarsProps {
   bars: Bars
   /** Whom each bar is of, and the figure as it is said, "5 days". */
   said: readonly { name: string; figure: string; range: string | undefined }[]
-  /** The two ends in words, where the scale has any. */
+  /** What the two ends of a scale mean, in words. */
   ends?: { low: string; high: string } | undefined
   /** What the ruler of the smallest change that people notice says. */
   smallest?: string | undefined

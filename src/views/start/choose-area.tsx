@@ -16,8 +16,7 @@ export function ChooseArea({ areas, chosen, onChoose }: ChooseAreaProps) {
   const language = useLanguage()
   const id = useId()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like a heading
-    <div role="group" aria-labelledby={id}>
+    <fieldset aria-labelledby={id}>
       <h2 className={styles['title']} id={id}>
         {t('find.byArea')}
       </h2>
@@ -37,6 +36,6 @@ export function ChooseArea({ areas, chosen, onChoose }: ChooseAreaProps) {
           </button>
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }

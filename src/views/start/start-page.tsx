@@ -1,6 +1,7 @@
 import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Skip } from '../ui/skip.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import { FindAnAid, type FindAnAidProps } from './find-an-aid.tsx'
@@ -22,10 +23,7 @@ export function StartPage({ finding, isReadyWithoutNetwork, trouble, ...machine 
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place; the address keeps its route */}
-        <a className={styles['skip']} href="#find" onClick={focusSearch}>
-          {t('skip')}
-        </a>
+        <Skip label={t('skip')} onSkip={focusSearch} />
         <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
         <div className={styles['network']}>
           <Status
@@ -45,7 +43,7 @@ export function StartPage({ finding, isReadyWithoutNetwork, trouble, ...machine 
             <Notice tone="wrong" urgent title={trouble} />
           </div>
         ) : null}
-        <div id="find">
+        <div>
           <FindAnAid {...finding} />
           <UnusableAids aids={typeof finding.index === 'object' ? finding.index.unusable : []} />
         </div>
@@ -59,8 +57,4 @@ export function StartPage({ finding, isReadyWithoutNetwork, trouble, ...machine 
   )
 }
 
-/** The address keeps its route: a link to a place on the page would change it. */
-function focusSearch(event: React.MouseEvent) {
-  event.preventDefault()
-  document.querySelector<HTMLInputElement>('input[type=search]')?.focus()
-}
+const focusSearch = () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus()

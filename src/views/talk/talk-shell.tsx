@@ -5,6 +5,7 @@ import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { UnsavedTyping } from '../ui/drafts.ts'
 import { Notice } from '../ui/notice.tsx'
+import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
 import { StageLinks } from './stage-links.tsx'
 import { useTalk } from './talk.ts'
@@ -51,10 +52,7 @@ function AroundStage({ reads, onTakeOver, onReopen, children, ...bar }: TalkShel
   return (
     <div className={styles['talk']}>
       <header>
-        {/* biome-ignore lint/a11y/useValidAnchor: it is a link to a place; the address keeps its route */}
-        <a className={styles['skip']} href="#main" onClick={(event) => skipTo(main.current, event)}>
-          {t('skip')}
-        </a>
+        <Skip label={t('skip')} onSkip={() => main.current?.focus()} />
         <div className={styles['head']}>
           <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
           <TalkHead />
@@ -118,10 +116,4 @@ function focusHeading(main: HTMLElement | null) {
   const heading = main?.querySelector('h1')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
-}
-
-/** The address holds the route, so the link moves the focus by hand. */
-function skipTo(main: HTMLElement | null, event: React.MouseEvent) {
-  event.preventDefault()
-  main?.focus()
 }

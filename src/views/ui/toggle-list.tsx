@@ -27,8 +27,7 @@ export function ToggleList({
   })
   const toggle = useCallback((entry: string, pressed: boolean) => now.current(entry, pressed), [])
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like a heading
-    <div role="group" aria-labelledby={id} aria-describedby={hint ? `${id}-hint` : undefined}>
+    <fieldset aria-labelledby={id} aria-describedby={hint ? `${id}-hint` : undefined}>
       <h2 className={styles['legend']} id={id}>
         {legend}
       </h2>
@@ -49,7 +48,7 @@ export function ToggleList({
           />
         ))}
       </div>
-    </div>
+    </fieldset>
   )
 }
 

@@ -68,8 +68,7 @@ function Readiness() {
   const t = useWords(['decide', 'talk'])
   const { consultation, add, linkToStage } = useTalk()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the summary above is its legend
-    <div role="group" aria-label={t('decide:ready.legend')} className={styles['ready']}>
+    <fieldset aria-label={t('decide:ready.legend')} className={styles['ready']}>
       {items.map((item) => (
         <div key={item} className={styles['item']}>
           <RadioGroup
@@ -92,6 +91,6 @@ function Readiness() {
           ) : null}
         </div>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -26,8 +26,7 @@ export function WhoIsHere() {
   const here = people.filter((who) => consultation.present.includes(who))
   return (
     <Disclosure summary={t('start.who.summary')} note={here.map((who) => t(`start.who.${who}`)).join(', ')}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like the others */}
-      <div role="group" aria-labelledby={id}>
+      <fieldset aria-labelledby={id}>
         <div className={styles['legend']} id={id}>
           {t('start.who.legend')}
         </div>
@@ -41,7 +40,7 @@ export function WhoIsHere() {
             />
           ))}
         </div>
-      </div>
+      </fieldset>
       <RadioGroup
         layout="row"
         legend={t('start.how.legend')}
