@@ -2,7 +2,8 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
-import { clarityOf, clarityWithoutInterval } from '../domain/risk/clarity-of.ts'
+import { type Clarity, clarityOf, clarityWithoutInterval } from '../domain/risk/clarity-of.ts'
+import { isDisputed } from '../domain/risk/is-disputed.ts'
 import {
   cellText,
   changeRangeText,
@@ -35,20 +36,27 @@ interface Place {
   option: string
 }
 
+type Caution = 'disputed' | 'unclear' | 'untested'
+
 /** Why a difference must not stand bare; absent where it is clear, where there is none, or the author has judged it. */
-function cautionOf(context: FigureContext, { result, option }: Place): 'unclear' | 'untested' | undefined {
-  if (result.judgement) return undefined
+function cautionOf(context: FigureContext, place: Place): Caution | undefined {
+  const caution = chanceIn(context, place)
+  if (caution === 'none' || place.result.judgement) return undefined
+  if (isDisputed(place.outcome, place.result, place.option, context.groups)) return 'disputed'
+  return caution === 'clear' ? undefined : caution
+}
+
+/** How clear the difference is; `none` where there is no difference. */
+function chanceIn(context: FigureContext, { result, option }: Place): Clarity | 'none' {
   const score = scoreComparison(context, result, option)
   if (score) {
-    if (score.way === 'same') return undefined
-    if (score.range) return score.range.way === 'both' ? 'unclear' : undefined
-    const clarity = clarityWithoutInterval(result, option)
-    return clarity === 'clear' ? undefined : clarity
+    if (score.way === 'same') return 'none'
+    if (score.range) return score.range.way === 'both' ? 'unclear' : 'clear'
+    return clarityWithoutInterval(result, option)
   }
   const change = changeOf(result, option, context.groups)?.change
-  if (!change || change.direction === 'same') return undefined
-  const clarity = clarityOf(result, option, context.groups)
-  return clarity === 'clear' ? undefined : clarity
+  if (!change || change.direction === 'same') return 'none'
+  return clarityOf(result, option, context.groups)
 }
 
 /** The same caution as a sentence of its own, or `''`. */

@@ -79,6 +79,27 @@ describe('whole sentences', () => {
     expect(said(true)).toContain('The study allows for how the people differed.')
   })
 
+  test('where another source disagrees, the cell and the sentence say so, and no effect is claimed', () => {
+    const other = countsResult([{ options: ['statin'], value: 'printed', count: 99 }], {
+      id: 'other',
+      relation: 'disagrees',
+    })
+    const rated: ResultFacts = { ...statinEvents, certainty: { rating: 'high' } }
+    const { results, ...outcome } = outcomeWith(rated)
+    const disputed = sentencesAbout(
+      { ...outcome, results: [...results, other] },
+      { groups: { qrisk: 'r10' } },
+    )
+    const alone = sentencesAbout(outcomeWith(rated), { groups: { qrisk: 'r10' } })
+    expect(alone.figure('event', 'main', 'statin').change).toBe('25 fewer than with “Carry on as now”')
+    expect(disputed.figure('event', 'main', 'statin').change).toBe(
+      'sources disagree; one says: 25 fewer than with “Carry on as now”',
+    )
+    expect(disputed.caution('event', 'main', 'statin')).toBe('Another source disagrees.')
+    expect(alone.effects('event', 'main')).not.toEqual([])
+    expect(disputed.effects('event', 'main')).toEqual([])
+  })
+
   test('a test that the source reports, and why a difference is clear, stand in the working', () => {
     const tested = {
       ...tunnelImproved,

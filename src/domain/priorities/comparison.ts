@@ -5,6 +5,7 @@ import type { ChosenGroups } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf, comparatorOf, scoreChangeOf } from '../risk/change-of.ts'
 import { clarityOf, clarityWithoutInterval } from '../risk/clarity-of.ts'
+import { isDisputed } from '../risk/is-disputed.ts'
 
 /**
  * How an option does on an outcome, against what it is compared with. `too-few` is the author's judgement that the study
@@ -62,20 +63,6 @@ function byLength(outcome: OutcomeFacts, result: ResultFacts, option: string, to
   const longer = own.length.amount - other.length.amount
   if (longer === 0) return 'unclear'
   return outcome.better === 'neither' ? 'differs' : judged(longer > 0, outcome.better)
-}
-
-/** Another source of the same outcome has something else to say of this option. */
-function isDisputed(
-  outcome: OutcomeFacts,
-  result: ResultFacts,
-  option: string,
-  groups: ChosenGroups,
-): boolean {
-  return outcome.results.some((other) => {
-    if (other === result || other.relation !== 'disagrees') return false
-    const { kind } = cellOf(other, option, groups)
-    return kind !== 'missing' && kind !== 'no-group' && kind !== 'reference'
-  })
 }
 
 /** What only this option can bring: every other arm is `not-applicable`. */

@@ -3,6 +3,7 @@ import type { ResultFacts } from '../aid/result.schema.ts'
 import type { ChosenGroups } from './cell.ts'
 import { changeOf, scoreChangeOf } from './change-of.ts'
 import { clarityOf, clarityWithoutInterval } from './clarity-of.ts'
+import { isDisputed } from './is-disputed.ts'
 
 /** What a choice does, beside what it is compared with. Only of a difference that is clear. */
 export interface Effect {
@@ -41,7 +42,7 @@ function ofScores(
   return { to: change.to, way: isBetter ? 'better' : 'worse', ...size }
 }
 
-/** What a choice does to an outcome; `undefined` where there is no difference that is clear, or an author has judged it. */
+/** What a choice does to an outcome; `undefined` where no difference is clear, an author has judged it, or sources disagree. */
 export function effectOf(
   facts: AidFacts,
   outcome: OutcomeFacts,
@@ -49,6 +50,7 @@ export function effectOf(
   option: string,
   groups: ChosenGroups,
 ): Effect | undefined {
+  if (isDisputed(outcome, result, option, groups)) return undefined
   if (result.form !== 'counts') return ofScores(facts, outcome, result, option)
   const compared = changeOf(result, option, groups)
   if (!compared || clarityOf(result, option, groups) !== 'clear') return undefined
