@@ -73,7 +73,7 @@ export function cellText(context: FigureContext, cell: Cell, { outcome, result }
     case 'difference':
       return changeText(context, cell.change)
     case 'reference':
-      return t('reference')
+      return t(context.facts.options.length === 2 ? 'referenceOfTwo' : 'reference')
     case 'score':
       return cell.mean === undefined ? t('scoreDifferenceOnly') : scoreText(context, cell.scale, cell.mean)
     case 'duration':

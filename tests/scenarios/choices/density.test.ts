@@ -13,6 +13,7 @@ const compact = [
   'child-ear-infection',
   'osteoporosis-bisphosphonate',
   'hypertension-stage-1',
+  'af-anticoagulation',
   'carpal-tunnel',
 ]
 

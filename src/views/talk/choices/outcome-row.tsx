@@ -67,15 +67,18 @@ interface OutcomeNameProps {
 
 /** An outcome by its name, with its own time and certainty. Whom it is about stands behind the row in hand. */
 export function OutcomeName({ row, name, outcome, result, view }: OutcomeNameProps) {
-  const t = useWords('figures')
+  const t = useWords(['figures', 'choices'])
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
+  // With a group chosen, a figure that is not worked out by group must not be taken for the group's.
+  const isForAll = Object.values(consultation.groups).some(Boolean) && !('axis' in result && result.axis)
   const isMore = consultation.appetite === 'more'
   const standing = [
     sentences.time(outcome.id, result.id),
     isMore ? plain(`outcomes.${outcome.id}.${result.id}.who`).replace(/[.]$/, '') : '',
     isMore ? sentences.certainty(outcome.id, result.id) : t(`certaintyShort.${result.certainty.rating}`),
+    isForAll ? t('choices:row.forAll') : '',
   ]
   return (
     <RowName
