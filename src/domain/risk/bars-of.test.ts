@@ -31,6 +31,7 @@ test('lengths of time in different units are held against each other in days', (
   }
   expect(barsOf(facts, result, {})).toEqual({
     from: 0,
+    origin: 0,
     to: 14,
     bars: [
       { option: 'none', together: [], value: 7, range: { low: 7, high: 14 } },
@@ -51,10 +52,25 @@ test('scores stand on their whole scale, with the smallest change that people no
   }
   expect(barsOf(facts, result, {})).toEqual({
     from: 1,
+    origin: 1,
     to: 5,
     scale: 'pain',
     smallestChange: 0.5,
     bars: [{ option: 'none', together: [], value: 2.29 }],
   })
   expect(barsOf(facts, countsResult([{ options: ['none'], value: 'unknown' }]), {})).toBeUndefined()
+})
+
+test('on a scale of change, bars begin at no change', () => {
+  const result: ResultFacts = {
+    ...header,
+    form: 'scores',
+    scale: 'change',
+    arms: [
+      { options: ['none'], value: 'mean', mean: -4 },
+      { options: ['now'], value: 'mean', mean: 16 },
+    ],
+  }
+  const change = { id: 'change', from: -100, to: 100, better: 'higher', decimals: 1 } as const
+  expect(barsOf({ ...facts, scales: [change] }, result, {})).toMatchObject({ from: -100, origin: 0, to: 100 })
 })

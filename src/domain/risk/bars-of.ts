@@ -17,6 +17,8 @@ export interface Bar {
 export interface Bars {
   from: number
   to: number
+  /** Where bars begin: at no change, where that lies on the scale, so that no change has no length. */
+  origin: number
   bars: Bar[]
   /** The scale of scores, and the smallest change on it that people notice. */
   scale?: string
@@ -43,13 +45,14 @@ export function barsOf(facts: AidFacts, result: ResultFacts, groups: ChosenGroup
   const bars = names.flatMap((name) => barOf(result, name, groups))
   if (bars.length === 0) return undefined
   if (result.form !== 'scores') {
-    return { from: 0, to: Math.max(...bars.map(({ value, range }) => range?.high ?? value)), bars }
+    return { from: 0, origin: 0, to: Math.max(...bars.map(({ value, range }) => range?.high ?? value)), bars }
   }
   const scale = facts.scales?.find(({ id }) => id === result.scale)
   if (!scale) return undefined
   const { from, to, smallestChange } = scale
   return {
     from,
+    origin: from < 0 && to > 0 ? 0 : from,
     to,
     bars,
     scale: scale.id,

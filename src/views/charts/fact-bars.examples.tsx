@@ -9,6 +9,7 @@ export const examples: Example[] = [
       <FactBars
         bars={{
           from: 0,
+          origin: 0,
           to: 5,
           bars: [
             { option: 'wait', together: [], value: 5 },
@@ -24,12 +25,37 @@ export const examples: Example[] = [
     ),
   },
   {
+    name: 'Changes, from no change on',
+    width: 340,
+    render: () => (
+      <FactBars
+        bars={{
+          from: -100,
+          origin: 0,
+          to: 100,
+          bars: [
+            { option: 'wait', together: [], value: -4 },
+            { option: 'exercise', together: [], value: 16 },
+          ],
+          scale: 'change',
+        }}
+        said={[
+          { name: 'Carry on as now', figure: '-4.0', range: undefined },
+          { name: 'Exercise', figure: '16.0', range: undefined },
+        ]}
+        ends={{ low: '-100: as much worse as can be', high: '100: as much better as can be' }}
+        sentence="Carry on as now: -4.0. Exercise: 16.0."
+      />
+    ),
+  },
+  {
     name: 'Scores, with the smallest change that people notice',
     width: 340,
     render: () => (
       <FactBars
         bars={{
           from: 1,
+          origin: 1,
           to: 5,
           bars: [
             { option: 'splint', together: [], value: 2.3 },

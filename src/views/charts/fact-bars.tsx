@@ -17,7 +17,12 @@ const width = 400
 const height = 10
 
 /** Lengths of time or scores as bars on one scale, each with its number and its range. */
-export function FactBars({ bars: { bars, from, to, smallestChange }, said, ends, ...rest }: FactBarsProps) {
+export function FactBars({
+  bars: { bars, from, origin, to, smallestChange },
+  said,
+  ends,
+  ...rest
+}: FactBarsProps) {
   const at = (value: number) =>
     to > from ? (width * (Math.min(Math.max(value, from), to) - from)) / (to - from) : 0
   return (
@@ -33,7 +38,14 @@ export function FactBars({ bars: { bars, from, to, smallestChange }, said, ends,
           </div>
           <Track>
             <rect className={styles['whole']} x="0.5" y="0.5" width={width - 1} height={height - 1} />
-            <rect className={styles['part']} x="0" y="0" width={at(value)} height={height} />
+            <rect
+              className={styles['part']}
+              x={Math.min(at(origin), at(value))}
+              y="0"
+              width={Math.abs(at(value) - at(origin))}
+              height={height}
+            />
+            {origin === from ? null : <path className={styles['origin']} d={`M${at(origin)} 0V${height}`} />}
             {range ? (
               <rect
                 className={styles['maybe']}
