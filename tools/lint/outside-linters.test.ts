@@ -53,6 +53,7 @@ const markup: Case[] = [
   ['format', 'src/unsorted.ts', /^is not formatted: run npm run format$/],
   ['useAltText', 'src/views/picture.tsx', /text alternative/],
   ['useButtonType', 'src/views/picture.tsx', /type/],
+  ['noDuplicateObjectKeys', 'src/i18n/twice.json', /already declared/],
   ['noPositiveTabindex', 'src/views/picture.tsx', /tabIndex/],
 ]
 
