@@ -39,6 +39,8 @@ function libraryOf(count) {
     short: words(10),
     synonyms: words(12),
     area: areas[nth % areas.length],
+    reviewBy: '2027-11-25',
+    pin: nth.toString(16).padStart(16, '0'),
   }))
 }
 

@@ -62,8 +62,8 @@ function stillOf() {
 
 /** The script of the static page: a tap presses the statement and puts it into the order or takes it out. */
 function tapByHand() {
-  const group = document.querySelector('[role=group]')
   const list = document.querySelector('main ol')
+  const group = document.querySelector('main fieldset:has([aria-pressed])')
   const template = list.firstElementChild
   for (const button of group.querySelectorAll('[aria-pressed=true]'))
     button.setAttribute('aria-pressed', 'false')
@@ -104,6 +104,13 @@ async function openStill(browser, app, url) {
   )
   await still.page.goto(`${url}still.html`)
   await still.page.unrouteAll()
+  const statement = still.page
+    .getByRole('group', { name: 'What might matter to you' })
+    .getByRole('button')
+    .first()
+  await statement.click()
+  await still.page.getByRole('main').getByRole('listitem').first().waitFor()
+  await statement.click()
   return still
 }
 
