@@ -74,7 +74,7 @@ function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
 }
 
 /** The choices with the figures of every outcome, then each outcome: on screen, talked about, or not opened. */
-export function optionsLines({ options, outcomes }: RecordNote, { t }: NoteWords): string[] {
+export function optionsLines({ options, compared, outcomes }: RecordNote, { t }: NoteWords): string[] {
   const opened = outcomes.filter(isOpened)
   const closed = outcomes.filter((outcome) => !isOpened(outcome))
   const closedLines = closed.map(({ name, mustMention }) =>
@@ -82,6 +82,7 @@ export function optionsLines({ options, outcomes }: RecordNote, { t }: NoteWords
   )
   return [
     t(opened.length > 0 ? 'options.intro' : 'options.noneOpened'),
+    ...(compared.length === 0 ? [] : [t('options.sideBySide', { options: compared.join('; ') })]),
     ...options.flatMap((option) => ['', ...optionLines(option, t)]),
     '',
     t('options.openedHeading'),

@@ -106,6 +106,15 @@ describe('the state of the aid', () => {
   })
 })
 
+test('the note names the choices that were set side by side', () => {
+  const aid = soreThroatAid()
+  const names = { 'options.wait.name': 'Wait and see', 'options.treat.name': 'Treat now' }
+  const named = { ...aid, words: { en: { ...aid.words['en'], ...names } } }
+  const log = logOf(beginning, { type: 'options.compared', options: ['wait', 'treat'] })
+  expect(papersOf(log, named).note).toMatch(/^Set side by side: Wait and see; Treat now\.$/m)
+  expect(after().note).not.toContain('Set side by side')
+})
+
 describe('an empty conversation', () => {
   const papers = papersOf([])
 

@@ -105,6 +105,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     },
     matters: summary.matters,
     options: summary.choices.options.map((each) => optionOf(summary, consultation, each)),
+    compared: (consultation.compared ?? []).map(nameOf),
     outcomes: outcomesOf(summary, consultation, nameOf),
     given: consultation.given,
     understanding: {

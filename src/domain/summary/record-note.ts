@@ -41,6 +41,8 @@ export interface RecordNote {
   decision: Decision & { name?: string; why: string }
   matters: Summary['matters']
   options: NotedOption[]
+  /** By name, those that were set side by side where there were more; empty where nobody chose among them. */
+  compared: string[]
   /** Every outcome, opened or not. */
   outcomes: NotedOutcome[]
   given: Consultation['given']
