@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { parseDocument } from 'yaml'
+import { libraryOfTenChoices } from './table-library.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const work = path.join(root, 'node_modules/.cache/bench')
@@ -77,7 +78,8 @@ async function writeStaticPage(app) {
 /** Builds everything that is compared, anew, and answers with the folders. */
 export async function ensureAppBuilt() {
   const many = await buildApp('many', await libraryOfManyStatements())
+  const tenChoices = await buildApp('ten-choices-app', await libraryOfTenChoices(work))
   const app = await buildApp('app')
   const [react, pictures] = [await buildPage('bare-react'), await buildPage('pictures')]
-  return { app, many, react, pictures, words: await writeStaticPage(app) }
+  return { app, many, tenChoices, react, pictures, words: await writeStaticPage(app) }
 }

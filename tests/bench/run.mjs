@@ -4,6 +4,7 @@ import { loadingFigures } from './loading.mjs'
 import { picturesFigures } from './pictures.mjs'
 import { ensureAppBuilt } from './prepare.mjs'
 import { serve } from './serve.mjs'
+import { tableFigures } from './table.mjs'
 import { summaryFigures, tappingFigures } from './tapping.mjs'
 
 /** What can be asked for by name: `node tests/bench/run.mjs loading tapping`; without a name, all of it. */
@@ -13,6 +14,7 @@ const sections = {
   finding: findingFigures,
   pictures: picturesFigures,
   tapping: tappingFigures,
+  table: tableFigures,
   summary: summaryFigures,
 }
 

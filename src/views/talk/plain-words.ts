@@ -1,25 +1,44 @@
-import { useCallback, useMemo } from 'react'
+import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
+import type { WordsOf } from '../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
 import { useWords } from '../ui/words.ts'
 import { useTalk } from './talk.ts'
 
-/** The sentences that this aid's figures make, for the groups that were chosen. */
-export function useFigureSentences(): FigureSentences {
+type Says = Parameters<typeof figureSentences>[0]
+
+/** What says an aid's figures and words, and what it was made from. */
+interface Saying {
+  t: Says
+  words: WordsOf
+  groups: string
+  sentences: FigureSentences
+  plain: (path: string) => string
+}
+
+/** Hundreds of cells ask for the same: it is made once for each aid, until its words or groups are others. */
+const sayings = new WeakMap<AidFacts, Saying>()
+
+function sayingOf(t: Says, words: WordsOf, facts: AidFacts, groups: string): Saying {
+  const known = sayings.get(facts)
+  if (known && known.t === t && known.words === words && known.groups === groups) return known
+  // Without a prototype, as the fold has them.
+  const chosen = Object.assign(Object.create(null), JSON.parse(groups)) as ChosenGroups
+  const sentences = figureSentences(t, words, facts, chosen)
+  const saying = { t, words, groups, sentences, plain: (path: string) => sentences.prose(words(path)) }
+  sayings.set(facts, saying)
+  return saying
+}
+
+function useSaying(): Saying {
   const t = useWords('figures')
   const { aid, words, consultation } = useTalk()
   // By what they say: groups are folded anew with every fact and seldom differ.
-  const said = JSON.stringify(consultation.groups)
-  return useMemo(() => {
-    // Without a prototype, as the fold has them.
-    const groups = Object.assign(Object.create(null), JSON.parse(said)) as ChosenGroups
-    return figureSentences(t, words, aid.facts, groups)
-  }, [t, words, aid.facts, said])
+  return sayingOf(t, words, aid.facts, JSON.stringify(consultation.groups))
 }
 
+/** The sentences that this aid's figures make, for the groups that were chosen. */
+export const useFigureSentences = (): FigureSentences => useSaying().sentences
+
 /** Reads one slot of the aid's words as plain text, with its figures in place. */
-export function usePlainWords(): (path: string) => string {
-  const { words } = useTalk()
-  const sentences = useFigureSentences()
-  return useCallback((path) => sentences.prose(words(path)), [sentences, words])
-}
+export const usePlainWords = (): ((path: string) => string) => useSaying().plain

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
@@ -53,13 +53,17 @@ export function ChoicesStage() {
           )}
         </div>
         {hand.outcome === undefined ? null : (
-          <ShownChoices value={shown.map(({ id }) => id)}>
-            <RowInHand outcome={hand.outcome} pressed={hand.pressed} />
-          </ShownChoices>
+          <Later>
+            <ShownChoices value={shown.map(({ id }) => id)}>
+              <RowInHand outcome={hand.outcome} pressed={hand.pressed} />
+            </ShownChoices>
+          </Later>
         )}
       </div>
       <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
-      <OnDemand />
+      <Later>
+        <OnDemand />
+      </Later>
       {choosing ? (
         <ChooseCompared
           wanted={choosing.wanted}
@@ -69,6 +73,11 @@ export function ChoicesStage() {
       ) : null}
     </div>
   )
+}
+
+/** The table is painted first: what stands beside it and under it comes with the next frame and moves nothing. */
+function Later({ children }: { children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null
 }
 
 /** Which choices are on the screen, and in which of three forms: side by side, one against another, or all in lines. */

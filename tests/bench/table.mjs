@@ -1,0 +1,115 @@
+import { launch, slowPage } from './browser.mjs'
+import { atMost, median } from './measure.mjs'
+
+const rounds = 15
+
+/** Runs in the page: from the press on a control to the frame that shows a table of at least ten rows. */
+function timeOpening() {
+  window.__openings = []
+  let from = 0
+  const watch = new MutationObserver(() => {
+    if (document.querySelectorAll('table tbody tr').length < 10) return
+    watch.disconnect()
+    requestAnimationFrame(() => setTimeout(() => window.__openings.push(performance.now() - from)))
+  })
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.target.closest('[data-opens], nav a')) return
+      from = event.timeStamp
+      watch.observe(document, { childList: true, subtree: true })
+    },
+    { capture: true },
+  )
+}
+
+async function openOurs(browser, url) {
+  const slow = await slowPage(browser, { network: false })
+  await slow.page.addInitScript(timeOpening)
+  await slow.page.goto(`${url}#/start/ten-choices`)
+  await slow.page.getByRole('radiogroup', { name: 'Is this for you?' }).getByRole('radio').first().click()
+  const stages = slow.page.getByRole('navigation', { name: 'Stages' })
+  const stage = (name) => stages.getByRole('link', { name })
+  await stage('What matters').click()
+  await slow.page.getByRole('group', { name: 'What might matter to you' }).getByRole('button').first().click()
+  return {
+    ...slow,
+    open: () => stage('Your choices').click(),
+    close: async () => {
+      await stage('What matters').click()
+      await slow.page.getByRole('group', { name: 'What might matter to you' }).waitFor()
+    },
+  }
+}
+
+/** Runs in the app: the table as it stands, every cell with its own words, without a class, a style or a line of code. */
+function plainTable() {
+  const clean = (text) =>
+    text.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')
+  const rowOf = (row) =>
+    [...row.cells]
+      .map((cell) => {
+        const tag = cell.tagName.toLowerCase()
+        return `<${tag}>${clean(cell.innerText)}</${tag}>`
+      })
+      .join('')
+  const rows = [...document.querySelector('main table').rows].map((row) => `<tr>${rowOf(row)}</tr>`)
+  return `<table>${rows.join('')}</table>`
+}
+
+/** The same cells on a page of its own: a press sets the table in, another takes it out. */
+async function openPlain(browser, ours, url) {
+  await ours.open()
+  await ours.page.getByRole('table').first().waitFor()
+  const table = await ours.page.evaluate(plainTable)
+  await ours.close()
+  const plain = await slowPage(browser, { network: false })
+  await plain.page.addInitScript(timeOpening)
+  const style =
+    'body{font:18px/1.4 sans-serif}table{border-collapse:collapse}td,th{padding:6px;border-top:1px solid;text-align:start;vertical-align:top}'
+  const script = `const html=${JSON.stringify(table).replaceAll('<', '\\u003c')},place=document.getElementById('place');document.getElementById('open').onclick=()=>{place.innerHTML=html};document.getElementById('close').onclick=()=>{place.innerHTML=''}`
+  const body = `<!doctype html><meta charset="utf-8"><style>${style}</style><button id="open" data-opens>Open</button><button id="close">Close</button><div id="place"></div><script>${script}</script>`
+  await plain.page.route('**/plain-table.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  )
+  await plain.page.goto(`${url}plain-table.html`)
+  await plain.page.unrouteAll()
+  return {
+    ...plain,
+    open: () => plain.page.locator('#open').click(),
+    close: () => plain.page.locator('#close').click(),
+  }
+}
+
+/** Both by turns, so that whatever else the machine does falls on both. */
+async function byTurns(sides) {
+  for (const { page } of sides) await page.evaluate(() => window.__openings.splice(0))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { page, open, close } of sides) {
+      await page.bringToFront()
+      await open()
+      await page.waitForFunction((count) => window.__openings.length > count, round)
+      await close()
+    }
+  }
+  return Promise.all(sides.map(({ page }) => page.evaluate(() => window.__openings)))
+}
+
+/** Opening the table of choices, against plain HTML with the same words in the same cells. */
+export async function tableFigures({ tenChoices, words }) {
+  const browser = await launch()
+  const ours = await openOurs(browser, tenChoices)
+  const plain = await openPlain(browser, ours, words)
+  const [one, other] = (await byTurns([ours, plain])).map(median)
+  await browser.close()
+  const of = `${one.toFixed(0)} ms / ${other.toFixed(0)} ms`
+  return [
+    atMost(
+      'opening the table, ten choices and twelve outcomes / a plain table of the same cells',
+      one / other,
+      1.5,
+      '×',
+      of,
+    ),
+  ]
+}
