@@ -19,13 +19,28 @@ interface Saying {
 /** Hundreds of cells ask for the same: it is made once for each aid, until its words or groups are others. */
 const sayings = new WeakMap<AidFacts, Saying>()
 
+/** Every cell is said anew with each fact of the talk; what it says has changed only where the groups have. */
+function onceEach<Asked extends string[], Said>(says: (...asked: Asked) => Said): (...asked: Asked) => Said {
+  const known = new Map<string, Said>()
+  return (...asked) => {
+    const key = asked.join(' ')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const said = says(...asked)
+    known.set(key, said)
+    return said
+  }
+}
+
 function sayingOf(t: Says, words: WordsOf, facts: AidFacts, groups: string): Saying {
   const known = sayings.get(facts)
   if (known && known.t === t && known.words === words && known.groups === groups) return known
   // Without a prototype, as the fold has them.
   const chosen = Object.assign(Object.create(null), JSON.parse(groups)) as ChosenGroups
-  const sentences = figureSentences(t, words, facts, chosen)
-  const saying = { t, words, groups, sentences, plain: (path: string) => sentences.prose(words(path)) }
+  const said = figureSentences(t, words, facts, chosen)
+  const sentences = { ...said, figure: onceEach(said.figure) }
+  const plain = onceEach((path: string) => said.prose(words(path)))
+  const saying = { t, words, groups, sentences, plain }
   sayings.set(facts, saying)
   return saying
 }

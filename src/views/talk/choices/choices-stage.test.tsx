@@ -116,6 +116,7 @@ describe('the table of choices', () => {
 
   test('the first row has the picture, and each row can have it', async () => {
     show({ priorities: ['less-pain'] })
+    await screen.findByRole('img')
     const picture = () => screen.getByRole('img').getAttribute('aria-label')
     expect(picture()).toBe(
       '“Treat now” beside “Wait and see”: of 100 people, on average 30 have pain in 10 years with either choice, 10 are helped by “Treat now”, and 60 do not with either choice. The difference could be as small as 10 fewer or as large as 10 fewer.',
@@ -126,6 +127,22 @@ describe('the table of choices', () => {
     expect(picture()).toMatch(/1 more because of “Treat now”/)
     expect(ofBleed).toHaveAttribute('aria-pressed', 'true')
     expect(announced()).toBe('The picture now shows: The bleed')
+  })
+})
+
+describe('a table that is larger than the window', () => {
+  const outcomes = Array.from({ length: 12 }, (_, at) =>
+    countedOutcome(`harm-${at}`, 20, 10, { mustMention: true }),
+  )
+
+  test('shows first what the window holds, and then every row, each in its place', async () => {
+    show({}, { aid: aidOf(twoChoices({ outcomes })) })
+    const rows = () => screen.getAllByRole('row').map((row) => row.getAttribute('data-outcome'))
+    const first = rows()
+    expect(first.length).toBeLessThan(10)
+    await screen.findByRole('img')
+    expect(rows()).toHaveLength(13)
+    expect(rows().slice(0, first.length)).toEqual(first)
   })
 })
 
@@ -248,7 +265,7 @@ describe('read beside each of its cells', () => {
     expect(figureCells()[0]).toHaveTextContent('Wait and see and Treat now were counted together')
   })
 
-  test('a difference that may be chance never stands bare', () => {
+  test('a difference that may be chance never stands bare', async () => {
     const untested = countsResult(
       [
         { options: ['wait'], value: 'printed', count: 22 },
@@ -265,7 +282,7 @@ describe('read beside each of its cells', () => {
     const cells = figureCells().map(({ textContent }) => textContent)
     expect(cells[1]).toMatch(/may be chance: 7 fewer/)
     expect(cells[3]).toMatch(/no clear difference: 9 fewer/)
-    expect(screen.getByText(/so it may be chance\.$/)).toBeVisible()
+    expect(await screen.findByText(/so it may be chance\.$/)).toBeVisible()
   })
 })
 

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useDeferredValue, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
@@ -14,6 +14,7 @@ import { MustLine } from './must-line.tsx'
 import { NarrowDown } from './narrow-down.tsx'
 import { OnDemand } from './on-demand.tsx'
 import { OtherChoices } from './other-choices.tsx'
+import { usePainted } from './painted.ts'
 import { PairOfChoices, usePair } from './pair-of-choices.tsx'
 import { RowInHand } from './row-in-hand.tsx'
 import { ShownChoices } from './shown-choices.ts'
@@ -30,7 +31,9 @@ export function ChoicesStage() {
   const [choosing, setChoosing] = useState<{ wanted?: string } | undefined>(undefined)
   const watch = useWatchRows(mayWrite)
   const view = { options: shown, isNarrow, inHand: hand.outcome, onSee: hand.see, watch }
-  const table = <ChoicesTables ref={tables} rows={rows} view={view} isOverview={isOverview} />
+  const isPainted = usePainted()
+  const tellTable = { rows, view, isOverview, isWhole: isPainted }
+  const table = <ChoicesTables ref={tables} {...tellTable} />
   return (
     <div className={styles['stage']}>
       <div className={styles['beside']} data-choices={Math.min(shown.length, 4)}>
@@ -52,18 +55,18 @@ export function ChoicesStage() {
             />
           )}
         </div>
-        {hand.outcome === undefined ? null : (
-          <Later>
-            <ShownChoices value={shown.map(({ id }) => id)}>
-              <RowInHand outcome={hand.outcome} pressed={hand.pressed} />
-            </ShownChoices>
-          </Later>
+        {hand.outcome === undefined || !isPainted ? null : (
+          <ShownChoices value={shown.map(({ id }) => id)}>
+            <RowInHand outcome={hand.outcome} pressed={hand.pressed} />
+          </ShownChoices>
         )}
       </div>
-      <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
-      <Later>
-        <OnDemand />
-      </Later>
+      {isPainted ? (
+        <>
+          <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
+          <OnDemand />
+        </>
+      ) : null}
       {choosing ? (
         <ChooseCompared
           wanted={choosing.wanted}
@@ -73,11 +76,6 @@ export function ChoicesStage() {
       ) : null}
     </div>
   )
-}
-
-/** The table is painted first: what stands beside it and under it comes with the next frame and moves nothing. */
-function Later({ children }: { children: ReactNode }) {
-  return useDeferredValue(true, false) ? children : null
 }
 
 /** Which choices are on the screen, and in which of three forms: side by side, one against another, or all in lines. */

@@ -14,20 +14,37 @@ interface ChoicesTablesProps {
   view: ChoicesView
   /** A line for each choice instead of a column, to narrow them down. */
   isOverview?: boolean
+  /** Only what a window holds, where the rest comes with the next frame. */
+  isWhole?: boolean
   ref: Ref<HTMLDivElement>
 }
 
+/** What a window has room for: so many rows, or so many lines of choices with so many columns beside their names. */
+const most = { rows: 8, lines: 6, columns: 5 }
+
 /** The table of choices, and one more for each larger denominator. What must be mentioned is never hidden. */
-export function ChoicesTables({ rows, view, isOverview = false, ref }: ChoicesTablesProps) {
+export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, ref }: ChoicesTablesProps) {
   const t = useWords('choices')
   const [everything, setEverything] = useState(false)
   const shown = everything ? rows : rows.filter(isFirst)
   const hidden = rows.length - rows.filter(isFirst).length
   const denominators = useRareDenominators(shown)
   const Table: (props: TableProps) => ReactNode = isOverview ? OverviewTable : ChoicesTable
+  const main = { caption: t('table.caption'), rows: shown.filter((row) => !isRare(row)), hasButtons: true }
+  const isTooMuch = main.rows.length > most.rows || view.options.length > most.lines
+  if (!isWhole && isTooMuch)
+    return (
+      <div ref={ref} className={styles['tables']}>
+        <Table
+          {...main}
+          rows={main.rows.slice(0, isOverview ? most.columns : most.rows)}
+          view={{ ...view, options: view.options.slice(0, most.lines) }}
+        />
+      </div>
+    )
   return (
     <div ref={ref} className={styles['tables']}>
-      <Table view={view} caption={t('table.caption')} rows={shown.filter((row) => !isRare(row))} hasButtons />
+      <Table {...main} view={view} />
       {denominators.map(({ said, rows: rare }) => (
         <Table key={said} view={view} caption={t('table.rare', { of: said })} rows={rare} captionShown />
       ))}
