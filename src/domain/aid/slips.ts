@@ -1,3 +1,6 @@
+/** How many slips may be in what was typed. */
+export const slipsIn = (typed: string): number => (typed.length >= 8 ? 2 : 1)
+
 /** Whether the rest of what was typed goes on as the rest of a word, with so many slips at most. */
 function goesOn(typed: string, from: number, word: string, at: number, slips: number): boolean {
   let place = from
@@ -25,6 +28,6 @@ function goesOn(typed: string, from: number, word: string, at: number, slips: nu
  */
 export function beginsWithSlip(typed: string, word: string): boolean {
   if (typed.length < 4 || word.length < typed.length - 1) return false
-  const isLong = typed.length >= 8 && typed.charCodeAt(0) === word.charCodeAt(0)
-  return goesOn(typed, 0, word, 0, isLong ? 2 : 1)
+  const isSameFirst = typed.charCodeAt(0) === word.charCodeAt(0)
+  return goesOn(typed, 0, word, 0, isSameFirst ? slipsIn(typed) : 1)
 }
