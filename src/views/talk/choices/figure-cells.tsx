@@ -6,6 +6,7 @@ import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
 import type { ChoicesView } from './choices-view.ts'
+import own from './figure-cells.module.css'
 
 interface FigureProps {
   outcome: OutcomeFacts
@@ -41,7 +42,7 @@ export function FigureCells({ outcome, result, view }: FigureProps & { view: Cho
 /** Where the heads of the columns are far away, each cell says for the eye whose it is; who listens hears the head. */
 export function CellName({ names }: { names: readonly string[] }) {
   return (
-    <span className={styles['cellName']} aria-hidden="true">
+    <span className={own['cellName']} aria-hidden="true">
       {names.join(' · ')}
     </span>
   )
@@ -70,16 +71,16 @@ export function FigureText({ outcome, result, option }: FigureProps & { option: 
   return (
     <>
       {lines?.map((line) => (
-        <span key={line} className={styles['line']}>
+        <span key={line} className={own['line']}>
           {line}
         </span>
       ))}
-      {number === undefined ? null : <b className={styles['number']}>{number} </b>}
-      {of === undefined ? null : <span className={styles['of']}>{of}</span>}
+      {number === undefined ? null : <b className={own['number']}>{number} </b>}
+      {of === undefined ? null : <span className={own['of']}>{of}</span>}
       {words === undefined ? null : <span className={styles['words']}>{words}</span>}
       {details.map((detail) =>
         detail === undefined ? null : (
-          <span key={detail} className={styles['detail']}>
+          <span key={detail} className={own['detail']}>
             {detail}
           </span>
         ),

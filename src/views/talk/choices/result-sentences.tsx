@@ -1,3 +1,4 @@
+import { armFor } from '../../../domain/risk/arm-for.ts'
 import type { Cell } from '../../../domain/risk/cell.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
 import { useWords } from '../../ui/words.ts'
@@ -25,11 +26,16 @@ export function ResultSentences({ outcome, result }: ResultProps) {
   // What the others are compared with is named in their sentences.
   const told = cells.filter(({ cell }) => !isNotKnown(cell) && !(isCounted && cell.kind === 'reference'))
   // Two choices that were counted together have one sentence.
-  const lines = new Map(told.map(({ id }) => [sentences.figures(outcome.id, result.id, id), id]))
+  const lines = new Set(
+    told.map(({ id, cell }) => {
+      const first = 'together' in cell ? armFor(result, id)?.options[0] : id
+      return sentences.figures(outcome.id, result.id, first ?? id)
+    }),
+  )
   return (
     <>
       <ul className={styles['sentences']}>
-        {[...lines].map(([line, option]) => (line === '' ? null : <li key={option}>{line}</li>))}
+        {[...lines].map((line) => (line === '' ? null : <li key={line}>{line}</li>))}
       </ul>
       <JudgementSaid outcome={outcome} result={result} />
       <NotKnown outcome={outcome} result={result} />

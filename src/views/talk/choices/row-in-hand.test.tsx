@@ -76,6 +76,12 @@ describe('words, picture or numbers', () => {
   })
 })
 
+test('choices that were counted together have one sentence between them', async () => {
+  show(bleedsOf([{ options: ['a', 'b'], value: 'printed', count: 3 }, counted('c', 4)]))
+  await userEvent.click(radio('Words'))
+  expect(screen.getAllByText(/counted together: of 100 people/)).toHaveLength(1)
+})
+
 describe('what is not known, what is not checked, and little or no difference', () => {
   const arms: CountArm[] = [
     counted('a', 3),
