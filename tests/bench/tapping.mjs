@@ -1,8 +1,8 @@
 import { launch, metric, slowPage } from './browser.mjs'
 import { atMost, median, quantile } from './measure.mjs'
 
-const taps = 60
-const turns = 4
+const taps = 160
+const turns = 8
 const longRun = 500
 
 /** Event Timing rounds to 8 ms and leaves out what is quicker than 16. */
