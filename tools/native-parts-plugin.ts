@@ -5,15 +5,24 @@ const parts: Record<string, string> = {
   '@ungap/structured-clone': 'export default (value) => structuredClone(value)',
   'use-sync-external-store/shim': "export { useSyncExternalStore } from 'react'",
 }
+/** What the prose of an aid never has, as its elements have no attribute but a link's address: styles, and drawings. */
+const unused: Record<string, string> = {
+  'style-to-js': 'export default () => ({})',
+  './lib/svg.js': 'export const svg = { property: {}, normal: {} }',
+}
+const ofProse = /[\\/](property-information|hast-util-to-jsx-runtime)[\\/]/
 const prefix = '\0native-part:'
 
-/** Leaves out of the build what libraries bring for old browsers: it would only weigh. */
+/** Leaves out of the build what libraries bring for old browsers and for markup that we never show: it would only weigh. */
 export function nativeParts(): Plugin {
   return {
     name: 'native-parts',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (Object.hasOwn(parts, id) ? `${prefix}${id}` : undefined),
-    load: (id) => (id.startsWith(prefix) ? parts[id.slice(prefix.length)] : undefined),
+    resolveId: (id, importer = '') =>
+      Object.hasOwn(parts, id) || (Object.hasOwn(unused, id) && ofProse.test(importer))
+        ? `${prefix}${id}`
+        : undefined,
+    load: (id) => (id.startsWith(prefix) ? { ...parts, ...unused }[id.slice(prefix.length)] : undefined),
   }
 }

@@ -2,19 +2,22 @@ import type { AidListing } from './aid.schema.ts'
 import { type AidIndex, fieldWeights } from './aid-index.ts'
 import { beginsWithSlip, slipsIn } from './slips.ts'
 import { isSmall, plainWordsOf } from './telling-words.ts'
-import { lookUpOf, wordsLike, wordsWith } from './word-look-up.ts'
+import { eachWordWith, lookUpOf, wordsLike } from './word-look-up.ts'
 
 /** How well a typed word stands for a word of an aid. */
 const closeness = { whole: 4, start: 3, inside: 2, slip: 1 }
+
+const fields = fieldWeights.length
 
 /** Gives every aid that has the word at this place what it is worth there, unless it has something better already. */
 function score(index: AidIndex, place: number, close: number, scores: Uint8Array): void {
   const steps = index.at[place] ?? []
   let spot = 0
-  for (let nth = 0; nth < steps.length; nth += 1) {
-    spot += steps[nth] ?? 0
-    const aid = Math.trunc(spot / fieldWeights.length)
-    const worth = close * (fieldWeights[spot - aid * fieldWeights.length] ?? 0)
+  for (const step of steps) {
+    spot += step
+    const field = spot % fields
+    const aid = (spot - field) / fields
+    const worth = close * (fieldWeights[field] ?? 0)
     if (worth > (scores[aid] ?? 0)) scores[aid] = worth
   }
 }
@@ -24,22 +27,25 @@ function scoresFor(typed: string, index: AidIndex): Uint8Array {
   const { aids, words } = index
   const scores = new Uint8Array(aids.length)
   const known = lookUpOf(words)
-  const within = wordsWith(known, typed)
-  for (const { place, at } of within) {
+  let begins = false
+  eachWordWith(known, typed, (place, at) => {
     const isWhole = words[place]?.length === typed.length
+    if (at === 0) begins = true
     score(index, place, at > 0 ? closeness.inside : isWhole ? closeness.whole : closeness.start, scores)
-  }
-  if (within.some(({ at }) => at === 0)) return scores
+  })
+  if (begins) return scores
   for (const place of wordsLike(known, typed, slipsIn(typed)))
     if (beginsWithSlip(typed, words[place] ?? '')) score(index, place, closeness.slip, scores)
   return scores
 }
 
 /** The scores of every typed word together, 0 where one that tells something was not found. */
-function totalsFor(index: AidIndex, typed: string): Uint16Array {
+function totalsFor(index: AidIndex, typed: string): Uint16Array | Uint8Array {
+  const words = plainWordsOf(typed)
+  if (words.length === 1 && words[0] !== undefined) return scoresFor(words[0], index)
   const totals = new Uint16Array(index.aids.length)
   const isMissing = new Uint8Array(index.aids.length)
-  for (const word of plainWordsOf(typed)) {
+  for (const word of words) {
     const scores = scoresFor(word, index)
     const isNeeded = !isSmall(word)
     for (let aid = 0; aid < scores.length; aid += 1) {

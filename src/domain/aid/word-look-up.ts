@@ -33,21 +33,23 @@ export function lookUpOf(words: readonly string[]): LookUp {
   return lookUp
 }
 
-/** The words that hold what was typed, each by its place, with where in the word it stands first. */
-export function wordsWith({ text, starts }: LookUp, typed: string): { place: number; at: number }[] {
-  const found: { place: number; at: number }[] = []
+/** Tells each word that holds what was typed by its place, with where in the word it stands first. */
+export function eachWordWith(
+  { text, starts }: LookUp,
+  typed: string,
+  tell: (place: number, at: number) => void,
+): void {
   const isShort = typed.length < 3 // so little stands in the middle of too many words
   const sought = isShort ? `\n${typed}` : typed
   let place = 0
   for (let spot = text.indexOf(sought); spot >= 0; ) {
     const begins = isShort ? spot + 1 : spot
     while (place + 1 < starts.length && (starts[place + 1] ?? 0) <= begins) place += 1
-    found.push({ place, at: begins - (starts[place] ?? 0) })
+    tell(place, begins - (starts[place] ?? 0))
     const next = starts[place + 1]
     if (next === undefined) break
     spot = text.indexOf(sought, isShort ? next - 1 : next)
   }
-  return found
 }
 
 /** The places of words that may be meant by what was typed with so many slips: no more of its letters are missing in them. */

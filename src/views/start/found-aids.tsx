@@ -17,7 +17,7 @@ interface FoundAidsProps {
   standingOf: StandingOf
 }
 
-/** Every aid that was found is a link, the best first. Another search begins with the first few again; what stays, stays drawn. */
+/** Every aid that was found is a link, the best first. Another search begins with the first few again, in the same lines. */
 export function FoundAids({ found, isSearching, standingOf }: FoundAidsProps) {
   const t = useWords('start')
   const list = useRef<HTMLUListElement>(null)
@@ -31,7 +31,7 @@ export function FoundAids({ found, isSearching, standingOf }: FoundAidsProps) {
     <>
       <ul ref={list} className={styles['list']} aria-label={t('find.list')}>
         {found.slice(0, most).map((aid, place) => (
-          <FoundAid key={aid.id} aid={aid} isFirst={isSearching && place === 0} standing={standingOf(aid)} />
+          <FoundAid key={place} aid={aid} isFirst={isSearching && place === 0} standing={standingOf(aid)} />
         ))}
       </ul>
       {found.length > most ? (
