@@ -17,6 +17,15 @@ const compact = [
   'carpal-tunnel',
 ]
 
+/** Aids with more choices, of which three are compared. */
+const narrowed = [
+  'contraception',
+  'knee-osteoarthritis',
+  'less-severe-depression',
+  'menopause-hrt',
+  'type-2-diabetes-next-medicine',
+]
+
 interface Edges {
   rows: number[]
   line: number
@@ -35,21 +44,43 @@ const edges = (page: Page): Promise<Edges> =>
     }
   })
 
-for (const aid of compact) {
-  test(`${aid}: three leading rows and what must be mentioned, without scrolling`, async ({ page }) => {
-    await page.setViewportSize(lowWindow)
-    await openChoices(page, aid)
-    const names = page.getByRole('region', { name: 'Must also be mentioned' }).getByRole('button')
-    await expect(names.first()).toBeVisible()
-    await expect
-      .poll(async () => {
-        const { rows, line, bar } = await edges(page)
-        return rows.length === 3 && rows.every((bottom) => bottom <= line) && line < bar
-      })
-      .toBe(true)
-    await expectFitsWidth(page)
-  })
+async function expectThreeRows(page: Page): Promise<void> {
+  const names = page.getByRole('region', { name: 'Must also be mentioned' }).getByRole('button')
+  await expect(names.first()).toBeVisible()
+  await expect
+    .poll(async () => {
+      const { rows, line, bar } = await edges(page)
+      return rows.length === 3 && rows.every((bottom) => bottom <= line) && line < bar
+    })
+    .toBe(true)
+  await expectFitsWidth(page)
 }
+
+test.describe('three leading rows and what must be mentioned are seen without scrolling', () => {
+  for (const aid of compact)
+    test(aid, async ({ page }) => {
+      await page.setViewportSize(lowWindow)
+      await openChoices(page, aid)
+      await expectThreeRows(page)
+    })
+
+  for (const aid of narrowed)
+    test(`${aid}, three choices of it`, async ({ page }) => {
+      await page.setViewportSize(lowWindow)
+      await openChoices(page, aid)
+      await page.getByRole('button', { name: 'Choose which to compare' }).click()
+      const dialog = page.getByRole('dialog')
+      for (const place of [0, 1, 2]) await dialog.getByRole('checkbox').nth(place).check()
+      await dialog.getByRole('button', { name: 'Compare these' }).click()
+      await expect(dialog).toBeHidden()
+      await expectThreeRows(page)
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+      const choose = await page.getByRole('button', { name: 'Choose which to compare' }).boundingBox()
+      const row = await page.getByRole('table').getByRole('rowheader').first().boundingBox()
+      expect(title && choose && title.y + title.height <= choose.y).toBe(true)
+      expect(choose && row && choose.y + choose.height <= row.y).toBe(true)
+    })
+})
 
 test('Scenario: a name in the line brings its row, and leaves the line once the row is in view', async ({
   page,

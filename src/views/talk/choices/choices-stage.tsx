@@ -28,6 +28,7 @@ export function ChoicesStage() {
   const tables = useRef<HTMLDivElement>(null)
   const hand = useRowInHand(rows, tables)
   const { isNarrow, isOverview, shown, pair, compared, others, seeAll } = useShownChoices()
+  const canNarrow = aid.facts.options.length > 3
   const [choosing, setChoosing] = useState<{ wanted?: string } | undefined>(undefined)
   const watch = useWatchRows(mayWrite)
   const view = { options: shown, isNarrow, inHand: hand.outcome, onSee: hand.see, watch }
@@ -36,10 +37,14 @@ export function ChoicesStage() {
   const table = <ChoicesTables ref={tables} {...tellTable} />
   return (
     <div className={styles['stage']}>
-      <div className={styles['beside']} data-choices={Math.min(shown.length, 4)}>
+      <div
+        className={styles['beside']}
+        data-choices={Math.min(shown.length, 4)}
+        data-narrowed={(canNarrow && !isOverview) || undefined}
+      >
         <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
           <h1>{t('title')}</h1>
-          {aid.facts.options.length > 3 ? (
+          {canNarrow ? (
             <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
           ) : null}
         </div>
