@@ -316,6 +316,15 @@ describe('a row that needs a group', () => {
     expect(announced()).toBe('Figures are now for: Middle')
     expect(screen.getByRole('row', { name: /The bleed/ })).toHaveFocus()
   })
+
+  test('with a group chosen, a row whose figures are for everybody says so', () => {
+    const forAll = countedOutcome('rash', 20, 10, { mustMention: true })
+    const both = twoChoices({ axes: grouped.axes ?? [], outcomes: [...grouped.outcomes, forAll] })
+    show({ groups: { risk: 'middle' } }, { aid: aidOf(both) })
+    const row = (outcome: string) => document.querySelector(`[data-outcome=${outcome}]`)
+    expect(row('rash')).toHaveTextContent('not by group')
+    expect(row('bleed')).not.toHaveTextContent('not by group')
+  })
 })
 
 describe('what is said here', () => {
