@@ -34,7 +34,7 @@ function Bleeds() {
   )
 }
 
-const words = Object.assign(() => '', { language: () => 'en' })
+const words = Object.assign(() => '', { language: 'en' })
 
 /** With the same words from fact to fact, as the app has them: only the group is another. */
 function SameWords() {
