@@ -4,6 +4,7 @@ import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
 import { type Clarity, clarityOf, clarityWithoutInterval } from '../domain/risk/clarity-of.ts'
 import { isDisputed } from '../domain/risk/is-disputed.ts'
+import { isToldElsewhere } from '../domain/risk/tells.ts'
 import {
   cellText,
   changeRangeText,
@@ -176,7 +177,10 @@ export function figureFor(context: FigureContext, place: Place): Figure {
       return { words: result.judgement ? t(`judged.${result.judgement}`) : t('comparedInWords') }
     case 'missing': {
       const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
-      return { words: cell.why === 'not-applicable' && reason ? reason : cellText(context, cell, place) }
+      if (cell.why === 'not-applicable' && reason) return { words: reason }
+      if (cell.why !== 'not-applicable' && isToldElsewhere(outcome, result, option, context.groups))
+        return { words: t('missing.elsewhere') }
+      return { words: cellText(context, cell, place) }
     }
     default:
       return { words: cellText(context, cell, place) }

@@ -2,6 +2,7 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Cell, CountCell } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
+import { isToldElsewhere } from '../domain/risk/tells.ts'
 import { durationRange, scoreText, sizeOf, spanText } from './figure-cells.ts'
 import { changeRangeSentence, comparisonSentences, scoreComparison } from './figure-comparisons.ts'
 import {
@@ -82,16 +83,19 @@ export function bothWaysText(context: FigureContext, { outcome, result, option }
 }
 
 /** The choices of which nobody knows, each reason in a line of its own. */
-export function notKnownLines(context: FigureContext, result: ResultFacts) {
+export function notKnownLines(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts) {
   const { facts, groups, t, words } = context
-  return (['unknown', 'unchecked'] as const).flatMap((why) => {
-    const names = facts.options.flatMap(({ id }) => {
-      const cell = cellOf(result, id, groups)
-      return cell.kind === 'missing' && cell.why === why ? [words(`options.${id}.name`)] : []
-    })
+  const whyOf = (option: string) => {
+    const cell = cellOf(result, option, groups)
+    if (cell.kind !== 'missing' || cell.why === 'not-applicable') return undefined
+    return isToldElsewhere(outcome, result, option, groups) ? 'elsewhere' : cell.why
+  }
+  return (['unknown', 'elsewhere', 'unchecked'] as const).flatMap((why) => {
+    const names = facts.options.flatMap(({ id }) => (whyOf(id) === why ? [words(`options.${id}.name`)] : []))
+    const mark = why === 'unchecked' ? why : ('unknown' as const)
     return names.length === 0
       ? []
-      : [{ why, text: t(`notKnown.${why}`, { options: listIn(context, names) }) }]
+      : [{ why: mark, text: t(`notKnown.${why}`, { options: listIn(context, names) }) }]
   })
 }
 
@@ -175,7 +179,12 @@ function wordSentence(context: FigureContext, { outcome, result, option }: Place
       const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
       if (cell.why === 'not-applicable' && reason)
         return t('say.notApplicableBecause', { option: name, reason })
-      return t(`say.${cell.why}`, { option: name })
+      return t(
+        cell.why !== 'not-applicable' && isToldElsewhere(outcome, result, option, context.groups)
+          ? 'say.elsewhere'
+          : `say.${cell.why}`,
+        { option: name },
+      )
     }
     case 'no-group':
       return t(`say.${cell.why}`, { option: name })

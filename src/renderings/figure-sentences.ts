@@ -134,7 +134,8 @@ function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): W
       at(outcome, result, (place) => bothWaysText(context, { ...place, option }), ''),
     differences: (outcome, result) =>
       at(outcome, result, (place) => differenceLines(context, place.outcome, place.result), []),
-    notKnown: (outcome, result) => at(outcome, result, (place) => notKnownLines(context, place.result), []),
+    notKnown: (outcome, result) =>
+      at(outcome, result, (place) => notKnownLines(context, place.outcome, place.result), []),
     table: (outcome, result) =>
       at(outcome, result, (place) => numberTable(context, place.outcome, place.result), noTable),
     times: (outcome) => {

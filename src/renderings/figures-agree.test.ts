@@ -161,8 +161,8 @@ function expectNumber(outcome: OutcomeFacts, option: string, cell: Cell, all: Re
 }
 
 const isMissing = {
-  unknown: /^We do not know/,
-  unchecked: /^Known to happen/,
+  unknown: /^(We do not know|Not measured in this study)/,
+  unchecked: /^(Known to happen|Not measured in this study)/,
   'not-applicable': /./,
 } as const
 

@@ -1,7 +1,7 @@
 import type { OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
 import type { ChosenGroups } from './cell.ts'
-import { cellOf } from './cell-of.ts'
+import { tells } from './tells.ts'
 
 /** Another source of the same outcome has something else to say of this option than this result has. */
 export function isDisputed(
@@ -10,9 +10,7 @@ export function isDisputed(
   option: string,
   groups: ChosenGroups,
 ): boolean {
-  return outcome.results.some((other) => {
-    if (other === result || other.relation !== 'disagrees') return false
-    const { kind } = cellOf(other, option, groups)
-    return kind !== 'missing' && kind !== 'no-group' && kind !== 'reference'
-  })
+  return outcome.results.some(
+    (other) => other !== result && other.relation === 'disagrees' && tells(other, option, groups),
+  )
 }

@@ -286,6 +286,34 @@ describe('read beside each of its cells', () => {
   })
 })
 
+describe('what the leading study did not measure', () => {
+  const measured = countsResult([
+    { options: ['wait'], value: 'printed', count: 22 },
+    { options: ['treat'], value: 'printed', count: 15 },
+  ])
+  const alone = countsResult([
+    { options: ['wait'], value: 'printed', count: 40 },
+    { options: ['treat'], value: 'unknown' },
+  ])
+  const cellsOf = (...further: (typeof measured)[]) => {
+    const bleed = outcomeOf(alone, { id: 'bleed', mustMention: true })
+    show(
+      {},
+      { aid: aidOf(twoChoices({ outcomes: [{ ...bleed, results: [...bleed.results, ...further] }] })) },
+    )
+    return figureCells().map(({ textContent }) => textContent)
+  }
+
+  test('is unknown where no other has it', () => {
+    expect(cellsOf()[1]).toBe('We do not know: the studies used here did not measure it')
+  })
+
+  test('is not called unknown where another result has it', async () => {
+    expect(cellsOf({ ...measured, id: 'later' })[1]).toBe('Not measured in this study. Another result has it')
+    expect(await screen.findByText(/^Treat now: not measured in this study/)).toBeVisible()
+  })
+})
+
 describe('a row that needs a group', () => {
   const counts = { low: 1, middle: 10, high: 20 }
   const byRisk = countsResult([{ options: ['wait', 'treat'], value: 'baseline', counts }], {

@@ -27,8 +27,7 @@ export function ChoicesStage() {
   const rows = choicesRows(aid.facts, consultation)
   const tables = useRef<HTMLDivElement>(null)
   const hand = useRowInHand(rows, tables)
-  const { isNarrow, isOverview, shown, pair, compared, others, seeAll } = useShownChoices()
-  const canNarrow = aid.facts.options.length > 3
+  const { isNarrow, isOverview, canNarrow, shown, pair, compared, others, seeAll } = useShownChoices()
   const [choosing, setChoosing] = useState<{ wanted?: string } | undefined>(undefined)
   const watch = useWatchRows(mayWrite)
   const view = { options: shown, isNarrow, inHand: hand.outcome, onSee: hand.see, watch }
@@ -97,6 +96,7 @@ function useShownChoices() {
   return {
     isNarrow,
     isOverview,
+    canNarrow: aid.facts.options.length > 3,
     compared,
     others,
     pair,

@@ -82,7 +82,8 @@ function useChosen(wanted: string | undefined) {
   const [chosen, setChosen] = useState<readonly string[]>(() => {
     const now = comparedChoices(aid.facts, consultation).compared.map(({ id }) => id)
     const first = now.length > 0 ? now : [carryingOn(aid.facts)?.id ?? []].flat()
-    return wanted === undefined ? first : [...first, wanted]
+    const open = first.filter((id) => !(id in consultation.ruledOut))
+    return wanted === undefined ? open : [...open, wanted]
   })
   const choose = (option: string, isChosen: boolean) =>
     setChosen((before) => (isChosen ? [...before, option] : before.filter((one) => one !== option)))

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import styles from './must-line.module.css'
 
@@ -20,6 +21,7 @@ interface MustLineProps {
 /** Names in one line what must be mentioned and is out of view at present; each name brings its row. */
 export function MustLine({ rows, tables, onBring }: MustLineProps) {
   const t = useWords('choices')
+  const language = useLanguage()
   const plain = usePlainWords()
   const inView = useInView(tables, rows)
   const missing = rows.flatMap((row, place) =>
@@ -33,7 +35,7 @@ export function MustLine({ rows, tables, onBring }: MustLineProps) {
   return (
     <div className={styles['place']}>
       <section className={styles['line']} aria-label={t('must.label')}>
-        <span className={styles['label']}>{t('must.label')}</span>
+        <span className={styles['label']}>{t('must.count', { n: numberIn(language, missing.length) })}</span>
         {missing.map((outcome) => (
           <Button key={outcome} kind="quiet" className={styles['name']} onClick={() => onBring(outcome)}>
             {plain(`outcomes.${outcome}.name`)}

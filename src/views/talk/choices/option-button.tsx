@@ -27,6 +27,7 @@ export function OptionButton({ option }: { option: string }) {
         <Button
           kind="quiet"
           className={styles['button']}
+          data-choice={option}
           aria-label={t(isOut ? 'option.bringBackOf' : 'option.notForMeOf', { option: name })}
           onClick={isOut ? bringBack : () => setAsking(true)}
         >

@@ -27,6 +27,10 @@ export function PutAside({ option, name, onClose }: PutAsideProps) {
     add({ type: 'option.ruledOut', option, by, reason: reason.trim() })
     onClose()
     announce(t('option.nowOut', { option: name }))
+    // Its line may have gone to the end of the table: the focus goes with it, to the way back.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`button[data-choice="${CSS.escape(option)}"]`)?.focus(),
+    )
   }
   return (
     <Dialog title={t('ruleOut.title', { option: name })} closeLabel={t('ruleOut.keep')} onClose={onClose}>

@@ -80,7 +80,7 @@ export function NotKnown({ outcome, result }: ResultProps) {
   return (
     <ul className={styles['notKnown']}>
       {lines.map(({ why, text }) => (
-        <li key={why} data-why={why}>
+        <li key={text} data-why={why}>
           <KnownMark kind={why} />
           {text}
         </li>
@@ -111,7 +111,9 @@ function NotDrawn({ outcome, result }: ResultProps) {
           <li key={line}>{line}</li>
         ))}
       <li className={styles['average']}>
-        {isOfTooMany ? figures('tooMany', { people }) : t('inHand.noPicture')}
+        {isOfTooMany
+          ? figures('tooMany', { people })
+          : t(cells.some(({ cell }) => cell.kind === 'no-group') ? 'inHand.noGroup' : 'inHand.noPicture')}
       </li>
     </ul>
   )
