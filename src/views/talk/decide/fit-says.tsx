@@ -37,7 +37,8 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
   const result = outcome?.results.find(({ id }) => id === line.result)
   if (!result) return null
   const cell = cellOf(result, option, consultation.groups)
-  if (cell.kind === 'reference' || cell.kind === 'missing' || cell.kind === 'no-group') {
+  if (cell.kind === 'missing') return <p>{sentences.figure(line.outcome, line.result, option).words}</p>
+  if (cell.kind === 'reference' || cell.kind === 'no-group') {
     return <p>{sentences.cell(cell, line.outcome, line.result)}</p>
   }
   const change =
