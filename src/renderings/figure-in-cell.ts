@@ -4,7 +4,7 @@ import { cellOf } from '../domain/risk/cell-of.ts'
 import { changeOf } from '../domain/risk/change-of.ts'
 import { type Clarity, clarityOf, clarityWithoutInterval } from '../domain/risk/clarity-of.ts'
 import { isDisputed } from '../domain/risk/is-disputed.ts'
-import { isToldElsewhere } from '../domain/risk/tells.ts'
+import { whyMissing } from '../domain/risk/tells.ts'
 import {
   cellText,
   changeRangeText,
@@ -178,9 +178,7 @@ export function figureFor(context: FigureContext, place: Place): Figure {
     case 'missing': {
       const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
       if (cell.why === 'not-applicable' && reason) return { words: reason }
-      if (cell.why !== 'not-applicable' && isToldElsewhere(outcome, result, option, context.groups))
-        return { words: t('missing.elsewhere') }
-      return { words: cellText(context, cell, place) }
+      return { words: t(`missing.${whyMissing(cell, place, context.groups)}`) }
     }
     default:
       return { words: cellText(context, cell, place) }

@@ -2,7 +2,7 @@ import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Cell, CountCell } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
-import { isToldElsewhere } from '../domain/risk/tells.ts'
+import { whyMissing } from '../domain/risk/tells.ts'
 import { durationRange, scoreText, sizeOf, spanText } from './figure-cells.ts'
 import { changeRangeSentence, comparisonSentences, scoreComparison } from './figure-comparisons.ts'
 import {
@@ -87,8 +87,7 @@ export function notKnownLines(context: FigureContext, outcome: OutcomeFacts, res
   const { facts, groups, t, words } = context
   const whyOf = (option: string) => {
     const cell = cellOf(result, option, groups)
-    if (cell.kind !== 'missing' || cell.why === 'not-applicable') return undefined
-    return isToldElsewhere(outcome, result, option, groups) ? 'elsewhere' : cell.why
+    return cell.kind === 'missing' ? whyMissing(cell, { outcome, result, option }, groups) : undefined
   }
   return (['unknown', 'elsewhere', 'unchecked'] as const).flatMap((why) => {
     const names = facts.options.flatMap(({ id }) => (whyOf(id) === why ? [words(`options.${id}.name`)] : []))
@@ -179,12 +178,7 @@ function wordSentence(context: FigureContext, { outcome, result, option }: Place
       const reason = words(`outcomes.${outcome.id}.${result.id}.${option}`)
       if (cell.why === 'not-applicable' && reason)
         return t('say.notApplicableBecause', { option: name, reason })
-      return t(
-        cell.why !== 'not-applicable' && isToldElsewhere(outcome, result, option, context.groups)
-          ? 'say.elsewhere'
-          : `say.${cell.why}`,
-        { option: name },
-      )
+      return t(`say.${whyMissing(cell, { outcome, result, option }, context.groups)}`, { option: name })
     }
     case 'no-group':
       return t(`say.${cell.why}`, { option: name })

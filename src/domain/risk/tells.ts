@@ -1,6 +1,6 @@
 import type { OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
-import type { ChosenGroups } from './cell.ts'
+import type { Cell, ChosenGroups } from './cell.ts'
 import { cellOf } from './cell-of.ts'
 
 /** Whether a result has something to say of an option: a figure, or a comparison in words. */
@@ -9,10 +9,15 @@ export function tells(result: ResultFacts, option: string, groups: ChosenGroups)
   return kind !== 'missing' && kind !== 'no-group' && kind !== 'reference'
 }
 
-/** What one study did not measure may stand in another result of the same outcome: then it is not unknown. */
-export const isToldElsewhere = (
-  outcome: OutcomeFacts,
-  result: ResultFacts,
-  option: string,
+type Missing = Extract<Cell, { kind: 'missing' }>
+
+/** Why there is nothing: what one study left open may stand in another result of the same outcome, and is not unknown then. */
+export const whyMissing = (
+  { why }: Missing,
+  { outcome, result, option }: { outcome: OutcomeFacts; result: ResultFacts; option: string },
   groups: ChosenGroups,
-): boolean => outcome.results.some((other) => other !== result && tells(other, option, groups))
+): Missing['why'] | 'elsewhere' =>
+  why !== 'not-applicable' &&
+  outcome.results.some((other) => other !== result && tells(other, option, groups))
+    ? 'elsewhere'
+    : why

@@ -78,7 +78,7 @@ test('what was undone is said', async () => {
 test('finishing leads to its notice, opening again to the heading', () => {
   const change = show()
   change({ reads: 'finished' })
-  expect(screen.getByRole('group', { name: 'This talk is finished' })).toHaveFocus()
+  expect(screen.getByRole('region', { name: 'This talk is finished' })).toHaveFocus()
   change({ reads: undefined })
   expect(screen.getByRole('heading', { name: 'A stage' })).toHaveFocus()
 })

@@ -78,8 +78,7 @@ function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
   const t = useWords('talk')
   const label = t(reads === 'finished' ? 'finished.title' : 'reader.title')
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups controls, this is what happened and a way on
-    <div role="group" aria-label={label} tabIndex={-1} data-reads className={styles['reads']}>
+    <section aria-label={label} tabIndex={-1} data-reads className={styles['reads']}>
       {reads === 'other-tab' ? (
         <Notice
           tone="wrong"
@@ -97,7 +96,7 @@ function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
           <p>{t('finished.about')}</p>
         </Notice>
       )}
-    </div>
+    </section>
   )
 }
 
