@@ -11,7 +11,8 @@ export const chunkRecordFile = '.vite/chunks.json'
 
 /**
  * What a chunk is for, told by the modules that we wrote in it. `reopening` holds a consultation from the disk or a file
- * against the schemas; one that begins and ends today never asks for it. English is part of the app: it is the language that the others fall back to.
+ * against the schemas; one that begins and ends today never asks for it.
+ * `language` is the words of the interface in one language, English among them.
  * @param {readonly string[]} modules paths from the root of the repository
  * @returns {Part}
  */
@@ -30,7 +31,7 @@ export function partOf(modules) {
     )
   )
     return 'reopening'
-  if (all(/^src\/i18n\/(?!en[./])[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
+  if (all(/^src\/i18n\/[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
   return 'app'
 }
 

@@ -37,6 +37,7 @@ describe('the parts of the app', () => {
     ['workbench', ['src/views/authoring/editor.tsx', 'node_modules/yaml/index.js']],
     ['reopening', ['src/domain/consultation/fact.schema.ts', 'node_modules/zod/v4/mini/index.js']],
     ['app', ['src/domain/consultation/fact.schema.ts', 'src/app/talk-route.tsx']],
+    ['language', ['src/i18n/en/talk.json', 'src/i18n/en/of-the-talk.ts']],
     ['language', ['src/i18n/cy/start.json']],
     ['language', ['src/i18n/cy.json']],
   ])('%s: %j', (part, modules) => {

@@ -8,13 +8,19 @@ import { StartRoute } from './start-route.tsx'
 import { useArrival, useRoute } from './use-route.ts'
 import { words } from './words.ts'
 
-const loadTalk = () => import('./talk-route.tsx')
+/** The talk and its words at once: neither waits for the other to name it. */
+const loadTalk = async () => {
+  const words = import('../i18n/en/of-the-talk.ts')
+  const { talkInItsWords } = await import('./talk-route.tsx')
+  await words
+  return talkInItsWords()
+}
 /** In development, and in the build that the tests look at; what ships has none. */
 const GalleryRoute =
   import.meta.env.DEV || import.meta.env.MODE === 'gallery'
     ? lazy(async () => ({ default: (await import('./gallery-route.tsx')).GalleryRoute }))
     : undefined
-const TalkRoute = lazy(async () => ({ default: (await loadTalk()).TalkRoute }))
+const TalkRoute = lazy(async () => ({ default: await loadTalk() }))
 
 const AidRoute = lazy(async () => ({ default: (await import('./aid-route.tsx')).AidRoute }))
 

@@ -19,7 +19,7 @@ async function papers({ aid, facts, language }: ToGive, place: Place) {
   const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
   const said = wordsOf(aid, consultation.begun?.language ?? language).language
   const signOff = signOffFrom(await readSignOffs(), aid.hash)
-  return papersFor(talkWords, { aid, consultation, language: said, today: localDay(), signOff })
+  return papersFor(await talkWords(), { aid, consultation, language: said, today: localDay(), signOff })
 }
 
 /** Makes one form and hands it over. File names are neutral: no condition and no name. */

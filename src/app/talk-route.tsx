@@ -17,14 +17,22 @@ interface Begun {
   id: string
 }
 
-export function TalkRoute({ route }: { route: RouteInTalk }) {
+/** The talk as a component, once its words are there. */
+export async function talkInItsWords() {
+  const words = await talkWords()
+  return ({ route }: { route: RouteInTalk }) => (
+    <WordsContext value={words}>
+      <TalkRoute route={route} />
+    </WordsContext>
+  )
+}
+
+function TalkRoute({ route }: { route: RouteInTalk }) {
   const [begun, setBegun] = useState<Begun>()
   const aid = route.page === 'begin' ? route.aid : begun?.id === route.consultation ? begun.aid : undefined
   const key = aid === undefined && route.page === 'talk' ? `talk ${route.consultation}` : `begin ${aid}`
   return (
-    <WordsContext value={talkWords}>
-      <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
-    </WordsContext>
+    <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
   )
 }
 

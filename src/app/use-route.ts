@@ -3,7 +3,7 @@ import { linkTo, type Route, routeFrom } from '../navigation/route.ts'
 
 type Link = Parameters<typeof linkTo>[0]
 
-const replaced = 'weigh-up-route-replaced'
+const changed = 'weigh-up-route-changed'
 const startPage: Route = { page: 'start-page' }
 let lastHash: string | undefined
 let lastRoute: Route = startPage
@@ -19,24 +19,45 @@ function currentRoute(): Route {
 
 function listen(onChange: () => void): () => void {
   addEventListener('hashchange', onChange)
-  addEventListener(replaced, onChange)
+  addEventListener(changed, onChange)
+  document.addEventListener('click', followLink)
   return () => {
     removeEventListener('hashchange', onChange)
-    removeEventListener(replaced, onChange)
+    removeEventListener(changed, onChange)
+    document.removeEventListener('click', followLink)
   }
+}
+
+/**
+ * A link within the app leads on in the press itself: the browser tells of a changed hash only once it has drawn the old
+ * screen again. Whoever asks for another tab, or has the press for something else, gets what the browser does.
+ */
+function followLink(event: MouseEvent): void {
+  const asksForMore = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0
+  if (event.defaultPrevented || asksForMore || !(event.target instanceof Element)) return
+  const link = event.target.closest('a[href^="#/"]:not([target], [download])')
+  if (!link) return
+  event.preventDefault()
+  lead(link.getAttribute('href') ?? '')
+}
+
+function lead(hash: string): void {
+  if (location.hash === hash) return
+  history.pushState(null, '', hash)
+  dispatchEvent(new Event(changed))
 }
 
 /** The route in the address. The page that was rendered ahead of time is the start page. */
 export const useRoute = (): Route => useSyncExternalStore(listen, currentRoute, () => startPage)
 
 export function goTo(route: Link): void {
-  location.hash = linkTo(route)
+  lead(linkTo(route))
 }
 
 /** Changes the address in its place: going back does not lead to the old one. */
 export function replaceRoute(route: Link): void {
   history.replaceState(history.state, '', linkTo(route))
-  dispatchEvent(new Event(replaced))
+  dispatchEvent(new Event(changed))
 }
 
 /**
