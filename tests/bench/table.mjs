@@ -21,9 +21,11 @@ function timeOpening(cells) {
     })
     watch.observe(document, { childList: true, subtree: true })
   }
+  // The bar lies over the foot of our page: what is under it is not seen.
+  const lowest = () => document.querySelector('main ~ footer')?.getBoundingClientRect().top ?? innerHeight
   const fillsTheWindow = (table) =>
     table.querySelectorAll('td').length >= cells ||
-    (table.getBoundingClientRect().bottom > innerHeight &&
+    (table.getBoundingClientRect().bottom > lowest() &&
       table.getBoundingClientRect().right > table.parentElement.getBoundingClientRect().right)
   window.addEventListener(
     'click',
@@ -135,6 +137,6 @@ export async function tableFigures({ tenChoices, words }) {
       1.5,
       'opening ten choices × twelve outcomes, as far as the window shows / a plain table',
     ),
-    figure('whole', 4, 'the same with the picture and every cell out of sight / a plain table'),
+    figure('whole', 4.5, 'the same with the picture and every cell out of sight / a plain table'),
   ]
 }

@@ -8,6 +8,7 @@ import styles from './choices-table.module.css'
 import { ChoicesTable, type TableProps } from './choices-table.tsx'
 import type { ChoicesView } from './choices-view.ts'
 import { OverviewTable } from './overview-table.tsx'
+import { windowHolds } from './painted.ts'
 
 interface ChoicesTablesProps {
   rows: readonly ChoicesRow[]
@@ -19,9 +20,6 @@ interface ChoicesTablesProps {
   ref: Ref<HTMLDivElement>
 }
 
-/** What a window has room for: so many rows, or so many lines of choices with so many columns beside their names. */
-const most = { rows: 8, lines: 6, columns: 5 }
-
 /** The table of choices, and one more for each larger denominator. What must be mentioned is never hidden. */
 export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, ref }: ChoicesTablesProps) {
   const t = useWords('choices')
@@ -31,6 +29,7 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
   const denominators = useRareDenominators(shown)
   const Table: (props: TableProps) => ReactNode = isOverview ? OverviewTable : ChoicesTable
   const main = { caption: t('table.caption'), rows: shown.filter((row) => !isRare(row)), hasButtons: true }
+  const most = windowHolds(window)
   const isTooMuch = main.rows.length > most.rows || view.options.length > most.lines
   if (!isWhole && isTooMuch)
     return (

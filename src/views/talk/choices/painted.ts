@@ -18,3 +18,21 @@ export function usePainted(): boolean {
   }, [])
   return isPainted
 }
+
+/** The least that things take up on a screen, in pixels: what stands above and below the table, a row, a line of a choice. */
+const least = { around: 345, row: 52, line: 87, name: 320, column: 189 }
+
+/** What of a table the window has room for: so many rows, or so many lines of choices with so many columns beside their names. */
+export function windowHolds({
+  innerHeight: high,
+  innerWidth: wide,
+}: Pick<Window, 'innerHeight' | 'innerWidth'>) {
+  const room = Math.max(high - least.around, 1)
+  // From 1100 pixels on the picture stands beside the table and takes three tenths of the width.
+  const beside = wide > 1100 ? 0.7 * wide : wide
+  return {
+    rows: Math.ceil(room / least.row),
+    lines: Math.ceil(room / least.line),
+    columns: Math.ceil(Math.max(beside - least.name, 1) / least.column),
+  }
+}
