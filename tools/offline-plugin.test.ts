@@ -36,6 +36,11 @@ describe('the parts of the app', () => {
     ['app', ['src/views/talk/shell.tsx', 'src/views/authoring/editor.tsx']],
     ['workbench', ['src/views/authoring/editor.tsx', 'node_modules/yaml/index.js']],
     ['reopening', ['src/domain/consultation/fact.schema.ts', 'node_modules/zod/v4/mini/index.js']],
+    [
+      'asked-for',
+      ['src/views/talk/review/review-stage.tsx', 'src/views/talk/patient/patient-view.module.css'],
+    ],
+    ['app', ['src/views/talk/review/review-stage.tsx', 'src/views/talk/stage.module.css']],
     ['app', ['src/domain/consultation/fact.schema.ts', 'src/app/talk-route.tsx']],
     ['language', ['src/i18n/en/talk.json', 'src/i18n/en/of-the-talk.ts']],
     ['language', ['src/i18n/cy/start.json']],

@@ -32,7 +32,7 @@ const neededInConsultation = (out: string, url: string, chunks: readonly Chunk[]
   if (url.endsWith('.woff2')) return /latin-(400|700)-normal/.test(url)
   const isChunkOrStyle = existsSync(path.join(out, chunkRecordFile)) && /^assets\/.*\.(js|css)$/.test(url)
   if (!isChunkOrStyle) return true
-  const needed = chunksFromStart(chunks, { follow: ['app', 'reopening', 'language'] })
+  const needed = chunksFromStart(chunks, { follow: ['app', 'reopening', 'asked-for', 'language'] })
   const belongs = (chunk: Chunk) => chunk.file === url || chunk.css.includes(url)
   return needed.some(belongs) || !chunks.some(belongs)
 }

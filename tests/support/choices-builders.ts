@@ -1,6 +1,7 @@
 import type { AidFacts, OutcomeFacts } from '../../src/domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../src/domain/aid/result.schema.ts'
 import type { Consultation } from '../../src/domain/consultation/consultation.ts'
+import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
 import { countsResult, outcomeWith } from './risk-builders.ts'
 
 /** An outcome of `wait` and `treat`, of 100 people; the difference is known to the person. */
@@ -64,25 +65,5 @@ export function twoChoices(changes: Partial<AidFacts>): AidFacts {
 
 /** A consultation in which nothing was said but what is given. */
 export function talkWith(changes: Partial<Consultation>): Consultation {
-  return {
-    groups: {},
-    present: [],
-    ownWords: '',
-    priorities: [],
-    ownPriorities: [],
-    ruledOut: {},
-    shown: [],
-    discussed: [],
-    questions: [],
-    why: '',
-    readiness: {},
-    understandingChecked: false,
-    explainedAgain: '',
-    steps: [],
-    removedSteps: [],
-    help: '',
-    given: [],
-    finished: false,
-    ...changes,
-  }
+  return { ...consultationFrom([]), ...changes }
 }

@@ -40,7 +40,7 @@ function galleryFinding(chunks) {
 
 /**
  * What a built app weighs. The start page is every chunk that loads without being asked for; the consultation is
- * all that its screens may ask for, without what reopens an earlier one, the workbench and the languages; aids are data and no code.
+ * all that its screens may ask for, without what reopens an earlier one, what only some ask for, the workbench and the languages; aids are data and no code.
  * @param {readonly Chunk[]} chunks
  * @param {(file: string) => number} gzipped bytes of a file when compressed
  * @returns {Finding[]}

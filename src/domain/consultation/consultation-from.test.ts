@@ -132,7 +132,7 @@ describe('where each stored field may go', () => {
   const isSaid = (type: FactType, field: string) =>
     ['text', 'reason', 'staleReason', 'what', 'who', 'by'].includes(field) &&
     !(type === 'option.ruledOut' && field === 'by') &&
-    !(['presence.recorded', 'decider.recorded'].includes(type) && field === 'who')
+    !(['presence.recorded', 'decider.recorded', 'secondPerson.answers'].includes(type) && field === 'who')
   const texts = FactSchema.def.options.flatMap(({ shape }) =>
     shape.type.def.values.flatMap((type) =>
       Object.keys(shape)

@@ -1,30 +1,35 @@
+import { ofAChoiceWithoutAid } from './choice-without-aid.ts'
 import type { Consultation } from './consultation.ts'
-import type { Fact, FactOf, FactType } from './fact.schema.ts'
+import type { Fact, FactType } from './fact.schema.ts'
+import { emptyTable, type Fold, type Handlers, include, put, takeOut } from './fold.ts'
+import { ofAReview } from './review.ts'
 import { withoutUndone } from './undo.ts'
+import { ofTheSecondPerson, ofWhatMatters } from './what-matters.ts'
+import { ofWhoIsHere } from './who-is-here.ts'
 
 type Thought = NonNullable<Consultation['thought']>
-
-/** What the fold carries along: the consultation so far, and what was said of each thought that was put aside. */
-interface Fold {
-  so: Consultation
-  firmnessOf: Map<string, FactOf<'decision.firmed'>['firmness']>
-  whyOf: Map<string, string>
-}
-
-/** Without a prototype, so that an id such as `constructor` finds nothing that was not said. */
-const emptyTable = <Table extends object>(): Table => Object.create(null) as Table
 
 const nothingYet = (): Consultation => ({
   groups: emptyTable(),
   present: [],
+  load: {},
+  needs: { wanted: {} },
   ownWords: '',
+  background: {},
   priorities: [],
   ownPriorities: [],
+  weights: emptyTable(),
+  ties: emptyTable(),
+  tradeOffs: [],
+  thresholds: emptyTable(),
   ruledOut: emptyTable(),
   shown: [],
   discussed: [],
+  declined: {},
   questions: [],
   why: '',
+  conflicts: [],
+  deferral: {},
   readiness: emptyTable(),
   understandingChecked: false,
   explainedAgain: '',
@@ -36,30 +41,6 @@ const nothingYet = (): Consultation => ({
 })
 
 const keyOf = (thought: Thought): string => ('option' in thought ? `option ${thought.option}` : 'not yet')
-
-function include<Item>(list: Item[], item: Item, included = true): void {
-  const place = list.indexOf(item)
-  if (included && place < 0) list.push(item)
-  if (!included && place >= 0) list.splice(place, 1)
-}
-
-function put<Item extends { id: string }>(list: Item[], item: Item): void {
-  const place = list.findIndex(({ id }) => id === item.id)
-  if (place < 0) list.push(item)
-  else list[place] = item
-}
-
-function takeOut<Item extends { id: string }>(list: Item[], id: string): void {
-  const place = list.findIndex((item) => item.id === id)
-  if (place >= 0) list.splice(place, 1)
-}
-
-function place(priorities: string[], priority: string, to: number): void {
-  const from = priorities.indexOf(priority)
-  if (from < 0) return
-  priorities.splice(from, 1)
-  priorities.splice(Math.min(to, priorities.length), 0, priority)
-}
 
 /** Why and how firmly belong to the thought they were said of; coming back to it brings them back. */
 function think({ so, firmnessOf, whyOf }: Fold, thought: Thought): void {
@@ -76,20 +57,9 @@ function think({ so, firmnessOf, whyOf }: Fold, thought: Thought): void {
   so.why = whyOf.get(key) ?? ''
 }
 
-function dropPriority(so: Consultation, priority: string): void {
-  include(so.priorities, priority, false)
-}
-
 function changeSteps(so: Consultation): void {
   if (so.stepsAccepted) so.stepsAccepted = { ...so.stepsAccepted, changedSince: true }
 }
-
-function addPriority(so: Consultation, id: string, text: string): void {
-  put(so.ownPriorities, { id, text })
-  include(so.priorities, id)
-}
-
-type Handlers = { [Type in FactType]: (fold: Fold, fact: FactOf<Type>) => void }
 
 const handlers: Handlers = {
   'consultation.begun': ({ so }, fact) => {
@@ -101,20 +71,11 @@ const handlers: Handlers = {
   'group.chosen': ({ so }, { axis, group }) => {
     so.groups[axis] = group
   },
-  'presence.recorded': ({ so }, { who, present }) => include(so.present, who, present),
-  'contact.recorded': ({ so }, { how }) => {
-    so.contact = how
-  },
-  'decider.recorded': ({ so }, { who, capacity }) => {
-    so.decider = { who, capacity }
-  },
-  'matters.said': ({ so }, { text }) => {
-    so.ownWords = text
-  },
-  'priority.chosen': ({ so }, { priority }) => include(so.priorities, priority),
-  'priority.dropped': ({ so }, { priority }) => dropPriority(so, priority),
-  'priority.added': ({ so }, { priority, text }) => addPriority(so, priority, text),
-  'priority.placed': ({ so }, { priority, to }) => place(so.priorities, priority, to),
+  ...ofWhoIsHere,
+  ...ofWhatMatters,
+  ...ofTheSecondPerson,
+  ...ofAChoiceWithoutAid,
+  ...ofAReview,
   'option.ruledOut': ({ so }, { option, by, reason }) => {
     so.ruledOut[option] = { by, reason }
   },
@@ -129,6 +90,10 @@ const handlers: Handlers = {
   'numbers.wanted': ({ so }, { appetite }) => {
     so.appetite = appetite
   },
+  'information.declined': ({ so }, { about, declined, stillTold }) => {
+    if (declined) so.declined[about] = stillTold
+    else delete so.declined[about]
+  },
   'question.noted': ({ so }, { question, text }) => put(so.questions, { id: question, text }),
   'question.removed': ({ so }, { question }) => takeOut(so.questions, question),
   'decision.thought': (fold, { thought }) => think(fold, thought),
@@ -139,6 +104,14 @@ const handlers: Handlers = {
   'decision.explained': ({ so, whyOf }, { text }) => {
     so.why = text
     if (so.thought) whyOf.set(keyOf(so.thought), text)
+  },
+  'conflict.answered': ({ so }, { option, priority, answer }) => {
+    const isSame = (said: { option: string; priority: string }) =>
+      said.option === option && said.priority === priority
+    so.conflicts = [...so.conflicts.filter((said) => !isSame(said)), { option, priority, answer }]
+  },
+  'deferral.described': ({ so }, { about, text }) => {
+    so.deferral[about] = text
   },
   'role.wanted': ({ so }, { role }) => {
     so.role = role
@@ -174,6 +147,12 @@ const handlers: Handlers = {
   'review.dated': ({ so }, { day }) => {
     so.reviewDay = day
   },
+  'takingHome.asked': ({ so }, { safe }) => {
+    so.safeToTakeHome = safe
+  },
+  'talk.stopped': ({ so }, { stage }) => {
+    so.stoppedAt = stage
+  },
   'summary.given': ({ so }, { form }) => include(so.given, form),
   'consultation.finished': ({ so }) => {
     so.finished = true
@@ -184,10 +163,19 @@ const handlers: Handlers = {
   'fact.undone': () => undefined,
 }
 
+/** What may come after the end for today without carrying the talk on. */
+const staysStopped: ReadonlySet<FactType> = new Set<FactType>([
+  'takingHome.asked',
+  'summary.given',
+  'consultation.finished',
+  'consultation.reopened',
+])
+
 /** What a log adds up to. Any facts in any order fold; the facts themselves are left as they are. */
 export function consultationFrom(facts: readonly Fact[]): Consultation {
   const fold: Fold = { so: nothingYet(), firmnessOf: new Map(), whyOf: new Map() }
   for (const fact of withoutUndone(facts)) {
+    if (!staysStopped.has(fact.type)) delete fold.so.stoppedAt
     const handle = handlers[fact.type] as (fold: Fold, fact: Fact) => void
     handle(fold, fact)
     fold.so.lastAt = fact.at

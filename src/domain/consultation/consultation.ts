@@ -5,6 +5,50 @@ export interface OwnPriority {
   text: string
 }
 
+/** What an own statement is about, of all that the aid has. */
+export type Tie = FactOf<'priority.tied'>['about'][number]
+
+export interface TradeOff {
+  one: string
+  other: string
+  prefers: 'one' | 'other' | 'equal'
+}
+
+/** Somebody else who answered apart; seen beside the person's own answers and never mixed with them. */
+export interface SecondPerson {
+  who: FactOf<'secondPerson.answers'>['who']
+  ownWords: string
+  priorities: string[]
+  ownPriorities: OwnPriority[]
+}
+
+type Need = FactOf<'need.recorded'>['need']
+
+export interface CommunicationNeeds {
+  asked?: 'none' | 'some'
+  /** What is wanted, with what else is to be known of it. */
+  wanted: Partial<Record<Need, string>>
+  /** Absent: not asked. */
+  mayBeShared?: boolean
+  met?: { met: boolean; text: string }
+  reviewDay?: string | null
+}
+
+/** A choice for which there is no aid, as the two people wrote it down. */
+export interface ChoiceWithoutAid {
+  name: string
+  options: { id: string; text: string; kind: 'nothing' | 'active' }[]
+  /** By option: what was written under each of the BRAN questions. */
+  answers: Record<string, Partial<Record<FactOf<'choice.answered'>['question'], string>>>
+}
+
+export interface Review {
+  earlier: FactOf<'review.begun'>['earlier']
+  happened: string
+  changed: string
+  concluded?: 'stay' | 'decide-again'
+}
+
 export interface WrittenStep {
   id: string
   what: string
@@ -26,21 +70,41 @@ export interface Consultation {
   present: FactOf<'presence.recorded'>['who'][]
   contact?: FactOf<'contact.recorded'>['how']
   decider?: { who: FactOf<'decider.recorded'>['who']; capacity: 'presumed' | 'assessed' }
+  timeAlone?: FactOf<'timeAlone.offered'>['answer']
+  /** What the person's days hold already; `null`: not known. */
+  load: Partial<Record<FactOf<'load.recorded'>['of'], number | null>>
+  needs: CommunicationNeeds
   /** The person's own words. */
   ownWords: string
+  background: Partial<Record<FactOf<'background.said'>['about'], string>>
   /** What matters, most important first: ids of the aid's statements and of the person's own. */
   priorities: string[]
+  /** Every one that was ever added, those that were let go again too: what was said of them keeps its words. */
   ownPriorities: OwnPriority[]
+  weights: Record<string, FactOf<'priority.weighed'>['weight']>
+  /** By own statement. */
+  ties: Record<string, readonly Tie[]>
+  tradeOffs: TradeOff[]
+  /** By outcome: so many of the aid's denominator; `null`: could not say. */
+  thresholds: Record<string, number | null>
+  secondPerson?: SecondPerson
+  withoutAid?: ChoiceWithoutAid
+  review?: Review
   ruledOut: Record<string, RuledOut>
   /** Which choices were put side by side last. Absent: nobody has chosen. */
   compared?: string[]
   shown: string[]
   discussed: string[]
   appetite?: 'more' | 'fewer'
+  /** What the person did not want to hear, with what they were told all the same. */
+  declined: Partial<Record<FactOf<'information.declined'>['about'], string>>
   questions: { id: string; text: string }[]
   thought?: { option: string } | { notYet: true }
   firmness?: 'decided' | 'leaning'
   why: string
+  /** What was answered where a choice goes against what matters most, the latest for each choice and statement. */
+  conflicts: Omit<FactOf<'conflict.answered'>, 'id' | 'at' | 'place' | 'type'>[]
+  deferral: Partial<Record<FactOf<'deferral.described'>['about'], string>>
   role?: FactOf<'role.wanted'>['role']
   readiness: Partial<Record<FactOf<'readiness.answered'>['item'], 'yes' | 'no'>>
   understandingChecked: boolean
@@ -56,6 +120,10 @@ export interface Consultation {
   help: string
   /** Absent: not touched; `null`: no review wanted. */
   reviewDay?: string | null
+  /** Absent: not asked. */
+  safeToTakeHome?: boolean
+  /** Where the talk ended for today; absent once something was said after it. */
+  stoppedAt?: FactOf<'talk.stopped'>['stage']
   given: FactOf<'summary.given'>['form'][]
   finished: boolean
   lastAt?: string

@@ -1,18 +1,13 @@
 import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
+import { factsOfAChoiceWithoutAid } from './choice-without-aid.schema.ts'
+import { factsOfCommunicationNeeds } from './communication-needs.schema.ts'
+import { base, name, text } from './fact-fields.schema.ts'
+import { factsOfAReview } from './review.schema.ts'
+import { factsOfTheSecondPerson, factsOfWhatMatters } from './what-matters.schema.ts'
 
-const text = z.string().check(z.maxLength(4000))
-/** Something of this consultation, or of its aid, by its id. */
-const name = z.string().check(z.maxLength(64))
 const optionOrNotYet = z.union([z.strictObject({ option: Id }), z.strictObject({ notYet: z.literal(true) })])
-
-/** What every fact carries: its id, its time (UTC) and its place in the log, counted from 0. */
-const base = {
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
-  at: z.iso.datetime(),
-  place: z.int().check(z.minimum(0)),
-}
 
 /** Everything that can be said, chosen or done in a consultation. A consultation changes in no other way. */
 export const Fact = z.discriminatedUnion('type', [
@@ -47,17 +42,24 @@ export const Fact = z.discriminatedUnion('type', [
     who: z.enum(['person', 'person-with-support', 'parent', 'child-consents', 'attorney', 'best-interests']),
     capacity: z.enum(['presumed', 'assessed']),
   }),
-  z.strictObject({ ...base, type: z.literal('matters.said'), text }),
-  z.strictObject({ ...base, type: z.literal('priority.chosen'), priority: name }),
-  z.strictObject({ ...base, type: z.literal('priority.dropped'), priority: name }),
-  z.strictObject({ ...base, type: z.literal('priority.added'), priority: name, text }),
-  /** Moved to this place in the order, counted from 0. */
+  /** Whether the person could talk without anybody else in the room. */
   z.strictObject({
     ...base,
-    type: z.literal('priority.placed'),
-    priority: name,
-    to: z.int().check(z.minimum(0)),
+    type: z.literal('timeAlone.offered'),
+    answer: z.enum(['had', 'declined', 'not-possible']),
   }),
+  /** What the person's treatment asks of their days already; `null`: not known. */
+  z.strictObject({
+    ...base,
+    type: z.literal('load.recorded'),
+    of: z.enum(['tablets-a-day', 'tests-a-year', 'visits-a-year']),
+    amount: z.nullable(z.number().check(z.minimum(0), z.maximum(1000))),
+  }),
+  ...factsOfCommunicationNeeds,
+  ...factsOfWhatMatters,
+  ...factsOfTheSecondPerson,
+  ...factsOfAChoiceWithoutAid,
+  ...factsOfAReview,
   z.strictObject({
     ...base,
     type: z.literal('option.ruledOut'),
@@ -76,11 +78,34 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('outcome.shown'), outcome: Id }),
   z.strictObject({ ...base, type: z.literal('outcome.discussed'), outcome: Id, discussed: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('numbers.wanted'), appetite: z.enum(['more', 'fewer']) }),
+  /** What the person did not want to hear, and what they were told all the same. */
+  z.strictObject({
+    ...base,
+    type: z.literal('information.declined'),
+    about: z.enum(['numbers', 'benefits', 'harms', 'other-choices', 'everything']),
+    declined: z.boolean(),
+    stillTold: text,
+  }),
   z.strictObject({ ...base, type: z.literal('question.noted'), question: name, text }),
   z.strictObject({ ...base, type: z.literal('question.removed'), question: name }),
   z.strictObject({ ...base, type: z.literal('decision.thought'), thought: optionOrNotYet }),
   z.strictObject({ ...base, type: z.literal('decision.firmed'), firmness: z.enum(['decided', 'leaning']) }),
   z.strictObject({ ...base, type: z.literal('decision.explained'), text }),
+  /** What was chosen goes against what matters most, and the person was asked about it. */
+  z.strictObject({
+    ...base,
+    type: z.literal('conflict.answered'),
+    option: Id,
+    priority: name,
+    answer: z.enum(['accepts', 'unsure', 'matters-less']),
+  }),
+  /** Where nothing is decided yet: what is open, what to think about, whom to talk to. */
+  z.strictObject({
+    ...base,
+    type: z.literal('deferral.described'),
+    about: z.enum(['open', 'think-about', 'talk-to']),
+    text,
+  }),
   z.strictObject({
     ...base,
     type: z.literal('role.wanted'),
@@ -106,6 +131,14 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('step.removed'), step: name }),
   z.strictObject({ ...base, type: z.literal('help.written'), text }),
   z.strictObject({ ...base, type: z.literal('review.dated'), day: z.nullable(CalendarDay) }),
+  /** Whether a paper or a file is safe with the person at home. */
+  z.strictObject({ ...base, type: z.literal('takingHome.asked'), safe: z.boolean() }),
+  /** The talk ended here for today. */
+  z.strictObject({
+    ...base,
+    type: z.literal('talk.stopped'),
+    stage: z.enum(['start', 'matters', 'choices', 'decide', 'next', 'summary']),
+  }),
   /** Something left the room: what was given, in which form. */
   z.strictObject({
     ...base,

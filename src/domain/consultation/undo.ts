@@ -5,6 +5,7 @@ const outsideUndo: ReadonlySet<FactType> = new Set<FactType>([
   'consultation.begun',
   'consultation.finished',
   'consultation.reopened',
+  'review.begun',
   'outcome.shown',
   'outcome.discussed',
   'summary.given',

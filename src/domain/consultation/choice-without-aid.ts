@@ -1,0 +1,24 @@
+import type { ChoiceWithoutAid } from './consultation.ts'
+import type { FactType } from './fact.schema.ts'
+import { emptyTable, type Fold, type Handlers, put, takeOut } from './fold.ts'
+
+type OfAChoiceWithoutAid = Extract<FactType, `choice.${string}`>
+
+function choice({ so }: Fold): ChoiceWithoutAid {
+  so.withoutAid ??= { name: '', options: [], answers: emptyTable() }
+  return so.withoutAid
+}
+
+/** What was answered of an option that is taken out stays, so that bringing it back brings its words back. */
+export const ofAChoiceWithoutAid: Handlers<OfAChoiceWithoutAid> = {
+  'choice.named': (fold, { text }) => {
+    choice(fold).name = text
+  },
+  'choice.optionAdded': (fold, { option, text, kind }) =>
+    put(choice(fold).options, { id: option, text, kind }),
+  'choice.optionRemoved': (fold, { option }) => takeOut(choice(fold).options, option),
+  'choice.answered': (fold, { option, question, text }) => {
+    const { answers } = choice(fold)
+    answers[option] = { ...answers[option], [question]: text }
+  },
+}
