@@ -78,4 +78,14 @@ test.describe('on a phone', () => {
     await expect(heads.first()).toHaveAccessibleName('Combined pill')
     await expect(choices.getByRole('rowheader').first()).toBeVisible()
   })
+
+  test('Scenario: from a row to its picture far below, and back', async ({ page }) => {
+    await openChoices(page, 'statins-primary-prevention')
+    const row = page.getByRole('button', { name: /^See the picture/ }).nth(1)
+    await row.click()
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused()
+    await page.getByRole('button', { name: 'Back to the table' }).press('Enter')
+    await expect(row).toBeFocused()
+    await expect(row).toBeInViewport({ ratio: 1 })
+  })
 })

@@ -59,9 +59,9 @@ export function ChoicesStage() {
             />
           )}
         </div>
-        {hand.outcome === undefined || !isPainted ? null : (
+        {hand.shown === undefined || !isPainted ? null : (
           <ShownChoices value={shown.map(({ id }) => id)}>
-            <RowInHand outcome={hand.outcome} pressed={hand.pressed} />
+            <RowInHand {...hand.shown} onBack={isNarrow ? hand.back : undefined} />
           </ShownChoices>
         )}
       </div>
@@ -116,17 +116,23 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
     setAsked({ outcome, times })
     announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
   }
+  const lookAt = (outcome: string) => {
+    const row = tables.current?.querySelector(`[data-outcome="${CSS.escape(outcome)}"]`)
+    row?.scrollIntoView({ block: 'center', inline: 'center' })
+    row?.querySelector('button')?.focus({ preventScroll: true })
+  }
   const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
+  const outcome = asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined)
   return {
-    outcome: asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined),
-    pressed: asked?.times ?? 0,
+    outcome,
+    shown: outcome === undefined ? undefined : { outcome, pressed: asked?.times ?? 0 },
+    /** From the picture to its row. */
+    back: () => lookAt(outcome ?? ''),
     see: (outcome: string) => take(outcome, (asked?.times ?? 0) + 1),
     /** The row itself comes into view and into focus; on a phone its picture stays where it is. */
     bring: (outcome: string) => {
       take(outcome, 0)
-      const row = tables.current?.querySelector(`[data-outcome="${CSS.escape(outcome)}"]`)
-      row?.scrollIntoView({ block: 'center', inline: 'center' })
-      row?.querySelector('button')?.focus({ preventScroll: true })
+      lookAt(outcome)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { type ChoicesRow, groupedRows, type RowGroup } from '../../../domain/priorities/choices-rows.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { BurdenRow } from './burden-row.tsx'
 import styles from './choices-table.module.css'
@@ -30,12 +31,12 @@ export function ChoicesTable(props: TableProps) {
       data-choices={Math.min(view.options.length, 4)}
       data-leads={hasButtons || undefined}
     >
-      <caption className={captionShown ? styles['caption'] : styles['spoken']}>{caption}</caption>
+      <caption className={captionShown ? styles['caption'] : stage['spoken']}>{caption}</caption>
       <thead>
         <tr>
           {view.isNarrow ? null : (
             <th scope="col">
-              <span className={styles['spoken']}>{t('table.what')}</span>
+              <span className={stage['spoken']}>{t('table.what')}</span>
             </th>
           )}
           {view.options.map((option) =>
@@ -97,7 +98,13 @@ function Bodies({ rows, view }: Pick<TableProps, 'rows' | 'view'>) {
 /** What kind of burden the rows under it are. */
 function CategoryHead({ group, view }: { group: RowGroup; view: ChoicesView }) {
   const t = useWords('choices')
+  const plain = usePlainWords()
   if (group.category === undefined) return null
+  const name = t(`category.${group.category}`)
+  const [only, ...others] = group.rows
+  // The row says it itself.
+  if (only?.kind === 'burden' && others.length === 0 && plain(`burdens.${only.burden}.name`) === name)
+    return null
   return (
     <tr>
       <th
@@ -105,7 +112,7 @@ function CategoryHead({ group, view }: { group: RowGroup; view: ChoicesView }) {
         colSpan={view.options.length + (view.isNarrow ? 0 : 2)}
         className={styles['category']}
       >
-        {t(`category.${group.category}`)}
+        {name}
       </th>
     </tr>
   )

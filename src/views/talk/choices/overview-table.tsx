@@ -2,6 +2,7 @@ import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { AskForGroup } from './ask-for-group.tsx'
 import { BurdenName } from './burden-row.tsx'
@@ -28,11 +29,11 @@ export function OverviewTable({ caption, captionShown = false, rows, view, hasBu
       {hasButtons ? <AsksForGroups rows={rows} /> : null}
       <section ref={scrollsByKeyboard} className={own['sideways']} aria-label={caption}>
         <table className={own['overview']}>
-          <caption className={captionShown ? styles['caption'] : styles['spoken']}>{caption}</caption>
+          <caption className={captionShown ? styles['caption'] : stage['spoken']}>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span className={styles['spoken']}>{t('table.choice')}</span>
+                <span className={stage['spoken']}>{t('table.choice')}</span>
               </th>
               {rows.map((row) => (
                 <ColumnHead key={`${row.kind} ${idOf(row)}`} row={row} view={view} />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
+import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -19,6 +20,8 @@ interface RowInHandProps {
   outcome: string
   /** How often a picture was asked for by hand; on a phone each time brings it into view and into focus. */
   pressed: number
+  /** Where the picture lies far below its row: the way back. */
+  onBack?: (() => void) | undefined
 }
 
 /** On a phone the picture lies under the table: each press leads to its heading. */
@@ -43,18 +46,17 @@ function useForm(pictures: number) {
 }
 
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
-export function RowInHand({ outcome: id, pressed }: RowInHandProps) {
+export function RowInHand({ outcome: id, ...hand }: RowInHandProps) {
   const { aid } = useTalk()
   const outcome = aid.facts.outcomes.find((entry) => entry.id === id)
   const [result] = outcome?.results ?? []
-  return outcome && result ? <OutcomeInHand outcome={outcome} result={result} pressed={pressed} /> : null
+  return outcome && result ? <OutcomeInHand outcome={outcome} result={result} {...hand} /> : null
 }
 
-interface OutcomeInHandProps extends ResultProps {
-  pressed: number
-}
+type OutcomeInHandProps = ResultProps & Omit<RowInHandProps, 'outcome'>
 
-function OutcomeInHand({ outcome, result, pressed }: OutcomeInHandProps) {
+function OutcomeInHand({ outcome, result, pressed, onBack }: OutcomeInHandProps) {
+  const t = useWords('choices')
   const { id } = outcome
   const sentences = useFigureSentences()
   const plain = usePlainWords()
@@ -76,6 +78,13 @@ function OutcomeInHand({ outcome, result, pressed }: OutcomeInHandProps) {
         <ResultFigures outcome={outcome} result={result} form={form} />
       </div>
       <Behind key={id} outcome={outcome} result={result} form={form} />
+      {onBack ? (
+        <div>
+          <Button kind="quiet" onClick={onBack}>
+            {t('inHand.back')}
+          </Button>
+        </div>
+      ) : null}
     </section>
   )
 }
