@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {
@@ -106,6 +106,8 @@ describe('the table of choices', () => {
     expect(within(pain).getByText('1 You said: matters')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show everything' }))
     expect(rowNames()).toEqual(['The pain', 'The bleed', 'The rash', 'Routine', 'Taking tablets'])
+    // What came stands above the button: the focus goes there.
+    await waitFor(() => expect(screen.getByRole('row', { name: /The rash/ })).toHaveFocus())
   })
 
   test('fewer numbers never hide an outcome that must be mentioned, nor its count', () => {

@@ -49,7 +49,13 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
       ))}
       {hidden > 0 ? (
         <div className={styles['everything']}>
-          <Button aria-expanded={everything} onClick={() => setEverything(!everything)}>
+          <Button
+            aria-expanded={everything}
+            onClick={({ currentTarget }) => {
+              setEverything(!everything)
+              if (!everything) leadToNewRows(currentTarget)
+            }}
+          >
             {t(everything ? 'table.less' : 'table.everything')}
           </Button>
           {everything ? null : (
@@ -59,6 +65,16 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
       ) : null}
     </div>
   )
+}
+
+/** What comes stands above the button: who goes on by key would pass it by. */
+function leadToNewRows(button: HTMLElement) {
+  const rows = () => [...(button.closest(`.${styles['tables']}`)?.querySelectorAll('tr[tabindex]') ?? [])]
+  const before = new Set(rows())
+  requestAnimationFrame(() => {
+    const first = rows().find((row) => !before.has(row))
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true })
+  })
 }
 
 const isRare = (row: ChoicesRow): boolean => row.kind === 'outcome' && row.rare
