@@ -24,9 +24,9 @@ export function doubtsOf(facts: AidFacts, consultation: Consultation): Doubt[] {
   return [
     ...aside,
     ...items.filter((item) => readiness[item] === 'no').map((item): Doubt => `decided-not-${item}`),
-    ...(gentleQuestionOf(facts, consultation)?.answer === 'unsure' ? (['decided-unsure-about-first'] as const) : []),
-    ...(role === 'clinician' && !recommendation
-      ? (['clinician-leads-without-recommendation'] as const)
+    ...(gentleQuestionOf(facts, consultation)?.answer === 'unsure'
+      ? (['decided-unsure-about-first'] as const)
       : []),
+    ...(role === 'clinician' && !recommendation ? (['clinician-leads-without-recommendation'] as const) : []),
   ]
 }

@@ -65,7 +65,9 @@ describe('the gentle question', () => {
   })
 
   test('is not asked of "not yet", nor where the other choice was put aside', () => {
-    expect(gentleQuestionOf(facts(), chosen('x', ['not-sick'], { thought: { notYet: true } }))).toBeUndefined()
+    expect(
+      gentleQuestionOf(facts(), chosen('x', ['not-sick'], { thought: { notYet: true } })),
+    ).toBeUndefined()
     const ruledOut = { wait: { by: 'person', reason: '' } } as const
     expect(asked('treat', ['not-sick'], { ruledOut })).toBeUndefined()
   })
