@@ -45,7 +45,7 @@ const decided: NewFact = { type: 'decision.firmed', firmness: 'decided' }
 describe('the papers of deciding together', () => {
   test('the number that was said stands as it was said, beside the figures and with no verdict', () => {
     const papers = papersAfter({ type: 'threshold.said', outcome: 'pain', count: 30 })
-    const says = /at least 30 of 100 were helped\.\sThe figures say, [^:]+: 10 fewer of 100 \(Treat\)\./
+    const says = /at least 30 of 100 were helped\.\sThe figures say, [^:]+: 10 fewer of 100 with “Treat”\./
     expect(papers.note).toMatch(says)
     expect(papers.summary).toMatch(says)
     const notSaid = papersAfter({ type: 'threshold.said', outcome: 'pain', count: null })
