@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import styles from './next-stage.module.css'
 
 const abouts = ['open', 'think-about', 'talk-to'] as const
 
@@ -17,7 +18,7 @@ export function TakenHome() {
     <section aria-labelledby={id} className={stage['part']}>
       <h2 id={id}>{t('decide:takingHome.title')}</h2>
       {written.length > 0 ? (
-        <dl>
+        <dl className={styles['takenHome']}>
           {written.map((about) => (
             <div key={about}>
               <dt>
@@ -29,7 +30,7 @@ export function TakenHome() {
         </dl>
       ) : null}
       <p className={stage['soft']}>
-        {t('next:takenHome')}{' '}
+        {t(written.length > 0 ? 'next:takenHome' : 'next:nothingTakenHome')}{' '}
         <a href={linkToStage('decide')}>{t('next:goDecide', { stage: t('talk:stages.decide') })}</a>
       </p>
     </section>
