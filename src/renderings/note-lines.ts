@@ -11,6 +11,9 @@ export interface NoteWords {
   timeZone?: string
 }
 
+/** Somebody's own words. */
+export const quotedIn = (words: string, { t }: NoteWords): string => t('quote', { words })
+
 export const items = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`)
 
 /** How an outcome was opened, in words. */

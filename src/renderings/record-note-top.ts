@@ -1,17 +1,21 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
+import { declinedLine, doubtLines, takenHomeLines } from './note-deciding.ts'
 import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
 import { oneLine, sentence } from './plain-text.ts'
 
 type Outcomes = RecordNote['outcomes']
 
-function openedLine(outcomes: Outcomes, { t }: NoteWords): string {
+function openedLine(note: RecordNote, words: NoteWords): string {
+  const { t } = words
+  const { outcomes } = note
   const names = (those: Outcomes) => those.map(({ name }) => name).join('; ') || t('top.none')
-  return t('top.opened', {
+  const opened = t('top.opened', {
     talked: names(outcomes.filter(({ talkedAbout }) => talkedAbout)),
     shown: names(outcomes.filter(({ onScreen, talkedAbout }) => onScreen && !talkedAbout)),
     closed: names(outcomes.filter(({ onScreen, talkedAbout }) => !onScreen && !talkedAbout)),
   })
+  return `${opened} ${declinedLine(note, words)}`
 }
 
 function mattersLine({ matters: { ownWords, statements } }: RecordNote, { t }: NoteWords): string {
@@ -26,13 +30,15 @@ function titleLine(note: RecordNote, { t }: NoteWords): string {
   return `${sentence(t('top.title', { title: note.aid.title }))} ${when}`
 }
 
-function statusLine(note: RecordNote, { t }: NoteWords): string {
+function statusLine(note: RecordNote, words: NoteWords): string {
+  const { t } = words
   const { why } = note.decision
   const line = t('top.status', {
     status: t(`status.${note.status}`),
     decision: decisionLine(note, t),
   })
-  return why === '' ? line : `${line} ${t('decision.why', { why: t('quote', { words: why }) })}`
+  const reason = why === '' ? [] : [t('decision.why', { why: t('quote', { words: why }) })]
+  return [line, ...reason, ...takenHomeLines(note, words), ...doubtLines(note, words)].join(' ')
 }
 
 function safetyLine(note: RecordNote, { t }: NoteWords): string {
@@ -76,7 +82,7 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
     statusLine(note, words),
     mattersLine(note, words),
     optionsLine(note, words),
-    openedLine(note.outcomes, words),
+    openedLine(note, words),
     t('top.checked', { checked, recommendation: recommendationLine(note, t) }),
     t('top.actions', {
       actions: actions.length === 0 ? t('actions.none') : actions.join(' '),

@@ -1,11 +1,13 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
+import { conflictLines, declinedLines, doubtLines, takenHomeLines, thresholdLines } from './note-deciding.ts'
 import {
   actionLines,
   decisionLine,
   formsGiven,
   items,
   type NoteWords,
+  quotedIn,
   recommendationLine,
 } from './note-lines.ts'
 import { optionsLines } from './note-options.ts'
@@ -15,8 +17,6 @@ interface Section {
   heading: string
   lines: string[]
 }
-
-const quoted = (words: string, { t }: NoteWords): string => t('quote', { words })
 
 function contact(note: RecordNote, { t, timeZone }: NoteWords): Section {
   const locale = note.language === 'en' ? 'en-GB' : note.language
@@ -68,16 +68,18 @@ function people({ decider }: RecordNote, { t }: NoteWords): Section {
   }
 }
 
-function matters({ matters: { ownWords, statements } }: RecordNote, words: NoteWords): Section {
+function matters(note: RecordNote, words: NoteWords): Section {
   const { t } = words
+  const { ownWords, statements } = note.matters
   const chosen = statements.map(
     ({ says, own }, place) => `${place + 1}. ${own ? t('matters.own', { says }) : says}`,
   )
   return {
     heading: t('heading.matters'),
     lines: [
-      ownWords === '' ? t('matters.none') : quoted(ownWords, words),
+      ownWords === '' ? t('matters.none') : quotedIn(ownWords, words),
       ...(chosen.length === 0 ? [t('matters.noneChosen')] : [t('matters.chosen'), ...chosen]),
+      ...thresholdLines(note, words),
     ],
   }
 }
@@ -102,13 +104,16 @@ function decision(note: RecordNote, words: NoteWords): Section {
     return answer ? [t(`readiness.${item}`, { answer: t(`readiness.${answer}`) })] : []
   })
   const { why, state } = note.decision
-  const reason = why === '' ? t('decision.noWhy') : t('decision.why', { why: quoted(why, words) })
+  const reason = why === '' ? t('decision.noWhy') : t('decision.why', { why: quotedIn(why, words) })
   return {
     heading: t('heading.decision'),
     lines: [
       decisionLine(note, t),
       ...(state === 'not-recorded' && why === '' ? [] : [reason]),
+      ...conflictLines(note, words),
+      ...takenHomeLines(note, words),
       ...(asked.length === 0 ? [t('readiness.none')] : [t('readiness.heading'), ...items(asked)]),
+      ...doubtLines(note, words),
     ],
   }
 }
@@ -161,6 +166,12 @@ function listOr(heading: string, lines: readonly string[], otherwise: string): S
   return { heading, lines: lines.length === 0 ? [otherwise] : items(lines) }
 }
 
+function information(note: RecordNote, words: NoteWords): Section {
+  const { t } = words
+  const { heading, lines } = listOr(t('heading.information'), formsGiven(note, t), t('information.none'))
+  return { heading, lines: [...lines, ...declinedLines(note, words)] }
+}
+
 function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
   const { t } = words
   const { reviewDay } = note.next
@@ -171,7 +182,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     people(note, words),
     matters(note, words),
     { heading: t('heading.options'), lines: optionsLines(note, words) },
-    listOr(t('heading.information'), formsGiven(note, t), t('information.none')),
+    information(note, words),
     understanding(note, words),
     {
       heading: t('heading.role'),

@@ -3,6 +3,7 @@ import { dayIn } from '../i18n/interface-words.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
 import { SummaryChoices } from './summary-choices.tsx'
+import { SummaryConflict, SummaryTakenHome, SummaryThreshold } from './summary-deciding.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 
 /** A person's own words, set apart, in whichever direction they were written. */
@@ -32,10 +33,13 @@ function Warnings({ summary: { aid, language }, t }: SummaryPartProps): ReactEle
   )
 }
 
-function Next({ summary: { next, language }, t }: SummaryPartProps): ReactElement {
+function Next({ summary, t }: SummaryPartProps): ReactElement {
+  const { next, language, takenHome } = summary
   return (
     <section>
       <h2>{t('next.heading')}</h2>
+      <SummaryTakenHome summary={summary} t={t} />
+      {takenHome && next.steps.length > 0 && <h3>{t('takenHome.steps')}</h3>}
       {next.steps.length === 0 && <p>{t('next.none')}</p>}
       {next.steps.length > 0 && (
         <ul>
@@ -53,9 +57,10 @@ function Next({ summary: { next, language }, t }: SummaryPartProps): ReactElemen
       )}
       {next.steps.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
       <p>
-        {next.reviewDay === null
-          ? t('next.noReview')
-          : t('next.review', { day: dayIn(language, next.reviewDay) })}{' '}
+        {next.reviewDay === null && `${t('next.noReview')} `}
+        {next.reviewDay !== null &&
+          !takenHome &&
+          `${t('next.review', { day: dayIn(language, next.reviewDay) })} `}
         {t('next.help', { heading: t('help.heading') })}
       </p>
     </section>
@@ -89,13 +94,15 @@ function Decided({ summary, t }: SummaryPartProps): ReactElement {
       {state === 'not-yet' && <p>{t('decided.notYetMeans')}</p>}
       {why !== '' && <h3>{t('decided.why')}</h3>}
       {why !== '' && <Quote>{why}</Quote>}
+      <SummaryConflict summary={summary} t={t} />
       <Recommendation summary={summary} t={t} />
       {(state === 'decided' || state === 'leaning') && <p>{t('decided.changeMind')}</p>}
     </section>
   )
 }
 
-function Matters({ summary: { matters }, t }: SummaryPartProps): ReactElement {
+function Matters({ summary, t }: SummaryPartProps): ReactElement {
+  const { matters } = summary
   return (
     <section>
       <h2>{t('matters.heading')}</h2>
@@ -115,6 +122,7 @@ function Matters({ summary: { matters }, t }: SummaryPartProps): ReactElement {
           ))}
         </ol>
       )}
+      <SummaryThreshold summary={summary} t={t} />
     </section>
   )
 }

@@ -28,6 +28,14 @@ function decidedLine({ decided, choices }: Summary, t: Says<'summary'>): Line {
   return { text: whole(text), rank: 0 }
 }
 
+/** What goes home open comes before the steps: without it nobody knows what is to be thought over. */
+const takenHomeLines = ({ takenHome = [] }: Summary, t: Says<'summary'>): Line[] =>
+  takenHome.map(({ about, says }) => ({
+    text: whole(oneLine(says)),
+    rank: about === 'talk-to' ? 2 : 1,
+    heading: `${t(`takenHome.${about}`)}:`,
+  }))
+
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   const heading = `${t('next.heading')}:`
   const steps = next.steps.map((step, place) => {
@@ -109,6 +117,12 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
  */
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
   const trial: Line[] = summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
-  const lines = [decidedLine(summary, t), ...nextLines(summary, t), ...helpLines(summary, t), ...trial]
+  const lines = [
+    decidedLine(summary, t),
+    ...takenHomeLines(summary, t),
+    ...nextLines(summary, t),
+    ...helpLines(summary, t),
+    ...trial,
+  ]
   return laidOut(shortened(lines, t('text.more'), t('text.emergency')))
 }

@@ -166,6 +166,8 @@ export const AidFacts = z.strictObject({
   screening: z.optional(z.literal(true)),
   /** The denominator of every figure that is not `rare`. */
   of: z.union([z.literal(100), z.literal(1000)]),
+  /** The benefit of which the person is asked how many would have to be helped for it to be worth it. Absent: not asked. */
+  threshold: z.optional(Id),
   eligibility: z.strictObject({
     for: z.array(Statement).check(z.minLength(1)),
     notFor: z.array(Statement),

@@ -124,6 +124,24 @@ describe('each fault is found, with its code and severity', () => {
     ],
     ['part-of-itself', 'error', (facts) => void (facts.outcomes[1]!.partOf = 'sick')],
     ['part-must-not-lead', 'error', (facts) => void (facts.outcomes[1]!.partOf = 'better')],
+    ['reference-unknown', 'error', (facts) => void (facts.threshold = 'nothing-known')],
+    ['threshold-not-a-benefit', 'error', (facts) => void (facts.threshold = 'sick')],
+    [
+      'threshold-is-a-part',
+      'error',
+      (facts) => {
+        facts.threshold = 'sick'
+        Object.assign(facts.outcomes[1]!, { role: 'benefit', partOf: 'better', mustMention: false })
+      },
+    ],
+    [
+      'threshold-without-counts',
+      'error',
+      first((result, facts) => {
+        facts.threshold = 'better'
+        result.unit = 'episodes'
+      }),
+    ],
     ['no-carrying-on', 'error', (facts) => void (facts.options[0]!.kind = 'active')],
     ['basis-missing', 'error', (facts) => void delete facts.eligibility.urgent[0]!.generalAdvice],
     ['basis-missing', 'error', (facts) => void (facts.outcomes[1]!.living = {})],

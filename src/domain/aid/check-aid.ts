@@ -19,6 +19,7 @@ import { relationFindings } from './relations.check.ts'
 import { riskFigureFindings } from './risk-figures.check.ts'
 import { scaleFindings } from './scales.check.ts'
 import { sourceFindings } from './sources.check.ts'
+import { thresholdFindings } from './threshold.check.ts'
 import { tokenFindings } from './tokens.check.ts'
 import { wordsFindings } from './words.check.ts'
 
@@ -40,6 +41,7 @@ export function checkAid(
     ...countFindings(facts),
     ...comparisonFindings(facts),
     ...partFindings(facts),
+    ...thresholdFindings(facts),
     ...drawingFindings(facts),
     ...relationFindings(facts),
     ...groupFindings(facts),

@@ -132,6 +132,9 @@ export interface AidFindingData {
   'part-of-a-part': { whole: string }
   'part-must-not-lead': object
   'part-above-whole': { part: number; whole: number; option: string }
+  'threshold-not-a-benefit': { outcome: string }
+  'threshold-is-a-part': { outcome: string }
+  'threshold-without-counts': { outcome: string; of: number }
   'difference-above-whole': { difference: number; of: number }
   'range-below-nobody': { low: number }
   'rounds-to-nobody': { exact: number; of: number }

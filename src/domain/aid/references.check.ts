@@ -92,6 +92,7 @@ function ofPriorities(facts: AidFacts): Reference[] {
 function ofTheRest(facts: AidFacts): Reference[] {
   const options = idsOf(facts.options)
   return [
+    { path: ['threshold'], id: facts.threshold, known: idsOf(facts.outcomes) },
     ...facts.outcomes.map(({ partOf }, index) => ({
       path: ['outcomes', index, 'partOf'],
       id: partOf,

@@ -1,4 +1,5 @@
 import type { Consultation } from '../consultation/consultation.ts'
+import { doubtsOf } from '../priorities/doubts.ts'
 import { freeText } from './free-text.ts'
 import {
   isOpened,
@@ -85,11 +86,19 @@ function spoken(consultation: Consultation): Partial<RecordNote> {
   }
 }
 
+const mayBeDeclined = ['numbers', 'benefits', 'harms', 'other-choices', 'everything'] as const
+
+const declinedIn = ({ declined }: Consultation): RecordNote['declined'] =>
+  mayBeDeclined.flatMap((about) => {
+    const stillTold = declined[about]
+    return stillTold === undefined ? [] : [{ about, stillTold: freeText(stillTold) }]
+  })
+
 /** What the health record is to hold of a conversation, in any state of it; it claims nothing that did not happen. */
 export function recordNoteOf(told: Told, voice: Voice): RecordNote {
   const { aid, consultation, language, today } = told
   const summary = summaryOf(told, voice)
-  const { state, option, why, recommendation } = summary.decided
+  const { state, option, why, recommendation, conflict } = summary.decided
   const nameOf = (id: string) => summary.choices.options.find((known) => known.id === id)?.name ?? id
   return {
     language,
@@ -101,6 +110,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     decision: {
       state,
       why,
+      ...(conflict && { conflict }),
       ...(option !== undefined && { option, name: nameOf(option) }),
     },
     matters: summary.matters,
@@ -113,6 +123,9 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
       explainedAgain: freeText(consultation.explainedAgain),
     },
     readiness: consultation.readiness,
+    doubts: doubtsOf(aid.facts, consultation),
+    declined: declinedIn(consultation),
+    ...(summary.takenHome && { takenHome: summary.takenHome }),
     ...(recommendation && {
       recommendation: {
         ...recommendation,

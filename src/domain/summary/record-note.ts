@@ -1,4 +1,5 @@
 import type { Consultation } from '../consultation/consultation.ts'
+import type { Doubt } from '../priorities/doubts.ts'
 import type { Decision } from './decision-of.ts'
 import type { OutcomeRow, Summary, SummaryFigure, SummaryOption, SummaryResult } from './summary.schema.ts'
 
@@ -38,7 +39,7 @@ export interface RecordNote {
   groups: Summary['choices']['groups']
   /** `valid` once somebody called it decided; everything else is in progress. */
   status: 'in-progress' | 'valid'
-  decision: Decision & { name?: string; why: string }
+  decision: Decision & Pick<Summary['decided'], 'conflict' | 'why'> & { name?: string }
   matters: Summary['matters']
   options: NotedOption[]
   /** By name, those that were set side by side where there were more; empty where nobody chose among them. */
@@ -49,6 +50,11 @@ export interface RecordNote {
   understanding: { checked: boolean; explainedAgain: string }
   role?: NonNullable<Consultation['role']>
   readiness: Consultation['readiness']
+  /** What was said and does not go together. */
+  doubts: Doubt[]
+  /** What the person did not want to hear, and what they were told all the same; empty where that was not written. */
+  declined: { about: keyof Consultation['declined']; stillTold: string }[]
+  takenHome?: NonNullable<Summary['takenHome']>
   recommendation?: { option: string | null; reason: string; asked: boolean }
   questions: string[]
   next: Summary['next']

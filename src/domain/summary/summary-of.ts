@@ -7,6 +7,7 @@ import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
 import { safetyNetFor } from '../plan/safety-net.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
+import { conflictPart, statementWords, takenHomePart, thresholdPart } from './deciding-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -32,7 +33,8 @@ function nextPart(material: Material): Summary['next'] {
   return { steps, reviewDay: consultation.reviewDay ?? null }
 }
 
-function decidedPart({ facts, consultation }: Material): Summary['decided'] {
+function decidedPart(material: Material): Summary['decided'] {
+  const { facts, consultation } = material
   const { recommendation } = consultation
   const known =
     recommendation &&
@@ -46,18 +48,13 @@ function decidedPart({ facts, consultation }: Material): Summary['decided'] {
         reason: freeText(recommendation.reason),
       },
     }),
+    ...conflictPart(material),
   }
 }
 
 /** What matters, most important first, in the aid's words or the person's own. */
-function statementsPart({ facts, words, consultation, voice }: Material): Summary['matters']['statements'] {
-  return consultation.priorities.flatMap((id): Summary['matters']['statements'] => {
-    const own = consultation.ownPriorities.find((priority) => priority.id === id)
-    if (own) return [{ says: freeText(own.text), own: true }]
-    const isOfAid = facts.priorities.some((priority) => priority.id === id)
-    return isOfAid ? [{ says: voice.prose(words(`priorities.${id}`)), own: false }] : []
-  })
-}
+const statementsPart = (material: Material): Summary['matters']['statements'] =>
+  material.consultation.priorities.flatMap((id) => statementWords(material, id) ?? [])
 
 function helpPart({ facts, words, consultation, voice }: Material): Summary['help'] {
   const entries = safetyNetFor(facts, consultation).map(({ id, urgency, generalAdvice }) => ({
@@ -121,9 +118,11 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     day: today,
     next: nextPart(material),
     decided: decidedPart(material),
+    ...takenHomePart(material),
     matters: {
       ownWords: freeText(consultation.ownWords),
       statements: statementsPart(material),
+      ...thresholdPart(material),
     },
     choices: {
       groups: groupsPart(material),

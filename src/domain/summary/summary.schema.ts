@@ -128,10 +128,28 @@ export const Summary = z.strictObject({
     option: z.optional(Id),
     why: text,
     recommendation: z.optional(z.strictObject({ option: z.nullable(Id), reason: text, asked: z.boolean() })),
+    /** The statement against which the choice goes, and what the person answered to it. */
+    conflict: z.optional(
+      z.strictObject({ statement: text, answer: z.enum(['accepts', 'unsure', 'matters-less']) }),
+    ),
   }),
+  /** Only where nothing is decided yet, and something of it was written. */
+  takenHome: z.optional(
+    z.array(z.strictObject({ about: z.enum(['open', 'think-about', 'talk-to']), says: text })),
+  ),
   matters: z.strictObject({
     ownWords: text,
     statements: z.array(z.strictObject({ says: text, own: z.boolean() })),
+    /** How many of `of` would have to be helped, as it was said (`null`: could not say), and what the figures say. */
+    threshold: z.optional(
+      z.strictObject({
+        outcome: text,
+        said: z.nullable(whole),
+        of: whole,
+        when: text,
+        figures: z.array(z.strictObject({ option: text, says: text })),
+      }),
+    ),
   }),
   choices: z.strictObject({
     groups: z.array(z.strictObject({ axis: text, group: z.nullable(text) })),

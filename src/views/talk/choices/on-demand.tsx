@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -6,7 +7,11 @@ import { useTalk } from '../talk.ts'
 import styles from './choices-stage.module.css'
 import { SourceNames } from './where-from.tsx'
 
-/** What people ask, what the choices are, and what guidelines say: there when it is wanted. */
+const DeclinedInformation = lazy(async () => ({
+  default: (await import('../deeper/declined-information.tsx')).DeclinedInformation,
+}))
+
+/** What people ask, what the choices are, what guidelines say, and what is not to be heard: there when it is wanted. */
 export function OnDemand() {
   const t = useWords('choices')
   const { aid } = useTalk()
@@ -16,6 +21,9 @@ export function OnDemand() {
       <Named section="options" title={t('options')} entries={options} />
       <Named section="questions" title={t('questions')} entries={questions} />
       <Named section="guidelines" title={t('guidelines')} entries={guidelines} />
+      <Suspense>
+        <DeclinedInformation />
+      </Suspense>
     </div>
   )
 }

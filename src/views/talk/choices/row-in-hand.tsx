@@ -7,6 +7,7 @@ import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
+import { ThresholdSaid } from '../threshold-said.tsx'
 import { OutcomeTimes } from './outcome-times.tsx'
 import { ResultBehind } from './result-behind.tsx'
 import { type FigureForm, FormChoice, formToBeginWith, ResultFigures } from './result-figures.tsx'
@@ -74,6 +75,7 @@ function OutcomeInHand({ outcome, result, pressed, onBack }: OutcomeInHandProps)
         <p className={styles['caption']}>{sentences.peopleAndTime(id, result.id)}</p>
         <FormChoice form={form} onForm={pick} />
       </div>
+      <ThresholdSaid inHand={id} />
       <div className={styles['figures']}>
         <ResultFigures outcome={outcome} result={result} form={form} />
       </div>

@@ -1,14 +1,71 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 
 const none = 'none'
 
+interface ClinicianRecommendsProps {
+  /** It stands first and open, because the person wants the clinician to decide. */
+  isFirst?: boolean
+}
+
 /** The clinician's own recommendation, apart from everything the aid says, with whether it was asked for and why. */
-export function ClinicianRecommends() {
+export function ClinicianRecommends({ isFirst = false }: ClinicianRecommendsProps) {
+  const t = useWords('decide')
+  const { consultation } = useTalk()
+  const plain = usePlainWords()
+  const { recommendation, role } = consultation
+  const noOne = recommendation ? t('recommendation.none') : undefined
+  const nothing = role === 'person' ? t('recommendation.onlyIfAsked') : undefined
+  const given = recommendation?.option ? plain(`options.${recommendation.option}.name`) : noOne
+  return (
+    <Disclosure summary={t('recommendation.title')} note={given ?? nothing} open={isFirst}>
+      {isFirst ? <p>{t('recommendation.openFirst')}</p> : null}
+      <AfterHearing>
+        <Recommendation />
+      </AfterHearing>
+    </Disclosure>
+  )
+}
+
+/** Before anything is known of what matters, a recommendation can rest on nothing of it: that is asked first, once. */
+function AfterHearing({ children }: { children: ReactNode }) {
+  const t = useWords(['decide', 'talk'])
+  const { consultation, linkToStage } = useTalk()
+  const { ownWords, priorities, recommendation } = consultation
+  const [goesOn, setGoesOn] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (goesOn) place.current?.querySelector('input')?.focus()
+  }, [goesOn])
+  if (goesOn || recommendation || ownWords !== '' || priorities.length > 0) {
+    return (
+      <div ref={place} className={stage['part']}>
+        {children}
+      </div>
+    )
+  }
+  return (
+    <div className={stage['actions']}>
+      <p>
+        {t('decide:recommendation.hearFirst')}{' '}
+        <a href={linkToStage('matters')}>
+          {t('decide:recommendation.hearLink', { stage: t('talk:stages.matters') })}
+        </a>
+      </p>
+      <Button onClick={() => setGoesOn(true)}>{t('decide:recommendation.goOn')}</Button>
+    </div>
+  )
+}
+
+function Recommendation() {
   const t = useWords('decide')
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
@@ -23,14 +80,7 @@ export function ClinicianRecommends() {
       ...part,
     })
   return (
-    <Disclosure
-      summary={t('recommendation.title')}
-      note={
-        recommendation?.option
-          ? plain(`options.${recommendation.option}.name`)
-          : given && t('recommendation.none')
-      }
-    >
+    <>
       <RadioGroup
         layout="row"
         legend={t('recommendation.asked')}
@@ -62,6 +112,6 @@ export function ClinicianRecommends() {
           />
         </>
       ) : null}
-    </Disclosure>
+    </>
   )
 }

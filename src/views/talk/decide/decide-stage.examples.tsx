@@ -1,5 +1,11 @@
 import type { Example } from '../../../../tests/support/example.ts'
-import { carpalTunnel, inShell, saidAbout, soreThroat } from '../../../../tests/support/known-talks.tsx'
+import {
+  carpalTunnel,
+  inShell,
+  saidAbout,
+  soreThroat,
+  statins,
+} from '../../../../tests/support/known-talks.tsx'
 import { DecideStage } from './decide-stage.tsx'
 
 const stage = <DecideStage />
@@ -16,6 +22,23 @@ export const examples: Example[] = [
     isPage: true,
     render: () =>
       inShell('decide', stage, { aid: carpalTunnel, facts: saidAbout(carpalTunnel, 'steps.accepted') }),
+  },
+  {
+    name: 'Advised, against what was put first, not sure',
+    isPage: true,
+    render: () =>
+      inShell('decide', stage, {
+        aid: statins,
+        facts: [
+          { type: 'group.chosen', axis: 'ten-year-risk', group: 'risk-10' },
+          { type: 'priority.chosen', priority: 'avoid-event' },
+          { type: 'threshold.said', outcome: 'event', count: 30 },
+          { type: 'role.wanted', role: 'clinician' },
+          { type: 'decision.thought', thought: { option: 'no-statin' } },
+          { type: 'decision.firmed', firmness: 'decided' },
+          { type: 'readiness.answered', item: 'sure', answer: 'no' },
+        ],
+      }),
   },
   {
     name: 'Open in another tab',

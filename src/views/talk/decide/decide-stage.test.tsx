@@ -55,9 +55,13 @@ test('every choice has a cell in every row of the fit, and none is marked as the
   expect(table.queryByRole('img')).toBeNull()
 })
 
-test('the recommendation starts with whether it was asked for', async () => {
+test('before anything is known of what matters, that is asked first; then whether it was asked for', async () => {
   const { seen } = renderTalk(<DecideStage />, { aid })
   await userEvent.click(screen.getByText('What does the clinician recommend?'))
+  expect(screen.getByText(/^Shall we hear first what matters to you\?/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to “What matters”' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
+  expect(screen.getByRole('radio', { name: 'The patient asked for it' })).toHaveFocus()
   await userEvent.click(screen.getByRole('radio', { name: 'The patient asked for it' }))
   expect(seen.facts).toEqual([{ type: 'recommendation.given', option: null, reason: '', asked: true }])
 })

@@ -1,26 +1,40 @@
+import { lazy, Suspense } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import { ThresholdSaid } from '../threshold-said.tsx'
 import { Writable } from '../writable.tsx'
+import { ClinicianRecommends } from './clinician-recommends.tsx'
 import styles from './decide-stage.module.css'
+import { DoubtsSaid } from './doubts-said.tsx'
+import { ExplainedWell } from './explained-well.tsx'
 import { FitOfChoices } from './fit-of-choices.tsx'
 import { MoreToTalkAbout } from './more-to-talk-about.tsx'
+
+const GentleQuestion = lazy(async () => ({
+  default: (await import('../deeper/gentle-question.tsx')).GentleQuestion,
+}))
+const TakingItHome = lazy(async () => ({
+  default: (await import('../deeper/taking-it-home.tsx')).TakingItHome,
+}))
 
 const notYet = 'not-yet'
 
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
 export function DecideStage() {
   const t = useWords('decide')
-  const { consultation, add } = useTalk()
-  const { thought } = consultation
+  const { aid, consultation, add } = useTalk()
+  const { thought, role } = consultation
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
       <Writable>
+        {role === 'clinician' ? <ClinicianRecommends isFirst /> : null}
         <div className={styles['decision']}>
           <Thought />
           {thought && 'option' in thought ? (
@@ -46,9 +60,16 @@ export function DecideStage() {
             />
           ) : null}
         </div>
+        <Suspense>
+          {gentleQuestionOf(aid.facts, consultation) ? <GentleQuestion /> : null}
+          {thought && 'notYet' in thought ? <TakingItHome /> : null}
+        </Suspense>
+        <DoubtsSaid />
       </Writable>
       <FitOfChoices />
+      <ThresholdSaid />
       <Writable>
+        <ExplainedWell />
         <MoreToTalkAbout />
       </Writable>
     </div>

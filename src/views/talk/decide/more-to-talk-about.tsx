@@ -1,10 +1,10 @@
 import { useId } from 'react'
+import { numberIn } from '../../../i18n/interface-words.ts'
 import type { Stage } from '../../../navigation/route.ts'
-import { Checkbox } from '../../ui/checkbox.tsx'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { useWords } from '../../ui/words.ts'
-import { WrittenField } from '../../ui/written-field.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import { ClinicianRecommends } from './clinician-recommends.tsx'
 import styles from './decide-stage.module.css'
@@ -21,47 +21,57 @@ const helpsWith: Record<(typeof items)[number], Stage> = {
 /** What may help to decide, each part on demand. */
 export function MoreToTalkAbout() {
   const t = useWords('decide')
-  const { consultation, add } = useTalk()
+  const { consultation } = useTalk()
   const id = useId()
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles['more']}>
         {t('more')}
       </h2>
-      <Disclosure summary={t('role.legend')} note={consultation.role && t(`role.${consultation.role}`)}>
-        <RadioGroup
-          layout="row"
-          legendHidden
-          legend={t('role.legend')}
-          choices={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
-          chosen={consultation.role}
-          onChoose={(role) => add({ type: 'role.wanted', role })}
-        />
-      </Disclosure>
-      <Disclosure summary={t('ready.legend')}>
+      <WantedRole />
+      <Disclosure summary={t('ready.legend')} note={useReadinessNote()}>
         <Readiness />
       </Disclosure>
-      <Disclosure
-        summary={t('understanding.title')}
-        note={consultation.understandingChecked ? t('understanding.checked') : undefined}
-      >
-        <p>{t('understanding.hint')}</p>
-        <div>
-          <Checkbox
-            label={t('understanding.checked')}
-            checked={consultation.understandingChecked}
-            onChange={(checked) => add({ type: 'understanding.checked', checked })}
-          />
-        </div>
-        <WrittenField
-          label={t('understanding.again')}
-          stored={consultation.explainedAgain}
-          onWritten={(text) => add({ type: 'understanding.explainedAgain', text })}
-        />
-      </Disclosure>
-      <ClinicianRecommends />
+      {consultation.role === 'clinician' ? null : <ClinicianRecommends />}
     </section>
   )
+}
+
+/** How involved the person wants to be: it changes where the clinician's recommendation stands, and hides nothing. */
+function WantedRole() {
+  const t = useWords('decide')
+  const { consultation, add } = useTalk()
+  const announce = useAnnounce()
+  const { role } = consultation
+  return (
+    <Disclosure summary={t('role.legend')} note={role && t(`role.${role}`)}>
+      <RadioGroup
+        layout="row"
+        legendHidden
+        legend={t('role.legend')}
+        choices={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+        chosen={role}
+        onChoose={(wanted) => {
+          add({ type: 'role.wanted', role: wanted })
+          announce(t(`role.means.${wanted}`))
+        }}
+      />
+      {role ? <p>{t(`role.means.${role}`)}</p> : null}
+    </Disclosure>
+  )
+}
+
+/** How many of the questions are answered, seen while they are closed. */
+function useReadinessNote(): string | undefined {
+  const t = useWords('decide')
+  const language = useLanguage()
+  const { readiness } = useTalk().consultation
+  const answered = items.filter((item) => readiness[item])
+  const noes = items.filter((item) => readiness[item] === 'no').length
+  const number = (value: number) => numberIn(language, value)
+  if (answered.length === 0) return undefined
+  const counted = { n: number(answered.length), count: number(items.length) }
+  return noes === 0 ? t('ready.answered', counted) : t('ready.noes', { ...counted, noes: number(noes) })
 }
 
 function Readiness() {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
@@ -10,6 +10,10 @@ import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import { AddPriority } from './add-priority.tsx'
 import { PriorityOrder } from './priority-order.tsx'
+
+const ThresholdQuestion = lazy(async () => ({
+  default: (await import('../deeper/threshold-question.tsx')).ThresholdQuestion,
+}))
 
 /** What matters, asked first: the person's own words, then the statements that matter most, then their order. */
 export function MattersStage() {
@@ -55,7 +59,14 @@ export function MattersStage() {
           />
           <AddPriority />
         </div>
-        <PriorityOrder textOf={(id) => statements.find((statement) => statement.id === id)?.label ?? id} />
+        <div className={stage['part']}>
+          <PriorityOrder textOf={(id) => statements.find((statement) => statement.id === id)?.label ?? id} />
+          {aid.facts.threshold === undefined ? null : (
+            <Suspense>
+              <ThresholdQuestion />
+            </Suspense>
+          )}
+        </div>
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import { PlannedSteps } from './planned-steps.tsx'
 import { ReviewDay } from './review-day.tsx'
+import { TakenHome } from './taken-home.tsx'
 import { WhenToGetHelp } from './when-to-get-help.tsx'
 
 /** What happens next: steps that are ready for the choice, when to get help, when to look again. */
@@ -21,6 +22,7 @@ export function NextStage() {
           </p>
         )}
       </div>
+      <TakenHome />
       <Writable>
         <div className={stage['two']}>
           <div className={stage['part']}>

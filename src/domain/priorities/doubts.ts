@@ -1,0 +1,32 @@
+import type { AidFacts } from '../aid/aid-facts.schema.ts'
+import type { Consultation } from '../consultation/consultation.ts'
+import { gentleQuestionOf } from './gentle-question.ts'
+
+/** Two things that were said and do not go together. Both stand; neither is put right. */
+export type Doubt =
+  | 'decided-not-sure'
+  | 'decided-not-understand'
+  | 'decided-not-what-matters'
+  | 'decided-not-supported'
+  | 'decided-unsure-about-first'
+  | 'chosen-put-aside'
+  | 'clinician-leads-without-recommendation'
+
+const items = ['sure', 'understand', 'what-matters', 'supported'] as const
+
+/** Where what was said contradicts itself or is not whole, so that the screen and the note can say so plainly. */
+export function doubtsOf(facts: AidFacts, consultation: Consultation): Doubt[] {
+  const { thought, firmness, readiness, ruledOut, role, recommendation } = consultation
+  if (!thought || !('option' in thought)) return []
+  if (!facts.options.some(({ id }) => id === thought.option)) return []
+  const aside: Doubt[] = thought.option in ruledOut ? ['chosen-put-aside'] : []
+  if (firmness !== 'decided') return aside
+  return [
+    ...aside,
+    ...items.filter((item) => readiness[item] === 'no').map((item): Doubt => `decided-not-${item}`),
+    ...(gentleQuestionOf(facts, consultation)?.answer === 'unsure'
+      ? (['decided-unsure-about-first'] as const)
+      : []),
+    ...(role === 'clinician' && !recommendation ? (['clinician-leads-without-recommendation'] as const) : []),
+  ]
+}

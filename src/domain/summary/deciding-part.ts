@@ -1,0 +1,55 @@
+import { gentleQuestionOf } from '../priorities/gentle-question.ts'
+import { thresholdOf } from '../priorities/threshold.ts'
+import type { Material } from './choices-part.ts'
+import { freeText } from './free-text.ts'
+import type { Summary } from './summary.schema.ts'
+
+/** A statement of what matters, in the aid's words or the person's own. */
+export function statementWords({ facts, words, consultation, voice }: Material, id: string) {
+  const own = consultation.ownPriorities.find((priority) => priority.id === id)
+  if (own) return { says: freeText(own.text), own: true }
+  const isOfAid = facts.priorities.some((priority) => priority.id === id)
+  return isOfAid ? { says: voice.prose(words(`priorities.${id}`)), own: false } : undefined
+}
+
+/** How many would have to be helped, as it was said, beside what the figures say; nothing where it was not asked. */
+export function thresholdPart({
+  facts,
+  words,
+  consultation,
+  voice,
+}: Material): Pick<Summary['matters'], 'threshold'> {
+  const threshold = thresholdOf(facts, consultation)
+  if (threshold?.said === undefined) return {}
+  const { outcome, result, said, of } = threshold
+  return {
+    threshold: {
+      outcome: voice.prose(words(`outcomes.${outcome.id}.name`)),
+      said,
+      of,
+      when: voice.time(outcome.id, result.id),
+      figures: threshold.figures.map(({ option, cell, change }) => ({
+        option: voice.prose(words(`options.${option}.name`)),
+        says: change ? voice.change(change) : voice.cell(cell, outcome.id, result.id),
+      })),
+    },
+  }
+}
+
+/** What was answered where the choice goes against what was put first; nothing where it was not answered. */
+export function conflictPart(material: Material): Pick<Summary['decided'], 'conflict'> {
+  const question = gentleQuestionOf(material.facts, material.consultation)
+  const statement = question && statementWords(material, question.priority)
+  if (!question?.answer || !statement) return {}
+  return { conflict: { statement: statement.says, answer: question.answer } }
+}
+
+/** What is open, what to think about, whom to talk to, where nothing is decided yet. */
+export function takenHomePart({ consultation: { thought, deferral } }: Material): Pick<Summary, 'takenHome'> {
+  if (!thought || 'option' in thought) return {}
+  const entries = (['open', 'think-about', 'talk-to'] as const).flatMap((about) => {
+    const says = freeText(deferral[about] ?? '')
+    return says === '' ? [] : [{ about, says }]
+  })
+  return entries.length === 0 ? {} : { takenHome: entries }
+}

@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
+import { renderTalk } from '../../../../tests/support/talk-in-memory.tsx'
+import { DecideStage } from './decide-stage.tsx'
+
+const bare = soreThroatAid()
+const aid = {
+  ...bare,
+  facts: { ...bare.facts, threshold: 'pain' },
+  words: {
+    en: {
+      ...bare.words['en'],
+      'options.wait.name': 'Wait',
+      'options.treat.name': 'Treat',
+      'outcomes.pain.name': 'Pain',
+      'priorities.better-sooner': 'Better sooner',
+    },
+  },
+}
+const firstIs = { type: 'priority.chosen', priority: 'better-sooner' } as const
+const wait = { type: 'decision.thought', thought: { option: 'wait' } } as const
+const isBefore = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+test('a choice that goes against what was put first brings one question, and blocks nothing', async () => {
+  const { seen } = renderTalk(<DecideStage />, { aid, facts: [firstIs] })
+  await userEvent.click(screen.getByRole('radio', { name: 'Wait' }))
+  const question = await screen.findByRole('radiogroup', { name: /^You put “Better sooner” first\. With/ })
+  expect(within(question).getAllByRole('listitem')).toHaveLength(2)
+  expect(screen.getByRole('radiogroup', { name: 'Have you decided?' })).toBeVisible()
+  await userEvent.click(within(question).getByRole('radio', { name: 'It matters less to me now' }))
+  expect(seen.facts.at(-1)).toEqual({
+    type: 'conflict.answered',
+    option: 'wait',
+    priority: 'better-sooner',
+    answer: 'matters-less',
+  })
+  await userEvent.click(screen.getByRole('radio', { name: 'Treat' }))
+  expect(screen.queryByRole('radiogroup', { name: /^You put/ })).toBeNull()
+})
+
+test('who wants the clinician to decide gets the recommendation first and open, and can take it back', async () => {
+  renderTalk(<DecideStage />, { aid, facts: [firstIs] })
+  await userEvent.click(screen.getByText('How involved do you want to be?', { selector: 'summary span' }))
+  await userEvent.click(screen.getByRole('radio', { name: /^I want you to decide/ }))
+  const place = () => screen.getByText('What does the clinician recommend?')
+  const thinking = screen.getByRole('radiogroup', { name: 'What are you thinking now?' })
+  expect(isBefore(place(), thinking)).toBe(true)
+  expect(screen.getByRole('radiogroup', { name: 'Was it asked for?' })).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent(/now stands first on this screen/)
+  await userEvent.click(screen.getByRole('radio', { name: 'I want to decide' }))
+  expect(isBefore(thinking, place())).toBe(true)
+  expect(screen.getByText('Only if you ask')).toBeVisible()
+  expect(screen.getByRole('radiogroup', { name: 'Was it asked for?' })).not.toBeVisible()
+})
+
+test('"Not yet" opens what goes home, in words and with a day', async () => {
+  const { seen, unmount } = renderTalk(<DecideStage />, { aid })
+  await userEvent.click(screen.getByRole('radio', { name: 'Not yet' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Who to talk to' }), 'My sister')
+  expect(screen.getByLabelText('Look at this again on')).toBeVisible()
+  unmount()
+  expect(seen.facts.at(-1)).toEqual({ type: 'deferral.described', about: 'talk-to', text: 'My sister' })
+})
+
+test('answers that do not go together are said plainly', async () => {
+  renderTalk(<DecideStage />, {
+    aid,
+    facts: [
+      wait,
+      { type: 'decision.firmed', firmness: 'decided' },
+      { type: 'readiness.answered', item: 'sure', answer: 'no' },
+    ],
+  })
+  expect(screen.getByText('You have decided, and you do not feel sure what is best for you.')).toBeVisible()
+  expect(screen.getByText('1 of 4 answered, “No” to 1')).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Leaning this way' }))
+  expect(screen.queryByText(/^You have decided, and/)).toBeNull()
+})
+
+test('what was explained again can be written once it was checked', async () => {
+  renderTalk(<DecideStage />, { aid })
+  expect(screen.queryByRole('textbox', { name: 'What was explained again?' })).toBeNull()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Checked understanding' }))
+  expect(screen.getByRole('textbox', { name: 'What was explained again?' })).toHaveAccessibleDescription(
+    /not what was misunderstood/,
+  )
+})
+
+test('the number that was said stands beside the figures', async () => {
+  renderTalk(<DecideStage />, { aid, facts: [{ type: 'threshold.said', outcome: 'pain', count: 30 }] })
+  await waitFor(() =>
+    expect(
+      screen.getByText(/at least 30 of 100 were helped\. The figures say, .*: 10 fewer of 100 with “Treat”/),
+    ).toBeVisible(),
+  )
+})
