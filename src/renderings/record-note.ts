@@ -8,6 +8,7 @@ import {
   type NoteWords,
   recommendationLine,
 } from './note-lines.ts'
+import { mattersLines } from './note-matters.ts'
 import { optionsLines } from './note-options.ts'
 import { topOf } from './record-note-top.ts'
 
@@ -64,20 +65,6 @@ function people({ decider }: RecordNote, { t }: NoteWords): Section {
       t('people.capacity', {
         capacity: decider ? t(`people.${decider.capacity}`) : t('notRecorded'),
       }),
-    ],
-  }
-}
-
-function matters({ matters: { ownWords, statements } }: RecordNote, words: NoteWords): Section {
-  const { t } = words
-  const chosen = statements.map(
-    ({ says, own }, place) => `${place + 1}. ${own ? t('matters.own', { says }) : says}`,
-  )
-  return {
-    heading: t('heading.matters'),
-    lines: [
-      ownWords === '' ? t('matters.none') : quoted(ownWords, words),
-      ...(chosen.length === 0 ? [t('matters.noneChosen')] : [t('matters.chosen'), ...chosen]),
     ],
   }
 }
@@ -169,7 +156,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     problem(note, words),
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
-    matters(note, words),
+    { heading: t('heading.matters'), lines: mattersLines(note, words) },
     { heading: t('heading.options'), lines: optionsLines(note, words) },
     listOr(t('heading.information'), formsGiven(note, t), t('information.none')),
     understanding(note, words),

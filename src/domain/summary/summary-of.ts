@@ -9,6 +9,7 @@ import type { CalendarDay } from '../shared/calendar.ts'
 import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
+import { mattersPart } from './matters-part.ts'
 import { sourcesPart } from './sources-part.ts'
 import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
@@ -47,16 +48,6 @@ function decidedPart({ facts, consultation }: Material): Summary['decided'] {
       },
     }),
   }
-}
-
-/** What matters, most important first, in the aid's words or the person's own. */
-function statementsPart({ facts, words, consultation, voice }: Material): Summary['matters']['statements'] {
-  return consultation.priorities.flatMap((id): Summary['matters']['statements'] => {
-    const own = consultation.ownPriorities.find((priority) => priority.id === id)
-    if (own) return [{ says: freeText(own.text), own: true }]
-    const isOfAid = facts.priorities.some((priority) => priority.id === id)
-    return isOfAid ? [{ says: voice.prose(words(`priorities.${id}`)), own: false }] : []
-  })
 }
 
 function helpPart({ facts, words, consultation, voice }: Material): Summary['help'] {
@@ -121,10 +112,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     day: today,
     next: nextPart(material),
     decided: decidedPart(material),
-    matters: {
-      ownWords: freeText(consultation.ownWords),
-      statements: statementsPart(material),
-    },
+    matters: mattersPart(material),
     choices: {
       groups: groupsPart(material),
       options,
