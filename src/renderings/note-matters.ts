@@ -36,7 +36,10 @@ export function mattersLines({ matters }: RecordNote, words: NoteWords): string[
     ...background.map(({ about, says }) => t(`matters.${about}`, { says: t('quote', { words: says }) })),
     ...(tradeOffs.length === 0
       ? []
-      : [t('matters.tradeOffs'), ...items(tradeOffs.map((said) => saidOfTwoLine(said, t)))]),
+      : [
+          t('matters.tradeOffs'),
+          ...items(tradeOffs.map((said) => saidOfTwoLine(said, (key, values) => t(key, values)))),
+        ]),
     ...(second ? secondLines(second, words) : []),
   ]
 }

@@ -1,17 +1,17 @@
 import type { Summary } from '../domain/summary/summary.schema.ts'
-import type { Says } from '../i18n/translate.ts'
 
-export type SaidInWords = NonNullable<Summary['matters']['tradeOffs']>[number]
+type SaidInWords = NonNullable<Summary['matters']['tradeOffs']>[number]
+type Key = `matters.${'equal' | 'against' | 'more' | 'letGo'}`
+type Values = Record<'one' | 'other' | 'more' | 'less', string>
 
 /** Which of two matters more, as it was said; where the order says the opposite, both. */
 export function saidOfTwoLine(
   { one, other, prefers, isAgainstOrder, isLetGo }: SaidInWords,
-  t: Says<'summary'> | Says<'note'>,
+  say: (key: Key, values: Values) => string,
 ): string {
   const [more, less] = prefers === 'other' ? [other, one] : [one, other]
-  const line =
-    prefers === 'equal'
-      ? t('matters.equal', { one, other })
-      : t(isAgainstOrder ? 'matters.against' : 'matters.more', { more, less })
-  return isLetGo ? `${line} ${t('matters.letGo')}` : line
+  const values = { one, other, more, less }
+  const differ = isAgainstOrder ? 'matters.against' : 'matters.more'
+  const line = say(prefers === 'equal' ? 'matters.equal' : differ, values)
+  return isLetGo ? `${line} ${say('matters.letGo', values)}` : line
 }

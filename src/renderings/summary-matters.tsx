@@ -28,7 +28,7 @@ export function SummaryMatters({ summary: { matters }, t }: SummaryPartProps): R
         <ul>
           {tradeOffs.map((said) => (
             <li key={JSON.stringify(said)} dir="auto">
-              {saidOfTwoLine(said, t)}
+              {saidOfTwoLine(said, (key, values) => t(key, values))}
             </li>
           ))}
         </ul>
