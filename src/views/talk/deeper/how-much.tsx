@@ -17,7 +17,7 @@ export function HowMuch() {
       {consultation.priorities.map((priority) => (
         <RadioGroup
           key={priority}
-          layout="row"
+          layout="segments"
           legend={statement(priority)}
           choices={weights.map((value) => ({ value, label: t(`weight.${value}`) }))}
           chosen={consultation.weights[priority]}

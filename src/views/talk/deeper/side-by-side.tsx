@@ -14,7 +14,9 @@ export function SideBySide({ takesFocus = false }: { takesFocus?: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const isFresh = useRef(takesFocus)
   useEffect(() => {
-    if (isFresh.current) heading.current?.focus()
+    if (!isFresh.current) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView?.({ block: 'start' })
   }, [])
   const second = consultation.secondPerson
   if (!second) return null

@@ -1,14 +1,9 @@
 import type { Example } from '../../../../tests/support/example.ts'
 import { inTalk } from '../../../../tests/support/known-talks.tsx'
-import { Opened } from '../../../../tests/support/opened.tsx'
 import { inOrder, weighed } from '../../../../tests/support/weighed.ts'
 import { TiedStatement } from './tied-statement.tsx'
 
-const choir = (
-  <Opened>
-    <TiedStatement statement={{ id: 'own-1', text: 'I sing in a choir on Sunday' }} />
-  </Opened>
-)
+const choir = <TiedStatement statement={{ id: 'own-1', text: 'I sing in a choir on Sunday' }} />
 const burdens = ['medicine-routine', 'visits', 'getting-better', 'work', 'judging', 'cost']
 
 export const examples: Example[] = [

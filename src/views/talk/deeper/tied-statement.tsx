@@ -1,6 +1,5 @@
 import type { OwnPriority, Tie } from '../../../domain/consultation/consultation.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
@@ -26,7 +25,6 @@ export function TiedStatement({ statement: { id, text } }: { statement: OwnPrior
   const ties = consultation.ties[id] ?? []
   const isTied = (key: string) => ties.some((tie) => keyOf(tie) === key)
   const isFull = ties.length >= most
-  const names = ties.map((tie) => plain(keyOf(tie))).join('; ')
 
   function toggle(key: string, pressed: boolean) {
     const more = about.filter((tie) => pressed && keyOf(tie) === key)
@@ -40,18 +38,16 @@ export function TiedStatement({ statement: { id, text } }: { statement: OwnPrior
   }
 
   return (
-    <Disclosure summary={t('tie.legend', { statement: text })} note={names === '' ? undefined : names}>
-      <div className={styles['part']}>
-        <ToggleList
-          legend={t('tie.legend', { statement: text })}
-          hint={t('tie.hint')}
-          entries={about.map((tie) => ({ id: keyOf(tie), label: plain(keyOf(tie)) }))}
-          isPressed={isTied}
-          onToggle={toggle}
-          disabled={!mayWrite}
-        />
-        {isFull ? <p>{t('tie.full')}</p> : null}
-      </div>
-    </Disclosure>
+    <div className={styles['question']}>
+      <ToggleList
+        legend={t('tie.legend', { statement: text })}
+        hint={t('tie.hint')}
+        entries={about.map((tie) => ({ id: keyOf(tie), label: plain(keyOf(tie)) }))}
+        isPressed={isTied}
+        onToggle={toggle}
+        disabled={!mayWrite}
+      />
+      {isFull ? <p>{t('tie.full')}</p> : null}
+    </div>
   )
 }

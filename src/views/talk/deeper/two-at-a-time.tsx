@@ -31,7 +31,19 @@ export function TwoAtATime() {
   if (pairs.length === 0 && tradeOffs.length === 0) return <p>{t('pairs.few')}</p>
   if (!shown) {
     const open = openAfter(pairs, tradeOffs, -1)
-    return <WhatWasSaid heading={heading} onAgain={goTo} onOpen={open && (() => goTo(open))} />
+    return (
+      <WhatWasSaid
+        heading={heading}
+        onAgain={goTo}
+        onMove={(more, less) => {
+          // Another order asks in another order; the list stays, and its button is gone.
+          goTo(undefined)
+          heading.current?.focus()
+          add({ type: 'priority.placed', priority: more, to: priorities.indexOf(less) })
+        }}
+        onOpen={open && (() => goTo(open))}
+      />
+    )
   }
   const before = pairs[place - 1]
   return (

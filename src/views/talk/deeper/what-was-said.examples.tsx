@@ -6,7 +6,9 @@ import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import { WhatWasSaid } from './what-was-said.tsx'
 
 const said = (facts: NewFact[], onOpen?: () => void) =>
-  inTalk(<WhatWasSaid heading={{ current: null }} onAgain={nowhere} onOpen={onOpen} />, { facts })
+  inTalk(<WhatWasSaid heading={{ current: null }} onAgain={nowhere} onMove={nowhere} onOpen={onOpen} />, {
+    facts,
+  })
 
 export const examples: Example[] = [
   { name: 'Everything was skipped', render: () => said([], nowhere) },

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { type Pair, type SaidOfTwo, saidOfTwo } from '../../../domain/priorities/trade-offs.ts'
-import { saidOfTwoLine } from '../../../renderings/said-of-two.ts'
+import { quotable, saidOfTwoLine } from '../../../renderings/said-of-two.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
@@ -11,12 +11,14 @@ import styles from './deeper.module.css'
 interface WhatWasSaidProps {
   heading: RefObject<HTMLHeadingElement | null>
   onAgain: (pair: Pair) => void
+  /** `more` is to stand right above `less`. */
+  onMove: (more: string, less: string) => void
   /** Absent where nothing was left out. */
   onOpen: (() => void) | undefined
 }
 
 /** Each answer as it was given. Where the order says the opposite, both are said, and either may be changed. */
-export function WhatWasSaid({ heading, onAgain, onOpen }: WhatWasSaidProps) {
+export function WhatWasSaid({ heading, onAgain, onMove, onOpen }: WhatWasSaidProps) {
   const t = useWords('matters')
   const { consultation } = useTalk()
   const said = saidOfTwo(consultation)
@@ -28,7 +30,12 @@ export function WhatWasSaid({ heading, onAgain, onOpen }: WhatWasSaidProps) {
       {said.length === 0 ? <p>{t('pairs.none')}</p> : null}
       <ul className={styles['said']}>
         {said.map((each) => (
-          <SaidLine key={JSON.stringify([each.one, each.other])} said={each} onAgain={() => onAgain(each)} />
+          <SaidLine
+            key={JSON.stringify([each.one, each.other])}
+            said={each}
+            onAgain={() => onAgain(each)}
+            onMove={onMove}
+          />
         ))}
       </ul>
       {onOpen ? (
@@ -40,12 +47,18 @@ export function WhatWasSaid({ heading, onAgain, onOpen }: WhatWasSaidProps) {
   )
 }
 
-function SaidLine({ said, onAgain }: { said: SaidOfTwo; onAgain: () => void }) {
+interface SaidLineProps {
+  said: SaidOfTwo
+  onAgain: () => void
+  onMove: WhatWasSaidProps['onMove']
+}
+
+function SaidLine({ said, onAgain, onMove }: SaidLineProps) {
   const t = useWords(['matters', 'summary'])
-  const { consultation, add } = useTalk()
   const statement = useStatement()
   const [more, less] = said.prefers === 'other' ? [said.other, said.one] : [said.one, said.other]
-  const names = { one: statement(said.one), other: statement(said.other) }
+  const name = (id: string) => quotable(statement(id))
+  const names = { one: name(said.one), other: name(said.other) }
   return (
     <li>
       <span>{saidOfTwoLine({ ...said, ...names }, (key, values) => t(`summary:${key}`, values))}</span>
@@ -53,15 +66,14 @@ function SaidLine({ said, onAgain }: { said: SaidOfTwo; onAgain: () => void }) {
         <span className={stage['actions']}>
           {said.isAgainstOrder ? (
             <Button
-              onClick={() =>
-                add({ type: 'priority.placed', priority: more, to: consultation.priorities.indexOf(less) })
-              }
+              aria-label={t('pairs.moveOf', { more: name(more), less: name(less) })}
+              onClick={() => onMove(more, less)}
             >
-              {t('pairs.move', { more: statement(more), less: statement(less) })}
+              {t('pairs.move')}
             </Button>
           ) : null}
-          <Button kind="quiet" onClick={onAgain}>
-            {t('pairs.again', names)}
+          <Button kind="quiet" aria-label={t('pairs.againOf', names)} onClick={onAgain}>
+            {t('pairs.again')}
           </Button>
         </span>
       )}
