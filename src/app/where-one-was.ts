@@ -34,6 +34,7 @@ const stageOf: Record<FactType, Stage> = {
   'tradeOff.answered': 'matters',
   'threshold.said': 'matters',
   'secondPerson.answers': 'matters',
+  'secondPerson.handedBack': 'matters',
   'secondPerson.said': 'matters',
   'secondPerson.priorityChosen': 'matters',
   'secondPerson.priorityDropped': 'matters',

@@ -10,6 +10,7 @@ import {
   quotedIn,
   recommendationLine,
 } from './note-lines.ts'
+import { mattersLines } from './note-matters.ts'
 import { optionsLines } from './note-options.ts'
 import { topOf } from './record-note-top.ts'
 
@@ -64,22 +65,6 @@ function people({ decider }: RecordNote, { t }: NoteWords): Section {
       t('people.capacity', {
         capacity: decider ? t(`people.${decider.capacity}`) : t('notRecorded'),
       }),
-    ],
-  }
-}
-
-function matters(note: RecordNote, words: NoteWords): Section {
-  const { t } = words
-  const { ownWords, statements } = note.matters
-  const chosen = statements.map(
-    ({ says, own }, place) => `${place + 1}. ${own ? t('matters.own', { says }) : says}`,
-  )
-  return {
-    heading: t('heading.matters'),
-    lines: [
-      ownWords === '' ? t('matters.none') : quotedIn(ownWords, words),
-      ...(chosen.length === 0 ? [t('matters.noneChosen')] : [t('matters.chosen'), ...chosen]),
-      ...thresholdLines(note, words),
     ],
   }
 }
@@ -180,7 +165,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     problem(note, words),
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
-    matters(note, words),
+    { heading: t('heading.matters'), lines: [...mattersLines(note, words), ...thresholdLines(note, words)] },
     { heading: t('heading.options'), lines: optionsLines(note, words) },
     information(note, words),
     understanding(note, words),

@@ -1,17 +1,12 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
 import { SummaryChoices } from './summary-choices.tsx'
-import { SummaryConflict, SummaryTakenHome, SummaryThreshold } from './summary-deciding.tsx'
+import { SummaryConflict, SummaryTakenHome } from './summary-deciding.tsx'
+import { SummaryMatters } from './summary-matters.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
-
-/** A person's own words, set apart, in whichever direction they were written. */
-const Quote = ({ children }: { children: ReactNode }): ReactElement => (
-  <blockquote className="summary-quote" dir="auto">
-    {children}
-  </blockquote>
-)
+import { Quote } from './summary-quote.tsx'
 
 function Warnings({ summary: { aid, language }, t }: SummaryPartProps): ReactElement {
   const day = dayIn(language, aid.reviewBy)
@@ -97,32 +92,6 @@ function Decided({ summary, t }: SummaryPartProps): ReactElement {
       <SummaryConflict summary={summary} t={t} />
       <Recommendation summary={summary} t={t} />
       {(state === 'decided' || state === 'leaning') && <p>{t('decided.changeMind')}</p>}
-    </section>
-  )
-}
-
-function Matters({ summary, t }: SummaryPartProps): ReactElement {
-  const { matters } = summary
-  return (
-    <section>
-      <h2>{t('matters.heading')}</h2>
-      {matters.ownWords === '' ? <p>{t('matters.noOwnWords')}</p> : <h3>{t('matters.ownWords')}</h3>}
-      {matters.ownWords !== '' && <Quote>{matters.ownWords}</Quote>}
-      {matters.statements.length === 0 ? (
-        <p>{t('matters.noStatements')}</p>
-      ) : (
-        <h3>{t('matters.statements')}</h3>
-      )}
-      {matters.statements.length > 0 && (
-        <ol>
-          {matters.statements.map(({ says }) => (
-            <li key={says} dir="auto">
-              {says}
-            </li>
-          ))}
-        </ol>
-      )}
-      <SummaryThreshold summary={summary} t={t} />
     </section>
   )
 }
@@ -232,7 +201,7 @@ export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumen
       </header>
       <Next summary={summary} t={t} />
       <Decided summary={summary} t={t} />
-      <Matters summary={summary} t={t} />
+      <SummaryMatters summary={summary} t={t} />
       <SummaryChoices summary={summary} t={t} />
       <Help summary={summary} t={t} />
       <Questions summary={summary} t={t} />

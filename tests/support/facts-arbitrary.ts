@@ -55,6 +55,7 @@ const contents: Arbitraries = {
   }),
   'threshold.said': fc.record({ outcome: id, count: fc.option(fc.nat(100), { nil: null }) }),
   'secondPerson.answers': fc.record({ who: fc.constantFrom('partner', 'carer') }),
+  'secondPerson.handedBack': fc.constant({}),
   'secondPerson.said': fc.record({ text }),
   'secondPerson.priorityChosen': fc.record({ priority: named }),
   'secondPerson.priorityDropped': fc.record({ priority: named }),

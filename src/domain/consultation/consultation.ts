@@ -17,6 +17,8 @@ export interface TradeOff {
 /** Somebody else who answered apart; seen beside the person's own answers and never mixed with them. */
 export interface SecondPerson {
   who: FactOf<'secondPerson.answers'>['who']
+  /** They have the screen, and what the first person said is put out of sight. */
+  isTheirTurn: boolean
   ownWords: string
   priorities: string[]
   ownPriorities: OwnPriority[]

@@ -52,6 +52,7 @@ export const mayGo: Table = {
   'tradeOff.answered': { itself: everywhere, one: spoken, other: spoken, prefers: everywhere },
   'threshold.said': { itself: everywhere, outcome: everywhere, count: everywhere },
   'secondPerson.answers': { itself: everywhere, who: everywhere },
+  'secondPerson.handedBack': { itself: everywhere },
   'secondPerson.said': { itself: everywhere, text: spoken },
   'secondPerson.priorityChosen': { itself: everywhere, priority: spoken },
   'secondPerson.priorityDropped': { itself: everywhere, priority: spoken },

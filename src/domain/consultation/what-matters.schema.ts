@@ -57,6 +57,8 @@ export const factsOfTheSecondPerson = [
     type: z.literal('secondPerson.answers'),
     who: z.enum(['partner', 'parent', 'carer', 'other']),
   }),
+  /** Their turn is over: what the first person said may be seen again. */
+  z.strictObject({ ...base, type: z.literal('secondPerson.handedBack') }),
   z.strictObject({ ...base, type: z.literal('secondPerson.said'), text }),
   z.strictObject({ ...base, type: z.literal('secondPerson.priorityChosen'), priority: name }),
   z.strictObject({ ...base, type: z.literal('secondPerson.priorityDropped'), priority: name }),

@@ -43,13 +43,16 @@ export const ofWhatMatters: Handlers<OfWhatMatters> = {
 
 /** Whoever it is: what is said before anybody said who is somebody else's all the same. */
 function second({ so }: Fold): SecondPerson {
-  so.secondPerson ??= { who: 'other', ownWords: '', priorities: [], ownPriorities: [] }
+  so.secondPerson ??= { who: 'other', isTheirTurn: false, ownWords: '', priorities: [], ownPriorities: [] }
   return so.secondPerson
 }
 
 export const ofTheSecondPerson: Handlers<OfTheSecondPerson> = {
   'secondPerson.answers': (fold, { who }) => {
-    second(fold).who = who
+    Object.assign(second(fold), { who, isTheirTurn: true })
+  },
+  'secondPerson.handedBack': (fold) => {
+    second(fold).isTheirTurn = false
   },
   'secondPerson.said': (fold, { text }) => {
     second(fold).ownWords = text

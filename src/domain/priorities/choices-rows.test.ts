@@ -58,6 +58,17 @@ describe('rows of the table of choices', () => {
     ])
   })
 
+  test('what the person tied their own statement to leads as an aid’s statement would', () => {
+    const talk = talkWith({
+      priorities: ['own-1', 'no-rash'],
+      ownPriorities: [{ id: 'own-1', text: 'x' }],
+      ties: { 'own-1': [{ burden: 'visits' }, { outcome: 'part' }, { outcome: 'gone' }] },
+    })
+    expect(short(choicesRows(facts, talk)).slice(0, 3)).toEqual(['whole 1', 'visits 1', 'rash 2'])
+    const letGo = { ...talk, priorities: ['no-rash'] }
+    expect(short(choicesRows(facts, letGo)).slice(0, 2)).toEqual(['rash 1', 'bleed'])
+  })
+
   test('a part that matters brings its whole, which must be mentioned for its sake', () => {
     const rows = choicesRows(facts, talkWith({ priorities: ['less-part'] }))
     expect(short(rows).slice(0, 2)).toEqual(['whole 1', 'rash 1'])

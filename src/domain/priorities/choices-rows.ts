@@ -1,5 +1,6 @@
 import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
+import { prioritiesWithSubjects } from './subjects.ts'
 
 export type BurdenCategory = AidFacts['burdens'][number]['category']
 
@@ -50,10 +51,13 @@ function ranksOf(facts: AidFacts, consultation: Consultation) {
   const keepFirst = (ranks: Map<string, number>, id: string | undefined, rank: number) => {
     if (id !== undefined && !ranks.has(id)) ranks.set(id, rank)
   }
-  for (const [place, id] of consultation.priorities.entries()) {
-    for (const about of facts.priorities.find((priority) => priority.id === id)?.about ?? []) {
-      if (about.outcome !== undefined) keepFirst(outcomes, wholeOf(facts, about.outcome)?.id, place + 1)
-      if (about.burden !== undefined) keepFirst(burdens, about.burden, place + 1)
+  for (const { priority, subjects } of prioritiesWithSubjects(facts, consultation)) {
+    const rank = consultation.priorities.indexOf(priority) + 1
+    for (const subject of subjects) {
+      if (subject.kind === 'own') continue
+      const { outcome, burden } = subject.about
+      if (outcome !== undefined) keepFirst(outcomes, wholeOf(facts, outcome)?.id, rank)
+      if (burden !== undefined) keepFirst(burdens, burden, rank)
     }
   }
   return { outcomes, burdens }

@@ -14,8 +14,8 @@ function saysOn(outcome: OutcomeFacts, groups: Record<string, string> = {}) {
     scales: [{ id: 'boston', from: 1, to: 5, better: 'lower', decimals: 2 }],
     priorities: [{ id: 'it', about: [{ outcome: outcome.id }] }],
   })
-  return fitOf(facts, talkWith({ priorities: ['it'], groups })).map(({ lines }) => {
-    const [line] = lines
+  return fitOf(facts, talkWith({ priorities: ['it'], groups })).map(({ priorities: [it] }) => {
+    const [line] = it?.lines ?? []
     return line?.kind === 'outcome' ? line.says : line?.kind
   })
 }
@@ -183,17 +183,51 @@ describe('the lines of every choice', () => {
       ownPriorities: [{ id: 'own-1', text: 'My own' }],
     })
     const [wait, treat] = fitOf(facts, talk)
-    expect(wait?.lines).toEqual([
-      { priority: 'no-tablets', kind: 'burden', burden: 'tablets', says: 'neither' },
-      { priority: 'no-tablets', kind: 'choice', choice: 'treat', says: 'neither' },
-      { priority: 'own-1', kind: 'own' },
-      { priority: 'less-pain', kind: 'outcome', outcome: 'pain', result: 'main', says: 'compared-with' },
+    expect(wait?.priorities).toEqual([
+      {
+        priority: 'no-tablets',
+        lines: [
+          { kind: 'burden', burden: 'tablets', says: 'neither' },
+          { kind: 'choice', choice: 'treat', says: 'neither' },
+        ],
+      },
+      { priority: 'own-1', lines: [{ kind: 'own' }] },
+      {
+        priority: 'less-pain',
+        lines: [{ kind: 'outcome', outcome: 'pain', result: 'main', says: 'compared-with' }],
+      },
     ])
-    expect(treat?.lines.map((line) => ('says' in line ? line.says : line.kind))).toEqual([
+    const lines = treat?.priorities.flatMap((each) => each.lines) ?? []
+    expect(lines.map((line) => ('says' in line ? line.says : line.kind))).toEqual([
       'harder',
       'against',
       'own',
       'better',
+    ])
+  })
+
+  test('a statement of the person’s own that is tied fits by the figures; of a burden no direction is known', () => {
+    const about = [{ burden: 'tablets' }, { outcome: 'pain' }, { outcome: 'pain' }, { outcome: 'gone' }]
+    const [, treat] = fitOf(
+      facts,
+      talkWith({
+        priorities: ['own-1', 'own-2'],
+        ownPriorities: [
+          { id: 'own-1', text: 'My own' },
+          { id: 'own-2', text: 'Another' },
+        ],
+        ties: { 'own-1': about, 'own-2': [{ burden: 'gone' }] },
+      }),
+    )
+    expect(treat?.priorities).toEqual([
+      {
+        priority: 'own-1',
+        lines: [
+          { kind: 'burden', burden: 'tablets', says: 'asks' },
+          { kind: 'outcome', outcome: 'pain', result: 'main', says: 'better' },
+        ],
+      },
+      { priority: 'own-2', lines: [{ kind: 'own' }] },
     ])
   })
 
@@ -206,8 +240,9 @@ describe('the lines of every choice', () => {
           priorities: [{ id: 'it', about: [{ outcome: outcome.id }] }],
         })
         const fits = fitOf(some, talkWith({ priorities: ['it'], groups: everyone }))
-        expect(new Set(fits.map(({ lines }) => lines.length))).toEqual(new Set([1]))
-        for (const { option, lines } of fits) {
+        for (const { option, priorities } of fits) {
+          const lines = priorities.flatMap((each) => each.lines)
+          expect(lines).toHaveLength(1)
           const arm = result.arms.find(({ options }) => options.includes(option))
           if (arm?.value !== 'unknown' && arm?.value !== 'unchecked') continue
           expect(lines[0]).toMatchObject({ says: 'not-known' })

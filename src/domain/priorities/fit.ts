@@ -1,57 +1,47 @@
-import type { AidFacts, OutcomeFacts, PrioritySubject } from '../aid/aid-facts.schema.ts'
+import type { AidFacts } from '../aid/aid-facts.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { comparisonOf, type OutcomeFit } from './comparison.ts'
+import { prioritiesWithSubjects, type Subject } from './subjects.ts'
 
 /** How one option stands to one thing that matters. No line weighs more than another, and there is no total. */
-export type FitLine = { priority: string } & (
+export type FitLine =
   | { kind: 'outcome'; outcome: string; result: string; says: OutcomeFit }
-  | { kind: 'burden'; burden: string; says: 'easier' | 'harder' | 'neither' }
+  /** `asks`: the person said that it is about this, and nobody has said which choice is easier. */
+  | { kind: 'burden'; burden: string; says: 'easier' | 'harder' | 'neither' | 'asks' }
   /** About one option; of the others it says nothing (`neither`). */
   | { kind: 'choice'; choice: string; says: 'for' | 'against' | 'neither' }
   /** A statement of the person's own: only the two of them can say how a choice fits it. */
   | { kind: 'own' }
-)
 
 export interface OptionFit {
   option: string
-  lines: FitLine[]
-}
-
-type Subject = { priority: string; about: PrioritySubject | 'own' }
-
-function subjectsOf(facts: AidFacts, consultation: Consultation): Subject[] {
-  return consultation.priorities.flatMap((priority): Subject[] => {
-    const statement = facts.priorities.find(({ id }) => id === priority)
-    if (statement) return statement.about.map((about) => ({ priority, about }))
-    return consultation.ownPriorities.some(({ id }) => id === priority) ? [{ priority, about: 'own' }] : []
-  })
+  /** Each thing that matters once, in the person's order, with a line for each thing that it is about. */
+  priorities: { priority: string; lines: FitLine[] }[]
 }
 
 function lineFor(
-  { priority, about }: Subject,
+  subject: Subject,
   option: string,
-  outcomes: ReadonlyMap<string, OutcomeFacts>,
   facts: AidFacts,
-  consultation: Consultation,
+  groups: Consultation['groups'],
 ): FitLine[] {
-  if (about === 'own') return [{ priority, kind: 'own' }]
+  if (subject.kind === 'own') return [{ kind: 'own' }]
+  const { about } = subject
   if (about.burden !== undefined) {
-    const says = about.easier?.includes(option)
-      ? 'easier'
-      : about.harder?.includes(option)
-        ? 'harder'
-        : 'neither'
-    return [{ priority, kind: 'burden', burden: about.burden, says }]
+    if (subject.kind === 'tied') return [{ kind: 'burden', burden: about.burden, says: 'asks' }]
+    const { easier, harder } = subject.about
+    const says = easier?.includes(option) ? 'easier' : harder?.includes(option) ? 'harder' : 'neither'
+    return [{ kind: 'burden', burden: about.burden, says }]
   }
-  if (about.choice !== undefined) {
-    const says = about.choice === option ? (about.fits ?? 'neither') : 'neither'
-    return [{ priority, kind: 'choice', choice: about.choice, says }]
+  if (subject.kind === 'aid' && subject.about.choice !== undefined) {
+    const { choice, fits = 'neither' } = subject.about
+    return [{ kind: 'choice', choice, says: choice === option ? fits : 'neither' }]
   }
-  const outcome = about.outcome === undefined ? undefined : outcomes.get(about.outcome)
+  const outcome = facts.outcomes.find(({ id }) => id === about.outcome)
   const result = outcome?.results[0]
   if (!outcome || !result) return []
-  const says = comparisonOf(facts, outcome, result, option, consultation.groups)
-  return [{ priority, kind: 'outcome', outcome: outcome.id, result: result.id, says }]
+  const says = comparisonOf(facts, outcome, result, option, groups)
+  return [{ kind: 'outcome', outcome: outcome.id, result: result.id, says }]
 }
 
 /**
@@ -59,10 +49,12 @@ function lineFor(
  * direction of an outcome follows from its figures; nothing is added up and no option is put first.
  */
 export function fitOf(facts: AidFacts, consultation: Consultation): OptionFit[] {
-  const outcomes = new Map(facts.outcomes.map((outcome) => [outcome.id, outcome]))
-  const subjects = subjectsOf(facts, consultation)
+  const chosen = prioritiesWithSubjects(facts, consultation)
   return facts.options.map(({ id }) => ({
     option: id,
-    lines: subjects.flatMap((subject) => lineFor(subject, id, outcomes, facts, consultation)),
+    priorities: chosen.map(({ priority, subjects }) => ({
+      priority,
+      lines: subjects.flatMap((subject) => lineFor(subject, id, facts, consultation.groups)),
+    })),
   }))
 }

@@ -64,7 +64,10 @@ export function gentleQuestionOf(facts: AidFacts, consultation: Consultation): G
     ({ option }) => option === thought.option || !(option in ruledOut),
   )
   const columnsOf = (priority: string): Column[] =>
-    fits.map(({ option, lines }) => ({ option, lines: lines.filter((line) => line.priority === priority) }))
+    fits.map((fit) => ({
+      option: fit.option,
+      lines: fit.priorities.find((each) => each.priority === priority)?.lines ?? [],
+    }))
   const hasDirection = ({ lines }: Column) =>
     lines.some((line) => isIn(speaksAgainst, line) || isIn(speaksFor, line))
   const priority = priorities.find((id) => columnsOf(id).some(hasDirection))

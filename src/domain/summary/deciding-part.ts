@@ -2,15 +2,8 @@ import { gentleQuestionOf } from '../priorities/gentle-question.ts'
 import { thresholdOf } from '../priorities/threshold.ts'
 import type { Material } from './choices-part.ts'
 import { freeText } from './free-text.ts'
+import { statementOf } from './matters-part.ts'
 import type { Summary } from './summary.schema.ts'
-
-/** A statement of what matters, in the aid's words or the person's own. */
-export function statementWords({ facts, words, consultation, voice }: Material, id: string) {
-  const own = consultation.ownPriorities.find((priority) => priority.id === id)
-  if (own) return { says: freeText(own.text), own: true }
-  const isOfAid = facts.priorities.some((priority) => priority.id === id)
-  return isOfAid ? { says: voice.prose(words(`priorities.${id}`)), own: false } : undefined
-}
 
 /** How many would have to be helped, as it was said, beside what the figures say; nothing where it was not asked. */
 export function thresholdPart({
@@ -39,7 +32,7 @@ export function thresholdPart({
 /** What was answered where the choice goes against what was put first; nothing where it was not answered. */
 export function conflictPart(material: Material): Pick<Summary['decided'], 'conflict'> {
   const question = gentleQuestionOf(material.facts, material.consultation)
-  const statement = question && statementWords(material, question.priority)
+  const statement = question && statementOf(material, material.consultation.ownPriorities, question.priority)
   if (!question?.answer || !statement) return {}
   return { conflict: { statement: statement.says, answer: question.answer } }
 }

@@ -7,9 +7,10 @@ import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
 import { safetyNetFor } from '../plan/safety-net.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
-import { conflictPart, statementWords, takenHomePart, thresholdPart } from './deciding-part.ts'
+import { conflictPart, takenHomePart, thresholdPart } from './deciding-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
+import { mattersPart } from './matters-part.ts'
 import { sourcesPart } from './sources-part.ts'
 import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
@@ -51,10 +52,6 @@ function decidedPart(material: Material): Summary['decided'] {
     ...conflictPart(material),
   }
 }
-
-/** What matters, most important first, in the aid's words or the person's own. */
-const statementsPart = (material: Material): Summary['matters']['statements'] =>
-  material.consultation.priorities.flatMap((id) => statementWords(material, id) ?? [])
 
 function helpPart({ facts, words, consultation, voice }: Material): Summary['help'] {
   const entries = safetyNetFor(facts, consultation).map(({ id, urgency, generalAdvice }) => ({
@@ -119,11 +116,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     next: nextPart(material),
     decided: decidedPart(material),
     ...takenHomePart(material),
-    matters: {
-      ownWords: freeText(consultation.ownWords),
-      statements: statementsPart(material),
-      ...thresholdPart(material),
-    },
+    matters: { ...mattersPart(material), ...thresholdPart(material) },
     choices: {
       groups: groupsPart(material),
       options,

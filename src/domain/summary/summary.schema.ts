@@ -139,7 +139,38 @@ export const Summary = z.strictObject({
   ),
   matters: z.strictObject({
     ownWords: text,
-    statements: z.array(z.strictObject({ says: text, own: z.boolean() })),
+    statements: z.array(
+      z.strictObject({
+        says: text,
+        own: z.boolean(),
+        weight: z.optional(z.enum(['a-little', 'a-lot', 'above-all'])),
+        /** What the person said that their statement is about, by name. */
+        about: z.optional(z.array(text)),
+      }),
+    ),
+    background: z.optional(
+      z.array(z.strictObject({ about: z.enum(['goals', 'circumstances', 'fears']), says: text })),
+    ),
+    /** Of two statements, which matters more, as it was said; nothing follows from it. */
+    tradeOffs: z.optional(
+      z.array(
+        z.strictObject({
+          one: text,
+          other: text,
+          prefers: z.enum(['one', 'other', 'equal']),
+          isAgainstOrder: z.boolean(),
+          isLetGo: z.boolean(),
+        }),
+      ),
+    ),
+    /** Somebody else, who answered apart. */
+    second: z.optional(
+      z.strictObject({
+        who: z.enum(['partner', 'parent', 'carer', 'other']),
+        ownWords: text,
+        statements: z.array(z.strictObject({ says: text, own: z.boolean() })),
+      }),
+    ),
     /** How many of `of` would have to be helped, as it was said (`null`: could not say), and what the figures say. */
     threshold: z.optional(
       z.strictObject({

@@ -7,11 +7,19 @@ interface DisclosureProps {
   note?: string | undefined
   children: ReactNode
   open?: boolean
+  /** It was opened: for what is fetched only then. */
+  onOpen?: () => void
 }
 
-export function Disclosure({ summary, note, children, open = false }: DisclosureProps) {
+export function Disclosure({ summary, note, children, open = false, onOpen }: DisclosureProps) {
   return (
-    <details className={styles['disclosure']} open={open}>
+    <details
+      className={styles['disclosure']}
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.()
+      }}
+    >
       <summary className={styles['summary']}>
         <span className={styles['texts']}>
           <span className={styles['name']}>{summary}</span>

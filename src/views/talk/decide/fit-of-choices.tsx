@@ -4,6 +4,7 @@ import { type FitLine, fitOf, type OptionFit } from '../../../domain/priorities/
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
+import { useStatement } from '../statement.ts'
 import { useTalk } from '../talk.ts'
 import styles from './fit-of-choices.module.css'
 import { FitSays } from './fit-says.tsx'
@@ -59,8 +60,14 @@ function FitTable({ label, fits }: { label: string; fits: readonly OptionFit[] }
           ))}
         </tr>
       </thead>
-      {consultation.priorities.map((priority, place) => (
-        <PriorityRows key={priority} priority={priority} place={place + 1} fits={fits} names={names} />
+      {(fits[0]?.priorities ?? []).map(({ priority }) => (
+        <PriorityRows
+          key={priority}
+          priority={priority}
+          place={consultation.priorities.indexOf(priority) + 1}
+          fits={fits}
+          names={names}
+        />
       ))}
     </table>
   )
@@ -74,19 +81,17 @@ interface PriorityRowsProps {
 }
 
 function PriorityRows({ priority, place, fits, names }: PriorityRowsProps) {
-  const { consultation } = useTalk()
-  const plain = usePlainWords()
-  const own = consultation.ownPriorities.find(({ id }) => id === priority)?.text
-  const columns = fits.map(({ option, lines }) => ({
+  const statement = useStatement()
+  const columns = fits.map(({ option, priorities }) => ({
     option,
-    lines: lines.filter((line) => line.priority === priority),
+    lines: priorities.find((each) => each.priority === priority)?.lines ?? [],
   }))
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={fits.length + 1} className={styles['statement']}>
           <span>
-            {place}. {own ?? plain(`priorities.${priority}`)}
+            {place}. {statement(priority)}
           </span>
         </th>
       </tr>
@@ -113,7 +118,7 @@ function PriorityRows({ priority, place, fits, names }: PriorityRowsProps) {
 }
 
 const keyOf = (line: FitLine): string =>
-  'outcome' in line ? line.outcome : 'burden' in line ? line.burden : 'choice' in line ? line.choice : 'own'
+  `${line.kind} ${'outcome' in line ? line.outcome : 'burden' in line ? line.burden : 'choice' in line ? line.choice : ''}`
 
 /** What a row is about, and when. */
 function Subject({ line }: { line: FitLine }) {

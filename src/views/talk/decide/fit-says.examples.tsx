@@ -7,7 +7,8 @@ import { FitSays } from './fit-says.tsx'
 /** What is said of a choice about each thing that matters. */
 function EachLine({ option }: { option: string }) {
   const { aid, consultation } = useTalk()
-  const lines = fitOf(aid.facts, consultation).find((fit) => fit.option === option)?.lines ?? []
+  const fit = fitOf(aid.facts, consultation).find((each) => each.option === option)
+  const lines = fit?.priorities.flatMap((each) => each.lines) ?? []
   return lines.map((line) => <FitSays key={JSON.stringify(line)} line={line} option={option} />)
 }
 
@@ -16,9 +17,10 @@ const said = (priority: string) => (option: string) =>
     aid: soreThroat,
     facts: [
       { type: 'group.chosen', axis: 'feverpain', group: 'score-2-3' },
-      priority === 'own'
-        ? { type: 'priority.added', priority, text: 'My sister had one' }
-        : { type: 'priority.chosen', priority },
+      ...(priority === 'own' || priority === 'tied'
+        ? [{ type: 'priority.added' as const, priority, text: 'My sister had one' }]
+        : [{ type: 'priority.chosen' as const, priority }]),
+      { type: 'priority.tied', priority: 'tied', about: [{ burden: 'visits' }] },
     ],
   })
 
@@ -29,4 +31,5 @@ export const examples: Example[] = [
   { name: 'What it asks of daily life', render: () => said('settled-today')('back-up') },
   { name: 'A choice itself', render: () => said('plan-ready')('back-up') },
   { name: 'A statement of their own', render: () => said('own')('back-up') },
+  { name: 'A statement of their own about what it asks', render: () => said('tied')('back-up') },
 ]

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/words.ts'
 import { FitSays } from '../decide/fit-says.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
-import styles from './deeper.module.css'
+import styles from './deciding.module.css'
 
 const answers = ['accepts', 'unsure', 'matters-less'] as const
 /** Beside the choice in hand; more would hide the question. */

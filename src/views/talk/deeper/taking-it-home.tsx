@@ -4,7 +4,7 @@ import { WrittenField } from '../../ui/written-field.tsx'
 import { ReviewDay } from '../next/review-day.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
-import styles from './deeper.module.css'
+import styles from './deciding.module.css'
 
 const abouts = ['open', 'think-about', 'talk-to'] as const
 

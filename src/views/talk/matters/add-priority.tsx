@@ -8,8 +8,8 @@ import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 
-/** A statement of the person's own, beside the aid's. */
-export function AddPriority() {
+/** A statement of somebody's own, beside the aid's. */
+export function AddPriority({ onAdded }: { onAdded: (text: string) => void }) {
   const t = useWords('matters')
   const { mayWrite } = useTalk()
   const [isOpen, setOpen] = useState(false)
@@ -18,7 +18,7 @@ export function AddPriority() {
     setOpen(false)
     requestAnimationFrame(() => opener.current?.focus())
   }
-  if (isOpen) return <OwnPriority onDone={close} />
+  if (isOpen) return <OwnPriority onAdded={onAdded} onDone={close} />
   return (
     <div>
       <Button ref={opener} disabled={!mayWrite} onClick={() => setOpen(true)}>
@@ -28,14 +28,13 @@ export function AddPriority() {
   )
 }
 
-function OwnPriority({ onDone }: { onDone: () => void }) {
+function OwnPriority({ onAdded, onDone }: { onAdded: (text: string) => void; onDone: () => void }) {
   const t = useWords('matters')
-  const { add, newId } = useTalk()
   const announce = useAnnounce()
   const [text, setText] = useState('')
   const [isMissing, setMissing] = useState(false)
   const box = useRef<HTMLInputElement>(null)
-  const save = () => add({ type: 'priority.added', priority: newId(), text: text.trim() })
+  const save = () => onAdded(text.trim())
   const settled = useSavedOnLeaving(text.trim() !== '', save)
   const form = useRef<HTMLFormElement>(null)
   useEscape(form, close)

@@ -1,5 +1,6 @@
 import type { Example } from '../../../../tests/support/example.ts'
 import { inShell, saidAbout, soreThroat, statins } from '../../../../tests/support/known-talks.tsx'
+import { inOrder, partner } from '../../../../tests/support/weighed.ts'
 import { MattersStage } from './matters-stage.tsx'
 
 const stage = <MattersStage />
@@ -10,6 +11,19 @@ export const examples: Example[] = [
     name: 'Said, in order',
     isPage: true,
     render: () => inShell('matters', stage, { facts: saidAbout(soreThroat, 'outcome.shown') }),
+  },
+  {
+    name: 'The partner has the screen',
+    isPage: true,
+    render: () => inShell('matters', stage, { facts: [...inOrder, ...partner] }),
+  },
+  {
+    name: 'Two people side by side',
+    isPage: true,
+    render: () =>
+      inShell('matters', stage, {
+        facts: [...inOrder, ...partner, { type: 'secondPerson.handedBack' }],
+      }),
   },
   {
     name: 'With a statement of their own, only read',

@@ -1,73 +1,74 @@
-import { lazy, Suspense, useMemo } from 'react'
-import { numberIn } from '../../../i18n/interface-words.ts'
-import { useAnnounce } from '../../ui/announcer.tsx'
-import { ToggleList } from '../../ui/toggle-list.tsx'
-import { useLanguage, useWords } from '../../ui/words.ts'
-import { WrittenField } from '../../ui/written-field.tsx'
-import { usePlainWords } from '../plain-words.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
-import { Writable } from '../writable.tsx'
-import { AddPriority } from './add-priority.tsx'
-import { PriorityOrder } from './priority-order.tsx'
+import { MoreAboutWhatMatters } from './more-about-what-matters.tsx'
+import { SayWhatMatters } from './say-what-matters.tsx'
 
 const ThresholdQuestion = lazy(async () => ({
   default: (await import('../deeper/threshold-question.tsx')).ThresholdQuestion,
 }))
+const SecondTurn = lazy(async () => ({ default: (await import('../deeper/second-turn.tsx')).SecondTurn }))
+const SideBySide = lazy(async () => ({ default: (await import('../deeper/side-by-side.tsx')).SideBySide }))
 
-/** What matters, asked first: the person's own words, then the statements that matter most, then their order. */
+/** What matters, asked first; whoever else answers has the stage to themselves meanwhile. */
 export function MattersStage() {
   const t = useWords('matters')
-  const language = useLanguage()
-  const { aid, consultation, add, mayWrite } = useTalk()
-  const plain = usePlainWords()
-  const ofTheAid = useMemo(
-    () => aid.facts.priorities.map(({ id }) => ({ id, label: plain(`priorities.${id}`) })),
-    [aid, plain],
-  )
-  const statements = [...ofTheAid, ...consultation.ownPriorities.map(({ id, text }) => ({ id, label: text }))]
-  const announce = useAnnounce()
-  const number = (value: number) => numberIn(language, value)
-
-  function toggle(id: string, pressed: boolean) {
-    add({ type: pressed ? 'priority.chosen' : 'priority.dropped', priority: id })
-    const chosen = consultation.priorities.filter((priority) => priority !== id).length + (pressed ? 1 : 0)
-    announce(t('statements.chosen', { chosen: number(chosen), count: number(statements.length) }))
-  }
-
+  const { consultation } = useTalk()
+  const second = consultation.secondPerson
+  const turnOf = second?.isTheirTurn && !consultation.finished ? second.who : undefined
+  const { heading, isJustOver } = useTurns(turnOf !== undefined, second !== undefined)
   return (
     <div className={stage['stage']}>
-      <h1>{t('title')}</h1>
-      <div className={stage['two']}>
-        <div className={stage['part']}>
-          <Writable>
-            <WrittenField
-              label={t('own.label')}
-              hint={t('own.hint')}
-              stored={consultation.ownWords}
-              lines={1}
-              onWritten={(text) => add({ type: 'matters.said', text })}
-            />
-          </Writable>
-          <ToggleList
-            legend={t('statements.legend')}
-            hint={t('statements.hint')}
-            entries={statements}
-            isPressed={(id) => consultation.priorities.includes(id)}
-            onToggle={toggle}
-            disabled={!mayWrite}
-          />
-          <AddPriority />
-        </div>
-        <div className={stage['part']}>
-          <PriorityOrder textOf={(id) => statements.find((statement) => statement.id === id)?.label ?? id} />
-          {aid.facts.threshold === undefined ? null : (
-            <Suspense>
-              <ThresholdQuestion />
-            </Suspense>
-          )}
-        </div>
-      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {turnOf ? t(`second.turn.${turnOf}`) : t('title')}
+      </h1>
+      {turnOf ? null : <OwnAnswers />}
+      <Suspense fallback={<p>{t('more.opening')}</p>}>
+        {turnOf ? <SecondTurn /> : null}
+        {second && !turnOf ? <SideBySide takesFocus={isJustOver} /> : null}
+      </Suspense>
+      {turnOf ? null : <MoreAboutWhatMatters />}
     </div>
+  )
+}
+
+/** Who takes the screen begins at its heading; after a turn, both answers are what is looked at. */
+function useTurns(isTheirTurn: boolean, hasSecond: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [turns, setTurns] = useState({ now: isTheirTurn, before: isTheirTurn })
+  if (turns.now !== isTheirTurn) setTurns({ now: isTheirTurn, before: turns.now })
+  const hasChanged = turns.now !== turns.before
+  const isJustOver = hasChanged && !isTheirTurn && hasSecond
+  useEffect(() => {
+    if (hasChanged && (isTheirTurn || !isJustOver)) heading.current?.focus()
+  }, [hasChanged, isJustOver, isTheirTurn])
+  return { heading, isJustOver }
+}
+
+function OwnAnswers() {
+  const t = useWords('summary')
+  const { aid, consultation, add, newId } = useTalk()
+  const beside = (id: string) => {
+    const weight = consultation.weights[id]
+    return weight && t(`matters.weight.${weight}`)
+  }
+  return (
+    <SayWhatMatters
+      answers={consultation}
+      besideOf={beside}
+      onSaid={(text) => add({ type: 'matters.said', text })}
+      onToggle={(priority, chosen) =>
+        add({ type: chosen ? 'priority.chosen' : 'priority.dropped', priority })
+      }
+      onAdded={(text) => add({ type: 'priority.added', priority: newId(), text })}
+      onPlace={(priority, to) => add({ type: 'priority.placed', priority, to })}
+    >
+      {aid.facts.threshold === undefined ? null : (
+        <Suspense>
+          <ThresholdQuestion />
+        </Suspense>
+      )}
+    </SayWhatMatters>
   )
 }

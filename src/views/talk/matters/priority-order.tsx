@@ -7,19 +7,26 @@ import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './priority-order.module.css'
 
+interface PriorityOrderProps {
+  priorities: readonly string[]
+  textOf: (id: string) => string
+  /** What else was said of it, in a word or two. */
+  besideOf?: (id: string) => string | undefined
+  onPlace: (id: string, to: number) => void
+}
+
 /** What matters, most important first; each can be moved by buttons, and each move is read out. */
-export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
+export function PriorityOrder({ priorities, textOf, besideOf, onPlace }: PriorityOrderProps) {
   const t = useWords('matters')
   const language = useLanguage()
-  const { consultation, add, mayWrite } = useTalk()
+  const { mayWrite } = useTalk()
   const announce = useAnnounce()
   const id = useId()
-  const { priorities } = consultation
   const number = (value: number) => numberIn(language, value)
 
   function move(priority: string, to: number) {
     if (to < 0 || to >= priorities.length || !mayWrite) return
-    add({ type: 'priority.placed', priority, to })
+    onPlace(priority, to)
     announce(
       t('order.moved', {
         statement: textOf(priority),
@@ -39,7 +46,10 @@ export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
             <span className={styles['rank']} aria-hidden="true">
               {number(place + 1)}
             </span>
-            <span className={styles['text']}>{textOf(priority)}</span>
+            <span className={styles['text']}>
+              {textOf(priority)}
+              {besideOf?.(priority) ? <span className={styles['beside']}>{besideOf(priority)}</span> : null}
+            </span>
             <span className={styles['moves']}>
               <MoveButton
                 label={t('order.upOf', { statement: textOf(priority) })}

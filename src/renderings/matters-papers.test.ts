@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { soreThroatAid } from '../../tests/support/aid-builder.ts'
+import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
+import type { NewFact } from '../domain/consultation/fact.schema.ts'
+import figures from '../i18n/en/figures.json'
+import note from '../i18n/en/note.json'
+import summary from '../i18n/en/summary.json'
+import { i18nextWords } from '../i18n/i18next-words.ts'
+import { papersFor } from './papers.ts'
+
+const words = i18nextWords('en', { figures, note, summary })
+const bare = soreThroatAid()
+const names = { 'priorities.better-sooner': 'Better sooner.', 'outcomes.pain.name': 'Pain' }
+const aid = { ...bare, words: { en: { ...bare.words['en'], ...names } } }
+
+function after(...said: NewFact[]) {
+  const consultation = consultationFrom(logOf(beginning, ...said))
+  const papers = papersFor(words, { aid, consultation, language: 'en', today: '2026-11-22', timeZone: 'UTC' })
+  const { content } = papers.file([])
+  const seen = content.slice(0, content.indexOf('<script'))
+  return { summary: seen.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '), note: papers.note }
+}
+
+const own: NewFact = { type: 'priority.added', priority: 'own-1', text: 'My choir' }
+const chosen: NewFact[] = [{ type: 'priority.chosen', priority: 'better-sooner' }, own]
+
+test('how much, what an own statement is about, hopes and worries stand in both papers as they were said', () => {
+  const papers = after(
+    ...chosen,
+    { type: 'priority.weighed', priority: 'own-1', weight: 'above-all' },
+    { type: 'priority.tied', priority: 'own-1', about: [{ outcome: 'pain' }] },
+    { type: 'background.said', about: 'fears', text: 'My chest' },
+  )
+  expect(papers.summary).toContain('My choir (matters above all) (about: Pain)')
+  expect(papers.summary).toContain('What worries you My chest')
+  expect(papers.note).toContain('2. My choir (the person’s own); matters above all; about: Pain')
+  expect(papers.note).toContain('Worried about: “My chest”')
+})
+
+test('an answer that the order contradicts is told with it, and a statement that was let go keeps its name', () => {
+  const prefers: NewFact = {
+    type: 'tradeOff.answered',
+    one: 'better-sooner',
+    other: 'own-1',
+    prefers: 'other',
+  }
+  const papers = after(...chosen, prefers)
+  expect(papers.summary).toContain(
+    'You put “Better sooner” above “My choir”. Here you said “My choir” matters more. Both are kept.',
+  )
+  expect(papers.note).toContain(
+    '- “My choir” matters more than “Better sooner”. In the order it stands below it. Both are kept as said.',
+  )
+  const letGo = after(...chosen, prefers, { type: 'priority.dropped', priority: 'own-1' })
+  expect(letGo.note).toContain('“My choir” matters more than “Better sooner”. One of them is no longer')
+})
+
+test('the other person’s answers stand after the person’s own, under their own heading, and change nothing else', () => {
+  const second: NewFact[] = [
+    { type: 'secondPerson.answers', who: 'partner' },
+    { type: 'secondPerson.said', text: 'That he sleeps' },
+    { type: 'secondPerson.priorityAdded', priority: 'own-9', text: 'No germs' },
+    { type: 'secondPerson.handedBack' },
+  ]
+  const papers = after(...chosen, ...second)
+  expect(papers.summary).toMatch(
+    /My choir.*What matters to your partner.*That he sleeps.*No germs.*Your choices/,
+  )
+  expect(papers.note).toContain(
+    'What matters to the partner, who answered apart:\n“That he sleeps”\nChosen, most important first:\n1. No germs (their own)',
+  )
+  expect(papers.note.split('\n\n')[0]).toBe(after(...chosen).note.split('\n\n')[0])
+})
+
+test('somebody who was asked and said nothing is in no paper', () => {
+  expect(after(...chosen, { type: 'secondPerson.answers', who: 'carer' })).toEqual(after(...chosen))
+})

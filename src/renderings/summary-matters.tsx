@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+import type { Says } from '../i18n/translate.ts'
+import { saidOfTwoLine } from './said-of-two.ts'
+import { SummaryThreshold } from './summary-deciding.tsx'
+import type { SummaryPartProps } from './summary-outcome.tsx'
+import { Quote } from './summary-quote.tsx'
+
+type Matters = Summary['matters']
+
+/** What matters to the person, as they said it, then to whoever else answered. */
+export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement {
+  const { matters } = summary
+  const { ownWords, statements, background = [], tradeOffs = [], second } = matters
+  return (
+    <section>
+      <h2>{t('matters.heading')}</h2>
+      {ownWords === '' ? <p>{t('matters.noOwnWords')}</p> : <h3>{t('matters.ownWords')}</h3>}
+      {ownWords !== '' && <Quote>{ownWords}</Quote>}
+      {statements.length === 0 ? <p>{t('matters.noStatements')}</p> : <h3>{t('matters.statements')}</h3>}
+      <Statements statements={statements} t={t} />
+      {background.map(({ about, says }) => (
+        <div key={about}>
+          <h3>{t(`matters.${about}`)}</h3>
+          <Quote>{says}</Quote>
+        </div>
+      ))}
+      {tradeOffs.length > 0 && <h3>{t('matters.tradeOffs')}</h3>}
+      {tradeOffs.length > 0 && (
+        <ul>
+          {tradeOffs.map((said) => (
+            <li key={JSON.stringify(said)} dir="auto">
+              {saidOfTwoLine(said, (key, values) => t(key, values))}
+            </li>
+          ))}
+        </ul>
+      )}
+      <SummaryThreshold summary={summary} t={t} />
+      {second && <Second second={second} t={t} />}
+    </section>
+  )
+}
+
+interface StatementsProps {
+  statements: Matters['statements']
+  t: Says<'summary'>
+}
+
+function Statements({ statements, t }: StatementsProps): ReactElement | null {
+  if (statements.length === 0) return null
+  return (
+    <ol>
+      {statements.map(({ says, weight, about }) => (
+        <li key={says} dir="auto">
+          {says}
+          {weight && <span className="summary-soft"> ({t(`matters.weight.${weight}`)})</span>}
+          {about && (
+            <span className="summary-soft"> ({t('matters.about', { about: about.join('; ') })})</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Beside the person's own, never mixed with it. */
+function Second({ second, t }: { second: NonNullable<Matters['second']>; t: Says<'summary'> }): ReactElement {
+  return (
+    <>
+      <h3>{t(`matters.second.${second.who}`)}</h3>
+      <p>{t('matters.apart')}</p>
+      {second.ownWords !== '' && <h4>{t('matters.secondWords')}</h4>}
+      {second.ownWords !== '' && <Quote>{second.ownWords}</Quote>}
+      {second.statements.length > 0 && <h4>{t('matters.secondStatements')}</h4>}
+      <Statements statements={second.statements} t={t} />
+    </>
+  )
+}
