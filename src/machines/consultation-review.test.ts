@@ -56,7 +56,7 @@ class World {
           const { begins, ...said } = input
           const before = begins ? [] : (this.disk.get(input.id)?.facts ?? [])
           this.disk.set(input.id, { ...said, facts: [...before, ...input.facts] })
-          return Promise.resolve(ok(null))
+          return Promise.resolve<Result<null, StoreTrouble>>(ok(null))
         }),
         lock: fromCallback<ConsultationEvent, { id: string }>(({ input, sendBack }) => {
           this.locked.push(input.id)
