@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
@@ -10,6 +10,10 @@ import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import { AddPriority } from './add-priority.tsx'
 import { PriorityOrder } from './priority-order.tsx'
+
+const WhatMatteredThen = lazy(async () => ({
+  default: (await import('../review/what-mattered-then.tsx')).WhatMatteredThen,
+}))
 
 /** What matters, asked first: the person's own words, then the statements that matter most, then their order. */
 export function MattersStage() {
@@ -34,6 +38,11 @@ export function MattersStage() {
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
+      {consultation.review ? (
+        <Suspense>
+          <WhatMatteredThen earlier={consultation.review.earlier} />
+        </Suspense>
+      ) : null}
       <div className={stage['two']}>
         <div className={stage['part']}>
           <Writable>
