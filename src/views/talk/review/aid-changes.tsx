@@ -8,7 +8,7 @@ import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './review.module.css'
-import { useAidChanges } from './use-aid-changes.ts'
+import { type HeldBeside, useAidChanges } from './use-aid-changes.ts'
 
 /** What changed between the version of then and the one of today, each figure as then and now. */
 export function AidChanges({ earlier }: { earlier: Review['earlier'] }) {
@@ -38,7 +38,7 @@ export function AidChanges({ earlier }: { earlier: Review['earlier'] }) {
   )
 }
 
-interface ComparedProps extends Parameters<typeof useAidChanges>[0] {
+interface ComparedProps extends HeldBeside {
   versions: { then: string; now: string }
 }
 

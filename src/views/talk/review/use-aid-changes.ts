@@ -8,7 +8,8 @@ import { figureSentences } from '../../../renderings/figure-sentences.ts'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 
-interface Compared {
+/** The version of today's talk is held beside this one. */
+export interface HeldBeside {
   then: Aid
   groupsThen: ChosenGroups
 }
@@ -19,7 +20,7 @@ const versionOf = ({ facts, words }: Aid, language: string) => ({
 })
 
 /** What changed since, for the group of today; as long as none is chosen, for the group of then, which is said. */
-export function useAidChanges({ then, groupsThen }: Compared) {
+export function useAidChanges({ then, groupsThen }: HeldBeside) {
   const t = useWords('review')
   const figures = useWords('figures')
   const { aid: now, words, consultation } = useTalk()

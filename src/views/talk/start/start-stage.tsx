@@ -22,7 +22,7 @@ export function StartStage() {
   const { aid, consultation } = useTalk()
   const { eligibility, axes = [] } = aid.facts
   return (
-    <div className={styles['start']}>
+    <div className={styles['start']} data-review={consultation.review ? true : undefined}>
       <h1 className={styles['title']}>{t('start.title')}</h1>
       {consultation.review ? (
         <Suspense>
