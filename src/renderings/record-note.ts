@@ -9,6 +9,7 @@ import {
   recommendationLine,
 } from './note-lines.ts'
 import { optionsLines } from './note-options.ts'
+import { reviewLines } from './note-review.ts'
 import { topOf } from './record-note-top.ts'
 
 interface Section {
@@ -169,6 +170,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     problem(note, words),
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
+    ...(note.review ? [{ heading: t('heading.earlier'), lines: reviewLines(note, words) }] : []),
     matters(note, words),
     { heading: t('heading.options'), lines: optionsLines(note, words) },
     listOr(t('heading.information'), formsGiven(note, t), t('information.none')),

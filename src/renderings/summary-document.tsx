@@ -4,6 +4,7 @@ import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
 import { SummaryChoices } from './summary-choices.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
+import { SummaryReview } from './summary-review.tsx'
 
 /** A person's own words, set apart, in whichever direction they were written. */
 const Quote = ({ children }: { children: ReactNode }): ReactElement => (
@@ -224,6 +225,7 @@ export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumen
       </header>
       <Next summary={summary} t={t} />
       <Decided summary={summary} t={t} />
+      <SummaryReview summary={summary} t={t} />
       <Matters summary={summary} t={t} />
       <SummaryChoices summary={summary} t={t} />
       <Help summary={summary} t={t} />

@@ -28,6 +28,12 @@ function decidedLine({ decided, choices }: Summary, t: Says<'summary'>): Line {
   return { text: whole(text), rank: 0 }
 }
 
+function reviewLines({ review, language }: Summary, t: Says<'summary'>): Line[] {
+  if (!review) return []
+  const day = dayIn(language, review.day)
+  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 2 }]
+}
+
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   const heading = `${t('next.heading')}:`
   const steps = next.steps.map((step, place) => {
@@ -109,6 +115,12 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
  */
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
   const trial: Line[] = summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
-  const lines = [decidedLine(summary, t), ...nextLines(summary, t), ...helpLines(summary, t), ...trial]
+  const lines = [
+    decidedLine(summary, t),
+    ...reviewLines(summary, t),
+    ...nextLines(summary, t),
+    ...helpLines(summary, t),
+    ...trial,
+  ]
   return laidOut(shortened(lines, t('text.more'), t('text.emergency')))
 }

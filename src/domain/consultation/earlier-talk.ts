@@ -1,5 +1,6 @@
 import type { Aid } from '../aid/aid.schema.ts'
 import { wordsOf } from '../aid/words-of.ts'
+import type { Consultation, Review } from './consultation.ts'
 import { consultationFrom } from './consultation-from.ts'
 import type { Fact, FactOf } from './fact.schema.ts'
 
@@ -30,4 +31,13 @@ export function earlierTalk({ id, aid, facts }: KeptTalk): FactOf<'review.begun'
     ...(firmness && { firmness }),
     why,
   }
+}
+
+const thoughtKey = (thought: Consultation['thought']): string =>
+  !thought ? '' : 'option' in thought ? `option ${thought.option}` : 'not yet'
+
+/** How a review ended. Who stayed and then thought otherwise has not stayed: nothing is said of it. */
+export function concludedOf({ review, thought }: Consultation): Review['concluded'] {
+  if (!review || review.concluded === 'decide-again') return review?.concluded
+  return thoughtKey(thought) === thoughtKey(review.earlier.thought) ? review.concluded : undefined
 }

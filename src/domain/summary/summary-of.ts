@@ -9,6 +9,7 @@ import type { CalendarDay } from '../shared/calendar.ts'
 import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
+import { reviewPart } from './review-part.ts'
 import { sourcesPart } from './sources-part.ts'
 import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
@@ -121,6 +122,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     day: today,
     next: nextPart(material),
     decided: decidedPart(material),
+    ...reviewPart(material),
     matters: {
       ownWords: freeText(consultation.ownWords),
       statements: statementsPart(material),

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Review } from '../../../domain/consultation/consultation.ts'
+import { concludedOf } from '../../../domain/consultation/earlier-talk.ts'
 import { canStay, stayFacts } from '../../../domain/consultation/take-over.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -11,9 +12,10 @@ import { useDecisionThen } from './use-decision-then.ts'
 /** Stay or decide again: only a press takes anything over, and it can be undone. */
 export function HowToGoOn({ review }: { review: Review }) {
   const t = useWords('review')
-  const { aid, add, goTo, mayWrite } = useTalk()
+  const { aid, consultation, add, goTo, mayWrite } = useTalk()
   const announce = useAnnounce()
-  const { earlier, concluded } = review
+  const { earlier } = review
+  const concluded = concludedOf(consultation)
   const decision = useDecisionThen(earlier)
   const mayStay = canStay(aid.facts, earlier)
   const id = useId()
