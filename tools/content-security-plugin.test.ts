@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { scriptsInPage, withStylesInPage } from './content-security-plugin.ts'
+import { scriptsInPage, withoutPageStyles, withStylesInPage } from './content-security-plugin.ts'
 import { policyWithHashes } from './headers-file.mjs'
 
 const page = '<head>\n    <link rel="stylesheet" crossorigin href="./assets/index-1.css">\n</head>'
@@ -31,4 +31,11 @@ it('finds the script that stands in the page, to the letter, and no module that 
   expect(scriptsInPage('<script>\n  a()\n</script><script type="module" src="./b.js"></script>')).toEqual([
     '\n  a()\n',
   ])
+})
+
+it('lets no chunk wait for styles that stand in the page, and keeps the length of its list', () => {
+  const list = '["./a-1.js","./index-1.css","./a-1.css"]'
+  expect(withoutPageStyles(list, ['assets/index-1.css'], 'assets/index-2.js')).toBe(
+    '["./a-1.js","./index-2.js","./a-1.css"]',
+  )
 })

@@ -33,6 +33,16 @@ export function withStylesInPage(html: string, cssOf: (file: string) => string):
   return { html: page, styles }
 }
 
+/**
+ * A chunk that no longer asks for styles which stand in the page: there is no file of them, and waiting for one fails. The
+ * list keeps its length, as its entries are counted, so the entry script, which is here already, takes the place.
+ */
+export const withoutPageStyles = (code: string, styles: readonly string[], entry: string): string =>
+  styles.reduce(
+    (text, file) => text.replaceAll(`"./${path.posix.basename(file)}"`, `"./${path.posix.basename(entry)}"`),
+    code,
+  )
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The texts of the scripts that stand in the page itself. */
@@ -46,6 +56,7 @@ export const scriptsInPage = (html: string): string[] =>
  */
 export function contentSecurity(headersFile: string): Plugin {
   let out = ''
+  let inPage: string[] = []
   let hashes: Parameters<typeof policyWithHashes>[1] = { 'style-src': [], 'script-src': [] }
   return {
     name: 'content-security',
@@ -62,6 +73,7 @@ export function contentSecurity(headersFile: string): Plugin {
           return String(asset.source)
         })
         for (const { file } of styles) delete bundle[file]
+        inPage = styles.map(({ file }) => file)
         hashes = {
           'style-src': styles.map(({ css }) => hashOf(css)),
           'script-src': scriptsInPage(html).map(hashOf),
@@ -69,6 +81,15 @@ export function contentSecurity(headersFile: string): Plugin {
         const content = policyWithHashes(policyForPage(headersFile), hashes)
         const meta = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content } }
         return { html, tags: [{ ...meta, injectTo: 'head-prepend' as const }] }
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+        const entry = chunks.find(({ isEntry }) => isEntry)?.fileName
+        if (entry === undefined) return
+        for (const chunk of chunks) chunk.code = withoutPageStyles(chunk.code, inPage, entry)
       },
     },
     writeBundle() {

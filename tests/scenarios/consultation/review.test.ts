@@ -42,7 +42,7 @@ const withoutGiving = (text: string) =>
 
 async function openFinished(page: Page): Promise<void> {
   await page.goto('./')
-  await expect(page.getByText(aid.title)).toHaveCount(0)
+  await expect(page.getByRole('list', { name: 'Finished talks' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Look again at a finished one' }).click()
   await page.getByRole('list', { name: 'Finished talks' }).getByRole('link').first().click()
 }
