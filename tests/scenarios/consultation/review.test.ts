@@ -82,7 +82,12 @@ test('Scenario: a finished talk is looked at again, its figures of then beside t
   const thinking = page.getByRole('radiogroup', { name: 'What are you thinking now?' })
   await expect(thinking.getByRole('radio', { name: aid.option })).toBeChecked()
   await stageLink(page, 'Summary').click()
-  await expect(page.getByText('The pain went after four days')).toBeVisible()
+  await expect(
+    page.getByRole('blockquote').filter({ hasText: 'The pain went after four days' }),
+  ).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^The note/ })).toHaveValue(
+    /What has happened since: The pain went after four days/,
+  )
   await expectAccessible(page)
 
   await page.goto(address)
