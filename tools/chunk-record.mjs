@@ -32,7 +32,12 @@ export function partOf(modules) {
     )
   )
     return 'reopening'
-  if (all(/^src\/views\/talk\/(without-aid|review|patient|deeper)\//)) return 'asked-for'
+  if (
+    all(
+      /^src\/views\/talk\/(without-aid|review|patient|deeper)\/|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/renderings\/aid-changes\.ts$/,
+    )
+  )
+    return 'asked-for'
   if (all(/^src\/i18n\/[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
   return 'app'
 }

@@ -6,7 +6,13 @@ import { keepLogInHand } from './log-in-hand.ts'
 import { clock, consultation, newId } from './wiring.ts'
 
 const create = (route: TalkRoute) => {
-  const opens = route.page === 'begin' ? { aid: route.aid } : { consultation: route.consultation }
+  const { page } = route
+  const opens =
+    page === 'begin'
+      ? { aid: route.aid }
+      : page === 'review'
+        ? { review: route.consultation }
+        : { consultation: route.consultation }
   return createActor(consultation, { input: { opens, language: 'en', today: localDay(), clock, newId } })
 }
 

@@ -4,9 +4,9 @@ import type { AidIndex } from '../domain/aid/aid-index.ts'
 import { reviewStateOf } from '../domain/aid/aid-state.ts'
 import { signOffByPin } from '../domain/aid/sign-off.ts'
 import { linkTo } from '../navigation/route.ts'
-import type { UnfinishedConsultation } from '../ports/consultation-store.port.ts'
+import type { ListedConsultation } from '../ports/consultation-store.port.ts'
 import type { StandingOf } from '../views/start/aid-standing.tsx'
-import type { UnfinishedTalk } from '../views/start/on-this-machine.tsx'
+import type { ListedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
@@ -69,11 +69,12 @@ export function StartRoute() {
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
   const { index, recent, loadAgain, forgetRecent } = useFinding()
   const standingOf = useStanding()
-  const [unfinished, setUnfinished] = useState<UnfinishedTalk[]>()
+  const [unfinished, setUnfinished] = useState<ListedTalk[]>()
+  const [finished, setFinished] = useState<ListedTalk[]>()
   const [trouble, setTrouble] = useState<string>()
   useArrival('start-page', t('start:brand'))
 
-  const listed = ({ id, aidTitle, lastAt, lastFact }: UnfinishedConsultation): UnfinishedTalk => ({
+  const listed = ({ id, aidTitle, lastAt, lastFact }: ListedConsultation): ListedTalk => ({
     id,
     aidTitle: aidTitle || t('trouble:unreadableTalk'),
     lastAt,
@@ -83,6 +84,12 @@ export function StartRoute() {
   const carryOn = async () => {
     const found = await store.unfinished()
     if (found.ok) setUnfinished(found.value.map(listed))
+    else setTrouble(t(`trouble:start.${found.trouble.code}`))
+  }
+
+  const lookAgain = async () => {
+    const found = await store.finished()
+    if (found.ok) setFinished(found.value.map(listed))
     else setTrouble(t(`trouble:start.${found.trouble.code}`))
   }
 
@@ -102,6 +109,7 @@ export function StartRoute() {
     if (!cleared.ok) return
     setHoldsAny(false)
     setUnfinished(undefined)
+    setFinished(undefined)
   }
 
   return (
@@ -111,6 +119,8 @@ export function StartRoute() {
       holdsAny={holdsAny}
       unfinished={unfinished}
       onCarryOn={() => void carryOn()}
+      finished={finished}
+      onLookAgain={() => void lookAgain()}
       onOpenFile={(file) => void openFile(file)}
       onClear={() => void clear()}
       isProtected={seal.protects}

@@ -13,6 +13,7 @@ import { useSignOff } from './sign-offs.ts'
 import { StageView } from './stage-view.tsx'
 import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
+import { useEarlier } from './use-earlier.ts'
 import { goTo } from './use-route.ts'
 import { useSaving } from './use-saving.ts'
 import { useWaysOut } from './use-ways-out.ts'
@@ -53,6 +54,7 @@ function useTalkValue(
   const mayWrite = useSelector(actor, mayWriteIn)
   const signOff = useSignOff(aid?.hash)
   const out = useWaysOut(actor)
+  const earlier = useEarlier(consultation.review?.earlier)
   const language = consultation.begun?.language ?? 'en'
   const words = useMemo(() => aid && wordsOf(aid, language), [aid, language])
   const add = useCallback<Talk['add']>((...facts) => actor.send({ type: 'facts.added', facts }), [actor])
@@ -70,11 +72,12 @@ function useTalkValue(
       today: localDay(),
       signOff,
       mayWrite,
+      earlier,
       out,
       linkToStage: (stage) => linkTo(link(stage)),
       goTo: (stage) => goTo(link(stage)),
     }
-  }, [route, aid, id, words, consultation, add, signOff, mayWrite, out])
+  }, [route, aid, id, words, consultation, add, signOff, mayWrite, earlier, out])
 }
 
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
@@ -82,6 +85,7 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
   const saving = useSaving(actor)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)
+  const { id } = actor.getSnapshot().context
   return {
     saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
@@ -90,6 +94,9 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
     reads: whyItOnlyReads(life, holding),
     onTakeOver: () => actor.send({ type: 'takeOver' }),
     onReopen: () => actor.send({ type: 'reopen' }),
+    // Only once all of it is on the disk, from where it is read.
+    onReview:
+      life === 'finished' && id !== undefined ? () => goTo({ page: 'review', consultation: id }) : undefined,
   }
 }
 

@@ -13,7 +13,7 @@ import { replaceRoute, useArrival } from './use-route.ts'
 
 /** A consultation that began in this tab keeps its actor when the address takes on its name. */
 interface Begun {
-  aid: string
+  by: string
   id: string
 }
 
@@ -29,12 +29,12 @@ export async function talkInItsWords() {
 
 function TalkRoute({ route }: { route: RouteInTalk }) {
   const [begun, setBegun] = useState<Begun>()
-  const aid = route.page === 'begin' ? route.aid : begun?.id === route.consultation ? begun.aid : undefined
-  const key = aid === undefined && route.page === 'talk' ? `talk ${route.consultation}` : `begin ${aid}`
-  return (
-    <OneConsultation key={key} route={route} onBegun={(id) => aid !== undefined && setBegun({ aid, id })} />
-  )
+  const by = route.page === 'talk' && begun?.id === route.consultation ? begun.by : nameOf(route)
+  return <OneConsultation key={by} route={route} onBegun={(id) => setBegun({ by, id })} />
 }
+
+const nameOf = (route: RouteInTalk): string =>
+  `${route.page} ${route.page === 'begin' ? route.aid : route.consultation}`
 
 function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id: string) => void }) {
   const t = useWords(['talk', 'trouble'])
@@ -51,6 +51,7 @@ function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id:
     case 'askingForReason':
       return <AskForReason actor={actor} />
     case 'withoutAid':
+    case 'withoutEarlier':
     case 'notFound':
     case 'newer':
     case 'unreadable':
@@ -62,7 +63,15 @@ function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id:
   }
 }
 
-const opening = ['opening', 'openingAid', 'aidOpened', 'waitingForLock', 'openingConsultation', 'opened']
+const opening = [
+  'opening',
+  'openingEarlier',
+  'openingAid',
+  'aidOpened',
+  'waitingForLock',
+  'openingConsultation',
+  'opened',
+]
 
 const isOpening = (life: string): boolean => opening.includes(life)
 
@@ -94,7 +103,7 @@ function Damaged({ actor, route }: { actor: ConsultationActor; route: RouteInTal
 function useNameInAddress(actor: ConsultationActor, route: RouteInTalk, onBegun: (id: string) => void) {
   const id = useSelector(actor, ({ context }) => context.id)
   useEffect(() => {
-    if (route.page !== 'begin' || id === undefined) return
+    if (route.page === 'talk' || id === undefined) return
     onBegun(id)
     replaceRoute({ page: 'talk', consultation: id, stage: route.stage })
   })

@@ -5,6 +5,7 @@ import type figures from './en/figures.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
+import type review from './en/review.json'
 import type start from './en/start.json'
 import type summary from './en/summary.json'
 import type talk from './en/talk.json'
@@ -19,6 +20,7 @@ export interface InterfaceWords {
   figures: typeof figures
   decide: typeof decide
   next: typeof next
+  review: typeof review
   summary: typeof summary
   note: typeof note
   trouble: typeof trouble

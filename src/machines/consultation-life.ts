@@ -10,7 +10,9 @@ type Opened = Result<StoredConsultation, StoreTrouble>
 const openingAid = consultationSetup.createStateConfig({
   invoke: {
     src: 'openAid',
-    input: ({ context }) => ({ aid: 'aid' in context.opens ? context.opens.aid : '' }),
+    input: ({ context }) => ({
+      aid: 'aid' in context.opens ? context.opens.aid : (context.earlier?.aid.facts.id ?? ''),
+    }),
     onDone: [
       {
         guard: {
@@ -22,6 +24,15 @@ const openingAid = consultationSetup.createStateConfig({
           const answer = event.output as Result<Aid, AidTrouble>
           return answer.ok ? { aid: answer.value } : {}
         }),
+      },
+      // What was kept with the earlier consultation is all that there is: the screen says so.
+      {
+        guard: {
+          type: 'only the kept aid is left',
+          params: ({ event }) => ({ answer: event.output as Result<Aid, AidTrouble> }),
+        },
+        target: 'aidOpened',
+        actions: assign(({ context }) => (context.earlier ? { aid: context.earlier.aid } : {})),
       },
       {
         target: 'withoutAid',
@@ -84,6 +95,31 @@ const openingConsultation = consultationSetup.createStateConfig({
   },
 })
 
+/** Only read: no lock is asked for, so that another tab may go on with it, and nothing is ever stored under its name. */
+const openingEarlier = consultationSetup.createStateConfig({
+  invoke: {
+    src: 'openConsultation',
+    input: ({ context }) => ({ id: 'review' in context.opens ? context.opens.review : '' }),
+    onDone: [
+      {
+        guard: { type: 'it went well', params: ({ event }) => ({ answer: event.output as Opened }) },
+        target: 'openingAid',
+        actions: assign(({ event }) => {
+          const answer = event.output as Opened
+          return answer.ok ? { earlier: answer.value } : {}
+        }),
+      },
+      {
+        target: 'withoutEarlier',
+        actions: assign(({ event }) => {
+          const answer = event.output as Opened
+          return answer.ok ? {} : { openingTrouble: answer.trouble }
+        }),
+      },
+    ],
+  },
+})
+
 const talkedIn = consultationSetup.createStateConfig({
   on: {
     'facts.added': { guard: and(['facts may be added', 'this tab may add']), actions: 'add the facts' },
@@ -125,9 +161,11 @@ export const life = consultationSetup.createStateConfig({
     opening: {
       always: [
         { guard: 'a consultation is to be opened', target: 'waitingForLock' },
+        { guard: 'an earlier one is to be looked at', target: 'openingEarlier' },
         { target: 'openingAid' },
       ],
     },
+    openingEarlier,
     openingAid,
     aidOpened: {
       always: [{ guard: 'aid is long past its review date', target: 'askingForReason' }, { target: 'fresh' }],
@@ -142,6 +180,7 @@ export const life = consultationSetup.createStateConfig({
       },
     },
     fresh: {
+      always: { guard: 'a review begins', target: 'talking', actions: 'begin with the facts' },
       on: {
         'facts.added': { guard: 'facts may be added', target: 'talking', actions: 'begin with the facts' },
       },
@@ -158,6 +197,7 @@ export const life = consultationSetup.createStateConfig({
     finishing,
     finished,
     cleared: {},
+    withoutEarlier: { on: { 'opening.retry': 'openingEarlier' } },
     withoutAid: { on: { 'opening.retry': 'openingAid' } },
     notFound: {},
     damaged: {},

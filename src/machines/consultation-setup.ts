@@ -2,6 +2,7 @@ import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
+import { earlierTalk } from '../domain/consultation/earlier-talk.ts'
 import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
 import { undoable } from '../domain/consultation/undo.ts'
@@ -16,8 +17,8 @@ export type StageName = 'start' | 'matters' | 'choices' | 'decide' | 'next' | 's
 export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string }
 
 export interface ConsultationInput {
-  /** A consultation to carry on with, or an aid to begin one about. */
-  opens: { consultation: string } | { aid: string }
+  /** A consultation to carry on with, an aid to begin one about, or an earlier consultation to look at again in a new one. */
+  opens: { consultation: string } | { aid: string } | { review: string }
   language: string
   /** The day today, for the aid's review date. */
   today: string
@@ -29,6 +30,8 @@ export interface ConsultationContext extends ConsultationInput {
   /** The consultation's name; absent until its first fact. */
   id?: string
   aid?: Aid
+  /** The consultation that a review looks back on: it is read, and nothing is written into it. */
+  earlier?: StoredConsultation
   staleReason?: string
   /** Where it cannot be read whole: everything that remains of it, for a download. */
   remains?: string
@@ -119,6 +122,10 @@ export const consultationSetup = setup({
   actors: effects,
   guards: {
     'a consultation is to be opened': ({ context }) => 'consultation' in context.opens,
+    'an earlier one is to be looked at': ({ context }) => 'review' in context.opens,
+    'only the kept aid is left': ({ context }, { answer }: { answer: Result<Aid, AidTrouble> }) =>
+      context.earlier !== undefined && !answer.ok && answer.trouble.code !== 'aid-not-loaded',
+    'a review begins': ({ context }) => context.earlier !== undefined,
     'aid is long past its review date': ({ context }) =>
       context.aid !== undefined && stateOf(context.aid.facts, context.today).review === 'long-past',
     'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
@@ -148,15 +155,17 @@ export const consultationSetup = setup({
   },
   actions: {
     'begin with the facts': assign(({ context, event }) => {
-      const { aid, language, staleReason } = context
-      if (event.type !== 'facts.added' || !aid) return {}
+      const { aid, earlier, language, staleReason } = context
+      if (!aid) return {}
       const begun: NewFact = {
         type: 'consultation.begun',
         aid: { id: aid.facts.id, version: aid.facts.version, hash: aid.hash },
         language,
         ...(staleReason ? { staleReason } : {}),
       }
-      return { id: context.newId(), facts: placed(context, [begun, ...event.facts]) }
+      const review: NewFact[] = earlier ? [{ type: 'review.begun', earlier: earlierTalk(earlier) }] : []
+      const said = event.type === 'facts.added' ? event.facts : []
+      return { id: context.newId(), facts: placed(context, [begun, ...review, ...said]) }
     }),
     'add the facts': assign(({ context, event }) =>
       event.type === 'facts.added' ? { facts: [...context.facts, ...placed(context, event.facts)] } : {},

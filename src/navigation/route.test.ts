@@ -7,6 +7,7 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'aid', aid: 'acute-sore-throat' },
   { page: 'gallery', component: 'button' },
   { page: 'gallery', component: 'dialog', state: 'open' },
+  { page: 'review', consultation: '0a1b', stage: 'start' },
   ...stages.flatMap((stage) => [
     { page: 'begin' as const, aid: 'acute-sore-throat', stage },
     { page: 'talk' as const, consultation: '0a1b', stage },
@@ -44,6 +45,8 @@ describe('routes', () => {
     '#/start/a/b/c',
     '#/start/a/start',
     '#/start/%2e%2e',
+    '#/review',
+    '#/review/1/start',
     '#/talk/1',
     '#/talk/1/nowhere',
     '#/talk/1/start/more',

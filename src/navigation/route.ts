@@ -7,6 +7,8 @@ export type Route =
   /** A consultation that begins with its first fact; until then its stages have no name but the aid's. */
   | { page: 'begin'; aid: string; stage: Stage }
   | { page: 'talk'; consultation: string; stage: Stage }
+  /** A consultation that begins by looking at an earlier one again; from then on it is a talk of its own name. */
+  | { page: 'review'; consultation: string; stage: Stage }
   /** One aid, for those who answer for it. */
   | { page: 'aid'; aid: string }
   /** Every component in its named states: all of them, one, or one state by itself. Not in the app that ships. */
@@ -14,7 +16,7 @@ export type Route =
   | { page: 'not-found' }
 
 /** A route inside a consultation. */
-export type TalkRoute = Extract<Route, { page: 'begin' | 'talk' }>
+export type TalkRoute = Extract<Route, { page: 'begin' | 'talk' | 'review' }>
 
 const isStage = (text: string | undefined): text is Stage =>
   (stages as readonly (string | undefined)[]).includes(text)
@@ -33,6 +35,9 @@ export function routeFrom(hash: string): Route {
     if (stage === undefined) return { page: 'begin', aid: name, stage: 'start' }
     if (isStage(stage) && stage !== 'start') return { page: 'begin', aid: name, stage }
   }
+  if (head === 'review' && isName(name) && stage === undefined) {
+    return { page: 'review', consultation: name, stage: 'start' }
+  }
   if (head === 'talk' && isName(name) && isStage(stage) && rest.length === 0) {
     return { page: 'talk', consultation: name, stage }
   }
@@ -41,7 +46,8 @@ export function routeFrom(hash: string): Route {
 
 /** `stage` may be left out where it is the first. */
 type LinkedRoute =
-  | Exclude<Route, { page: 'not-found' | 'begin' }>
+  | Exclude<Route, { page: 'not-found' | 'begin' | 'review' }>
+  | { page: 'review'; consultation: string }
   | { page: 'begin'; aid: string; stage?: Stage }
 
 /** The link to a route. */
@@ -55,6 +61,8 @@ export function linkTo(route: LinkedRoute): string {
       return `#/aids/${route.aid}`
     case 'begin':
       return `#/start/${route.aid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
+    case 'review':
+      return `#/review/${route.consultation}`
     case 'talk':
       return `#/talk/${route.consultation}/${route.stage}`
   }

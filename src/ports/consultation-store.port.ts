@@ -29,8 +29,8 @@ export interface StoredConsultation {
   facts: Fact[]
 }
 
-/** What the start page may show of an unfinished consultation once it was asked to. */
-export interface UnfinishedConsultation {
+/** What the start page may show of a consultation once it was asked to. */
+export interface ListedConsultation {
   id: string
   aidId: string
   /** `''` where it cannot be read. */
@@ -45,7 +45,9 @@ export interface ConsultationStore {
   begin(consultation: StoredConsultation): Promise<Result<null, StoreTrouble>>
   append(id: string, facts: readonly Fact[]): Promise<Result<null, StoreTrouble>>
   open(id: string): Promise<Result<StoredConsultation, StoreTrouble>>
-  unfinished(): Promise<Result<UnfinishedConsultation[], StoreTrouble>>
+  unfinished(): Promise<Result<ListedConsultation[], StoreTrouble>>
+  /** Those that can be looked at again, the latest first. */
+  finished(): Promise<Result<ListedConsultation[], StoreTrouble>>
   /** True if anything at all is stored, without reading it. */
   holdsAny(): Promise<boolean>
   remove(id: string): Promise<Result<null, StoreTrouble>>

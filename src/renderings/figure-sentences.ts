@@ -21,7 +21,14 @@ import { cautionText, type Figure, figureFor } from './figure-in-cell.ts'
 import { type KeyLine, keyLines, pictureSentence } from './figure-pictures.ts'
 import { bothWaysText, figuresFor, judgementText, notKnownLines, sentencesFor } from './figure-said.ts'
 import { citedText, groupText, proseText } from './figure-sources.ts'
-import { differenceLines, type NumberTable, numberTable, peopleAndTime, timesTable } from './figure-table.ts'
+import {
+  differenceLines,
+  type NumberTable,
+  numberTable,
+  peopleAndTime,
+  shortText,
+  timesTable,
+} from './figure-table.ts'
 import { type TimelineWords, timelineWords } from './figure-timeline.ts'
 import { certaintyText, timeText } from './figure-times.ts'
 import { workingLines } from './figure-workings.ts'
@@ -53,6 +60,8 @@ export interface FigureSentences {
   caution(outcome: string, result: string, option: string): string
   /** One count both ways round, in one short line; `''` where there is none. */
   bothWays(outcome: string, result: string, option: string): string
+  /** The figure with its range and its time, in one line. */
+  short(outcome: string, result: string, option: string): string
   /** How each choice compares, with the range, in short lines. */
   differences(outcome: string, result: string): string[]
   /** The choices that nobody measured, and those not checked, each in one line. */
@@ -113,6 +122,7 @@ type WithPictures = Pick<
   | 'effects'
   | 'caution'
   | 'bothWays'
+  | 'short'
   | 'differences'
   | 'notKnown'
   | 'table'
@@ -132,6 +142,8 @@ function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): W
       at(outcome, result, (place) => cautionText(context, { ...place, option }), ''),
     bothWays: (outcome, result, option) =>
       at(outcome, result, (place) => bothWaysText(context, { ...place, option }), ''),
+    short: (outcome, result, option) =>
+      at(outcome, result, (place) => shortText(context, place.outcome, place.result, option), ''),
     differences: (outcome, result) =>
       at(outcome, result, (place) => differenceLines(context, place.outcome, place.result), []),
     notKnown: (outcome, result) =>

@@ -145,6 +145,18 @@ function said(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts
   return figure.range === undefined ? text : context.t('withRange', { text, range: figure.range })
 }
 
+/** A figure with its range and its time in one line, "75 of 1,000 (70 to 81) in 10 years"; what there is to say instead has no time. */
+export function shortText(
+  context: FigureContext,
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  option: string,
+): string {
+  const figure = said(context, outcome, result, option)
+  if (figureFor(context, { outcome, result, option }).words !== undefined) return figure
+  return context.t('times.point', { figure, time: timeText(context, outcome, result) })
+}
+
 /** "3 months (176 people studied)". */
 function timeHeading(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
   const time = timeText(context, outcome, result)

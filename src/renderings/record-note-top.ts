@@ -2,6 +2,7 @@ import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
 import { declinedLine, doubtLines, takenHomeLines } from './note-deciding.ts'
 import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
+import { reviewLine } from './note-review.ts'
 import { oneLine, sentence } from './plain-text.ts'
 
 type Outcomes = RecordNote['outcomes']
@@ -72,7 +73,7 @@ function optionsLine({ options }: RecordNote, { t }: NoteWords): string {
   return sentence(t('top.options', { options: says.join('; ') }))
 }
 
-/** The lines that a GP would paste: nine, and never more than ten. */
+/** The lines that a GP would paste: nine, ten in a review, and never more. */
 export function topOf(note: RecordNote, words: NoteWords): string[] {
   const { t } = words
   const actions = actionLines(note, words)
@@ -80,6 +81,7 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
   return [
     titleLine(note, words),
     statusLine(note, words),
+    ...reviewLine(note, words),
     mattersLine(note, words),
     optionsLine(note, words),
     openedLine(note, words),

@@ -12,6 +12,7 @@ import {
 } from './note-lines.ts'
 import { mattersLines } from './note-matters.ts'
 import { optionsLines } from './note-options.ts'
+import { reviewLines } from './note-review.ts'
 import { topOf } from './record-note-top.ts'
 
 interface Section {
@@ -165,6 +166,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     problem(note, words),
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
+    ...(note.review ? [{ heading: t('heading.earlier'), lines: reviewLines(note, words) }] : []),
     { heading: t('heading.matters'), lines: [...mattersLines(note, words), ...thresholdLines(note, words)] },
     { heading: t('heading.options'), lines: optionsLines(note, words) },
     information(note, words),

@@ -7,6 +7,7 @@ import { SummaryConflict, SummaryTakenHome } from './summary-deciding.tsx'
 import { SummaryMatters } from './summary-matters.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 import { Quote } from './summary-quote.tsx'
+import { SummaryReview } from './summary-review.tsx'
 
 function Warnings({ summary: { aid, language }, t }: SummaryPartProps): ReactElement {
   const day = dayIn(language, aid.reviewBy)
@@ -201,6 +202,7 @@ export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumen
       </header>
       <Next summary={summary} t={t} />
       <Decided summary={summary} t={t} />
+      <SummaryReview summary={summary} t={t} />
       <SummaryMatters summary={summary} t={t} />
       <SummaryChoices summary={summary} t={t} />
       <Help summary={summary} t={t} />

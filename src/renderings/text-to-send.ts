@@ -36,6 +36,12 @@ const takenHomeLines = ({ takenHome = [] }: Summary, t: Says<'summary'>): Line[]
     heading: `${t(`takenHome.${about}`)}:`,
   }))
 
+function reviewLines({ review, language }: Summary, t: Says<'summary'>): Line[] {
+  if (!review) return []
+  const day = dayIn(language, review.day)
+  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 2 }]
+}
+
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   const heading = `${t('next.heading')}:`
   const steps = next.steps.map((step, place) => {
@@ -119,6 +125,7 @@ export function textToSend(summary: Summary, t: Says<'summary'>): string {
   const trial: Line[] = summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
   const lines = [
     decidedLine(summary, t),
+    ...reviewLines(summary, t),
     ...takenHomeLines(summary, t),
     ...nextLines(summary, t),
     ...helpLines(summary, t),

@@ -17,6 +17,8 @@ export interface MemoryTalkProps {
   signOff?: Talk['signOff']
   /** The calendar day in the room. */
   today?: string
+  /** What a review looks back on, as far as it can be read. */
+  earlier?: Talk['earlier']
   out?: Partial<LeavingTheRoom>
   /** Hears every fact that is added. */
   onAdd?: (facts: readonly NewFact[]) => void
@@ -53,6 +55,7 @@ export function MemoryTalk({ aid, facts: before = [], out, onAdd, children, ...g
     today: given.today ?? '2026-11-22',
     signOff: given.signOff,
     mayWrite: given.mayWrite ?? true,
+    earlier: given.earlier,
     out: { ...nothingGiven, ...out },
     linkToStage: (to) => `#/talk/one/${to}`,
     goTo,

@@ -1,6 +1,6 @@
 import { ok } from '../../domain/shared/result.ts'
 import type { ConsultationStore } from '../../ports/consultation-store.port.ts'
-import { open, unfinished } from './reading.ts'
+import { listed, open } from './reading.ts'
 import type { Tools } from './sealed-texts.ts'
 import { onDisk } from './store-trouble.ts'
 import { append, begin, clear, remove } from './writing.ts'
@@ -11,7 +11,8 @@ export function indexedDbStore(tools: Tools): ConsultationStore {
     begin: (consultation) => onDisk(() => begin(tools, consultation)),
     append: (id, facts) => onDisk(() => append(tools, id, facts)),
     open: (id) => onDisk(() => open(tools, id)),
-    unfinished: () => onDisk(() => unfinished(tools)),
+    unfinished: () => onDisk(() => listed(tools, false)),
+    finished: () => onDisk(() => listed(tools, true)),
     holdsAny: async () => {
       const count = await onDisk(async () => ok(await (await tools.database()).count('consultations')))
       return count.ok && count.value > 0

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/consultation/fact.schema.ts'
 import { knownFormat } from '../../domain/consultation/migrations.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
-import type { ConsultationStore, UnfinishedConsultation } from '../../ports/consultation-store.port.ts'
+import type { ConsultationStore, ListedConsultation } from '../../ports/consultation-store.port.ts'
 import { type ConsultationRecord, factsOf } from './database.ts'
 import { type Shown, type Tools, tagOf } from './sealed-texts.ts'
 
@@ -44,7 +44,7 @@ async function lastFactOf({ database, seal }: Tools, id: string): Promise<Fact |
 async function shownOf(
   tools: Tools,
   { id, lastAt, sealed }: ConsultationRecord,
-): Promise<UnfinishedConsultation> {
+): Promise<ListedConsultation> {
   try {
     const shown = JSON.parse(await tools.seal.open(sealed, tagOf('shown', id))) as Shown
     const last = await lastFactOf(tools, id)
@@ -60,10 +60,11 @@ async function shownOf(
   }
 }
 
-export async function unfinished(tools: Tools): ReturnType<ConsultationStore['unfinished']> {
+/** Those that are finished, or those that are not, the latest first. */
+export async function listed(tools: Tools, isFinished: boolean): ReturnType<ConsultationStore['unfinished']> {
   const records = await (await tools.database()).getAll('consultations')
   const shown = await Promise.all(
-    records.filter(({ finished }) => !finished).map((record) => shownOf(tools, record)),
+    records.filter(({ finished }) => finished === isFinished).map((record) => shownOf(tools, record)),
   )
   return ok(shown.sort((one, other) => other.lastAt.localeCompare(one.lastAt)))
 }

@@ -18,6 +18,8 @@ export const factsOfAReview = [
       ownWords: text,
       priorities: z.array(z.strictObject({ id: name, text })).check(z.maxLength(100)),
       thought: z.optional(thought),
+      /** What the thought's option was called then; a later version of the aid may have another name for it, or none. */
+      chosen: z.optional(text),
       firmness: z.optional(z.enum(['decided', 'leaning'])),
       why: text,
     }),

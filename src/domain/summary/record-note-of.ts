@@ -114,6 +114,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
       ...(option !== undefined && { option, name: nameOf(option) }),
     },
     matters: summary.matters,
+    ...(summary.review && { review: summary.review }),
     options: summary.choices.options.map((each) => optionOf(summary, consultation, each)),
     compared: (consultation.compared ?? []).map(nameOf),
     outcomes: outcomesOf(summary, consultation, nameOf),

@@ -41,6 +41,7 @@ export interface RecordNote {
   status: 'in-progress' | 'valid'
   decision: Decision & Pick<Summary['decided'], 'conflict' | 'why'> & { name?: string }
   matters: Summary['matters']
+  review?: NonNullable<Summary['review']>
   options: NotedOption[]
   /** By name, those that were set side by side where there were more; empty where nobody chose among them. */
   compared: string[]

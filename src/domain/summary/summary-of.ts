@@ -11,6 +11,7 @@ import { conflictPart, takenHomePart, thresholdPart } from './deciding-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
 import { mattersPart } from './matters-part.ts'
+import { reviewPart } from './review-part.ts'
 import { sourcesPart } from './sources-part.ts'
 import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
@@ -116,6 +117,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     next: nextPart(material),
     decided: decidedPart(material),
     ...takenHomePart(material),
+    ...reviewPart(material),
     matters: { ...mattersPart(material), ...thresholdPart(material) },
     choices: {
       groups: groupsPart(material),

@@ -137,6 +137,22 @@ export const Summary = z.strictObject({
   takenHome: z.optional(
     z.array(z.strictObject({ about: z.enum(['open', 'think-about', 'talk-to']), says: text })),
   ),
+  /** Only of a review: how it was then, in the words of then, and what came of looking at it again. */
+  review: z.optional(
+    z.strictObject({
+      day: CalendarDay,
+      version: text,
+      state: z.enum(['decided', 'leaning', 'not-yet', 'not-recorded']),
+      /** By its name of then. */
+      option: text,
+      why: text,
+      ownWords: text,
+      statements: z.array(text),
+      happened: text,
+      changed: text,
+      concluded: z.optional(z.enum(['stay', 'decide-again'])),
+    }),
+  ),
   matters: z.strictObject({
     ownWords: text,
     statements: z.array(

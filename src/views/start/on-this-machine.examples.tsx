@@ -1,11 +1,12 @@
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
-import { OnThisMachine, type OnThisMachineProps, type UnfinishedTalk } from './on-this-machine.tsx'
+import { type ListedTalk, OnThisMachine, type OnThisMachineProps } from './on-this-machine.tsx'
 
 const machine = (given: Partial<OnThisMachineProps>) => (
   <OnThisMachine
     holdsRecent={false}
     onCarryOn={nowhere}
+    onLookAgain={nowhere}
     onOpenFile={nowhere}
     onClear={nowhere}
     isProtected={false}
@@ -13,7 +14,7 @@ const machine = (given: Partial<OnThisMachineProps>) => (
     {...given}
   />
 )
-const unfinished: UnfinishedTalk[] = [
+const unfinished: ListedTalk[] = [
   {
     id: '1',
     aidTitle: 'Sore throat: antibiotic or not',
@@ -34,6 +35,12 @@ export const examples: Example[] = [
   { name: 'Something is kept', width: 460, render: () => machine({ holdsAny: true, holdsRecent: true }) },
   { name: 'Two unfinished talks', width: 460, render: () => machine({ holdsAny: true, unfinished }) },
   { name: 'None unfinished', width: 460, render: () => machine({ holdsAny: true, unfinished: [] }) },
+  {
+    name: 'Two finished talks',
+    width: 460,
+    render: () => machine({ holdsAny: true, finished: unfinished }),
+  },
+  { name: 'None finished', width: 460, render: () => machine({ holdsAny: true, finished: [] }) },
   {
     name: 'What is kept may be wiped',
     width: 460,

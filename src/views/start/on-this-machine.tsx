@@ -6,7 +6,7 @@ import { Status } from '../ui/status.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './on-this-machine.module.css'
 
-export interface UnfinishedTalk {
+export interface ListedTalk {
   id: string
   aidTitle: string
   /** UTC, `2026-11-22T09:30:00.000Z`. */
@@ -21,8 +21,11 @@ export interface OnThisMachineProps {
   /** Whether the names of aids that were opened here are kept. */
   holdsRecent: boolean
   /** Absent until asked for: nothing about anyone shows before `Carry on` was pressed. */
-  unfinished?: readonly UnfinishedTalk[] | undefined
+  unfinished?: readonly ListedTalk[] | undefined
   onCarryOn: () => void
+  /** Absent until asked for, as those that are unfinished. Each leads to what was said in it, where a review can begin. */
+  finished?: readonly ListedTalk[] | undefined
+  onLookAgain: () => void
   onOpenFile: (file: File) => void
   onClear: () => void
   /** Whether what is stored is sealed by a passphrase. */
@@ -35,11 +38,18 @@ export function OnThisMachine(props: OnThisMachineProps) {
   const t = useWords('start')
   const id = useId()
   const { heading, isCleared, onClear } = useClearing(props)
-  const { holdsAny, holdsRecent, unfinished } = props
+  const { holdsAny, holdsRecent, unfinished, finished } = props
 
   function foundText(): string {
-    if (!holdsAny || !unfinished) return ''
-    return unfinished.length === 0 ? t('kept.noneUnfinished') : t('kept.count', { count: unfinished.length })
+    const counts = [
+      unfinished &&
+        (unfinished.length === 0 ? t('kept.noneUnfinished') : t('kept.count', { count: unfinished.length })),
+      finished &&
+        (finished.length === 0
+          ? t('kept.noneFinished')
+          : t('kept.countFinished', { count: finished.length })),
+    ]
+    return holdsAny ? counts.filter(Boolean).join(' ') : ''
   }
 
   return (
@@ -49,7 +59,29 @@ export function OnThisMachine(props: OnThisMachineProps) {
       </h2>
       <FileButton label={t('kept.openFile')} onOpenFile={props.onOpenFile} />
       <div className={styles['held']}>
-        <CarryOn {...props} heading={heading} />
+        {holdsAny ? (
+          <>
+            {unfinished || finished ? null : <p className={styles['soft']}>{t('kept.some')}</p>}
+            <Asked
+              list="list"
+              ask="carryOn"
+              when="last"
+              talks={unfinished}
+              onAsk={props.onCarryOn}
+              heading={heading}
+            />
+            <Asked
+              list="listFinished"
+              ask="lookAgain"
+              when="finishedAt"
+              talks={finished}
+              onAsk={props.onLookAgain}
+              heading={heading}
+            />
+          </>
+        ) : (
+          <p className={styles['soft']}>{holdsAny === undefined ? t('kept.waiting') : t('kept.none')}</p>
+        )}
         <Status text={isCleared ? t('kept.cleared') : foundText()} ticked={isCleared} />
         {holdsAny || holdsRecent ? <ClearButton onClear={onClear} /> : null}
       </div>
@@ -77,43 +109,45 @@ function useClearing({ holdsAny, holdsRecent, onClear }: OnThisMachineProps) {
 }
 
 /** The talks that were found take the place of the button that asked for them, and its focus. */
-function useFocusOnFound(
-  unfinished: OnThisMachineProps['unfinished'],
-  heading: RefObject<HTMLHeadingElement | null>,
-) {
+function useFocusOnFound(talks: AskedProps['talks'], heading: RefObject<HTMLHeadingElement | null>) {
   const found = useRef<HTMLUListElement>(null)
-  const wasFound = useRef(unfinished !== undefined)
+  const wasFound = useRef(talks !== undefined)
   useEffect(() => {
-    if (unfinished !== undefined && !wasFound.current) {
+    if (talks !== undefined && !wasFound.current) {
       const place = found.current?.querySelector('a') ?? heading.current
       place?.focus({ preventScroll: true })
     }
-    wasFound.current = unfinished !== undefined
-  }, [unfinished, heading])
+    wasFound.current = talks !== undefined
+  }, [talks, heading])
   return found
 }
 
-type CarryOnProps = OnThisMachineProps & { heading: RefObject<HTMLHeadingElement | null> }
+interface AskedProps {
+  list: 'list' | 'listFinished'
+  ask: 'carryOn' | 'lookAgain'
+  when: 'last' | 'finishedAt'
+  talks: readonly ListedTalk[] | undefined
+  onAsk: () => void
+  heading: RefObject<HTMLHeadingElement | null>
+}
 
-function CarryOn({ holdsAny, unfinished, onCarryOn, heading }: CarryOnProps) {
+/** Nothing of any talk shows before its button was pressed. */
+function Asked({ list, ask, when, talks, onAsk, heading }: AskedProps) {
   const t = useWords('start')
   const language = useLanguage()
   const [isAsked, setAsked] = useState(false)
-  const found = useFocusOnFound(unfinished, heading)
-  if (!holdsAny) {
-    return <p className={styles['soft']}>{holdsAny === undefined ? t('kept.waiting') : t('kept.none')}</p>
-  }
-  if (unfinished?.length === 0) return null
-  if (unfinished) {
+  const found = useFocusOnFound(talks, heading)
+  if (talks?.length === 0) return null
+  if (talks) {
     return (
-      <ul ref={found} className={styles['list']} aria-label={t('kept.list')}>
-        {unfinished.map((talk) => (
+      <ul ref={found} className={styles['list']} aria-label={t(`kept.${list}`)}>
+        {talks.map((talk) => (
           <li key={talk.id} className={styles['talk']}>
             <a className={styles['link']} href={talk.link}>
               {talk.aidTitle}
             </a>
             <span className={styles['when']}>
-              {t('kept.last', { when: momentIn(language, talk.lastAt) })}
+              {t(`kept.${when}`, { when: momentIn(language, talk.lastAt) })}
             </span>
           </li>
         ))}
@@ -122,14 +156,14 @@ function CarryOn({ holdsAny, unfinished, onCarryOn, heading }: CarryOnProps) {
   }
   return (
     <>
-      <p className={styles['soft']}>{isAsked ? t('kept.opening') : t('kept.some')}</p>
+      {isAsked ? <p className={styles['soft']}>{t('kept.opening')}</p> : null}
       <Button
         onClick={() => {
           setAsked(true)
-          onCarryOn()
+          onAsk()
         }}
       >
-        {t('kept.carryOn')}
+        {t(`kept.${ask}`)}
       </Button>
     </>
   )

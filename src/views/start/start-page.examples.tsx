@@ -15,6 +15,7 @@ const page = (given: Partial<StartPageProps>) => (
     }}
     holdsRecent
     onCarryOn={nowhere}
+    onLookAgain={nowhere}
     onOpenFile={nowhere}
     onClear={nowhere}
     isProtected={false}

@@ -44,6 +44,7 @@ const finding = (changes: Partial<FindAnAidProps> = {}): FindAnAidProps => ({
 const props = (changes: Partial<StartPageProps> = {}): StartPageProps => ({
   finding: finding(),
   onCarryOn: vi.fn(),
+  onLookAgain: vi.fn(),
   onOpenFile: vi.fn(),
   onClear: vi.fn(),
   holdsRecent: false,

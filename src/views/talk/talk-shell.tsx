@@ -19,6 +19,8 @@ export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
   reads?: 'other-tab' | 'finished' | undefined
   onTakeOver: () => void
   onReopen: () => void
+  /** Begins a review of it; absent where none can begin. */
+  onReview?: (() => void) | undefined
   children: ReactNode
 }
 
@@ -31,7 +33,7 @@ export function TalkShell(props: TalkShellProps) {
   )
 }
 
-function AroundStage({ reads, onTakeOver, onReopen, children, ...bar }: TalkShellProps) {
+function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }: TalkShellProps) {
   const t = useWords('talk')
   const { stage } = useTalk()
   const main = useRef<HTMLElement>(null)
@@ -63,7 +65,9 @@ function AroundStage({ reads, onTakeOver, onReopen, children, ...bar }: TalkShel
         </div>
       </header>
       <main ref={main} id="main" className={styles['main']} tabIndex={-1}>
-        {reads ? <OnlyReads reads={reads} onTakeOver={onTakeOver} onReopen={onReopen} /> : null}
+        {reads ? (
+          <OnlyReads reads={reads} onTakeOver={onTakeOver} onReopen={onReopen} onReview={onReview} />
+        ) : null}
         <UnsavedTyping value={hear}>{children}</UnsavedTyping>
       </main>
       <TalkBar {...bar} isTyping={typing > 0} />
@@ -71,10 +75,12 @@ function AroundStage({ reads, onTakeOver, onReopen, children, ...bar }: TalkShel
   )
 }
 
-type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen'> & { reads: 'other-tab' | 'finished' }
+type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen' | 'onReview'> & {
+  reads: 'other-tab' | 'finished'
+}
 
 /** Why nothing can be changed here, and the way on. */
-function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
+function OnlyReads({ reads, onTakeOver, onReopen, onReview }: OnlyReadsProps) {
   const t = useWords('talk')
   const label = t(reads === 'finished' ? 'finished.title' : 'reader.title')
   return (
@@ -91,7 +97,12 @@ function OnlyReads({ reads, onTakeOver, onReopen }: OnlyReadsProps) {
       ) : (
         <Notice
           title={t('finished.title')}
-          actions={<Button onClick={onReopen}>{t('finished.reopen')}</Button>}
+          actions={
+            <>
+              {onReview ? <Button onClick={onReview}>{t('finished.review')}</Button> : null}
+              <Button onClick={onReopen}>{t('finished.reopen')}</Button>
+            </>
+          }
         >
           <p>{t('finished.about')}</p>
         </Notice>

@@ -41,9 +41,22 @@ export interface Talk {
   signOff: SignOff | undefined
   /** False where another tab holds this consultation, or it is finished. */
   mayWrite: boolean
+  /** Absent where this is no review. */
+  earlier?: EarlierTalk | undefined
   out: LeavingTheRoom
   linkToStage: (stage: Stage) => string
   goTo: (stage: Stage) => void
+}
+
+/** The earlier consultation that a review looks back on, as far as it can be read here. */
+export interface EarlierTalk {
+  /** `gone`: cleared, or it cannot be read. */
+  state: 'opening' | 'gone' | 'here'
+  /** With the figures of then. */
+  aid?: Aid
+  groups?: Consultation['groups']
+  /** The library has this aid no more: the version that was kept is used today too. */
+  isOnlyKept?: boolean
 }
 
 export const TalkContext = createContext<Talk | undefined>(undefined)

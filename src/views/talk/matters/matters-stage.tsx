@@ -5,6 +5,10 @@ import { useTalk } from '../talk.ts'
 import { MoreAboutWhatMatters } from './more-about-what-matters.tsx'
 import { SayWhatMatters } from './say-what-matters.tsx'
 
+const WhatMatteredThen = lazy(async () => ({
+  default: (await import('../review/what-mattered-then.tsx')).WhatMatteredThen,
+}))
+
 const ThresholdQuestion = lazy(async () => ({
   default: (await import('../deeper/threshold-question.tsx')).ThresholdQuestion,
 }))
@@ -23,6 +27,11 @@ export function MattersStage() {
       <h1 ref={heading} tabIndex={-1}>
         {turnOf ? t(`second.turn.${turnOf}`) : t('title')}
       </h1>
+      {consultation.review && !turnOf ? (
+        <Suspense>
+          <WhatMatteredThen earlier={consultation.review.earlier} />
+        </Suspense>
+      ) : null}
       {turnOf ? null : <OwnAnswers />}
       <Suspense fallback={<p>{t('more.opening')}</p>}>
         {turnOf ? <SecondTurn /> : null}

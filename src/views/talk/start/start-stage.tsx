@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { linkTo } from '../../../navigation/route.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -11,16 +12,23 @@ import { StatementList } from './statement-list.tsx'
 import { StatementSources } from './statement-sources.tsx'
 import { WhoIsHere } from './who-is-here.tsx'
 
+const ReviewPart = lazy(async () => ({ default: (await import('../review/review-part.tsx')).ReviewPart }))
+
 const answers = ['yes', 'not-sure', 'no'] as const
 
 /** Team talk in three taps: the aid, is it for you, which group. Everything else here is optional. */
 export function StartStage() {
   const t = useWords('talk')
-  const { aid } = useTalk()
+  const { aid, consultation } = useTalk()
   const { eligibility, axes = [] } = aid.facts
   return (
-    <div className={styles['start']}>
+    <div className={styles['start']} data-review={consultation.review ? true : undefined}>
       <h1 className={styles['title']}>{t('start.title')}</h1>
+      {consultation.review ? (
+        <Suspense>
+          <ReviewPart review={consultation.review} />
+        </Suspense>
+      ) : null}
       <div className={styles['lists']}>
         <div className={stage['part']}>
           <StatementList

@@ -1,0 +1,147 @@
+import type { AidChanges, ChangedFigure, ChangedWords } from '../domain/aid/changes-between.ts'
+import type { WordsOf } from '../domain/aid/words-of.ts'
+import type { Says } from '../i18n/translate.ts'
+import type { FigureSentences } from './figure-sentences.ts'
+
+/** One version of an aid, as it is said. */
+export interface SaidVersion {
+  words: WordsOf
+  sentences: FigureSentences
+}
+
+/** What was said then and what is said now; `name` is what it is about. */
+export interface ThenAndNow {
+  name: string
+  then: string
+  now: string
+}
+
+/** What changed between two versions, in words. Each figure as every screen and paper says it. */
+export interface SaidChanges {
+  figures: ThenAndNow[]
+  certainty: ThenAndNow[]
+  judgement: ThenAndNow[]
+  eligibility: ThenAndNow[]
+  wording: ThenAndNow[]
+  /** Whole lines: choices that came or went, what must be mentioned, groups. */
+  lines: string[]
+}
+
+interface Saying {
+  then: SaidVersion
+  now: SaidVersion
+  t: Says<'review'>
+}
+
+interface Place {
+  outcome: string
+  result: string
+}
+
+/** By its name of today, or where it has none any more, of then. */
+function nameIn({ then, now }: Saying, path: string): string {
+  return now.sentences.prose(now.words(path)) || then.sentences.prose(then.words(path))
+}
+
+function resultName(saying: Saying, { outcome, result }: Place): string {
+  const name = nameIn(saying, `outcomes.${outcome}.name`)
+  const own = nameIn(saying, `outcomes.${outcome}.${result}.name`)
+  return own === '' ? name : saying.t('aid.result', { outcome: name, result: own })
+}
+
+/** In one line each; where these read the same, in whole sentences, which also say how it compares. */
+function figureTexts(saying: Saying, { outcome, result, option, then, now }: ChangedFigure) {
+  const none = saying.t('aid.noFigure')
+  const says = (how: 'short' | 'figures') => ({
+    then: then ? saying.then.sentences[how](outcome, result, option) : none,
+    now: now ? saying.now.sentences[how](outcome, result, option) : none,
+  })
+  const short = says('short')
+  return short.then === short.now ? says('figures') : short
+}
+
+function figureLine(saying: Saying, figure: ChangedFigure): ThenAndNow {
+  const { outcome, result, option } = figure
+  const { then, now, t } = saying
+  const name = now.sentences.name(outcome, result, option) || then.sentences.name(outcome, result, option)
+  return {
+    name: t('aid.place', { outcome: resultName(saying, figure), option: name }),
+    ...figureTexts(saying, figure),
+  }
+}
+
+const isSaid = ({ then, now }: ThenAndNow): boolean => then !== now
+
+function wordLine({ then, now, t }: Saying, changed: ChangedWords): ThenAndNow {
+  const says = ({ sentences }: SaidVersion, text: string) =>
+    sentences.prose(text.replace(/\{(n|score)\}/g, '…')) || t('aid.nothing')
+  return { name: '', then: says(then, changed.then), now: says(now, changed.now) }
+}
+
+const certaintyLine = (saying: Saying, { outcome, result }: Place): ThenAndNow => ({
+  name: resultName(saying, { outcome, result }),
+  then: saying.then.sentences.certainty(outcome, result),
+  now: saying.now.sentences.certainty(outcome, result),
+})
+
+function judgementLine(saying: Saying, { outcome, result }: Place): ThenAndNow {
+  const says = ({ sentences }: SaidVersion) =>
+    sentences.judgement(outcome, result) || saying.t('aid.noJudgement')
+  return {
+    name: resultName(saying, { outcome, result }),
+    then: says(saying.then),
+    now: says(saying.now),
+  }
+}
+
+function wholeLines(saying: Saying, changes: AidChanges, basis: readonly string[]): string[] {
+  const { t } = saying
+  const option = (id: string) => nameIn(saying, `options.${id}.name`)
+  const outcome = (id: string) => nameIn(saying, `outcomes.${id}.name`)
+  return [
+    ...changes.groups.map((id) => t('aid.groupsChanged', { name: nameIn(saying, `axes.${id}.name`) })),
+    ...changes.options.added.map((id) => t('aid.optionAdded', { name: option(id) })),
+    ...changes.options.gone.map((id) => t('aid.optionGone', { name: option(id) })),
+    ...changes.outcomes.added.map((id) => t('aid.outcomeAdded', { name: outcome(id) })),
+    ...changes.outcomes.gone.map((id) => t('aid.outcomeGone', { name: outcome(id) })),
+    ...changes.mustMention.map((must) =>
+      t(must.now ? 'aid.mustNow' : 'aid.mustNoLonger', { name: outcome(must.outcome) }),
+    ),
+    ...basis.map((id) => t('aid.basis', { name: outcome(id) })),
+  ]
+}
+
+/** Words of an outcome that came or went go with it; they are no change of their own. */
+function isOfAnother({ path }: ChangedWords, { options, outcomes }: AidChanges): boolean {
+  const came = [
+    ...[...options.added, ...options.gone].map((id) => `options.${id}.`),
+    ...[...outcomes.added, ...outcomes.gone].map((id) => `outcomes.${id}.`),
+  ]
+  return came.some((start) => path.startsWith(start))
+}
+
+/** Says what changed. A figure that reads the same in both versions is named among what changed behind the figures. */
+export function saidChanges(
+  changes: AidChanges,
+  versions: Pick<Saying, 'then' | 'now'>,
+  t: Says<'review'>,
+): SaidChanges {
+  const saying = { ...versions, t }
+  const figures = changes.figures.map((figure) => ({ ...figureLine(saying, figure), of: figure.outcome }))
+  const judged = changes.judgement.map((place) => ({ ...judgementLine(saying, place), of: place.outcome }))
+  const both = [...figures, ...judged]
+  const told = both.filter(isSaid).map(({ of }) => of)
+  const untold = both.map(({ of }) => of).filter((outcome) => !told.includes(outcome))
+  const saidOnes = (lines: typeof figures) =>
+    lines.filter(isSaid).map(({ name, then, now }) => ({ name, then, now }))
+  return {
+    figures: saidOnes(figures),
+    certainty: changes.certainty.map((place) => certaintyLine(saying, place)),
+    judgement: saidOnes(judged),
+    eligibility: changes.eligibility.map((changed) => wordLine(saying, changed)),
+    wording: changes.wording
+      .filter((changed) => !isOfAnother(changed, changes))
+      .map((changed) => wordLine(saying, changed)),
+    lines: wholeLines(saying, changes, [...new Set([...changes.basis, ...untold])]),
+  }
+}

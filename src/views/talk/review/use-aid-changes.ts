@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { Aid } from '../../../domain/aid/aid.schema.ts'
+import { changesBetween } from '../../../domain/aid/changes-between.ts'
+import { wordsOf } from '../../../domain/aid/words-of.ts'
+import type { ChosenGroups } from '../../../domain/risk/cell.ts'
+import { saidChanges } from '../../../renderings/aid-changes.ts'
+import { figureSentences } from '../../../renderings/figure-sentences.ts'
+import { useWords } from '../../ui/words.ts'
+import { useTalk } from '../talk.ts'
+
+/** The version of today's talk is held beside this one. */
+export interface HeldBeside {
+  then: Aid
+  groupsThen: ChosenGroups
+}
+
+const versionOf = ({ facts, words }: Aid, language: string) => ({
+  facts,
+  words: words[language] ?? words[facts.sourceLanguage] ?? {},
+})
+
+/** What changed since, for the group of today; as long as none is chosen, for the group of then, which is said. */
+export function useAidChanges({ then, groupsThen }: HeldBeside) {
+  const t = useWords('review')
+  const figures = useWords('figures')
+  const { aid: now, words, consultation } = useTalk()
+  const key = JSON.stringify(consultation.groups)
+  return useMemo(() => {
+    const groupsNow: ChosenGroups = JSON.parse(key)
+    const axes = now.facts.axes ?? []
+    const isChosen = axes.every(({ id }) => Object.hasOwn(groupsNow, id))
+    const groups = Object.assign(Object.create(null), groupsThen, groupsNow) as ChosenGroups
+    const saying = (aid: Aid) => {
+      const read = wordsOf(aid, words.language)
+      return { words: read, sentences: figureSentences(figures, read, aid.facts, groups) }
+    }
+    const changes = changesBetween(versionOf(then, words.language), versionOf(now, words.language), groups)
+    const today = saying(now)
+    const named = axes.flatMap(({ id, groups: known }) => {
+      const group = groups[id]
+      return known.some((one) => one.id === group) && group ? [today.sentences.group(id, group)] : []
+    })
+    const said = saidChanges(changes, { then: saying(then), now: today }, t)
+    const whose = isChosen ? 'aid.groupNow' : 'aid.groupThen'
+    const forWhom =
+      axes.length === 0
+        ? undefined
+        : t(named.length === 0 ? 'aid.noGroup' : whose, { groups: named.join(', ') })
+    return { changes, said, forWhom }
+  }, [then, groupsThen, now, words, key, t, figures])
+}
