@@ -8,6 +8,7 @@ import {
   type NoteWords,
   recommendationLine,
 } from './note-lines.ts'
+import { loadLines, needsLines } from './note-needs.ts'
 import { optionsLines } from './note-options.ts'
 import { topOf } from './record-note-top.ts'
 
@@ -54,16 +55,18 @@ function problem(note: RecordNote, { t }: NoteWords): Section {
   }
 }
 
-function people({ decider }: RecordNote, { t }: NoteWords): Section {
+function people({ decider, timeAlone }: RecordNote, { t }: NoteWords): Section {
+  const capacity = decider?.capacity
   return {
     heading: t('heading.people'),
     lines: [
       t('people.decides', {
         who: decider ? t(`people.${decider.who}`) : t('notRecorded'),
       }),
-      t('people.capacity', {
-        capacity: decider ? t(`people.${decider.capacity}`) : t('notRecorded'),
-      }),
+      capacity === 'parent'
+        ? t('people.capacityParent')
+        : t('people.capacity', { capacity: capacity ? t(`people.${capacity}`) : t('notRecorded') }),
+      ...(timeAlone ? [t('people.timeAlone', { answer: t(`people.${timeAlone}`) })] : []),
     ],
   }
 }
@@ -161,6 +164,10 @@ function listOr(heading: string, lines: readonly string[], otherwise: string): S
   return { heading, lines: lines.length === 0 ? [otherwise] : items(lines) }
 }
 
+/** A section that stands only where something was said of it. */
+const whereSaid = (heading: string, lines: string[]): Section[] =>
+  lines.length === 0 ? [] : [{ heading, lines }]
+
 function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
   const { t } = words
   const { reviewDay } = note.next
@@ -169,10 +176,12 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     problem(note, words),
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
+    ...whereSaid(t('heading.needs'), needsLines(note, words)),
     matters(note, words),
     { heading: t('heading.options'), lines: optionsLines(note, words) },
     listOr(t('heading.information'), formsGiven(note, t), t('information.none')),
     understanding(note, words),
+    ...whereSaid(t('heading.load'), loadLines(note, words)),
     {
       heading: t('heading.role'),
       lines: [note.role ? t(`role.${note.role}`) : t('notRecorded')],

@@ -1,4 +1,4 @@
-import type { AidFacts } from './aid-facts.schema.ts'
+import { type AidFacts, addedIn } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 
 type Path = (string | number)[]
@@ -35,6 +35,9 @@ export function basisFindings(facts: AidFacts): Finding[] {
     ...findingsIn(['safetyNet'], facts.safetyNet, true),
     ...findingsIn(['reviews'], facts.reviews, true),
     ...findingsIn(['options'], facts.options, false),
+    ...facts.options.flatMap((option, index) =>
+      addedIn(option).flatMap(([kind, added]) => findingsOf(['options', index, 'adds', kind], added, true)),
+    ),
     ...findingsIn(['questions'], facts.questions, false),
   ]
 }

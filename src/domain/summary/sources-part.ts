@@ -1,4 +1,4 @@
-import type { AidFacts, SourceFacts } from '../aid/aid-facts.schema.ts'
+import { type AidFacts, addedIn, type SourceFacts } from '../aid/aid-facts.schema.ts'
 import type { Summary } from './summary.schema.ts'
 
 /** The sources in the order in which outcomes and then statements name them; each page that was read counts too. */
@@ -9,7 +9,8 @@ function citedIds(facts: AidFacts): string[] {
     ),
   )
   const { burdens, nextSteps, safetyNet } = facts
-  const stated = [...burdens, ...nextSteps, ...safetyNet].flatMap(({ sources = [] }) => sources)
+  const added = facts.options.flatMap((option) => addedIn(option).map(([, amount]) => amount))
+  const stated = [...burdens, ...nextSteps, ...safetyNet, ...added].flatMap(({ sources = [] }) => sources)
   return [...new Set([...cited, ...stated])]
 }
 

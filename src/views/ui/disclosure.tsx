@@ -7,11 +7,17 @@ interface DisclosureProps {
   note?: string | undefined
   children: ReactNode
   open?: boolean
+  /** Told each time it is opened, so that what it holds can be fetched then. */
+  onOpen?: () => void
 }
 
-export function Disclosure({ summary, note, children, open = false }: DisclosureProps) {
+export function Disclosure({ summary, note, children, open = false, onOpen }: DisclosureProps) {
   return (
-    <details className={styles['disclosure']} open={open}>
+    <details
+      className={styles['disclosure']}
+      open={open}
+      onToggle={(event) => event.currentTarget.open && onOpen?.()}
+    >
       <summary className={styles['summary']}>
         <span className={styles['texts']}>
           <span className={styles['name']}>{summary}</span>
