@@ -1,4 +1,5 @@
-import { type AidFacts, addedIn } from './aid-facts.schema.ts'
+import { addedIn } from './added-in.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 
 /** What a choice adds to a life is one number, a range in rising order, or a number or more. */

@@ -209,15 +209,6 @@ export type AidFacts = z.infer<typeof AidFacts>
 export type OptionFacts = z.infer<typeof Option>
 export type OptionLoad = z.infer<typeof Adds>
 export type AddedAmount = z.infer<typeof Added>
-
-/** What an option adds, each kind with its key. */
-export const addedIn = ({
-  adds = {},
-}: Pick<OptionFacts, 'adds'>): (readonly [keyof OptionLoad, AddedAmount])[] =>
-  (['tabletsADay', 'testsAYear', 'visitsAYear'] as const).flatMap((kind) => {
-    const added = adds[kind]
-    return added ? [[kind, added] as const] : []
-  })
 export type OutcomeFacts = z.infer<typeof Outcome>
 export type AxisFacts = z.infer<typeof Axis>
 export type PrioritySubject = z.infer<typeof About>

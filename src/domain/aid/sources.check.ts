@@ -1,5 +1,6 @@
+import { addedIn } from './added-in.ts'
 import type { AidWords } from './aid.schema.ts'
-import { type AidFacts, addedIn } from './aid-facts.schema.ts'
+import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 import { resultsIn } from './results-in.ts'
 

@@ -1,4 +1,5 @@
-import { type AidFacts, addedIn, type SourceFacts } from '../aid/aid-facts.schema.ts'
+import { addedIn } from '../aid/added-in.ts'
+import type { AidFacts, SourceFacts } from '../aid/aid-facts.schema.ts'
 import type { Summary } from './summary.schema.ts'
 
 /** The sources in the order in which outcomes and then statements name them; each page that was read counts too. */

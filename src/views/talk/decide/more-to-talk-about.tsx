@@ -8,6 +8,7 @@ import { WrittenField } from '../../ui/written-field.tsx'
 import { useTalk } from '../talk.ts'
 import { ClinicianRecommends } from './clinician-recommends.tsx'
 import styles from './decide-stage.module.css'
+import { WhatItAdds } from './what-it-adds.tsx'
 
 const roles = ['person', 'together', 'clinician'] as const
 const items = ['sure', 'understand', 'what-matters', 'supported'] as const
@@ -59,6 +60,7 @@ export function MoreToTalkAbout() {
           onWritten={(text) => add({ type: 'understanding.explainedAgain', text })}
         />
       </Disclosure>
+      <WhatItAdds />
       <ClinicianRecommends />
     </section>
   )
