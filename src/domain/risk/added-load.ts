@@ -52,16 +52,3 @@ export function loadWith(option: Pick<OptionFacts, 'adds'>, load: Consultation['
     }
   })
 }
-
-/** Several choices together; absent where one of them does not say. */
-export function addedTogether(
-  options: readonly Pick<OptionFacts, 'adds'>[],
-  of: LoadKind,
-): Amount | undefined {
-  let all: Amount | undefined = { least: 0, most: 0 }
-  for (const { adds } of options) {
-    const added = adds?.[keys[of]]
-    all = all && added ? sum(all, amountOf(added)) : undefined
-  }
-  return all
-}

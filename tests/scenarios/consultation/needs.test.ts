@@ -57,6 +57,7 @@ test('Scenario: large print is asked for, and every screen and the saved summary
   const { name, content } = await savedSummary(page)
   expect(name).toMatch(/^summary-\d{4}-\d\d-\d\d\.html$/)
   expect(content).toContain('summary-large')
+  await page.goto('about:blank')
   await page.setContent(content)
   await page.emulateMedia({ media: 'print' })
   for (const of of ['.summary li', '.summary td', '.summary-soft', '.summary-sources li'])

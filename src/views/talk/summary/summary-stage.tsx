@@ -23,7 +23,7 @@ export function SummaryStage() {
     <div className={styles['stage']}>
       <div className={styles['ways']}>
         <h1>{t('stage.heading')}</h1>
-        <p className={stage['lead']}>{t('stage.lead')}</p>
+        {consultation.safeToTakeHome === false ? null : <p className={stage['lead']}>{t('stage.lead')}</p>}
         <TakingHome />
         <StepsOpen />
         <WaysToGive />
