@@ -34,7 +34,8 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
       print()
       return ok(null)
     case 'file': {
-      const { name, type, content } = (await papers(asked, 'patientCopy')).file(summaryStyles(tokens))
+      const made = await papers(asked, 'patientCopy')
+      const { name, type, content } = made.file(summaryStyles(tokens, made.summary))
       return saveFile(name, type, content)
     }
     case 'consultation':

@@ -2,6 +2,7 @@ import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
 import { declinedLine, doubtLines, takenHomeLines } from './note-deciding.ts'
 import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
+import { neededLine } from './note-needs.ts'
 import { reviewLine } from './note-review.ts'
 import { oneLine, sentence } from './plain-text.ts'
 
@@ -25,10 +26,13 @@ function mattersLine({ matters: { ownWords, statements } }: RecordNote, { t }: N
   return t('top.matters', { words: chosen === '' ? own : `${own} ${chosen}` })
 }
 
-function titleLine(note: RecordNote, { t }: NoteWords): string {
+function titleLine(note: RecordNote, words: NoteWords): string {
+  const { t } = words
+  const needed = neededLine(note, words)
   const how = note.contact ? t(`contact.${note.contact}`) : t('top.howUnknown')
   const when = t('top.when', { day: dayIn(note.language, note.day), how })
-  return `${sentence(t('top.title', { title: note.aid.title }))} ${when}`
+  const line = `${sentence(t('top.title', { title: note.aid.title }))} ${when}`
+  return needed === '' ? line : `${line} ${t('top.needs', { needs: needed })}`
 }
 
 function statusLine(note: RecordNote, words: NoteWords): string {

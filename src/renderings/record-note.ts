@@ -11,6 +11,7 @@ import {
   recommendationLine,
 } from './note-lines.ts'
 import { mattersLines } from './note-matters.ts'
+import { loadLines, needsLines } from './note-needs.ts'
 import { optionsLines } from './note-options.ts'
 import { reviewLines } from './note-review.ts'
 import { topOf } from './record-note-top.ts'
@@ -56,16 +57,18 @@ function problem(note: RecordNote, { t }: NoteWords): Section {
   }
 }
 
-function people({ decider }: RecordNote, { t }: NoteWords): Section {
+function people({ decider, timeAlone }: RecordNote, { t }: NoteWords): Section {
+  const capacity = decider?.capacity
   return {
     heading: t('heading.people'),
     lines: [
       t('people.decides', {
         who: decider ? t(`people.${decider.who}`) : t('notRecorded'),
       }),
-      t('people.capacity', {
-        capacity: decider ? t(`people.${decider.capacity}`) : t('notRecorded'),
-      }),
+      capacity === 'parent'
+        ? t('people.capacityParent')
+        : t('people.capacity', { capacity: capacity ? t(`people.${capacity}`) : t('notRecorded') }),
+      ...(timeAlone ? [t('people.timeAlone', { answer: t(`people.${timeAlone}`) })] : []),
     ],
   }
 }
@@ -158,6 +161,10 @@ function information(note: RecordNote, words: NoteWords): Section {
   return { heading, lines: [...lines, ...declinedLines(note, words)] }
 }
 
+/** A section that stands only where something was said of it. */
+const whereSaid = (heading: string, lines: string[]): Section[] =>
+  lines.length === 0 ? [] : [{ heading, lines }]
+
 function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
   const { t } = words
   const { reviewDay } = note.next
@@ -166,11 +173,13 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
     problem(note, words),
     { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
     people(note, words),
+    ...whereSaid(t('heading.needs'), needsLines(note, words)),
     ...(note.review ? [{ heading: t('heading.earlier'), lines: reviewLines(note, words) }] : []),
     { heading: t('heading.matters'), lines: [...mattersLines(note, words), ...thresholdLines(note, words)] },
     { heading: t('heading.options'), lines: optionsLines(note, words) },
     information(note, words),
     understanding(note, words),
+    ...whereSaid(t('heading.load'), loadLines(note, words)),
     {
       heading: t('heading.role'),
       lines: [note.role ? t(`role.${note.role}`) : t('notRecorded')],

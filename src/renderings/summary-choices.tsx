@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { OutcomeRow, SummaryOption, SummaryRow } from '../domain/summary/summary.schema.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
-import { CellName, RowMark, SummaryOutcome, type SummaryPartProps } from './summary-outcome.tsx'
+import { SummaryLoad } from './summary-needs.tsx'
+import { CellName, isLarge, RowMark, SummaryOutcome, type SummaryPartProps } from './summary-outcome.tsx'
 import { SummaryPictures } from './summary-pictures.tsx'
 
 type BurdenRow = Extract<SummaryRow, { kind: 'burden' }>
@@ -44,10 +45,12 @@ interface TableProps extends SummaryPartProps {
 }
 
 /** One column for each choice; its rows are given. */
-function Table({ heading, kind, summary: { choices }, children }: TableProps): ReactElement {
+function Table({ heading, kind, summary, children }: TableProps): ReactElement {
+  const { choices } = summary
+  const isWide = choices.options.length > 4 || isLarge(summary)
   return (
     <table
-      className={`summary-table summary-${kind} ${choices.options.length > 4 ? 'summary-wide' : choices.options.length > 3 ? 'summary-of-many' : ''}`}
+      className={`summary-table summary-${kind} ${isWide ? 'summary-wide' : choices.options.length > 3 ? 'summary-of-many' : ''}`}
     >
       <thead>
         <tr>
@@ -150,6 +153,7 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
           {burdens.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
         </>
       )}
+      <SummaryLoad summary={summary} t={t} />
       <Unknown summary={summary} t={t} />
     </section>
   )

@@ -5,7 +5,8 @@ import { stepLine } from './step-line.ts'
 import { SummaryChoices } from './summary-choices.tsx'
 import { SummaryConflict, SummaryTakenHome } from './summary-deciding.tsx'
 import { SummaryMatters } from './summary-matters.tsx'
-import type { SummaryPartProps } from './summary-outcome.tsx'
+import { SummaryNeeds } from './summary-needs.tsx'
+import { isLarge, type SummaryPartProps } from './summary-outcome.tsx'
 import { Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
 
@@ -192,13 +193,14 @@ interface SummaryDocumentProps extends SummaryPartProps {
  */
 export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumentProps): ReactElement {
   return (
-    <article className="summary" lang={summary.language}>
+    <article className={isLarge(summary) ? 'summary summary-large' : 'summary'} lang={summary.language}>
       <header>
         <p className="summary-soft">
           {t('document.kind')} · {dayIn(summary.language, summary.day)}
         </p>
         {isInside ? <h2 className="summary-title">{summary.aid.title}</h2> : <h1>{summary.aid.title}</h1>}
         <Warnings summary={summary} t={t} />
+        <SummaryNeeds summary={summary} t={t} />
       </header>
       <Next summary={summary} t={t} />
       <Decided summary={summary} t={t} />

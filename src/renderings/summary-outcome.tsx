@@ -5,6 +5,9 @@ import type { Says } from '../i18n/translate.ts'
 import { sentence } from './plain-text.ts'
 
 /** What every part of the document is given. */
+/** Whether the person asked for large print. */
+export const isLarge = ({ needs = [] }: Summary): boolean => needs.some(({ need }) => need === 'large-print')
+
 export interface SummaryPartProps {
   summary: Summary
   t: Says<'summary'>

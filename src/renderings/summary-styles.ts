@@ -1,7 +1,13 @@
+import type { Summary } from '../domain/summary/summary.schema.ts'
 import icons from './icon-array.css?raw'
 import document from './summary-document.css?raw'
 import page from './summary-file.css?raw'
+import large from './summary-large.css?raw'
+import { isLarge } from './summary-outcome.tsx'
 import shapes from './summary-shapes.css?raw'
 
-/** The CSS that the summary file carries. `tokens` is the text of the app's own custom properties. */
-export const summaryStyles = (tokens: string): string[] => [tokens, icons, document, shapes, page]
+/** The CSS that the summary file carries. `tokens` is the text of the app's own custom properties; large print only where it was asked for. */
+export const summaryStyles = (tokens: string, summary?: Summary): string[] => {
+  const styles = [tokens, icons, document, shapes]
+  return summary && isLarge(summary) ? [...styles, large, page] : [...styles, page]
+}

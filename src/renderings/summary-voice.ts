@@ -6,6 +6,7 @@ import type { Says } from '../i18n/translate.ts'
 import { changeRangeText, rangeText } from './figure-cells.ts'
 import { figureContext } from './figure-context.ts'
 import { figureSentences } from './figure-sentences.ts'
+import { loadSentences } from './load-sentences.ts'
 import { withoutMarkdown } from './plain-text.ts'
 
 const withRange = (says: string, range: string | undefined): string =>
@@ -62,6 +63,7 @@ export function summaryVoice(
       })),
     prose: (markdown) => withoutMarkdown(sentences.prose(markdown)),
     group: (axis, group) => sentences.group(axis, group),
+    load: loadSentences(figures, words.language),
     step: () => summary('next.thinkItOver'),
   }
 }

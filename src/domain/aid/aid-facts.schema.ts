@@ -37,6 +37,21 @@ const Axis = z.strictObject({
   sources: z.array(SourceId).check(z.minLength(1)),
 })
 
+/** So many; `upTo`: a range from `amount`; `orMore`: no end is said. */
+const Added = z.strictObject({
+  amount: z.number().check(z.minimum(0), z.maximum(1000)),
+  upTo: z.optional(z.number().check(z.minimum(0), z.maximum(1000))),
+  orMore: z.optional(z.literal(true)),
+  ...basis,
+})
+
+/** What a choice adds, for as long as it goes on, to what somebody's days hold without it. Absent: not known. */
+const Adds = z.strictObject({
+  tabletsADay: z.optional(Added),
+  testsAYear: z.optional(Added),
+  visitsAYear: z.optional(Added),
+})
+
 const Option = z.strictObject({
   id: Id,
   kind: z.enum(['as-now', 'waiting', 'nothing', 'active']),
@@ -46,6 +61,7 @@ const Option = z.strictObject({
       z.strictObject({ id: Id, axis: Id, group: Id, sources: z.array(SourceId).check(z.minLength(1)) }),
     ),
   ),
+  adds: z.optional(Adds),
   ...basis,
 })
 
@@ -193,6 +209,8 @@ export const AidFacts = z.strictObject({
 
 export type AidFacts = z.infer<typeof AidFacts>
 export type OptionFacts = z.infer<typeof Option>
+export type OptionLoad = z.infer<typeof Adds>
+export type AddedAmount = z.infer<typeof Added>
 export type OutcomeFacts = z.infer<typeof Outcome>
 export type AxisFacts = z.infer<typeof Axis>
 export type PrioritySubject = z.infer<typeof About>

@@ -1,3 +1,4 @@
+import { addedIn } from './added-in.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
 
@@ -35,6 +36,9 @@ export function basisFindings(facts: AidFacts): Finding[] {
     ...findingsIn(['safetyNet'], facts.safetyNet, true),
     ...findingsIn(['reviews'], facts.reviews, true),
     ...findingsIn(['options'], facts.options, false),
+    ...facts.options.flatMap((option, index) =>
+      addedIn(option).flatMap(([kind, added]) => findingsOf(['options', index, 'adds', kind], added, true)),
+    ),
     ...findingsIn(['questions'], facts.questions, false),
   ]
 }

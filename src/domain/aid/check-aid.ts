@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../shared/calendar.ts'
+import { addsFindings } from './adds.check.ts'
 import type { AidWords } from './aid.schema.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { balanceFindings } from './balance.check.ts'
@@ -37,6 +38,7 @@ export function checkAid(
     ...idFindings(facts),
     ...referenceFindings(facts),
     ...optionFindings(facts),
+    ...addsFindings(facts),
     ...coverageFindings(facts),
     ...countFindings(facts),
     ...comparisonFindings(facts),

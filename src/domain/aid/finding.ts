@@ -158,6 +158,9 @@ export interface AidFindingData {
   'unlike-detail': { more: Worded; less: Worded; times: number }
   'basis-missing': object
   'basis-twice': object
+  'adds-empty': object
+  'adds-without-end': { upTo: number }
+  'adds-reversed': { amount: number; upTo: number }
   'option-one-sided': { option: string; missing: Worded }
   'option-without-step': { option: string }
   'review-before-written': { written: string; reviewBy: string }

@@ -1,3 +1,4 @@
+import { addedIn } from './added-in.ts'
 import type { AidWords } from './aid.schema.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { type Finding, factsFinding } from './finding.ts'
@@ -26,6 +27,11 @@ function ofStatements(facts: AidFacts): Use[] {
     ...inEach(['axes'], facts.axes),
     ...inEach(['options'], facts.options),
     ...facts.options.flatMap((option, index) => inEach(['options', index, 'notOffered'], option.notOffered)),
+    ...facts.options.flatMap((option, index) =>
+      addedIn(option).flatMap(([kind, { sources = [] }]) =>
+        sources.map((id, place) => ({ path: ['options', index, 'adds', kind, 'sources', place], id })),
+      ),
+    ),
     ...inEach(['burdens'], facts.burdens),
     ...facts.outcomes.flatMap(({ living }, index) =>
       (living?.sources ?? []).map((id, place) => ({

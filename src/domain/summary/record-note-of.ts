@@ -1,4 +1,5 @@
 import type { Consultation } from '../consultation/consultation.ts'
+import { capacityIn } from '../consultation/who-decides.ts'
 import { doubtsOf } from '../priorities/doubts.ts'
 import { freeText } from './free-text.ts'
 import {
@@ -76,11 +77,12 @@ function outcomesOf(summary: Summary, consultation: Consultation, nameOf: Names)
 }
 
 function spoken(consultation: Consultation): Partial<RecordNote> {
-  const { begun, contact, decider, eligibility, role } = consultation
+  const { begun, contact, decider, timeAlone, eligibility, role } = consultation
   return {
     ...(begun && { begunAt: begun.at }),
     ...(contact && { contact }),
-    ...(decider && { decider }),
+    ...(decider && { decider: { who: decider.who, capacity: capacityIn(decider) } }),
+    ...(timeAlone && { timeAlone }),
     ...(eligibility && { eligibility }),
     ...(role && { role }),
   }
@@ -94,6 +96,22 @@ const declinedIn = ({ declined }: Consultation): RecordNote['declined'] =>
     return stillTold === undefined ? [] : [{ about, stillTold: freeText(stillTold) }]
   })
 
+/** Everything said of communication needs; nothing where they were not asked after. */
+function needsIn({ needs }: Consultation, summary: Summary): Pick<RecordNote, 'needs'> {
+  const { asked, mayBeShared, met, reviewDay } = needs
+  const needed = summary.needs ?? []
+  if (asked === undefined && needed.length === 0) return {}
+  return {
+    needs: {
+      needed,
+      ...(asked && { asked }),
+      ...(mayBeShared !== undefined && { mayBeShared }),
+      ...(met && { met: { met: met.met, text: freeText(met.text) } }),
+      ...(reviewDay && { reviewDay }),
+    },
+  }
+}
+
 /** What the health record is to hold of a conversation, in any state of it; it claims nothing that did not happen. */
 export function recordNoteOf(told: Told, voice: Voice): RecordNote {
   const { aid, consultation, language, today } = told
@@ -104,6 +122,8 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     language,
     day: today,
     ...spoken(consultation),
+    ...needsIn(consultation, summary),
+    ...(summary.load && { load: summary.load }),
     present: consultation.present,
     groups: summary.choices.groups,
     status: state === 'decided' ? 'valid' : 'in-progress',

@@ -1,7 +1,15 @@
-import type { Consultation } from '../consultation/consultation.ts'
+import type { CommunicationNeeds, Consultation } from '../consultation/consultation.ts'
+import type { Capacity } from '../consultation/who-decides.ts'
 import type { Doubt } from '../priorities/doubts.ts'
 import type { Decision } from './decision-of.ts'
-import type { OutcomeRow, Summary, SummaryFigure, SummaryOption, SummaryResult } from './summary.schema.ts'
+import type {
+  OutcomeRow,
+  Summary,
+  SummaryFigure,
+  SummaryNeed,
+  SummaryOption,
+  SummaryResult,
+} from './summary.schema.ts'
 
 /** What one choice has for one outcome, and whether that was in front of the two people. */
 export interface NotedFigure extends Omit<SummaryFigure, 'option'> {
@@ -34,7 +42,11 @@ export interface RecordNote {
   begunAt?: string
   contact?: NonNullable<Consultation['contact']>
   present: Consultation['present']
-  decider?: NonNullable<Consultation['decider']>
+  decider?: { who: NonNullable<Consultation['decider']>['who']; capacity: Capacity }
+  timeAlone?: NonNullable<Consultation['timeAlone']>
+  /** Absent where nobody asked. */
+  needs?: Pick<CommunicationNeeds, 'asked' | 'mayBeShared' | 'met' | 'reviewDay'> & { needed: SummaryNeed[] }
+  load?: NonNullable<Summary['load']>
   eligibility?: NonNullable<Consultation['eligibility']>
   groups: Summary['choices']['groups']
   /** `valid` once somebody called it decided; everything else is in progress. */

@@ -1,3 +1,4 @@
+import { addedIn } from '../aid/added-in.ts'
 import type { AidFacts, SourceFacts } from '../aid/aid-facts.schema.ts'
 import type { Summary } from './summary.schema.ts'
 
@@ -9,7 +10,8 @@ function citedIds(facts: AidFacts): string[] {
     ),
   )
   const { burdens, nextSteps, safetyNet } = facts
-  const stated = [...burdens, ...nextSteps, ...safetyNet].flatMap(({ sources = [] }) => sources)
+  const added = facts.options.flatMap((option) => addedIn(option).map(([, amount]) => amount))
+  const stated = [...burdens, ...nextSteps, ...safetyNet, ...added].flatMap(({ sources = [] }) => sources)
   return [...new Set([...cited, ...stated])]
 }
 

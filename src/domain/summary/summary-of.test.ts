@@ -25,6 +25,7 @@ const plain: Voice = {
     segments.map(({ part, count }) => ({ part, number: `${count}`, text: part })),
   prose: (markdown) => markdown,
   group: (axis, group) => `${axis} ${group}`,
+  load: { now: (of) => of, with: ({ of }) => of },
   step: (id) => `step ${id}`,
 }
 

@@ -2,6 +2,7 @@ import type { Aid } from '../aid/aid.schema.ts'
 import { stateOf } from '../aid/aid-state.ts'
 import type { SignOff } from '../aid/sign-off.ts'
 import { wordsOf } from '../aid/words-of.ts'
+import { neededIn } from '../consultation/communication-needs.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
 import { safetyNetFor } from '../plan/safety-net.ts'
@@ -10,6 +11,7 @@ import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from '.
 import { conflictPart, takenHomePart, thresholdPart } from './deciding-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
+import { loadPart } from './load-part.ts'
 import { mattersPart } from './matters-part.ts'
 import { reviewPart } from './review-part.ts'
 import { sourcesPart } from './sources-part.ts'
@@ -61,6 +63,12 @@ function helpPart({ facts, words, consultation, voice }: Material): Summary['hel
     ...(generalAdvice && { generalAdvice }),
   }))
   return { written: freeText(consultation.help), entries }
+}
+
+function needsPart({ consultation }: Material): Pick<Summary, 'needs'> {
+  const needed = neededIn(consultation)
+  if (needed.length === 0) return {}
+  return { needs: needed.map(({ need, detail }) => ({ need, detail: freeText(detail) })) }
 }
 
 function aidPart({ facts, words, voice }: Material, { today, signOff }: Told): Summary['aid'] {
@@ -125,6 +133,8 @@ export function summaryOf(told: Told, voice: Voice): Summary {
       rows,
       unknown: unknownPart(rows, options),
     },
+    ...loadPart(material),
+    ...needsPart(material),
     help: helpPart(material),
     questions: [...new Set(consultation.questions.map(({ text }) => freeText(text)))],
     sources: sourcesPart(aid.facts),

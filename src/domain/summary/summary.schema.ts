@@ -210,6 +210,23 @@ export const Summary = z.strictObject({
       }),
     ),
   }),
+  /** What the person's days hold, and what it becomes; absent where nobody wrote it down. */
+  load: z.optional(
+    z.strictObject({
+      now: z.array(text),
+      choices: z.array(z.strictObject({ name: text, says: z.array(text) })),
+    }),
+  ),
+  /** What the person needs so that they can follow and take part; absent where nothing is. */
+  needs: z.optional(
+    z.array(
+      z.strictObject({
+        need: z.enum(['large-print', 'easy-read', 'spoken', 'other-language', 'interpreter', 'bsl', 'other']),
+        /** Which language, or what else. */
+        detail: text,
+      }),
+    ),
+  ),
   help: z.strictObject({
     written: text,
     entries: z.array(
@@ -247,6 +264,7 @@ export const Summary = z.strictObject({
 })
 
 export type Summary = z.infer<typeof Summary>
+export type SummaryNeed = NonNullable<Summary['needs']>[number]
 export type SummaryRow = z.infer<typeof Row>
 export type SummaryResult = z.infer<typeof Result>
 export type SummaryFigure = z.infer<typeof Figure>

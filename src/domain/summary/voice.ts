@@ -1,3 +1,4 @@
+import type { LoadKind, LoadWith } from '../risk/added-load.ts'
 import type { Cell, Change } from '../risk/cell.ts'
 import type { Picture, PicturePart } from '../risk/pictures-of.ts'
 
@@ -35,6 +36,12 @@ export interface Voice {
   prose(markdown: string): string
   /** The label of a group, with the scores that it stands for. */
   group(axis: string, group: string): string
+  load: {
+    /** How many there are now; `null` or absent: not known. */
+    now(of: LoadKind, amount: number | null | undefined): string
+    /** What becomes of it with a choice. */
+    with(line: LoadWith): string
+  }
   /** A step that no aid wrote. */
   step(id: string): string
 }

@@ -17,6 +17,18 @@ export const examples: Example[] = [
     render: () => inTalk(head, { aid: statins, facts: saidAbout(statins, 'matters.said'), signOff }),
   },
   {
+    name: 'With what the person needs',
+    width: 500,
+    render: () =>
+      inTalk(head, {
+        facts: [
+          { type: 'needs.asked', answer: 'some' },
+          { type: 'need.recorded', need: 'large-print', wanted: true, detail: '' },
+          { type: 'need.recorded', need: 'interpreter', wanted: true, detail: '' },
+        ],
+      }),
+  },
+  {
     name: 'Past its review date, in a narrow place',
     width: 340,
     render: () => inTalk(head, { today: '2029-01-10' }),

@@ -3,6 +3,7 @@ import { stateOf } from '../../domain/aid/aid-state.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
+import { useNeedsSaid } from './needs-said.ts'
 import { useFigureSentences } from './plain-words.ts'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
@@ -18,6 +19,7 @@ export const TalkHead = memo(function TalkHead() {
         const group = consultation.groups[axis.id]
         return group ? <GroupPill key={axis.id} label={sentences.group(axis.id, group)} /> : null
       })}
+      <NeedsPill />
     </div>
   )
 })
@@ -35,6 +37,20 @@ export const AidFlags = memo(function AidFlags() {
 function GroupPill({ label }: { label: string }) {
   const t = useWords('talk')
   return <p className={styles['pill']}>{t('figuresFor', { group: label })}</p>
+}
+
+/** What the person needs to take part, in sight on every stage, with the way to where it is changed or taken back. */
+function NeedsPill() {
+  const t = useWords('talk')
+  const { consultation, linkToStage } = useTalk()
+  const said = useNeedsSaid()
+  if (consultation.needs.asked !== 'some' && said === '') return null
+  return (
+    <p className={styles['pill']}>
+      {t('needs.pill', { needs: said || t('needs.pillUnknown') })}{' '}
+      <a href={linkToStage('start')}>{t('needs.change')}</a>
+    </p>
+  )
 }
 
 /** Whether a clinician has signed the aid off for use here; it leads to where that is done and withdrawn. */

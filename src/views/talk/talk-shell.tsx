@@ -12,6 +12,7 @@ import { useTalk } from './talk.ts'
 import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
 import { AidFlags, TalkHead } from './talk-head.tsx'
 import './talk-face.css'
+import './talk-large.css'
 import styles from './talk-shell.module.css'
 
 export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
@@ -35,7 +36,8 @@ export function TalkShell(props: TalkShellProps) {
 
 function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }: TalkShellProps) {
   const t = useWords('talk')
-  const { stage } = useTalk()
+  const { stage, consultation } = useTalk()
+  const isLarge = 'large-print' in consultation.needs.wanted
   const main = useRef<HTMLElement>(null)
   const shown = useRef(stage)
   const [typing, setTyping] = useState(0)
@@ -52,7 +54,7 @@ function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }
   useFocusOnReading(reads, main)
 
   return (
-    <div className={styles['talk']}>
+    <div className={styles['talk']} data-print={isLarge ? 'large' : undefined}>
       <header>
         <Skip label={t('skip')} onSkip={() => main.current?.focus()} />
         <div className={styles['head']}>

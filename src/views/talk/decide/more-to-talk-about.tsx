@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import { ClinicianRecommends } from './clinician-recommends.tsx'
 import styles from './decide-stage.module.css'
+import { WhatItAdds } from './what-it-adds.tsx'
 
 const roles = ['person', 'together', 'clinician'] as const
 const items = ['sure', 'understand', 'what-matters', 'supported'] as const
@@ -32,6 +33,7 @@ export function MoreToTalkAbout() {
       <Disclosure summary={t('ready.legend')} note={useReadinessNote()}>
         <Readiness />
       </Disclosure>
+      <WhatItAdds />
       {consultation.role === 'clinician' ? null : <ClinicianRecommends />}
     </section>
   )

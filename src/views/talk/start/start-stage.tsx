@@ -6,6 +6,7 @@ import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
+import { AskForNeeds } from './ask-for-needs.tsx'
 import { GroupChoice } from './group-choice.tsx'
 import styles from './start-stage.module.css'
 import { StatementList } from './statement-list.tsx'
@@ -61,7 +62,10 @@ export function StartStage() {
           {axes.map((axis) => (
             <GroupChoice key={axis.id} axis={axis} />
           ))}
-          <WhoIsHere />
+          <div>
+            <WhoIsHere />
+            <AskForNeeds />
+          </div>
         </Writable>
       </div>
     </div>

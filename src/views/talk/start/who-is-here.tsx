@@ -1,8 +1,11 @@
 import { useId } from 'react'
+import type { Consultation } from '../../../domain/consultation/consultation.ts'
+import { capacityIn, isTimeAloneAsked } from '../../../domain/consultation/who-decides.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
+import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './start-stage.module.css'
 
@@ -17,15 +20,21 @@ const deciders = [
   'best-interests',
 ] as const
 const capacities = ['presumed', 'assessed'] as const
+const timesAlone = ['had', 'declined', 'not-possible'] as const
 
 /** Who is in the room, how, and who decides; all of it optional. */
 export function WhoIsHere() {
   const t = useWords('talk')
   const { consultation, add } = useTalk()
   const id = useId()
-  const here = people.filter((who) => consultation.present.includes(who))
+  const { decider } = consultation
+  const here = people.filter((who) => consultation.present.includes(who)).map((who) => t(`start.who.${who}`))
+  const decides = decider && t('start.decider.said', { who: t(`start.decider.${decider.who}`) })
   return (
-    <Disclosure summary={t('start.who.summary')} note={here.map((who) => t(`start.who.${who}`)).join(', ')}>
+    <Disclosure
+      summary={t('start.who.summary')}
+      note={[here.join(', '), decides].filter(Boolean).join(' · ')}
+    >
       <fieldset aria-labelledby={id}>
         <div className={styles['legend']} id={id}>
           {t('start.who.legend')}
@@ -49,6 +58,15 @@ export function WhoIsHere() {
         onChoose={(how) => add({ type: 'contact.recorded', how })}
       />
       <WhoDecides />
+      {isTimeAloneAsked(consultation) ? (
+        <RadioGroup
+          layout="row"
+          legend={t('start.timeAlone.legend')}
+          choices={timesAlone.map((value) => ({ value, label: t(`start.timeAlone.${value}`) }))}
+          chosen={consultation.timeAlone}
+          onChoose={(answer) => add({ type: 'timeAlone.offered', answer })}
+        />
+      ) : null}
     </Disclosure>
   )
 }
@@ -64,17 +82,43 @@ function WhoDecides() {
         legend={t('start.decider.legend')}
         choices={deciders.map((value) => ({ value, label: t(`start.decider.${value}`) }))}
         chosen={decider?.who}
-        onChoose={(who) => add({ type: 'decider.recorded', who, capacity: decider?.capacity ?? 'presumed' })}
+        onChoose={(who) => add({ type: 'decider.recorded', who, capacity: 'presumed' })}
       />
-      {decider ? (
-        <RadioGroup
-          layout="row"
-          legend={t('start.capacity.legend')}
-          choices={capacities.map((value) => ({ value, label: t(`start.capacity.${value}`) }))}
-          chosen={decider.capacity}
-          onChoose={(capacity) => add({ type: 'decider.recorded', who: decider.who, capacity })}
-        />
-      ) : null}
+      {decider ? <Capacity {...decider} /> : null}
     </>
+  )
+}
+
+/** Presumed of a person who decides; of a child, and where somebody else decides, only what was assessed is said. */
+function Capacity(decider: NonNullable<Consultation['decider']>) {
+  const t = useWords('talk')
+  const { add } = useTalk()
+  const { who, capacity } = decider
+  const record = (now: typeof capacity) => add({ type: 'decider.recorded', who, capacity: now })
+  const said = capacityIn(decider)
+  if (said === 'parent') return <p className={stage['small']}>{t('start.capacity.parent')}</p>
+  if (who === 'person' || who === 'person-with-support')
+    return (
+      <RadioGroup
+        layout="row"
+        legend={t('start.capacity.legend')}
+        hint={t('start.capacity.hint')}
+        choices={capacities.map((value) => ({ value, label: t(`start.capacity.${value}`) }))}
+        chosen={capacity}
+        onChoose={record}
+      />
+    )
+  const isChild = who === 'child-consents'
+  return (
+    <div>
+      <p className={stage['small']}>
+        {t(isChild ? 'start.capacity.childHint' : 'start.capacity.unableHint')}
+      </p>
+      <Checkbox
+        label={t(isChild ? 'start.capacity.child' : 'start.capacity.unable')}
+        checked={said !== 'not-recorded'}
+        onChange={(checked) => record(checked ? 'assessed' : 'presumed')}
+      />
+    </div>
   )
 }

@@ -18,6 +18,22 @@ export const examples: Example[] = [
     render: () => inShell('summary', stage, { facts: saidAbout(soreThroat) }),
   },
   {
+    name: 'Large print, in another language, with what the days hold',
+    isPage: true,
+    render: () =>
+      inShell('summary', stage, {
+        aid: statins,
+        facts: [
+          ...saidAbout(statins),
+          { type: 'needs.asked', answer: 'some' },
+          { type: 'need.recorded', need: 'large-print', wanted: true, detail: '' },
+          { type: 'need.recorded', need: 'other-language', wanted: true, detail: 'Polish' },
+          { type: 'load.recorded', of: 'tablets-a-day', amount: 3 },
+          { type: 'load.recorded', of: 'tests-a-year', amount: null },
+        ],
+      }),
+  },
+  {
     name: 'Leaning',
     isPage: true,
     render: () => inShell('summary', stage, { aid: statins, facts: saidAbout(statins) }),

@@ -3,12 +3,14 @@ import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
+import '../../../renderings/summary-large.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
 import styles from './summary-stage.module.css'
+import { TakingHome } from './taking-home.tsx'
 import { usePapers } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
@@ -16,20 +18,19 @@ import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 export function SummaryStage() {
   const t = useWords('summary')
   const papers = usePapers()
+  const { consultation } = useTalk()
   return (
     <div className={styles['stage']}>
       <div className={styles['ways']}>
         <h1>{t('stage.heading')}</h1>
-        <p className={stage['lead']}>{t('stage.lead')}</p>
-        <p className={styles['check']}>
-          <strong>{t('stage.safe')}</strong> {t('stage.safeMeans')}
-        </p>
+        {consultation.safeToTakeHome === false ? null : <p className={stage['lead']}>{t('stage.lead')}</p>}
+        <TakingHome />
         <StepsOpen />
         <WaysToGive />
         <FinishTalk />
         <WhatIsCopied papers={papers} />
       </div>
-      <div className={styles['paper']}>
+      <div className={styles['paper']} data-stays={consultation.safeToTakeHome === false || undefined}>
         <SummaryDocument summary={papers.summary} t={papers.says} isInside />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
@@ -12,14 +13,21 @@ import styles from './summary-stage.module.css'
 
 const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
 type Form = (typeof forms)[number]
+/** What leaves nothing with the person. */
+const kept: readonly Form[] = ['note', 'consultation']
+
+/** The ways that are open: where a paper is not safe at home, none that leaves something with the person. */
+const openIn = ({ safeToTakeHome }: Consultation): readonly Form[] =>
+  safeToTakeHome === false ? kept : forms
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive() {
   const t = useWords('summary')
+  const { consultation } = useTalk()
   return (
     <section aria-label={t('stage.ways')}>
       <ul className={styles['list']}>
-        {forms.map((form) => (
+        {openIn(consultation).map((form) => (
           <li key={form} className={styles['way']}>
             <WayToGive form={form} />
           </li>
@@ -31,9 +39,10 @@ export function WaysToGive() {
 
 /** What is copied, to read before it leaves. */
 export function WhatIsCopied({ papers }: { papers: Papers }) {
+  const isOpen = openIn(useTalk().consultation).includes('text')
   return (
     <div>
-      <Preview form="text" text={papers.text} />
+      {isOpen ? <Preview form="text" text={papers.text} /> : null}
       <Preview form="note" text={papers.note} />
     </div>
   )

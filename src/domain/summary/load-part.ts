@@ -1,0 +1,24 @@
+import { loadKinds, loadWith } from '../risk/added-load.ts'
+import type { Material } from './choices-part.ts'
+import { decisionOf } from './decision-of.ts'
+import type { Summary } from './summary.schema.ts'
+
+/** What the person's days hold, and what becomes of it with the choice in hand; with every open one where there is none. */
+export function loadPart({ facts, words, consultation, voice }: Material): Pick<Summary, 'load'> {
+  const { load, ruledOut } = consultation
+  const recorded = loadKinds.filter((of) => load[of] !== undefined)
+  if (recorded.length === 0) return {}
+  const { option } = decisionOf(facts, consultation)
+  const open = facts.options.filter(({ id }) => (option === undefined ? !(id in ruledOut) : id === option))
+  return {
+    load: {
+      now: recorded.map((of) => voice.load.now(of, load[of])),
+      choices: open.map((each) => ({
+        name: voice.prose(words(`options.${each.id}.name`)),
+        says: loadWith(each, load)
+          .filter(({ of }) => recorded.includes(of))
+          .map((line) => voice.load.with(line)),
+      })),
+    },
+  }
+}

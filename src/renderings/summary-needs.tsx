@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import { languageName } from './language-name.ts'
+import type { SummaryPartProps } from './summary-outcome.tsx'
+
+/** What the person needs to take part, and what this paper does and does not do about it. */
+export function SummaryNeeds({
+  summary: { needs = [], language },
+  t,
+}: SummaryPartProps): ReactElement | null {
+  if (needs.length === 0) return null
+  return (
+    <ul className="summary-needs">
+      {needs.map(({ need, detail }) => (
+        <li key={need} dir="auto">
+          {t(detail === '' ? `needs.${need}` : `needs.named.${need}`, {
+            detail,
+            language: languageName(language),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the person's days hold now, and what becomes of it with the choice. */
+export function SummaryLoad({ summary: { load }, t }: SummaryPartProps): ReactElement | null {
+  if (!load) return null
+  return (
+    <div className="summary-whole">
+      <h3>{t('load.heading')}</h3>
+      <p>{load.now.join('. ')}.</p>
+      {load.choices.map(({ name, says }) => (
+        <div key={name}>
+          <h4>{name}</h4>
+          <ul>
+            {says.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react'
+import { loadKinds } from '../../../domain/risk/added-load.ts'
+import { loadSentences } from '../../../renderings/load-sentences.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useLanguage, useWords } from '../../ui/words.ts'
+import { useTalk } from '../talk.ts'
+
+const LifeLoad = lazy(async () => ({ default: (await import('../deeper/life-load.tsx')).LifeLoad }))
+
+/** On demand: what each choice adds to the tablets, tests and visits that the person has already. */
+export function WhatItAdds() {
+  const t = useWords(['decide', 'figures'])
+  const language = useLanguage()
+  const { load } = useTalk().consultation
+  const [isAsked, setAsked] = useState(false)
+  const says = loadSentences(useWords('figures'), language)
+  const now = loadKinds.filter((of) => load[of] !== undefined).map((of) => says.now(of, load[of]))
+  return (
+    <Disclosure summary={t('decide:load.title')} note={now.join(', ')} onOpen={() => setAsked(true)}>
+      {isAsked ? (
+        <Suspense fallback={<p>{t('decide:load.loading')}</p>}>
+          <LifeLoad />
+        </Suspense>
+      ) : null}
+    </Disclosure>
+  )
+}
