@@ -9,8 +9,10 @@ const src = fileURLToPath(new URL('..', import.meta.url))
 const without: Record<string, string> = {
   'renderings/general-advice.tsx': 'a mark within summary-document',
   'renderings/summary-choices.tsx': 'part of summary-document, which is one tree',
+  'renderings/summary-matters.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-outcome.tsx': 'rows within summary-document',
   'renderings/summary-pictures.tsx': 'part of summary-document, which is one tree',
+  'renderings/summary-quote.tsx': 'words within summary-document',
   'views/talk/choices/burden-row.tsx': 'a row of choices-table',
   'views/talk/choices/figure-cells.tsx': 'cells of choices-table',
   'views/talk/choices/figure-table.tsx': 'the numbers of result-figures',
