@@ -54,7 +54,7 @@ function CurrentRoute() {
       </Suspense>
     )
   }
-  if (route.page !== 'begin' && route.page !== 'talk') return <NowhereRoute />
+  if (route.page !== 'begin' && route.page !== 'talk' && route.page !== 'patient') return <NowhereRoute />
   // Around the talk alone: what a boundary holds is taken over from the page's HTML last of all.
   return (
     <Suspense fallback={<Opening />}>

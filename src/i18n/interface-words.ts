@@ -5,6 +5,7 @@ import type figures from './en/figures.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
+import type room from './en/room.json'
 import type start from './en/start.json'
 import type summary from './en/summary.json'
 import type talk from './en/talk.json'
@@ -21,6 +22,7 @@ export interface InterfaceWords {
   next: typeof next
   summary: typeof summary
   note: typeof note
+  room: typeof room
   trouble: typeof trouble
   aid: typeof aid
 }

@@ -5,6 +5,7 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'start-page' },
   { page: 'gallery' },
   { page: 'aid', aid: 'acute-sore-throat' },
+  { page: 'patient', consultation: '0a1b' },
   { page: 'gallery', component: 'button' },
   { page: 'gallery', component: 'dialog', state: 'open' },
   ...stages.flatMap((stage) => [
@@ -45,6 +46,9 @@ describe('routes', () => {
     '#/start/a/start',
     '#/start/%2e%2e',
     '#/talk/1',
+    '#/patient',
+    '#/patient/1/start',
+    '#/patient/<b>',
     '#/talk/1/nowhere',
     '#/talk/1/start/more',
     `#/talk/${'a'.repeat(65)}/start`,

@@ -1,6 +1,13 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
-import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
+import {
+  actionLines,
+  decisionLine,
+  formsGiven,
+  type NoteWords,
+  recommendationLine,
+  stoppedLines,
+} from './note-lines.ts'
 import { oneLine, sentence } from './plain-text.ts'
 
 type Outcomes = RecordNote['outcomes']
@@ -28,10 +35,11 @@ function titleLine(note: RecordNote, { t }: NoteWords): string {
 
 function statusLine(note: RecordNote, { t }: NoteWords): string {
   const { why } = note.decision
-  const line = t('top.status', {
+  const said = t('top.status', {
     status: t(`status.${note.status}`),
     decision: decisionLine(note, t),
   })
+  const line = [said, ...stoppedLines(note, t)].join(' ')
   return why === '' ? line : `${line} ${t('decision.why', { why: t('quote', { words: why }) })}`
 }
 

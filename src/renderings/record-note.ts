@@ -7,6 +7,7 @@ import {
   items,
   type NoteWords,
   recommendationLine,
+  stoppedLines,
 } from './note-lines.ts'
 import { optionsLines } from './note-options.ts'
 import { topOf } from './record-note-top.ts'
@@ -167,7 +168,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
   return [
     contact(note, words),
     problem(note, words),
-    { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
+    { heading: t('heading.status'), lines: [t(`status.${note.status}`), ...stoppedLines(note, t)] },
     people(note, words),
     matters(note, words),
     { heading: t('heading.options'), lines: optionsLines(note, words) },

@@ -17,6 +17,7 @@ export interface MemoryTalkProps {
   signOff?: Talk['signOff']
   /** The calendar day in the room. */
   today?: string
+  patientView?: Talk['patientView']
   out?: Partial<LeavingTheRoom>
   /** Hears every fact that is added. */
   onAdd?: (facts: readonly NewFact[]) => void
@@ -53,6 +54,7 @@ export function MemoryTalk({ aid, facts: before = [], out, onAdd, children, ...g
     today: given.today ?? '2026-11-22',
     signOff: given.signOff,
     mayWrite: given.mayWrite ?? true,
+    ...(given.patientView && { patientView: given.patientView }),
     out: { ...nothingGiven, ...out },
     linkToStage: (to) => `#/talk/one/${to}`,
     goTo,

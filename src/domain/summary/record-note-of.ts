@@ -75,13 +75,14 @@ function outcomesOf(summary: Summary, consultation: Consultation, nameOf: Names)
 }
 
 function spoken(consultation: Consultation): Partial<RecordNote> {
-  const { begun, contact, decider, eligibility, role } = consultation
+  const { begun, contact, decider, eligibility, role, stoppedAt } = consultation
   return {
     ...(begun && { begunAt: begun.at }),
     ...(contact && { contact }),
     ...(decider && { decider }),
     ...(eligibility && { eligibility }),
     ...(role && { role }),
+    ...(stoppedAt && { stoppedAt }),
   }
 }
 

@@ -50,6 +50,8 @@ export interface RecordNote {
   role?: NonNullable<Consultation['role']>
   readiness: Consultation['readiness']
   recommendation?: { option: string | null; reason: string; asked: boolean }
+  /** Where the talk ended for today; absent where it did not end so. */
+  stoppedAt?: NonNullable<Consultation['stoppedAt']>
   questions: string[]
   next: Summary['next']
   help: Summary['help']

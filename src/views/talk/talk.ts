@@ -41,6 +41,8 @@ export interface Talk {
   signOff: SignOff | undefined
   /** False where another tab holds this consultation, or it is finished. */
   mayWrite: boolean
+  /** This is the patient's own view: in a window that follows, or on the screen that was passed to them. Absent: both look on. */
+  patientView?: 'window' | 'here'
   out: LeavingTheRoom
   linkToStage: (stage: Stage) => string
   goTo: (stage: Stage) => void

@@ -1,6 +1,7 @@
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { type ChoicesRow, groupedRows, type RowGroup } from '../../../domain/priorities/choices-rows.ts'
 import { useWords } from '../../ui/words.ts'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { BurdenRow } from './burden-row.tsx'
@@ -49,7 +50,7 @@ export function ChoicesTable(props: TableProps) {
           )}
           {view.isNarrow ? null : (
             <th scope="col" className={styles['tickHead']}>
-              {t('row.talkedAbout')}
+              <CliniciansOwn>{t('row.talkedAbout')}</CliniciansOwn>
             </th>
           )}
         </tr>

@@ -15,7 +15,7 @@ const notYet = 'not-yet'
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
 export function DecideStage() {
   const t = useWords('decide')
-  const { consultation, add } = useTalk()
+  const { consultation, patientView, add } = useTalk()
   const { thought } = consultation
   return (
     <div className={stage['stage']}>
@@ -48,9 +48,12 @@ export function DecideStage() {
         </div>
       </Writable>
       <FitOfChoices />
-      <Writable>
-        <MoreToTalkAbout />
-      </Writable>
+      {/* Most of what is answered there is in the record alone: a window that follows would show it unanswered. */}
+      {patientView === 'window' ? null : (
+        <Writable>
+          <MoreToTalkAbout />
+        </Writable>
+      )}
     </div>
   )
 }

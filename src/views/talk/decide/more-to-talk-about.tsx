@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { useTalk } from '../talk.ts'
 import { ClinicianRecommends } from './clinician-recommends.tsx'
 import styles from './decide-stage.module.css'
@@ -41,25 +42,27 @@ export function MoreToTalkAbout() {
       <Disclosure summary={t('ready.legend')}>
         <Readiness />
       </Disclosure>
-      <Disclosure
-        summary={t('understanding.title')}
-        note={consultation.understandingChecked ? t('understanding.checked') : undefined}
-      >
-        <p>{t('understanding.hint')}</p>
-        <div>
-          <Checkbox
-            label={t('understanding.checked')}
-            checked={consultation.understandingChecked}
-            onChange={(checked) => add({ type: 'understanding.checked', checked })}
+      <CliniciansOwn>
+        <Disclosure
+          summary={t('understanding.title')}
+          note={consultation.understandingChecked ? t('understanding.checked') : undefined}
+        >
+          <p>{t('understanding.hint')}</p>
+          <div>
+            <Checkbox
+              label={t('understanding.checked')}
+              checked={consultation.understandingChecked}
+              onChange={(checked) => add({ type: 'understanding.checked', checked })}
+            />
+          </div>
+          <WrittenField
+            label={t('understanding.again')}
+            stored={consultation.explainedAgain}
+            onWritten={(text) => add({ type: 'understanding.explainedAgain', text })}
           />
-        </div>
-        <WrittenField
-          label={t('understanding.again')}
-          stored={consultation.explainedAgain}
-          onWritten={(text) => add({ type: 'understanding.explainedAgain', text })}
-        />
-      </Disclosure>
-      <ClinicianRecommends />
+        </Disclosure>
+        <ClinicianRecommends />
+      </CliniciansOwn>
     </section>
   )
 }

@@ -16,6 +16,14 @@ import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 export function SummaryStage() {
   const t = useWords('summary')
   const papers = usePapers()
+  const paper = <SummaryDocument summary={papers.summary} t={papers.says} isInside />
+  if (useTalk().patientView)
+    return (
+      <>
+        <h1 className={stage['spoken']}>{t('stage.heading')}</h1>
+        {paper}
+      </>
+    )
   return (
     <div className={styles['stage']}>
       <div className={styles['ways']}>
@@ -24,15 +32,30 @@ export function SummaryStage() {
         <p className={styles['check']}>
           <strong>{t('stage.safe')}</strong> {t('stage.safeMeans')}
         </p>
+        <StoppedHere />
         <StepsOpen />
         <WaysToGive />
         <FinishTalk />
         <WhatIsCopied papers={papers} />
       </div>
-      <div className={styles['paper']}>
-        <SummaryDocument summary={papers.summary} t={papers.says} isInside />
-      </div>
+      <div className={styles['paper']}>{paper}</div>
     </div>
+  )
+}
+
+/** Where the talk ended for today, and the way back there. */
+function StoppedHere() {
+  const t = useWords(['room', 'talk'])
+  const { consultation, linkToStage } = useTalk()
+  const { stoppedAt, thought } = consultation
+  if (stoppedAt === undefined) return null
+  return (
+    <Notice title={t('room:stopped.at', { stage: t(`talk:stages.${stoppedAt}`) })}>
+      {thought ? null : <p>{t('room:stopped.undecided')}</p>}
+      <p>
+        <a href={linkToStage(stoppedAt)}>{t('room:stopped.carryOn')}</a>
+      </p>
+    </Notice>
   )
 }
 
