@@ -131,7 +131,7 @@ function InTheRoom({ open }: { open: (what: Opened) => void }) {
   })
   if (patientView)
     return (
-      <div className={styles['tools']}>
+      <div className={styles['room']}>
         <Button kind="quiet" aria-keyshortcuts={ariaKeys('patientView')} onClick={room.patientView.end}>
           {t('bar.toClinician')}
         </Button>
@@ -142,10 +142,14 @@ function InTheRoom({ open }: { open: (what: Opened) => void }) {
       <Button
         kind="quiet"
         className={styles['keys']}
+        aria-label={t('bar.keyboard')}
+        title={t('bar.keyboard')}
         aria-keyshortcuts={ariaKeys('keyboard')}
         onClick={() => open('keyboard')}
       >
-        {t('bar.keyboard')}
+        <svg viewBox="0 0 24 16" aria-hidden="true">
+          <path d="M2 1h20a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H2a1 1 0 0 1-1-1V2a1 1 0 0 1 1-1zM5 5h1M9 5h1M14 5h1M18 5h1M5 8h1M9 8h1M14 8h1M18 8h1M7 11.5h10" />
+        </svg>
       </Button>
       <Button kind="quiet" aria-keyshortcuts={ariaKeys('patientView')} onClick={() => open('patientView')}>
         {t('bar.patientView')}

@@ -1,7 +1,6 @@
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { type ChoicesRow, groupedRows, type RowGroup } from '../../../domain/priorities/choices-rows.ts'
 import { useWords } from '../../ui/words.ts'
-import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { BurdenRow } from './burden-row.tsx'
@@ -24,6 +23,7 @@ export function ChoicesTable(props: TableProps) {
   const { caption, captionShown = false, rows, view, hasButtons = false } = props
   const t = useWords('choices')
   const plain = usePlainWords()
+  const { patientView } = useTalk()
   if (rows.length === 0) return null
   return (
     <table
@@ -48,9 +48,9 @@ export function ChoicesTable(props: TableProps) {
               </th>
             ),
           )}
-          {view.isNarrow ? null : (
+          {view.isNarrow || patientView ? null : (
             <th scope="col" className={styles['tickHead']}>
-              <CliniciansOwn>{t('row.talkedAbout')}</CliniciansOwn>
+              {t('row.talkedAbout')}
             </th>
           )}
         </tr>

@@ -7,6 +7,7 @@ import { useTalk } from '../talk.ts'
 import '../talk-face.css'
 import { AidFlags, TalkHead } from '../talk-head.tsx'
 import styles from '../talk-shell.module.css'
+import own from './patient-window.module.css'
 
 /** The patient's own window: where the talk is, and its stage. Nothing in it leads anywhere or changes anything. */
 export function PatientWindow({ children }: { children: ReactNode }) {
@@ -30,7 +31,7 @@ function Following({ children }: { children: ReactNode }) {
     announce(t('room:patient.nowAt', { stage: name }))
   })
   return (
-    <div className={styles['talk']}>
+    <div className={`${styles['talk']} ${own['window']}`}>
       <header>
         <div className={styles['head']}>
           <TalkHead />
