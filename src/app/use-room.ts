@@ -49,9 +49,8 @@ function usePatientView(talk: InTheRoom) {
   const { id, isFinished } = talk
   const [at, setAt] = useState<PatientViewPlace>(() => sessionPatientView.read(id))
   const end = useCallback(() => setAt('nowhere'), [])
-  useEffect(() => {
-    if (isFinished) end()
-  }, [isFinished, end])
+  // What is opened again is not shown to the patient again by itself.
+  if (isFinished && at !== 'nowhere') setAt('nowhere')
   useEffect(() => {
     if (id === undefined) return
     sessionPatientView.keep(id, at)

@@ -11,7 +11,7 @@ import { Questions } from './questions.tsx'
 import { useRoom } from './room.ts'
 import { ariaKeys, useShortcuts } from './shortcuts.ts'
 import { useTalk } from './talk.ts'
-import styles from './talk-shell.module.css'
+import styles from './talk-bar.module.css'
 import { type Saving, useHeard } from './use-heard.ts'
 import { useStopHere } from './use-stop-here.ts'
 

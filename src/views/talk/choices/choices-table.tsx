@@ -98,12 +98,13 @@ function Bodies({ rows, view }: Pick<TableProps, 'rows' | 'view'>) {
 /** What kind of burden the rows under it are. */
 function CategoryHead({ group, view }: { group: RowGroup; view: ChoicesView }) {
   const t = useWords('choices')
+  const { patientView } = useTalk()
   if (group.category === undefined) return null
   return (
     <tr>
       <th
         scope="rowgroup"
-        colSpan={view.options.length + (view.isNarrow ? 0 : 2)}
+        colSpan={view.options.length + (view.isNarrow ? 0 : patientView ? 1 : 2)}
         className={styles['category']}
       >
         {t(`category.${group.category}`)}
