@@ -12,7 +12,7 @@ export const chunkRecordFile = '.vite/chunks.json'
 /**
  * What a chunk is for, told by the modules that we wrote in it. `reopening` holds a consultation from the disk or a file
  * against the schemas; one that begins and ends today never asks for it.
- * `asked-for` is what only some consultations need: a choice without an aid, a review, the patient's own view, the deeper way of weighing.
+ * `asked-for` is what only some consultations need: a choice without an aid, a review, the patient's own view, the deeper way of weighing, the list of keys.
  * `language` is the words of the interface in one language, English among them.
  * @param {readonly string[]} modules paths from the root of the repository
  * @returns {Part}
@@ -34,7 +34,7 @@ export function partOf(modules) {
     return 'reopening'
   if (
     all(
-      /^src\/views\/talk\/(without-aid|review|patient|deeper)\/|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/renderings\/aid-changes\.ts$/,
+      /^src\/views\/talk\/(without-aid|review|patient|deeper|room)\/|^src\/app\/patient-|^src\/adapters\/patient-view\/broadcast-follow\.ts$|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/renderings\/aid-changes\.ts$/,
     )
   )
     return 'asked-for'

@@ -54,7 +54,7 @@ function CurrentRoute() {
       </Suspense>
     )
   }
-  if (route.page !== 'begin' && route.page !== 'talk' && route.page !== 'review') return <NowhereRoute />
+  if (route.page === 'gallery' || route.page === 'not-found') return <NowhereRoute />
   // Around the talk alone: what a boundary holds is taken over from the page's HTML last of all.
   return (
     <Suspense fallback={<Opening />}>

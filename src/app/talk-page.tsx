@@ -5,6 +5,7 @@ import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
 import type { FactType } from '../domain/consultation/fact.schema.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
+import { RoomContext } from '../views/talk/room.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
 import { useWords } from '../views/ui/words.ts'
@@ -14,6 +15,7 @@ import { StageView } from './stage-view.tsx'
 import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
 import { useEarlier } from './use-earlier.ts'
+import { useRoom } from './use-room.ts'
 import { goTo } from './use-route.ts'
 import { useSaving } from './use-saving.ts'
 import { useWaysOut } from './use-ways-out.ts'
@@ -27,16 +29,38 @@ interface TalkPageProps {
 /** The shell with the stage in hand. What is said goes to the actor; the screen follows at once, `Saved` later. */
 export function TalkPage({ actor, route }: TalkPageProps) {
   const { consultation, undoes } = useFolded(actor)
-  const talk = useTalkValue(actor, route, consultation)
+  const [talk, room] = useTalkInRoom(actor, route, consultation)
   const shell = useShellProps(actor, undoes)
   // A stage is drawn anew when the talk changes, not when a save goes by.
   const stage = useMemo(() => <StageView stage={route.stage} />, [route.stage])
   if (!talk) return null
   return (
-    <TalkContext value={talk}>
-      <TalkShell {...shell}>{stage}</TalkShell>
-    </TalkContext>
+    <RoomContext value={room}>
+      <TalkContext value={talk}>
+        <TalkShell {...shell}>{stage}</TalkShell>
+      </TalkContext>
+    </RoomContext>
   )
+}
+
+/** The talk with what stands around it on this screen, which may be passed to the patient. */
+function useTalkInRoom(actor: ConsultationActor, route: TalkRoute, consultation: Consultation) {
+  const talk = useTalkValue(actor, route, consultation)
+  const facts = useSelector(actor, ({ context }) => context.facts)
+  const room = useRoom({
+    id: talk?.id,
+    aid: talk?.aid,
+    signOff: talk?.signOff,
+    facts,
+    stage: route.stage,
+    isFinished: consultation.finished,
+  })
+  const isHere = room.patientView.at === 'here'
+  const seen = useMemo<Talk | undefined>(
+    () => (talk && isHere ? { ...talk, patientView: 'here' } : talk),
+    [talk, isHere],
+  )
+  return [seen, room] as const
 }
 
 const addressed = (route: TalkRoute, id: string | undefined, stage: Stage) =>

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useState } from 'react'
-import type { TalkRoute as RouteInTalk } from '../navigation/route.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Route, TalkRoute as RouteInTalk } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
 import { StaleAidPage } from '../views/trouble/stale-aid-page.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
@@ -17,12 +17,20 @@ interface Begun {
   id: string
 }
 
-/** The talk as a component, once its words are there. */
+const PatientPage = lazy(async () => ({ default: (await import('./patient-page.tsx')).PatientPage }))
+
+/** The talk as a component, once its words are there; the patient's own window is led by one in another window. */
 export async function talkInItsWords() {
   const words = await talkWords()
-  return ({ route }: { route: RouteInTalk }) => (
+  return ({ route }: { route: RouteInTalk | Extract<Route, { page: 'patient' }> }) => (
     <WordsContext value={words}>
-      <TalkRoute route={route} />
+      {route.page === 'patient' ? (
+        <Suspense fallback={<Opening />}>
+          <PatientPage key={route.consultation} consultation={route.consultation} />
+        </Suspense>
+      ) : (
+        <TalkRoute route={route} />
+      )}
     </WordsContext>
   )
 }

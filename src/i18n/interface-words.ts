@@ -6,6 +6,7 @@ import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
 import type review from './en/review.json'
+import type room from './en/room.json'
 import type start from './en/start.json'
 import type summary from './en/summary.json'
 import type talk from './en/talk.json'
@@ -23,6 +24,7 @@ export interface InterfaceWords {
   review: typeof review
   summary: typeof summary
   note: typeof note
+  room: typeof room
   trouble: typeof trouble
   aid: typeof aid
 }

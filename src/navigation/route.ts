@@ -9,6 +9,8 @@ export type Route =
   | { page: 'talk'; consultation: string; stage: Stage }
   /** A consultation that begins by looking at an earlier one again; from then on it is a talk of its own name. */
   | { page: 'review'; consultation: string; stage: Stage }
+  /** The patient's own window, which follows the clinician's through one consultation. */
+  | { page: 'patient'; consultation: string }
   /** One aid, for those who answer for it. */
   | { page: 'aid'; aid: string }
   /** Every component in its named states: all of them, one, or one state by itself. Not in the app that ships. */
@@ -27,6 +29,8 @@ export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (!head && name === undefined) return { page: 'start-page' }
   if (head === 'aids' && isName(name) && stage === undefined) return { page: 'aid', aid: name }
+  if (head === 'patient' && isName(name) && stage === undefined)
+    return { page: 'patient', consultation: name }
   if (head === 'gallery' && [name, stage].every((part) => part === undefined || isName(part))) {
     if (rest.length === 0)
       return { page: 'gallery', ...(name && { component: name }), ...(stage && { state: stage }) }
@@ -59,6 +63,8 @@ export function linkTo(route: LinkedRoute): string {
       return ['#/gallery', route.component, route.state].filter(Boolean).join('/')
     case 'aid':
       return `#/aids/${route.aid}`
+    case 'patient':
+      return `#/patient/${route.consultation}`
     case 'begin':
       return `#/start/${route.aid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
     case 'review':

@@ -41,6 +41,10 @@ export function recommendationLine({ recommendation }: RecordNote, t: Says<'note
 export const decisionLine = ({ decision }: RecordNote, t: Says<'note'>): string =>
   t(`decision.${decision.state}`, { option: decision.name ?? '' })
 
+/** Where the talk ended for today; nothing where it did not end so. */
+export const stoppedLines = ({ stoppedAt }: RecordNote, t: Says<'note'>): string[] =>
+  stoppedAt === undefined ? [] : [t('stopped.at', { stage: t(`stopped.${stoppedAt}`) })]
+
 /** Who does what, one line a step. */
 export const actionLines = (note: RecordNote, { summary }: NoteWords): string[] =>
   note.next.steps.map((step) => {

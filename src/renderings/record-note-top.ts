@@ -1,7 +1,14 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
 import { declinedLine, doubtLines, takenHomeLines } from './note-deciding.ts'
-import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
+import {
+  actionLines,
+  decisionLine,
+  formsGiven,
+  type NoteWords,
+  recommendationLine,
+  stoppedLines,
+} from './note-lines.ts'
 import { neededLine } from './note-needs.ts'
 import { reviewLine } from './note-review.ts'
 import { oneLine, sentence } from './plain-text.ts'
@@ -38,12 +45,18 @@ function titleLine(note: RecordNote, words: NoteWords): string {
 function statusLine(note: RecordNote, words: NoteWords): string {
   const { t } = words
   const { why } = note.decision
-  const line = t('top.status', {
+  const said = t('top.status', {
     status: t(`status.${note.status}`),
     decision: decisionLine(note, t),
   })
   const reason = why === '' ? [] : [t('decision.why', { why: t('quote', { words: why }) })]
-  return [line, ...reason, ...takenHomeLines(note, words), ...doubtLines(note, words)].join(' ')
+  return [
+    said,
+    ...stoppedLines(note, t),
+    ...reason,
+    ...takenHomeLines(note, words),
+    ...doubtLines(note, words),
+  ].join(' ')
 }
 
 function safetyLine(note: RecordNote, { t }: NoteWords): string {

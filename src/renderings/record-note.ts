@@ -9,6 +9,7 @@ import {
   type NoteWords,
   quotedIn,
   recommendationLine,
+  stoppedLines,
 } from './note-lines.ts'
 import { mattersLines } from './note-matters.ts'
 import { loadLines, needsLines } from './note-needs.ts'
@@ -171,7 +172,7 @@ function sectionsOf(note: RecordNote, words: NoteWords): Section[] {
   return [
     contact(note, words),
     problem(note, words),
-    { heading: t('heading.status'), lines: [t(`status.${note.status}`)] },
+    { heading: t('heading.status'), lines: [t(`status.${note.status}`), ...stoppedLines(note, t)] },
     people(note, words),
     ...whereSaid(t('heading.needs'), needsLines(note, words)),
     ...(note.review ? [{ heading: t('heading.earlier'), lines: reviewLines(note, words) }] : []),

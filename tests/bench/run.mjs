@@ -1,6 +1,7 @@
 import { findingFigures } from './finding.mjs'
 import { keepingFigures } from './keeping.mjs'
 import { loadingFigures } from './loading.mjs'
+import { patientFigures } from './patient.mjs'
 import { picturesFigures } from './pictures.mjs'
 import { ensureAppBuilt } from './prepare.mjs'
 import { serve } from './serve.mjs'
@@ -16,6 +17,7 @@ const sections = {
   tapping: tappingFigures,
   table: tableFigures,
   summary: summaryFigures,
+  patient: patientFigures,
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

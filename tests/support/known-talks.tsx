@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FactType, NewFact } from '../../src/domain/consultation/fact.schema.ts'
 import type { Stage } from '../../src/navigation/route.ts'
+import { type Room, RoomContext } from '../../src/views/talk/room.ts'
 import { TalkShell, type TalkShellProps } from '../../src/views/talk/talk-shell.tsx'
 import { Announcer } from '../../src/views/ui/announcer.tsx'
 import { goldenTalks } from '../golden/golden-talks.ts'
@@ -35,6 +36,21 @@ export const inTalk = (children: ReactNode, { aid: id = soreThroat, ...given }: 
   </WithAid>
 )
 
+/** A room four minutes into the talk. */
+export const inRoom = (children: ReactNode, room: Partial<Room> = {}) => (
+  <RoomContext
+    value={{
+      now: () => '2026-11-22T09:34:30.000Z',
+      prompts: { shown: true, show: nowhere },
+      patientView: { at: 'nowhere', openWindow: () => false, showHere: nowhere, end: nowhere },
+      row: { tell: nowhere },
+      ...room,
+    }}
+  >
+    {children}
+  </RoomContext>
+)
+
 /** A stage of a talk about a real aid, with all that stands around it. */
 export const inShell = (
   stage: Stage,
@@ -42,16 +58,18 @@ export const inShell = (
   { shell, ...given }: InTalk & { shell?: Partial<TalkShellProps> } = {},
 ) =>
   inTalk(
-    <TalkShell
-      saving="saved"
-      onSaveAgain={nowhere}
-      undoes={given.facts?.at(-1)?.type}
-      onUndo={nowhere}
-      onTakeOver={nowhere}
-      onReopen={nowhere}
-      {...shell}
-    >
-      {children}
-    </TalkShell>,
+    inRoom(
+      <TalkShell
+        saving="saved"
+        onSaveAgain={nowhere}
+        undoes={given.facts?.at(-1)?.type}
+        onUndo={nowhere}
+        onTakeOver={nowhere}
+        onReopen={nowhere}
+        {...shell}
+      >
+        {children}
+      </TalkShell>,
+    ),
     { stage, ...given },
   )

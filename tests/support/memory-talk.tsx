@@ -19,6 +19,7 @@ export interface MemoryTalkProps {
   today?: string
   /** What a review looks back on, as far as it can be read. */
   earlier?: Talk['earlier']
+  patientView?: Talk['patientView']
   out?: Partial<LeavingTheRoom>
   /** Hears every fact that is added. */
   onAdd?: (facts: readonly NewFact[]) => void
@@ -56,6 +57,7 @@ export function MemoryTalk({ aid, facts: before = [], out, onAdd, children, ...g
     signOff: given.signOff,
     mayWrite: given.mayWrite ?? true,
     earlier: given.earlier,
+    ...(given.patientView && { patientView: given.patientView }),
     out: { ...nothingGiven, ...out },
     linkToStage: (to) => `#/talk/one/${to}`,
     goTo,

@@ -5,10 +5,24 @@ import type { AidUnderTest } from './aids-under-test.ts'
 export interface Hands {
   taps: number
   words: number
+  /** How often something was chosen among several, or what to write was thought of. */
+  decisions: number
   press(target: Locator): Promise<void>
   type(target: Locator, text: string): Promise<void>
   enter(): Promise<void>
 }
+
+/** A keystroke-level model: seconds for a tap with the way to it, and for making up one's mind. Typing itself is left out. */
+const secondsOf = { tap: 1.35, decision: 1.2 }
+
+export const secondsAt = ({ taps, decisions }: Hands): number =>
+  taps * secondsOf.tap + decisions * secondsOf.decision
+
+/** One goes on by these without choosing anything. */
+const leadsOn = /^(Next|Back)$/
+
+const choosesAt = async (target: Locator): Promise<boolean> =>
+  !leadsOn.test((await target.textContent())?.trim() ?? '')
 
 const countWords = (text: string): number => text.trim().split(/\s+/).length
 
@@ -17,12 +31,17 @@ export function mouse(page: Page): Hands {
   return {
     taps: 0,
     words: 0,
+    decisions: 0,
     async press(target) {
       this.taps += 1
+      if (await choosesAt(target)) this.decisions += 1
       await target.click()
     },
     async type(target, text) {
       this.words += countWords(text)
+      this.decisions += 1
+      // A box that does not wait for the typing needs a tap first.
+      if (!(await isFocused(target))) await this.press(target)
       await target.fill(text)
     },
     async enter() {
@@ -55,8 +74,10 @@ export function keyboard(page: Page): Hands {
   return {
     taps: 0,
     words: 0,
+    decisions: 0,
     async press(target) {
       this.taps += 1
+      if (await choosesAt(target)) this.decisions += 1
       await reach(target)
       const kind = await target.evaluate((element) =>
         element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase(),
@@ -67,6 +88,7 @@ export function keyboard(page: Page): Hands {
     },
     async type(target, text) {
       this.words += countWords(text)
+      this.decisions += 1
       await reach(target)
       await page.keyboard.type(text)
     },

@@ -77,7 +77,7 @@ function outcomesOf(summary: Summary, consultation: Consultation, nameOf: Names)
 }
 
 function spoken(consultation: Consultation): Partial<RecordNote> {
-  const { begun, contact, decider, timeAlone, eligibility, role } = consultation
+  const { begun, contact, decider, timeAlone, eligibility, role, stoppedAt } = consultation
   return {
     ...(begun && { begunAt: begun.at }),
     ...(contact && { contact }),
@@ -85,6 +85,7 @@ function spoken(consultation: Consultation): Partial<RecordNote> {
     ...(timeAlone && { timeAlone }),
     ...(eligibility && { eligibility }),
     ...(role && { role }),
+    ...(stoppedAt && { stoppedAt }),
   }
 }
 

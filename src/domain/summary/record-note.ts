@@ -69,6 +69,8 @@ export interface RecordNote {
   declined: { about: keyof Consultation['declined']; stillTold: string }[]
   takenHome?: NonNullable<Summary['takenHome']>
   recommendation?: { option: string | null; reason: string; asked: boolean }
+  /** Where the talk ended for today; absent where it did not end so. */
+  stoppedAt?: NonNullable<Consultation['stoppedAt']>
   questions: string[]
   next: Summary['next']
   help: Summary['help']

@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
 import { type Stage, stages } from '../../navigation/route.ts'
 import { useWords } from '../ui/words.ts'
+import { ariaKeys } from './shortcuts.ts'
 import styles from './stage-links.module.css'
 import { useTalk } from './talk.ts'
 
@@ -32,6 +33,7 @@ export const StageLinks = memo(function StageLinks() {
               <a
                 className={styles['link']}
                 href={linkToStage(stage)}
+                aria-keyshortcuts={ariaKeys(`stage-${stage}`)}
                 aria-current={stage === current ? 'step' : undefined}
                 aria-describedby={ticked ? done : undefined}
               >

@@ -56,12 +56,11 @@ function NeedsPill() {
 /** Whether a clinician has signed the aid off for use here; it leads to where that is done and withdrawn. */
 function SignOffFlag() {
   const t = useWords('talk')
-  const { aid, signOff } = useTalk()
+  const { aid, signOff, patientView } = useTalk()
+  const says = signOff ? t('signedOff', { name: signOff.name }) : t('trial')
   return (
     <p className={styles['flag']}>
-      <a href={linkTo({ page: 'aid', aid: aid.facts.id })}>
-        {signOff ? t('signedOff', { name: signOff.name }) : t('trial')}
-      </a>
+      {patientView ? says : <a href={linkTo({ page: 'aid', aid: aid.facts.id })}>{says}</a>}
     </p>
   )
 }

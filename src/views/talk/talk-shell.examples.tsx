@@ -7,6 +7,11 @@ const facts = saidAbout(soreThroat)
 export const examples: Example[] = [
   { name: 'Writes', isPage: true, render: () => inShell('choices', stage, { facts }) },
   {
+    name: 'Passed to the patient',
+    isPage: true,
+    render: () => inShell('choices', stage, { facts, patientView: 'here' }),
+  },
+  {
     name: 'Another tab has it',
     isPage: true,
     render: () => inShell('choices', stage, { facts, mayWrite: false, shell: { reads: 'other-tab' } }),

@@ -7,6 +7,7 @@ import { UnsavedTyping } from '../ui/drafts.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
+import { CliniciansOwn } from './clinicians-own.tsx'
 import { StageLinks } from './stage-links.tsx'
 import { useTalk } from './talk.ts'
 import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
@@ -36,7 +37,7 @@ export function TalkShell(props: TalkShellProps) {
 
 function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }: TalkShellProps) {
   const t = useWords('talk')
-  const { stage, consultation } = useTalk()
+  const { stage, consultation, patientView } = useTalk()
   const isLarge = 'large-print' in consultation.needs.wanted
   const main = useRef<HTMLElement>(null)
   const shown = useRef(stage)
@@ -52,13 +53,16 @@ function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }
   }, [stage])
 
   useFocusOnReading(reads, main)
+  useFocusOnPassing(patientView !== undefined, main)
 
   return (
     <div className={styles['talk']} data-print={isLarge ? 'large' : undefined}>
       <header>
         <Skip label={t('skip')} onSkip={() => main.current?.focus()} />
         <div className={styles['head']}>
-          <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
+          <CliniciansOwn>
+            <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
+          </CliniciansOwn>
           <TalkHead />
         </div>
         <div className={styles['stages']}>
@@ -122,6 +126,16 @@ function useFocusOnReading(reads: TalkShellProps['reads'], main: RefObject<HTMLE
     if (reads === undefined) focusHeading(main.current)
     if (reads === 'finished') main.current?.querySelector<HTMLElement>('[data-reads]')?.focus()
   }, [reads, main])
+}
+
+/** Passing the screen across and taking it back begins at the heading: the button that did it is gone. */
+function useFocusOnPassing(isPassed: boolean, main: RefObject<HTMLElement | null>) {
+  const before = useRef(isPassed)
+  useEffect(() => {
+    if (before.current === isPassed) return
+    before.current = isPassed
+    focusHeading(main.current)
+  }, [isPassed, main])
 }
 
 function focusHeading(main: HTMLElement | null) {

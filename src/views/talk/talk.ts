@@ -43,6 +43,8 @@ export interface Talk {
   mayWrite: boolean
   /** Absent where this is no review. */
   earlier?: EarlierTalk | undefined
+  /** This is the patient's own view: in a window that follows, or on the screen that was passed to them. Absent: both look on. */
+  patientView?: 'window' | 'here'
   out: LeavingTheRoom
   linkToStage: (stage: Stage) => string
   goTo: (stage: Stage) => void

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
-import { fillStart, findAid, keyboard, mouse, stageLink, wholeConsultation } from '../../support/walk.ts'
+import {
+  fillStart,
+  findAid,
+  keyboard,
+  mouse,
+  secondsAt,
+  stageLink,
+  wholeConsultation,
+} from '../../support/walk.ts'
 
 async function savedFile(page: Page, name: string): Promise<string> {
   const downloading = page.waitForEvent('download')
@@ -12,7 +20,7 @@ async function savedFile(page: Page, name: string): Promise<string> {
 }
 
 for (const aid of aidsUnderTest) {
-  test(`${aid.id}: by mouse, in at most 25 taps and 10 typed words, every stage accessible`, async ({
+  test(`${aid.id}: by mouse, in at most 25 taps, 10 typed words and three minutes, every stage accessible`, async ({
     page,
   }) => {
     const hands = mouse(page)
@@ -24,6 +32,7 @@ for (const aid of aidsUnderTest) {
     await hands.press(page.getByRole('button', { name: 'Copy the note for the record' }))
     expect(hands.taps).toBeLessThanOrEqual(25)
     expect(hands.words).toBeLessThanOrEqual(10)
+    expect(secondsAt(hands)).toBeLessThanOrEqual(180)
     const summary = await savedFile(page, 'Save the summary')
     expect(summary).toContain(aid.ownWords)
     for (const heading of [

@@ -1,10 +1,11 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
+import { useRoom } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import { Appetite } from './appetite.tsx'
 import styles from './choices-stage.module.css'
@@ -111,9 +112,12 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   const t = useWords('choices')
   const plain = usePlainWords()
   const announce = useAnnounce()
-  const [asked, setAsked] = useState<{ outcome: string; times: number } | undefined>(undefined)
+  const [asked, setAsked] = useState<{ outcome: string; times: number; of: string | undefined } | undefined>(
+    undefined,
+  )
+  const { followed, tell } = useRoom().row
   const take = (outcome: string, times: number) => {
-    setAsked({ outcome, times })
+    setAsked({ outcome, times, of: followed })
     announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
   }
   const lookAt = (outcome: string) => {
@@ -122,7 +126,10 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
     row?.querySelector('button')?.focus({ preventScroll: true })
   }
   const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
-  const outcome = asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined)
+  const own = asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined)
+  useEffect(() => tell(own), [tell, own])
+  // In a window that follows, a press counts until the other window takes another row in hand.
+  const outcome = followed === undefined || asked?.of === followed ? own : followed
   return {
     outcome,
     shown: outcome === undefined ? undefined : { outcome, pressed: asked?.times ?? 0 },

@@ -24,6 +24,7 @@ export function ChoicesTable(props: TableProps) {
   const { caption, captionShown = false, rows, view, hasButtons = false } = props
   const t = useWords('choices')
   const plain = usePlainWords()
+  const { patientView } = useTalk()
   if (rows.length === 0) return null
   return (
     <table
@@ -48,7 +49,7 @@ export function ChoicesTable(props: TableProps) {
               </th>
             ),
           )}
-          {view.isNarrow ? null : (
+          {view.isNarrow || patientView ? null : (
             <th scope="col" className={styles['tickHead']}>
               {t('row.talkedAbout')}
             </th>
@@ -99,6 +100,7 @@ function Bodies({ rows, view }: Pick<TableProps, 'rows' | 'view'>) {
 function CategoryHead({ group, view }: { group: RowGroup; view: ChoicesView }) {
   const t = useWords('choices')
   const plain = usePlainWords()
+  const { patientView } = useTalk()
   if (group.category === undefined) return null
   const name = t(`category.${group.category}`)
   const [only, ...others] = group.rows
@@ -109,7 +111,7 @@ function CategoryHead({ group, view }: { group: RowGroup; view: ChoicesView }) {
     <tr>
       <th
         scope="rowgroup"
-        colSpan={view.options.length + (view.isNarrow ? 0 : 2)}
+        colSpan={view.options.length + (view.isNarrow ? 0 : patientView ? 1 : 2)}
         className={styles['category']}
       >
         {name}

@@ -3,6 +3,7 @@ import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../ui/words.ts'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -102,14 +103,16 @@ function TalkedAbout({ outcome, name, labelled }: TalkedAboutProps) {
   const t = useWords('choices')
   const { consultation, add } = useTalk()
   return (
-    <Writable>
-      <Checkbox
-        label={t('row.talkedAbout')}
-        look={labelled ? 'plain' : 'bare'}
-        name={t('row.talkedAboutOf', { outcome: name })}
-        checked={consultation.discussed.includes(outcome)}
-        onChange={(discussed) => add({ type: 'outcome.discussed', outcome, discussed })}
-      />
-    </Writable>
+    <CliniciansOwn>
+      <Writable>
+        <Checkbox
+          label={t('row.talkedAbout')}
+          look={labelled ? 'plain' : 'bare'}
+          name={t('row.talkedAboutOf', { outcome: name })}
+          checked={consultation.discussed.includes(outcome)}
+          onChange={(discussed) => add({ type: 'outcome.discussed', outcome, discussed })}
+        />
+      </Writable>
+    </CliniciansOwn>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
 import type { ChoicesView } from './choices-view.ts'
 
@@ -16,6 +17,7 @@ interface TableRowProps {
 
 /** One row; where the screen is narrow, a name across the whole width and the cells of its two choices under it. */
 export function TableRow({ view, label, head, cells, tick, outcome }: TableRowProps) {
+  const { patientView } = useTalk()
   const marks = {
     'data-outcome': outcome,
     'data-in-hand': (outcome !== undefined && outcome === view.inHand) || undefined,
@@ -41,7 +43,7 @@ export function TableRow({ view, label, head, cells, tick, outcome }: TableRowPr
         {head}
       </th>
       {cells}
-      <td className={styles['tick']}>{tick}</td>
+      {patientView ? null : <td className={styles['tick']}>{tick}</td>}
     </tr>
   )
 }

@@ -4,6 +4,7 @@ import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -28,13 +29,17 @@ const notYet = 'not-yet'
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
 export function DecideStage() {
   const t = useWords('decide')
-  const { aid, consultation, add } = useTalk()
+  const { aid, consultation, patientView, add } = useTalk()
   const { thought, role } = consultation
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
       <Writable>
-        {role === 'clinician' ? <ClinicianRecommends isFirst /> : null}
+        {role === 'clinician' ? (
+          <CliniciansOwn>
+            <ClinicianRecommends isFirst />
+          </CliniciansOwn>
+        ) : null}
         <div className={styles['decision']}>
           <Thought />
           {thought && 'option' in thought ? (
@@ -64,14 +69,21 @@ export function DecideStage() {
           {gentleQuestionOf(aid.facts, consultation) ? <GentleQuestion /> : null}
           {thought && 'notYet' in thought ? <TakingItHome /> : null}
         </Suspense>
-        <DoubtsSaid />
+        <CliniciansOwn>
+          <DoubtsSaid />
+        </CliniciansOwn>
       </Writable>
       <FitOfChoices />
       <ThresholdSaid />
-      <Writable>
-        <ExplainedWell />
-        <MoreToTalkAbout />
-      </Writable>
+      {/* Most of what is answered there is in the record alone: a window that follows would show it unanswered. */}
+      {patientView === 'window' ? null : (
+        <Writable>
+          <CliniciansOwn>
+            <ExplainedWell />
+          </CliniciansOwn>
+          <MoreToTalkAbout />
+        </Writable>
+      )}
     </div>
   )
 }

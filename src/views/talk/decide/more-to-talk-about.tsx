@@ -5,6 +5,7 @@ import { useAnnounce } from '../../ui/announcer.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { useTalk } from '../talk.ts'
 import { ClinicianRecommends } from './clinician-recommends.tsx'
 import styles from './decide-stage.module.css'
@@ -34,7 +35,11 @@ export function MoreToTalkAbout() {
         <Readiness />
       </Disclosure>
       <WhatItAdds />
-      {consultation.role === 'clinician' ? null : <ClinicianRecommends />}
+      {consultation.role === 'clinician' ? null : (
+        <CliniciansOwn>
+          <ClinicianRecommends />
+        </CliniciansOwn>
+      )}
     </section>
   )
 }

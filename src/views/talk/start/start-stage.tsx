@@ -3,6 +3,7 @@ import { linkTo } from '../../../navigation/route.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -63,7 +64,9 @@ export function StartStage() {
             <GroupChoice key={axis.id} axis={axis} />
           ))}
           <div>
-            <WhoIsHere />
+            <CliniciansOwn>
+              <WhoIsHere />
+            </CliniciansOwn>
             <AskForNeeds />
           </div>
         </Writable>
@@ -88,9 +91,11 @@ function IsThisForYou() {
       />
       {answer === 'no' ? (
         <Notice tone="wrong" urgent title={t('start.notForYou')}>
-          <p>
-            <a href={linkTo({ page: 'start-page' })}>{t('start.leave')}</a>
-          </p>
+          <CliniciansOwn>
+            <p>
+              <a href={linkTo({ page: 'start-page' })}>{t('start.leave')}</a>
+            </p>
+          </CliniciansOwn>
         </Notice>
       ) : null}
       {answer === 'not-sure' ? <Notice title={t('start.notSure')} /> : null}

@@ -18,22 +18,47 @@ import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 export function SummaryStage() {
   const t = useWords('summary')
   const papers = usePapers()
-  const { consultation } = useTalk()
+  const { consultation, patientView } = useTalk()
+  const paper = <SummaryDocument summary={papers.summary} t={papers.says} isInside />
+  if (patientView)
+    return (
+      <>
+        <h1 className={stage['spoken']}>{t('stage.heading')}</h1>
+        {paper}
+      </>
+    )
   return (
     <div className={styles['stage']}>
       <div className={styles['ways']}>
         <h1>{t('stage.heading')}</h1>
         {consultation.safeToTakeHome === false ? null : <p className={stage['lead']}>{t('stage.lead')}</p>}
         <TakingHome />
+        <StoppedHere />
         <StepsOpen />
         <WaysToGive />
         <FinishTalk />
         <WhatIsCopied papers={papers} />
       </div>
       <div className={styles['paper']} data-stays={consultation.safeToTakeHome === false || undefined}>
-        <SummaryDocument summary={papers.summary} t={papers.says} isInside />
+        {paper}
       </div>
     </div>
+  )
+}
+
+/** Where the talk ended for today, and the way back there. */
+function StoppedHere() {
+  const t = useWords(['room', 'talk'])
+  const { consultation, linkToStage } = useTalk()
+  const { stoppedAt, thought } = consultation
+  if (stoppedAt === undefined) return null
+  return (
+    <Notice title={t('room:stopped.at', { stage: t(`talk:stages.${stoppedAt}`) })}>
+      {thought ? null : <p>{t('room:stopped.undecided')}</p>}
+      <p>
+        <a href={linkToStage(stoppedAt)}>{t('room:stopped.carryOn')}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -1,0 +1,100 @@
+import { aidsUnderTest } from '../../support/aids-under-test.ts'
+import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { expectSaved, nextButton, stageLink, stageNames } from '../../support/walk.ts'
+
+const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
+
+for (const stage of stageNames.slice(0, -1))
+  test(`Scenario: stopped at ${stage}, the summary and the note say so, and Undo takes it back`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/start/${aid.id}`)
+    await stageLink(page, stage).click()
+    if (stage === 'What matters')
+      await page.getByRole('textbox', { name: 'What matters most to you?' }).fill(aid.ownWords)
+    await page.keyboard.press('Alt+x')
+    await expect(stageLink(page, 'Summary')).toHaveAttribute('aria-current', 'step')
+    await expectSaved(page)
+    const said = page.getByRole('main').getByText(`Stopped for today at: ${stage}.`, { exact: true })
+    await expect(said).toBeVisible()
+    const paper = page.getByRole('article')
+    await expect(paper.getByText('No decision has been written down.')).toBeVisible()
+    if (stage === 'What matters') await expect(paper.getByText(aid.ownWords).first()).toBeVisible()
+    const note = page.getByLabel('The note, exactly as it is')
+    expect(await note.inputValue()).toContain(`Stopped for today at: ${stage}.`)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(said).toHaveCount(0)
+    expect(await note.inputValue()).not.toContain('Stopped for today')
+  })
+
+test('Scenario: a talk is led by keys alone, and what writes a letter in a box writes it', async ({
+  page,
+}) => {
+  await page.goto(`./#/start/${aid.id}`)
+  await expect(page.getByRole('radiogroup', { name: 'Is this for you?' })).toBeVisible()
+  await page.keyboard.press('Alt+n')
+  await expect(stageLink(page, 'What matters')).toHaveAttribute('aria-current', 'step')
+  const box = page.getByRole('textbox', { name: 'What matters most to you?' })
+  await box.focus()
+  await page.keyboard.press('Control+Alt+q')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Alt+3')
+  await expect(stageLink(page, 'Your choices')).toHaveAttribute('aria-current', 'step')
+  await page.keyboard.press('Alt+g')
+  await expect(stageLink(page, 'What matters')).toHaveAttribute('aria-current', 'step')
+  for (const [key, title] of [
+    ['q', 'Questions'],
+    ['p', 'Patient view'],
+    ['k', 'Keyboard'],
+  ]) {
+    await page.keyboard.press(`Alt+${key}`)
+    await expect(page.getByRole('dialog', { name: title ?? '' })).toBeVisible()
+    await page.keyboard.press('Alt+n')
+    await expect(stageLink(page, 'What matters')).toHaveAttribute('aria-current', 'step')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+  }
+  await expect(nextButton(page)).toHaveAttribute('aria-keyshortcuts', 'Alt+N')
+})
+
+test('Scenario: phrases and the time are whole in the bar, hidden by one press and for good, absent on a phone', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.setViewportSize({ width: 1366, height: 633 })
+  await page.goto(`./#/start/${aid.id}`)
+  await page.getByRole('radiogroup', { name: 'Is this for you?' }).getByRole('radio').first().check()
+  const strip = page.getByRole('complementary', { name: 'For the clinician' })
+  await page.keyboard.press('Alt+q')
+  await page.getByRole('textbox', { name: 'What would you like to ask or look up?' }).fill('Is it safe?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  const phrase = strip.getByRole('button').first()
+  for (const stage of stageNames) {
+    await stageLink(page, stage).click()
+    const said = await phrase.textContent()
+    for (const turn of [1, 2]) {
+      const isCut = await phrase.locator('span').evaluate((text) => text.scrollHeight > text.clientHeight + 1)
+      expect(isCut, `${stage}, phrase ${turn}`).toBe(false)
+      await phrase.click()
+    }
+    await expect(phrase).toHaveText(said ?? '')
+  }
+  await expect(strip.getByText('0 min')).toBeVisible()
+  await page.clock.fastForward('04:10')
+  await expect(strip.getByText('4 min')).toBeVisible()
+  await page.reload()
+  await expect(strip.getByText('4 min')).toBeVisible()
+  await expectAccessible(page)
+  await page.clock.fastForward('59:00')
+  await expect(strip.getByText(/min$/)).toHaveCount(0)
+  await strip.getByRole('button', { name: 'Hide the phrase and the time' }).click()
+  await page.reload()
+  await expect(strip.getByRole('button')).toHaveText(['Phrases'])
+  await strip.getByRole('button', { name: 'Phrases' }).click()
+  await expect(phrase).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(strip).toBeHidden()
+  await expectFitsWidth(page)
+})
