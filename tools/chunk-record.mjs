@@ -32,7 +32,8 @@ export function partOf(modules) {
     )
   )
     return 'reopening'
-  if (all(/^src\/views\/talk\/(without-aid|review|patient|deeper)\//)) return 'asked-for'
+  if (all(/^src\/views\/talk\/(without-aid|review|patient|deeper)\/|^src\/renderings\/aid-beginning\.ts$/))
+    return 'asked-for'
   if (all(/^src\/i18n\/[a-z]{2,3}(-[A-Za-z]+)?[./]/)) return 'language'
   return 'app'
 }

@@ -6,7 +6,12 @@ import { keepLogInHand } from './log-in-hand.ts'
 import { clock, consultation, newId } from './wiring.ts'
 
 const create = (route: TalkRoute) => {
-  const opens = route.page === 'begin' ? { aid: route.aid } : { consultation: route.consultation }
+  const opens =
+    route.page === 'talk'
+      ? { consultation: route.consultation }
+      : route.aid === null
+        ? ({ blank: true } as const)
+        : { aid: route.aid }
   return createActor(consultation, { input: { opens, language: 'en', today: localDay(), clock, newId } })
 }
 
@@ -38,7 +43,7 @@ export function show(actor: ConsultationActor): () => void {
   }
   const forgetLog = keepLogInHand(() => {
     const { aid, facts } = actor.getSnapshot().context
-    return aid && facts.length > 0 ? consultationFile({ aid, facts }) : undefined
+    return aid !== undefined && facts.length > 0 ? consultationFile({ aid, facts }) : undefined
   })
   return () => {
     forgetLog()

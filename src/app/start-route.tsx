@@ -18,6 +18,8 @@ import { whereOneWas } from './where-one-was.ts'
 /** Opens the first stage with this aid. */
 const openAid = (aid: string) => goTo({ page: 'begin', aid })
 
+const startWithoutAid = () => goTo({ page: 'begin', aid: null })
+
 /** What this machine keeps and promises. Nothing is read of any consultation until `carryOn`. */
 function useThisMachine() {
   const [holdsAny, setHoldsAny] = useState<boolean>()
@@ -73,9 +75,15 @@ export function StartRoute() {
   const [trouble, setTrouble] = useState<string>()
   useArrival('start-page', t('start:brand'))
 
-  const listed = ({ id, aidTitle, lastAt, lastFact }: UnfinishedConsultation): UnfinishedTalk => ({
+  const listed = ({
     id,
-    aidTitle: aidTitle || t('trouble:unreadableTalk'),
+    aidTitle,
+    withoutAid,
+    lastAt,
+    lastFact,
+  }: UnfinishedConsultation): UnfinishedTalk => ({
+    id,
+    aidTitle: aidTitle || t(withoutAid ? 'start:kept.withoutAid' : 'trouble:unreadableTalk'),
     lastAt,
     link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),
   })
@@ -110,6 +118,7 @@ export function StartRoute() {
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
       unfinished={unfinished}
+      onStartWithoutAid={startWithoutAid}
       onCarryOn={() => void carryOn()}
       onOpenFile={(file) => void openFile(file)}
       onClear={() => void clear()}

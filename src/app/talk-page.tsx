@@ -7,7 +7,8 @@ import type { FactType } from '../domain/consultation/fact.schema.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
-import { useWords } from '../views/ui/words.ts'
+import { useAllWords, useWords } from '../views/ui/words.ts'
+import { aidInHand } from './aid-in-hand.ts'
 import type { ConsultationActor } from './running-consultations.ts'
 import { useSignOff } from './sign-offs.ts'
 import { StageView } from './stage-view.tsx'
@@ -48,12 +49,12 @@ function useTalkValue(
   route: TalkRoute,
   consultation: Consultation,
 ): Talk | undefined {
-  const aid = useSelector(actor, ({ context }) => context.aid)
+  const language = consultation.begun?.language ?? 'en'
+  const aid = useAidInHand(actor, consultation.withoutAid, language)
   const id = useSelector(actor, ({ context }) => context.id)
   const mayWrite = useSelector(actor, mayWriteIn)
   const signOff = useSignOff(aid?.hash)
   const out = useWaysOut(actor)
-  const language = consultation.begun?.language ?? 'en'
   const words = useMemo(() => aid && wordsOf(aid, language), [aid, language])
   const add = useCallback<Talk['add']>((...facts) => actor.send({ type: 'facts.added', facts }), [actor])
   return useMemo(() => {
@@ -75,6 +76,15 @@ function useTalkValue(
       goTo: (stage) => goTo(link(stage)),
     }
   }, [route, aid, id, words, consultation, add, signOff, mayWrite, out])
+}
+
+function useAidInHand(actor: ConsultationActor, withoutAid: Consultation['withoutAid'], language: string) {
+  const opened = useSelector(actor, ({ context }) => context.aid)
+  const said = useAllWords()
+  return useMemo(
+    () => (opened === undefined ? undefined : aidInHand(said, opened, withoutAid, language)),
+    [said, opened, withoutAid, language],
+  )
 }
 
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {

@@ -13,7 +13,7 @@ import { replaceRoute, useArrival } from './use-route.ts'
 
 /** A consultation that began in this tab keeps its actor when the address takes on its name. */
 interface Begun {
-  aid: string
+  aid: string | null
   id: string
 }
 

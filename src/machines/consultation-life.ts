@@ -125,6 +125,7 @@ export const life = consultationSetup.createStateConfig({
     opening: {
       always: [
         { guard: 'a consultation is to be opened', target: 'waitingForLock' },
+        { guard: 'no aid is to be opened', target: 'fresh', actions: assign({ aid: null }) },
         { target: 'openingAid' },
       ],
     },

@@ -11,13 +11,14 @@ import type { StoredConsultation, StoreTrouble } from '../ports/consultation-sto
 import type { HandoverTrouble } from '../ports/handover.port.ts'
 import type { Clock, NewId } from '../ports/surroundings.port.ts'
 
-export type Form = FactOf<'summary.given'>['form']
+/** What leaves the room: what is given to somebody, and the beginning of an aid, which is given to nobody. */
+export type Form = FactOf<'summary.given'>['form'] | 'beginning'
 export type StageName = 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
 export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string }
 
 export interface ConsultationInput {
-  /** A consultation to carry on with, or an aid to begin one about. */
-  opens: { consultation: string } | { aid: string }
+  /** A consultation to carry on with, an aid to begin one about, or a choice for which there is no aid. */
+  opens: { consultation: string } | { aid: string } | { blank: true }
   language: string
   /** The day today, for the aid's review date. */
   today: string
@@ -28,7 +29,8 @@ export interface ConsultationInput {
 export interface ConsultationContext extends ConsultationInput {
   /** The consultation's name; absent until its first fact. */
   id?: string
-  aid?: Aid
+  /** Absent until it is open; `null`: without an aid. */
+  aid?: Aid | null
   staleReason?: string
   /** Where it cannot be read whole: everything that remains of it, for a download. */
   remains?: string
@@ -74,7 +76,8 @@ export interface ToStore extends StoredConsultation {
 
 export interface ToGive {
   form: Form
-  aid: Aid
+  /** `null`: without an aid. */
+  aid: Aid | null
   facts: readonly Fact[]
   language: string
 }
@@ -119,8 +122,9 @@ export const consultationSetup = setup({
   actors: effects,
   guards: {
     'a consultation is to be opened': ({ context }) => 'consultation' in context.opens,
-    'aid is long past its review date': ({ context }) =>
-      context.aid !== undefined && stateOf(context.aid.facts, context.today).review === 'long-past',
+    'no aid is to be opened': ({ context }) => 'blank' in context.opens,
+    'aid is long past its review date': ({ context: { aid, today } }) =>
+      Boolean(aid && stateOf(aid.facts, today).review === 'long-past'),
     'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
     'facts may be added': ({ context, event }) =>
       event.type === 'facts.added' && isLegal(context, event.facts),
@@ -149,10 +153,10 @@ export const consultationSetup = setup({
   actions: {
     'begin with the facts': assign(({ context, event }) => {
       const { aid, language, staleReason } = context
-      if (event.type !== 'facts.added' || !aid) return {}
+      if (event.type !== 'facts.added' || aid === undefined) return {}
       const begun: NewFact = {
         type: 'consultation.begun',
-        aid: { id: aid.facts.id, version: aid.facts.version, hash: aid.hash },
+        aid: aid && { id: aid.facts.id, version: aid.facts.version, hash: aid.hash },
         language,
         ...(staleReason ? { staleReason } : {}),
       }

@@ -9,6 +9,7 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'gallery', component: 'dialog', state: 'open' },
   ...stages.flatMap((stage) => [
     { page: 'begin' as const, aid: 'acute-sore-throat', stage },
+    { page: 'begin' as const, aid: null, stage },
     { page: 'talk' as const, consultation: '0a1b', stage },
   ]),
 ]
@@ -43,6 +44,7 @@ describe('routes', () => {
     '#/start/',
     '#/start/a/b/c',
     '#/start/a/start',
+    '#/start/a_b',
     '#/start/%2e%2e',
     '#/talk/1',
     '#/talk/1/nowhere',

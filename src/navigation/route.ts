@@ -4,8 +4,8 @@ export type Stage = (typeof stages)[number]
 
 export type Route =
   | { page: 'start-page' }
-  /** A consultation that begins with its first fact; until then its stages have no name but the aid's. */
-  | { page: 'begin'; aid: string; stage: Stage }
+  /** A consultation that begins with its first fact; until then its stages have no name but the aid's (`null`: without an aid). */
+  | { page: 'begin'; aid: string | null; stage: Stage }
   | { page: 'talk'; consultation: string; stage: Stage }
   /** One aid, for those who answer for it. */
   | { page: 'aid'; aid: string }
@@ -20,6 +20,9 @@ const isStage = (text: string | undefined): text is Stage =>
   (stages as readonly (string | undefined)[]).includes(text)
 const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64}$/.test(text ?? '')
 
+/** No aid can have this name. */
+const noAid = 'no_aid'
+
 /** The route that an address's hash stands for; anything unknown or malformed is `not-found`. */
 export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
@@ -29,9 +32,10 @@ export function routeFrom(hash: string): Route {
     if (rest.length === 0)
       return { page: 'gallery', ...(name && { component: name }), ...(stage && { state: stage }) }
   }
-  if (head === 'start' && isName(name) && rest.length === 0) {
-    if (stage === undefined) return { page: 'begin', aid: name, stage: 'start' }
-    if (isStage(stage) && stage !== 'start') return { page: 'begin', aid: name, stage }
+  if (head === 'start' && (isName(name) || name === noAid) && rest.length === 0) {
+    const aid = name === noAid ? null : name
+    if (stage === undefined) return { page: 'begin', aid, stage: 'start' }
+    if (isStage(stage) && stage !== 'start') return { page: 'begin', aid, stage }
   }
   if (head === 'talk' && isName(name) && isStage(stage) && rest.length === 0) {
     return { page: 'talk', consultation: name, stage }
@@ -42,7 +46,7 @@ export function routeFrom(hash: string): Route {
 /** `stage` may be left out where it is the first. */
 type LinkedRoute =
   | Exclude<Route, { page: 'not-found' | 'begin' }>
-  | { page: 'begin'; aid: string; stage?: Stage }
+  | { page: 'begin'; aid: string | null; stage?: Stage }
 
 /** The link to a route. */
 export function linkTo(route: LinkedRoute): string {
@@ -54,7 +58,7 @@ export function linkTo(route: LinkedRoute): string {
     case 'aid':
       return `#/aids/${route.aid}`
     case 'begin':
-      return `#/start/${route.aid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
+      return `#/start/${route.aid ?? noAid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
     case 'talk':
       return `#/talk/${route.consultation}/${route.stage}`
   }

@@ -38,6 +38,10 @@ export function recommendationLine({ recommendation }: RecordNote, t: Says<'note
 export const decisionLine = ({ decision }: RecordNote, t: Says<'note'>): string =>
   t(`decision.${decision.state}`, { option: decision.name ?? '' })
 
+/** That nothing was written on when to get help, and that no aid says anything of it. */
+export const noneWritten = (aid: RecordNote['aid'], t: Says<'note'>): string =>
+  t('none' in aid ? 'safetyNet.noneWritten' : 'safetyNet.none')
+
 /** Who does what, one line a step. */
 export const actionLines = (note: RecordNote, { summary }: NoteWords): string[] =>
   note.next.steps.map((step) => {

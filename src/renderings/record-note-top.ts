@@ -1,11 +1,12 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
-import { actionLines, decisionLine, formsGiven, type NoteWords, recommendationLine } from './note-lines.ts'
+import { actionLines, decisionLine, formsGiven, type NoteWords, noneWritten, recommendationLine } from './note-lines.ts'
 import { oneLine, sentence } from './plain-text.ts'
 
 type Outcomes = RecordNote['outcomes']
 
-function openedLine(outcomes: Outcomes, { t }: NoteWords): string {
+function openedLine({ outcomes, aid }: RecordNote, { t }: NoteWords): string {
+  if ('none' in aid) return t('top.noFigures')
   const names = (those: Outcomes) => those.map(({ name }) => name).join('; ') || t('top.none')
   return t('top.opened', {
     talked: names(outcomes.filter(({ talkedAbout }) => talkedAbout)),
@@ -39,15 +40,16 @@ function safetyLine(note: RecordNote, { t }: NoteWords): string {
   const forms = formsGiven(note, t)
   const { reviewDay } = note.next
   const { written, entries } = note.help
-  const listed = entries.length === 0 ? t('safetyNet.none') : t('safetyNet.below')
+  const listed = entries.length === 0 ? noneWritten(note.aid, t) : t('safetyNet.below')
   return t('top.safety', {
-    help: written === '' ? listed : t('safetyNet.belowAndWritten', { text: sentence(written) }),
+    help: written === '' ? listed : t('none' in note.aid ? 'safetyNet.written' : 'safetyNet.belowAndWritten', { text: sentence(written) }),
     given: forms.length === 0 ? t('information.none') : sentence(forms.join('; ')),
     review: reviewDay === null ? t('review.none') : dayIn(note.language, reviewDay),
   })
 }
 
 function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
+  if ('none' in aid) return t('tool.none')
   const stale = {
     current: '',
     past: t('tool.past'),
@@ -57,13 +59,13 @@ function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
   return [line, aid.signedOff ? '' : t('top.trial'), stale].filter(Boolean).join(' ')
 }
 
-function optionsLine({ options }: RecordNote, { t }: NoteWords): string {
+function optionsLine({ options, aid }: RecordNote, { t }: NoteWords): string {
   const says = options.map(({ name, ruledOut }) => {
     if (!ruledOut) return name
     const why = t(ruledOut.by === 'person' ? 'top.ruledOutPerson' : 'top.ruledOutClinician', { name })
     return ruledOut.reason === '' ? why : `${why}: ${ruledOut.reason}`
   })
-  return sentence(t('top.options', { options: says.join('; ') }))
+  return sentence(t('none' in aid ? 'top.optionsWritten' : 'top.options', { options: says.join('; ') }))
 }
 
 /** The lines that a GP would paste: nine, and never more than ten. */
@@ -76,7 +78,7 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
     statusLine(note, words),
     mattersLine(note, words),
     optionsLine(note, words),
-    openedLine(note.outcomes, words),
+    openedLine(note, words),
     t('top.checked', { checked, recommendation: recommendationLine(note, t) }),
     t('top.actions', {
       actions: actions.length === 0 ? t('actions.none') : actions.join(' '),

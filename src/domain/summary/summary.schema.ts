@@ -97,6 +97,12 @@ const Option = z.strictObject({
   ruledOut: z.optional(z.strictObject({ by: z.enum(['person', 'clinician']), reason: text })),
   /** Why it is not usually offered to the group that was chosen. */
   notOffered: z.optional(text),
+  /** What the clinician and the person wrote of it, without a source, where there is no aid. */
+  written: z.optional(
+    z.array(
+      z.strictObject({ question: z.enum(['benefits', 'risks', 'alternatives', 'nothing']), says: text }),
+    ),
+  ),
 })
 
 /**
@@ -164,21 +170,25 @@ export const Summary = z.strictObject({
       reports: z.boolean(),
     }),
   ),
-  aid: z.strictObject({
-    id: Id,
-    title: text,
-    version: text,
-    authors: z.array(text),
-    written: CalendarDay,
-    reviewBy: CalendarDay,
-    review: z.enum(['current', 'past', 'long-past']),
-    /** By whom, for use here; `false` while it is on trial. */
-    signedOff: z.union([
-      z.literal(false),
-      z.strictObject({ name: text, role: text, interests: text, day: CalendarDay }),
-    ]),
-    testedWithPatients: z.boolean(),
-  }),
+  aid: z.union([
+    /** No decision aid was used; the title is what the clinician and the person called the choice. */
+    z.strictObject({ none: z.literal(true), title: text }),
+    z.strictObject({
+      id: Id,
+      title: text,
+      version: text,
+      authors: z.array(text),
+      written: CalendarDay,
+      reviewBy: CalendarDay,
+      review: z.enum(['current', 'past', 'long-past']),
+      /** By whom, for use here; `false` while it is on trial. */
+      signedOff: z.union([
+        z.literal(false),
+        z.strictObject({ name: text, role: text, interests: text, day: CalendarDay }),
+      ]),
+      testedWithPatients: z.boolean(),
+    }),
+  ]),
 })
 
 export type Summary = z.infer<typeof Summary>

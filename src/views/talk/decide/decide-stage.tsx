@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -13,7 +14,7 @@ import { MoreToTalkAbout } from './more-to-talk-about.tsx'
 const notYet = 'not-yet'
 
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
-export function DecideStage() {
+export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   const t = useWords('decide')
   const { consultation, add } = useTalk()
   const { thought } = consultation
@@ -47,7 +48,7 @@ export function DecideStage() {
           ) : null}
         </div>
       </Writable>
-      <FitOfChoices />
+      {fit}
       <Writable>
         <MoreToTalkAbout />
       </Writable>

@@ -45,14 +45,16 @@ export function MattersStage() {
               onWritten={(text) => add({ type: 'matters.said', text })}
             />
           </Writable>
-          <ToggleList
-            legend={t('statements.legend')}
-            hint={t('statements.hint')}
-            entries={statements}
-            isPressed={(id) => consultation.priorities.includes(id)}
-            onToggle={toggle}
-            disabled={!mayWrite}
-          />
+          {statements.length > 0 ? (
+            <ToggleList
+              legend={t('statements.legend')}
+              hint={t('statements.hint')}
+              entries={statements}
+              isPressed={(id) => consultation.priorities.includes(id)}
+              onToggle={toggle}
+              disabled={!mayWrite}
+            />
+          ) : null}
           <AddPriority />
         </div>
         <PriorityOrder textOf={(id) => statements.find((statement) => statement.id === id)?.label ?? id} />

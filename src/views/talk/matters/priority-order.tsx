@@ -11,7 +11,7 @@ import styles from './priority-order.module.css'
 export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
   const t = useWords('matters')
   const language = useLanguage()
-  const { consultation, add, mayWrite } = useTalk()
+  const { aid, consultation, add, mayWrite } = useTalk()
   const announce = useAnnounce()
   const id = useId()
   const { priorities } = consultation
@@ -32,7 +32,11 @@ export function PriorityOrder({ textOf }: { textOf: (id: string) => string }) {
   return (
     <section className={styles['order']} aria-labelledby={id}>
       <h2 id={id}>{t('order.title')}</h2>
-      {priorities.length === 0 ? <p className={stage['soft']}>{t('order.empty')}</p> : null}
+      {priorities.length === 0 ? (
+        <p className={stage['soft']}>
+          {t(aid.facts.priorities.length > 0 ? 'order.empty' : 'order.emptyOwn')}
+        </p>
+      ) : null}
       <ol className={styles['list']} aria-labelledby={id} hidden={priorities.length === 0}>
         {priorities.map((priority, place) => (
           <li key={priority} className={styles['entry']}>

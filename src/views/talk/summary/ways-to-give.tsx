@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
@@ -11,15 +12,19 @@ import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
 
 const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
-type Form = (typeof forms)[number]
+type Form = (typeof forms)[number] | 'beginning'
+const kindOf = (form: Form) =>
+  form === 'text' ? 'primary' : form === 'beginning' ? 'quiet' : 'secondary'
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive() {
   const t = useWords('summary')
+  const { aid } = useTalk()
+  const all: readonly Form[] = isBlank(aid.facts) ? [...forms, 'beginning'] : forms
   return (
     <section aria-label={t('stage.ways')}>
       <ul className={styles['list']}>
-        {forms.map((form) => (
+        {all.map((form) => (
           <li key={form} className={styles['way']}>
             <WayToGive form={form} />
           </li>
@@ -47,7 +52,10 @@ function WayToGive({ form }: { form: Form }) {
   const says = state === 'done' ? t(`stage.done.${form}`) : state === 'making' ? t('stage.making') : ''
   return (
     <>
-      <Button kind={form === 'text' ? 'primary' : 'secondary'} onClick={() => out.give(form)}>
+      <Button
+        kind={kindOf(form)}
+        onClick={() => out.give(form)}
+      >
         {t(`stage.give.${form}`)}
       </Button>
       <Status text={says} ticked={state === 'done'} />
