@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { scriptsInPage, withStylesInPage } from './content-security-plugin.ts'
+import { askingFor, scriptsInPage, withStylesInPage } from './content-security-plugin.ts'
 import { policyWithHashes } from './headers-file.mjs'
 
 const page = '<head>\n    <link rel="stylesheet" crossorigin href="./assets/index-1.css">\n</head>'
@@ -31,4 +31,11 @@ it('finds the script that stands in the page, to the letter, and no module that 
   expect(scriptsInPage('<script>\n  a()\n</script><script type="module" src="./b.js"></script>')).toEqual([
     '\n  a()\n',
   ])
+})
+
+it('lets no chunk wait for styles that stand in the page', () => {
+  const code = 'm.f=["./late.js","./index-1.css","./late.css"]'
+  expect(askingFor(code, 'assets/index-1.css', 'assets/index-2.js')).toBe(
+    'm.f=["./late.js","./index-2.js","./late.css"]',
+  )
 })

@@ -33,6 +33,13 @@ export function withStylesInPage(html: string, cssOf: (file: string) => string):
   return { html: page, styles }
 }
 
+/**
+ * A chunk's code that no longer waits for a style file which stands in the page: what is loaded from within the talk lists the
+ * start page's styles too, and would fail on a file that is not there. The entry's own script, loaded by then, takes its place.
+ */
+export const askingFor = (code: string, styles: string, entry: string): string =>
+  code.replaceAll(`"./${path.posix.basename(styles)}"`, `"./${path.posix.basename(entry)}"`)
+
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The texts of the scripts that stand in the page itself. */
@@ -46,6 +53,7 @@ export const scriptsInPage = (html: string): string[] =>
  */
 export function contentSecurity(headersFile: string): Plugin {
   let out = ''
+  let inPage: string[] = []
   let hashes: Parameters<typeof policyWithHashes>[1] = { 'style-src': [], 'script-src': [] }
   return {
     name: 'content-security',
@@ -62,6 +70,7 @@ export function contentSecurity(headersFile: string): Plugin {
           return String(asset.source)
         })
         for (const { file } of styles) delete bundle[file]
+        inPage = styles.map(({ file }) => file)
         hashes = {
           'style-src': styles.map(({ css }) => hashOf(css)),
           'script-src': scriptsInPage(html).map(hashOf),
@@ -69,6 +78,16 @@ export function contentSecurity(headersFile: string): Plugin {
         const content = policyWithHashes(policyForPage(headersFile), hashes)
         const meta = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content } }
         return { html, tags: [{ ...meta, injectTo: 'head-prepend' as const }] }
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+        const entry = chunks.find(({ isEntry }) => isEntry)
+        if (!entry) return
+        for (const chunk of chunks)
+          for (const file of inPage) chunk.code = askingFor(chunk.code, file, entry.fileName)
       },
     },
     writeBundle() {

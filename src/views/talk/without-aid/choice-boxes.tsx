@@ -58,7 +58,6 @@ export function ChoiceBoxes() {
   return (
     <section aria-labelledby={id} className={stage['part']}>
       <h2 id={id}>{t('start.choices')}</h2>
-      {isAlone ? <p className={stage['soft']}>{t('start.empty')}</p> : null}
       <ol className={styles['boxes']}>
         <li>
           <WrittenField
@@ -78,7 +77,7 @@ export function ChoiceBoxes() {
             stored={textOf(box) ?? ''}
             takesFocus={box === justOpened}
             onWritten={(text) => add({ type: 'choice.optionAdded', option: box, text, kind: 'active' })}
-            onTakeOut={shown.length > 1 || textOf(box) !== undefined ? () => takeOut(box) : undefined}
+            onTakeOut={() => takeOut(box)}
           />
         ))}
       </ol>
@@ -87,6 +86,8 @@ export function ChoiceBoxes() {
           {t('start.add')}
         </Button>
       </div>
+      {/* Under the button: leaving a box must not move what is being pressed. */}
+      {isAlone ? <p className={stage['soft']}>{t('start.empty')}</p> : null}
     </section>
   )
 }
@@ -95,8 +96,7 @@ interface ChoiceBoxProps {
   stored: string
   takesFocus: boolean
   onWritten: (text: string) => void
-  /** Absent for the last box that is left to write in. */
-  onTakeOut: (() => void) | undefined
+  onTakeOut: () => void
 }
 
 function ChoiceBox({ stored, takesFocus, onWritten, onTakeOut }: ChoiceBoxProps) {
@@ -114,15 +114,13 @@ function ChoiceBox({ stored, takesFocus, onWritten, onTakeOut }: ChoiceBoxProps)
         maxLength={120}
         onWritten={onWritten}
       />
-      {onTakeOut ? (
-        <Button
+      <Button
           kind="quiet"
           aria-label={t('start.takeOutOf', { choice: stored || t('start.unnamed') })}
           onClick={onTakeOut}
         >
           {t('start.takeOut')}
         </Button>
-      ) : null}
     </li>
   )
 }
