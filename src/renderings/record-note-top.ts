@@ -1,6 +1,13 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
-import { actionLines, decisionLine, formsGiven, type NoteWords, noneWritten, recommendationLine } from './note-lines.ts'
+import {
+  actionLines,
+  decisionLine,
+  formsGiven,
+  type NoteWords,
+  noneWritten,
+  recommendationLine,
+} from './note-lines.ts'
 import { oneLine, sentence } from './plain-text.ts'
 
 type Outcomes = RecordNote['outcomes']
@@ -42,7 +49,12 @@ function safetyLine(note: RecordNote, { t }: NoteWords): string {
   const { written, entries } = note.help
   const listed = entries.length === 0 ? noneWritten(note.aid, t) : t('safetyNet.below')
   return t('top.safety', {
-    help: written === '' ? listed : t('none' in note.aid ? 'safetyNet.written' : 'safetyNet.belowAndWritten', { text: sentence(written) }),
+    help:
+      written === ''
+        ? listed
+        : t('none' in note.aid ? 'safetyNet.written' : 'safetyNet.belowAndWritten', {
+            text: sentence(written),
+          }),
     given: forms.length === 0 ? t('information.none') : sentence(forms.join('; ')),
     review: reviewDay === null ? t('review.none') : dayIn(note.language, reviewDay),
   })

@@ -5,8 +5,8 @@ import {
   decisionLine,
   formsGiven,
   items,
-  noneWritten,
   type NoteWords,
+  noneWritten,
   recommendationLine,
 } from './note-lines.ts'
 import { optionsLines } from './note-options.ts'

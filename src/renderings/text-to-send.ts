@@ -108,7 +108,8 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
  * `longestText`, never cut within a sentence, never without the emergency line.
  */
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
-  const trial: Line[] = 'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
+  const trial: Line[] =
+    'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
   const lines = [decidedLine(summary, t), ...nextLines(summary, t), ...helpLines(summary, t), ...trial]
   return laidOut(shortened(lines, t('text.more'), t('text.emergency')))
 }

@@ -106,9 +106,7 @@ test('Scenario: a choice without an aid, by mouse, from the start page to the be
   expect(summary).not.toMatch(/This is a trial|version|About this decision aid/)
 
   await page.getByText('See the note').click()
-  const note = await page
-    .getByRole('textbox', { name: 'The note, exactly as it is copied' })
-    .inputValue()
+  const note = await page.getByRole('textbox', { name: 'The note, exactly as it is copied' }).inputValue()
   expect(note).toContain('Written by the clinician, without a source. No figures were shown.')
   expect(note).toContain(`Benefits: ${said.benefit}`)
   expect(note).toContain('No decision aid was used.')
@@ -121,7 +119,11 @@ test('Scenario: a choice without an aid, by mouse, from the start page to the be
   const folder = info.outputPath('begun')
   await run('node', ['tools/run-command.mjs', 'unpack-aid', file, folder])
   const checked = await run('node', ['tools/run-command.mjs', 'check-aids', folder]).catch(
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+      code,
+      stdout,
+      stderr,
+    }),
   )
   expect(checked).toMatchObject({ code: 1, stderr: '' })
   expect(checked.stdout).toMatch(/aid\.yaml:\d+:\d+ error/)

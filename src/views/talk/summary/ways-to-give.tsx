@@ -13,8 +13,7 @@ import styles from './summary-stage.module.css'
 
 const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
 type Form = (typeof forms)[number] | 'beginning'
-const kindOf = (form: Form) =>
-  form === 'text' ? 'primary' : form === 'beginning' ? 'quiet' : 'secondary'
+const kindOf = (form: Form) => (form === 'text' ? 'primary' : form === 'beginning' ? 'quiet' : 'secondary')
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive() {
@@ -52,10 +51,7 @@ function WayToGive({ form }: { form: Form }) {
   const says = state === 'done' ? t(`stage.done.${form}`) : state === 'making' ? t('stage.making') : ''
   return (
     <>
-      <Button
-        kind={kindOf(form)}
-        onClick={() => out.give(form)}
-      >
+      <Button kind={kindOf(form)} onClick={() => out.give(form)}>
         {t(`stage.give.${form}`)}
       </Button>
       <Status text={says} ticked={state === 'done'} />

@@ -115,12 +115,12 @@ function ChoiceBox({ stored, takesFocus, onWritten, onTakeOut }: ChoiceBoxProps)
         onWritten={onWritten}
       />
       <Button
-          kind="quiet"
-          aria-label={t('start.takeOutOf', { choice: stored || t('start.unnamed') })}
-          onClick={onTakeOut}
-        >
-          {t('start.takeOut')}
-        </Button>
+        kind="quiet"
+        aria-label={t('start.takeOutOf', { choice: stored || t('start.unnamed') })}
+        onClick={onTakeOut}
+      >
+        {t('start.takeOut')}
+      </Button>
     </li>
   )
 }
