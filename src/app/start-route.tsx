@@ -66,6 +66,16 @@ function useStanding(): StandingOf {
   )
 }
 
+/** An unfinished consultation as the list shows it; `untitled` is what it is called where it has no title. */
+const listedAs =
+  (untitled: Record<'unreadable' | 'withoutAid', string>) =>
+  ({ id, aidTitle, withoutAid, lastAt, lastFact }: UnfinishedConsultation): UnfinishedTalk => ({
+    id,
+    aidTitle: aidTitle || untitled[withoutAid ? 'withoutAid' : 'unreadable'],
+    lastAt,
+    link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),
+  })
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
@@ -75,22 +85,14 @@ export function StartRoute() {
   const [trouble, setTrouble] = useState<string>()
   useArrival('start-page', t('start:brand'))
 
-  const listed = ({
-    id,
-    aidTitle,
-    withoutAid,
-    lastAt,
-    lastFact,
-  }: UnfinishedConsultation): UnfinishedTalk => ({
-    id,
-    aidTitle: aidTitle || t(withoutAid ? 'start:kept.withoutAid' : 'trouble:unreadableTalk'),
-    lastAt,
-    link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),
-  })
-
   const carryOn = async () => {
     const found = await store.unfinished()
-    if (found.ok) setUnfinished(found.value.map(listed))
+    if (found.ok)
+      setUnfinished(
+        found.value.map(
+          listedAs({ unreadable: t('trouble:unreadableTalk'), withoutAid: t('start:kept.withoutAid') }),
+        ),
+      )
     else setTrouble(t(`trouble:start.${found.trouble.code}`))
   }
 

@@ -173,7 +173,11 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
             : `${t('choices.groupMeans')} ${t('choices.group', { axis, group })}`}
         </p>
       ))}
-      {isWithoutAid && <p className="summary-mark">{t('choices.written')}</p>}
+      {isWithoutAid && (
+        <p>
+          <strong>{t('choices.written')}</strong>
+        </p>
+      )}
       <div className="summary-options">
         {options.map((option) => (
           <Option key={option.id} option={option} summary={summary} t={t} />

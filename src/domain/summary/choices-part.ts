@@ -1,8 +1,6 @@
 import type { AidFacts, OptionFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
 import type { WordsOf } from '../aid/words-of.ts'
-import { isBlank } from '../consultation/blank-aid.ts'
-import { branQuestions } from '../consultation/choice-without-aid.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { type ChoicesRow, choicesRows } from '../priorities/choices-rows.ts'
 import type { Cell } from '../risk/cell.ts'
@@ -20,6 +18,7 @@ import type {
   SummaryRow,
 } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
+import { writtenPart } from './written-part.ts'
 
 /** What the parts of a document are made from. */
 export interface Material {
@@ -194,14 +193,6 @@ function notOfferedReason({ words, consultation, voice }: Material, option: Opti
   return entry && voice.prose(words(`options.${option.id}.${entry.id}`))
 }
 
-/** What was written of a choice under each of the BRAN questions, where there is no aid. */
-function writtenPart({ facts, consultation }: Material, option: string): Pick<SummaryOption, 'written'> {
-  if (!isBlank(facts)) return {}
-  const answers = consultation.withoutAid?.answers[option] ?? {}
-  const written = branQuestions.map((question) => ({ question, says: freeText(answers[question] ?? '') }))
-  return { written: written.filter(({ says }) => says !== '') }
-}
-
 export function optionsPart(material: Material): SummaryOption[] {
   const { facts, words, consultation, voice } = material
   return facts.options.map((option) => {
@@ -215,7 +206,7 @@ export function optionsPart(material: Material): SummaryOption[] {
         ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) },
       }),
       ...(notOffered !== undefined && { notOffered }),
-      ...writtenPart(material, option.id),
+      ...writtenPart(material.facts, material.consultation, option.id),
     }
   })
 }

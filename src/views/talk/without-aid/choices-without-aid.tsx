@@ -25,7 +25,7 @@ export function ChoicesWithoutAid() {
       {options.length < 2 ? (
         <p>
           {t('choices.one')}{' '}
-          <a href={linkToStage('start')}>{t('choices.toStart', { stage: t('talk:stages.start') })}</a>
+          <a href={linkToStage('start')}>{t('choices.toStage', { stage: t('talk:stages.start') })}</a>
         </p>
       ) : null}
       <Writable>

@@ -12,6 +12,8 @@ export function FitInWords() {
   const t = useWords(['blank', 'talk'])
   const { consultation, linkToStage } = useTalk()
   const id = useId()
+  const written = Object.values(consultation.withoutAid?.answers ?? {}).flatMap(Object.values<string>)
+  const isAnyWritten = written.some((words) => words.trim() !== '')
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('fit.title')}</h2>
@@ -23,7 +25,14 @@ export function FitInWords() {
       ) : (
         <p className={stage['soft']}>{t('fit.talk')}</p>
       )}
-      <p className={styles['mark']}>{t('written')}</p>
+      {isAnyWritten ? (
+        <p className={styles['mark']}>{t('written')}</p>
+      ) : (
+        <p className={stage['soft']}>
+          {t('fit.unwritten')}{' '}
+          <a href={linkToStage('choices')}>{t('choices.toStage', { stage: t('talk:stages.choices') })}</a>
+        </p>
+      )}
       <WordsTable label={id} />
     </section>
   )
@@ -35,7 +44,8 @@ function WordsTable({ label }: { label: string }) {
   const plain = usePlainWords()
   const open = aid.facts.options.filter(({ id }) => !(id in consultation.ruledOut))
   const said = (option: string, question: (typeof branQuestions)[number]) =>
-    consultation.withoutAid?.answers[option]?.[question]?.trim() || t('fit.nothing')
+    consultation.withoutAid?.answers[option]?.[question]?.trim() ?? ''
+  const asked = branQuestions.filter((question) => open.some(({ id }) => said(id, question) !== ''))
   const statements = consultation.priorities.flatMap(
     (id) => consultation.ownPriorities.find((own) => own.id === id)?.text ?? [],
   )
@@ -65,7 +75,7 @@ function WordsTable({ label }: { label: string }) {
             </th>
           </tr>
         ) : null}
-        {branQuestions.map((question) => (
+        {asked.map((question) => (
           <tr key={question} className={fit['subject']}>
             <th scope="row">{t(`question.${question}`)}</th>
             {open.map(({ id }) => (
@@ -73,12 +83,21 @@ function WordsTable({ label }: { label: string }) {
                 <span className={fit['option']} aria-hidden="true">
                   {plain(`options.${id}.name`)}
                 </span>
-                <span className={styles['said']}>{said(id, question)}</span>
+                <Said words={said(id, question)} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Said({ words }: { words: string }) {
+  const t = useWords('blank')
+  return words === '' ? (
+    <span className={stage['soft']}>{t('fit.nothing')}</span>
+  ) : (
+    <span className={styles['said']}>{words}</span>
   )
 }
