@@ -202,9 +202,7 @@ export function optionsPart(material: Material): SummaryOption[] {
       id: option.id,
       name: voice.prose(words(`options.${option.id}.name`)),
       short: voice.prose(words(`options.${option.id}.short`)),
-      ...(ruledOut && {
-        ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) },
-      }),
+      ...(ruledOut && { ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) } }),
       ...(notOffered !== undefined && { notOffered }),
       ...writtenPart(material.facts, material.consultation, option.id),
     }
