@@ -11,15 +11,19 @@ import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
 import { papersFor } from '../renderings/papers.ts'
 import { summaryStyles } from '../renderings/summary-styles.ts'
 import tokens from '../views/ui/tokens.css?raw'
+import { aidInHand } from './aid-in-hand.ts'
 import { readSignOffs } from './sign-offs.ts'
 import { talkWords } from './talk-words.ts'
 
 /** The papers, made only of what may go to their place. */
 async function papers({ aid, facts, language }: ToGive, place: Place) {
   const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
-  const said = wordsOf(aid, consultation.begun?.language ?? language).language
-  const signOff = signOffFrom(await readSignOffs(), aid.hash)
-  return papersFor(await talkWords(), { aid, consultation, language: said, today: localDay(), signOff })
+  const words = await talkWords()
+  const wanted = consultation.begun?.language ?? language
+  const inHand = aidInHand(words, aid, consultation.withoutAid, wanted)
+  const said = wordsOf(inHand, wanted).language
+  const signOff = aid ? signOffFrom(await readSignOffs(), aid.hash) : undefined
+  return papersFor(words, { aid: inHand, consultation, language: said, today: localDay(), signOff })
 }
 
 /** Makes one form and hands it over. File names are neutral: no condition and no name. */
@@ -40,6 +44,16 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
     }
     case 'consultation':
       return saveFile(`${localDay()}.consultation.json`, 'application/json', consultationFile(asked))
+    case 'beginning': {
+      const { beginningOf } = await import('../renderings/aid-beginning.ts')
+      const t = (await talkWords()).says('blank')
+      const { name, type, content } = beginningOf(asked.facts, {
+        t,
+        language: asked.language,
+        day: localDay(),
+      })
+      return saveFile(name, type, content)
+    }
     case 'referral':
       return trouble({ code: 'not-made', detail: asked.form })
   }

@@ -57,7 +57,15 @@ function useFollowed(consultation: string): Whole | 'waiting' | 'ended' {
 const nothing = () => undefined
 const idle = { state: 'idle' } as const
 const noWayOut: LeavingTheRoom = {
-  leaving: { text: idle, print: idle, file: idle, note: idle, referral: idle, consultation: idle },
+  leaving: {
+    text: idle,
+    print: idle,
+    file: idle,
+    note: idle,
+    referral: idle,
+    consultation: idle,
+    beginning: idle,
+  },
   give: nothing,
   finish: nothing,
   reopen: nothing,

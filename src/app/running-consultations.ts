@@ -1,18 +1,19 @@
 import { createActor } from 'xstate'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { consultationFile } from '../domain/consultation/consultation-file.ts'
+import type { ConsultationInput } from '../machines/consultation-setup.ts'
 import type { TalkRoute } from '../navigation/route.ts'
 import { keepLogInHand } from './log-in-hand.ts'
 import { clock, consultation, newId } from './wiring.ts'
 
+function opensOf(route: TalkRoute): ConsultationInput['opens'] {
+  if (route.page === 'talk') return { consultation: route.consultation }
+  if (route.page === 'review') return { review: route.consultation }
+  return route.aid === null ? { blank: true } : { aid: route.aid }
+}
+
 const create = (route: TalkRoute) => {
-  const { page } = route
-  const opens =
-    page === 'begin'
-      ? { aid: route.aid }
-      : page === 'review'
-        ? { review: route.consultation }
-        : { consultation: route.consultation }
+  const opens = opensOf(route)
   return createActor(consultation, { input: { opens, language: 'en', today: localDay(), clock, newId } })
 }
 
@@ -44,7 +45,7 @@ export function show(actor: ConsultationActor): () => void {
   }
   const forgetLog = keepLogInHand(() => {
     const { aid, facts } = actor.getSnapshot().context
-    return aid && facts.length > 0 ? consultationFile({ aid, facts }) : undefined
+    return aid !== undefined && facts.length > 0 ? consultationFile({ aid, facts }) : undefined
   })
   return () => {
     forgetLog()

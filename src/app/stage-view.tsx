@@ -1,4 +1,5 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { isBlank } from '../domain/consultation/blank-aid.ts'
 import type { Stage } from '../navigation/route.ts'
 import { ChoicesStage } from '../views/talk/choices/choices-stage.tsx'
 import { DecideStage } from '../views/talk/decide/decide-stage.tsx'
@@ -6,6 +7,12 @@ import { MattersStage } from '../views/talk/matters/matters-stage.tsx'
 import { NextStage } from '../views/talk/next/next-stage.tsx'
 import { StartStage } from '../views/talk/start/start-stage.tsx'
 import { SummaryStage } from '../views/talk/summary/summary-stage.tsx'
+import { useTalk } from '../views/talk/talk.ts'
+
+/** One part for all stages, so that going from one to the next waits for nothing. */
+const StagesWithoutAid = lazy(async () => ({
+  default: (await import('../views/talk/without-aid/stages-without-aid.tsx')).StagesWithoutAid,
+}))
 
 const views: Record<Stage, ComponentType> = {
   start: StartStage,
@@ -17,6 +24,12 @@ const views: Record<Stage, ComponentType> = {
 }
 
 export function StageView({ stage }: { stage: Stage }) {
+  const { aid } = useTalk()
   const View = views[stage]
-  return <View />
+  if (!isBlank(aid.facts)) return <View />
+  return (
+    <Suspense fallback={null}>
+      <StagesWithoutAid stage={stage} />
+    </Suspense>
+  )
 }

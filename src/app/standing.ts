@@ -35,7 +35,7 @@ export function mayWriteIn(snapshot: Snapshot): boolean {
   return ['fresh', 'talking', 'reopened'].includes(snapshot.value.life) && holdingOf(snapshot) === 'here'
 }
 
-const forms: readonly Form[] = ['text', 'print', 'file', 'note', 'referral', 'consultation']
+const forms: readonly Form[] = ['text', 'print', 'file', 'note', 'referral', 'consultation', 'beginning']
 
 export function leavingOf({ value, context }: Pick<Snapshot, 'value' | 'context'>): Record<Form, Leaving> {
   const one = (form: Form): Leaving => {

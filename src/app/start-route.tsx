@@ -18,6 +18,8 @@ import { whereOneWas } from './where-one-was.ts'
 /** Opens the first stage with this aid. */
 const openAid = (aid: string) => goTo({ page: 'begin', aid })
 
+const startWithoutAid = () => goTo({ page: 'begin', aid: null })
+
 /** What this machine keeps and promises. Nothing is read of any consultation until `carryOn`. */
 function useThisMachine() {
   const [holdsAny, setHoldsAny] = useState<boolean>()
@@ -64,34 +66,50 @@ function useStanding(): StandingOf {
   )
 }
 
+/** A consultation as a list shows it; `untitled` is what it is called where it has no title. */
+const listedAs =
+  (untitled: Record<'unreadable' | 'withoutAid', string>) =>
+  ({ id, aidTitle, withoutAid, lastAt, lastFact }: ListedConsultation): ListedTalk => ({
+    id,
+    aidTitle: aidTitle || untitled[withoutAid ? 'withoutAid' : 'unreadable'],
+    lastAt,
+    link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),
+  })
+
+/** What is kept here, listed only once it was asked for. */
+function useLists(onTrouble: (said: string) => void) {
+  const t = useWords(['start', 'trouble'])
+  const [unfinished, setUnfinished] = useState<ListedTalk[]>()
+  const [finished, setFinished] = useState<ListedTalk[]>()
+  const listed = listedAs({
+    unreadable: t('trouble:unreadableTalk'),
+    withoutAid: t('start:kept.withoutAid'),
+  })
+  const list = async (found: ReturnType<typeof store.finished>, show: (talks: ListedTalk[]) => void) => {
+    const read = await found
+    if (read.ok) show(read.value.map(listed))
+    else onTrouble(t(`trouble:start.${read.trouble.code}`))
+  }
+  return {
+    unfinished,
+    onCarryOn: () => void list(store.unfinished(), setUnfinished),
+    finished,
+    onLookAgain: () => void list(store.finished(), setFinished),
+    forget: () => {
+      setUnfinished(undefined)
+      setFinished(undefined)
+    },
+  }
+}
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
   const { index, recent, loadAgain, forgetRecent } = useFinding()
   const standingOf = useStanding()
-  const [unfinished, setUnfinished] = useState<ListedTalk[]>()
-  const [finished, setFinished] = useState<ListedTalk[]>()
   const [trouble, setTrouble] = useState<string>()
+  const { forget, ...lists } = useLists(setTrouble)
   useArrival('start-page', t('start:brand'))
-
-  const listed = ({ id, aidTitle, lastAt, lastFact }: ListedConsultation): ListedTalk => ({
-    id,
-    aidTitle: aidTitle || t('trouble:unreadableTalk'),
-    lastAt,
-    link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),
-  })
-
-  const carryOn = async () => {
-    const found = await store.unfinished()
-    if (found.ok) setUnfinished(found.value.map(listed))
-    else setTrouble(t(`trouble:start.${found.trouble.code}`))
-  }
-
-  const lookAgain = async () => {
-    const found = await store.finished()
-    if (found.ok) setFinished(found.value.map(listed))
-    else setTrouble(t(`trouble:start.${found.trouble.code}`))
-  }
 
   const openFile = async (file: File) => {
     setTrouble(undefined)
@@ -108,8 +126,7 @@ export function StartRoute() {
     setTrouble(cleared.ok ? undefined : t('trouble:start.not-cleared'))
     if (!cleared.ok) return
     setHoldsAny(false)
-    setUnfinished(undefined)
-    setFinished(undefined)
+    forget()
   }
 
   return (
@@ -117,10 +134,8 @@ export function StartRoute() {
       finding={{ areas: aids.areas, index, recent, standingOf, onOpenAid: openAid, onLoadAgain: loadAgain }}
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
-      unfinished={unfinished}
-      onCarryOn={() => void carryOn()}
-      finished={finished}
-      onLookAgain={() => void lookAgain()}
+      onStartWithoutAid={startWithoutAid}
+      {...lists}
       onOpenFile={(file) => void openFile(file)}
       onClear={() => void clear()}
       isProtected={seal.protects}

@@ -8,7 +8,8 @@ import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { RoomContext } from '../views/talk/room.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
-import { useWords } from '../views/ui/words.ts'
+import { useAllWords, useWords } from '../views/ui/words.ts'
+import { aidInHand } from './aid-in-hand.ts'
 import type { ConsultationActor } from './running-consultations.ts'
 import { useSignOff } from './sign-offs.ts'
 import { StageView } from './stage-view.tsx'
@@ -73,13 +74,13 @@ function useTalkValue(
   route: TalkRoute,
   consultation: Consultation,
 ): Talk | undefined {
-  const aid = useSelector(actor, ({ context }) => context.aid)
+  const language = consultation.begun?.language ?? 'en'
+  const aid = useAidInHand(actor, consultation.withoutAid, language)
   const id = useSelector(actor, ({ context }) => context.id)
   const mayWrite = useSelector(actor, mayWriteIn)
   const signOff = useSignOff(aid?.hash)
   const out = useWaysOut(actor)
   const earlier = useEarlier(consultation.review?.earlier)
-  const language = consultation.begun?.language ?? 'en'
   const words = useMemo(() => aid && wordsOf(aid, language), [aid, language])
   const add = useCallback<Talk['add']>((...facts) => actor.send({ type: 'facts.added', facts }), [actor])
   return useMemo(() => {
@@ -104,12 +105,21 @@ function useTalkValue(
   }, [route, aid, id, words, consultation, add, signOff, mayWrite, earlier, out])
 }
 
+function useAidInHand(actor: ConsultationActor, withoutAid: Consultation['withoutAid'], language: string) {
+  const opened = useSelector(actor, ({ context }) => context.aid)
+  const said = useAllWords()
+  return useMemo(
+    () => (opened === undefined ? undefined : aidInHand(said, opened, withoutAid, language)),
+    [said, opened, withoutAid, language],
+  )
+}
+
 function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
   const t = useWords('trouble')
   const saving = useSaving(actor)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)
-  const { id } = actor.getSnapshot().context
+  const { id, aid } = actor.getSnapshot().context
   return {
     saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
@@ -120,7 +130,9 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
     onReopen: () => actor.send({ type: 'reopen' }),
     // Only once all of it is on the disk, from where it is read.
     onReview:
-      life === 'finished' && id !== undefined ? () => goTo({ page: 'review', consultation: id }) : undefined,
+      life === 'finished' && id !== undefined && aid !== null
+        ? () => goTo({ page: 'review', consultation: id })
+        : undefined,
   }
 }
 

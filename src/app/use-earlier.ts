@@ -8,9 +8,10 @@ import { aids, store } from './outside.ts'
 async function readEarlier({ consultation, aid }: Review['earlier']): Promise<EarlierTalk> {
   const [found, listed] = await Promise.all([store.open(consultation), aids.open(aid.id)])
   const isOnlyKept = !listed.ok && listed.trouble.code !== 'aid-not-loaded'
-  if (!found.ok || found.value.aid.hash !== aid.hash) return { state: 'gone', isOnlyKept }
-  const { groups } = consultationFrom(found.value.facts)
-  return { state: 'here', aid: found.value.aid, groups, isOnlyKept }
+  const kept = found.ok ? found.value : undefined
+  if (kept?.aid?.hash !== aid.hash) return { state: 'gone', isOnlyKept }
+  const { groups } = consultationFrom(kept.facts)
+  return { state: 'here', aid: kept.aid, groups, isOnlyKept }
 }
 
 /** What a review looks back on; `undefined` where it is none. Nothing of it is written. */

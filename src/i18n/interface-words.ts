@@ -1,4 +1,5 @@
 import type aid from './en/aid.json'
+import type blank from './en/blank.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type figures from './en/figures.json'
@@ -16,6 +17,8 @@ import type trouble from './en/trouble.json'
 export interface InterfaceWords {
   start: typeof start
   talk: typeof talk
+  /** A choice for which there is no aid. */
+  blank: typeof blank
   matters: typeof matters
   choices: typeof choices
   figures: typeof figures

@@ -11,14 +11,16 @@ const making = (form: Form) =>
       src: 'give',
       input: ({ context }) => {
         const { aid, facts, language } = context
-        if (!aid) throw new Error('nothing can be given before its aid is open')
+        if (aid === undefined) throw new Error('nothing can be given before its aid is open')
         return { form, aid, facts, language }
       },
       onDone: [
         {
           guard: { type: 'it went well', params: ({ event }) => ({ answer: event.output as Given }) },
           target: 'done',
-          actions: raise({ type: 'facts.added', facts: [{ type: 'summary.given', form }] }),
+          ...(form === 'beginning'
+            ? {}
+            : { actions: raise({ type: 'facts.added', facts: [{ type: 'summary.given', form }] }) }),
         },
         {
           target: 'failed',
@@ -58,6 +60,7 @@ export const leaving = consultationSetup.createStateConfig({
     note: wayOut('note'),
     referral: wayOut('referral'),
     consultation: wayOut('consultation'),
+    beginning: wayOut('beginning'),
   },
 })
 

@@ -1,6 +1,7 @@
 import { and, assign, raise } from 'xstate'
 import type { Aid } from '../domain/aid/aid.schema.ts'
-import type { Result } from '../domain/shared/result.ts'
+import type { KeptTalk } from '../domain/consultation/earlier-talk.ts'
+import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
 import { type ConsultationContext, consultationSetup } from './consultation-setup.ts'
@@ -96,23 +97,33 @@ const openingConsultation = consultationSetup.createStateConfig({
 })
 
 /** Only read: no lock is asked for, so that another tab may go on with it, and nothing is ever stored under its name. */
+/** What was talked over without an aid cannot be reviewed yet. */
+function withItsAid(answer: Opened): Result<KeptTalk, StoreTrouble> {
+  if (!answer.ok) return answer
+  const { id, aid, facts } = answer.value
+  return aid ? ok({ id, aid, facts }) : trouble({ code: 'consultation-not-found' })
+}
+
 const openingEarlier = consultationSetup.createStateConfig({
   invoke: {
     src: 'openConsultation',
     input: ({ context }) => ({ id: 'review' in context.opens ? context.opens.review : '' }),
     onDone: [
       {
-        guard: { type: 'it went well', params: ({ event }) => ({ answer: event.output as Opened }) },
+        guard: {
+          type: 'it went well',
+          params: ({ event }) => ({ answer: withItsAid(event.output as Opened) }),
+        },
         target: 'openingAid',
         actions: assign(({ event }) => {
-          const answer = event.output as Opened
+          const answer = withItsAid(event.output as Opened)
           return answer.ok ? { earlier: answer.value } : {}
         }),
       },
       {
         target: 'withoutEarlier',
         actions: assign(({ event }) => {
-          const answer = event.output as Opened
+          const answer = withItsAid(event.output as Opened)
           return answer.ok ? {} : { openingTrouble: answer.trouble }
         }),
       },
@@ -162,6 +173,7 @@ export const life = consultationSetup.createStateConfig({
       always: [
         { guard: 'a consultation is to be opened', target: 'waitingForLock' },
         { guard: 'an earlier one is to be looked at', target: 'openingEarlier' },
+        { guard: 'no aid is to be opened', target: 'fresh', actions: assign({ aid: null }) },
         { target: 'openingAid' },
       ],
     },

@@ -11,10 +11,7 @@ import type { StoredConsultation, StoreTrouble } from '../ports/consultation-sto
 import { consultationMachine } from './consultation.machine.ts'
 import type { ConsultationEvent, ToStore } from './consultation-setup.ts'
 
-const mayaFinished = (): Fact[] =>
-  logOf(...mayaDecided().map(({ id: _, at: _at, place: _place, ...fact }) => fact as NewFact), {
-    type: 'consultation.finished',
-  })
+const mayaFinished = (): Fact[] => logOf(...(mayaDecided() as NewFact[]), { type: 'consultation.finished' })
 
 const newer = (): Aid => {
   const aid = soreThroatAid()

@@ -17,7 +17,7 @@ const storing = consultationSetup.createStateConfig({
     src: 'store',
     input: ({ context }) => {
       const { id, aid, facts, stored } = context
-      if (id === undefined || !aid) throw new Error('a consultation without a name or an aid has facts')
+      if (id === undefined || aid === undefined) throw new Error('a consultation has facts before it is open')
       return { id, aid, facts: facts.slice(stored), begins: stored === 0 }
     },
     onDone: [

@@ -2,7 +2,7 @@ import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
-import { earlierTalk } from '../domain/consultation/earlier-talk.ts'
+import { earlierTalk, type KeptTalk } from '../domain/consultation/earlier-talk.ts'
 import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
 import { undoable } from '../domain/consultation/undo.ts'
@@ -12,13 +12,14 @@ import type { StoredConsultation, StoreTrouble } from '../ports/consultation-sto
 import type { HandoverTrouble } from '../ports/handover.port.ts'
 import type { Clock, NewId } from '../ports/surroundings.port.ts'
 
-export type Form = FactOf<'summary.given'>['form']
+/** What leaves the room: what is given to somebody, and the beginning of an aid, which is given to nobody. */
+export type Form = FactOf<'summary.given'>['form'] | 'beginning'
 export type StageName = 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
 export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string }
 
 export interface ConsultationInput {
-  /** A consultation to carry on with, an aid to begin one about, or an earlier consultation to look at again in a new one. */
-  opens: { consultation: string } | { aid: string } | { review: string }
+  /** A consultation to carry on with, an aid to begin one about, an earlier consultation to look at again in a new one, or a choice for which there is no aid. */
+  opens: { consultation: string } | { aid: string } | { review: string } | { blank: true }
   language: string
   /** The day today, for the aid's review date. */
   today: string
@@ -29,9 +30,10 @@ export interface ConsultationInput {
 export interface ConsultationContext extends ConsultationInput {
   /** The consultation's name; absent until its first fact. */
   id?: string
-  aid?: Aid
+  /** Absent until it is open; `null`: without an aid. */
+  aid?: Aid | null
   /** The consultation that a review looks back on: it is read, and nothing is written into it. */
-  earlier?: StoredConsultation
+  earlier?: KeptTalk
   staleReason?: string
   /** Where it cannot be read whole: everything that remains of it, for a download. */
   remains?: string
@@ -77,7 +79,8 @@ export interface ToStore extends StoredConsultation {
 
 export interface ToGive {
   form: Form
-  aid: Aid
+  /** `null`: without an aid. */
+  aid: Aid | null
   facts: readonly Fact[]
   language: string
 }
@@ -126,8 +129,9 @@ export const consultationSetup = setup({
     'only the kept aid is left': ({ context }, { answer }: { answer: Result<Aid, AidTrouble> }) =>
       context.earlier !== undefined && !answer.ok && answer.trouble.code !== 'aid-not-loaded',
     'a review begins': ({ context }) => context.earlier !== undefined,
-    'aid is long past its review date': ({ context }) =>
-      context.aid !== undefined && stateOf(context.aid.facts, context.today).review === 'long-past',
+    'no aid is to be opened': ({ context }) => 'blank' in context.opens,
+    'aid is long past its review date': ({ context: { aid, today } }) =>
+      Boolean(aid && stateOf(aid.facts, today).review === 'long-past'),
     'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
     'facts may be added': ({ context, event }) =>
       event.type === 'facts.added' && isLegal(context, event.facts),
@@ -156,10 +160,10 @@ export const consultationSetup = setup({
   actions: {
     'begin with the facts': assign(({ context, event }) => {
       const { aid, earlier, language, staleReason } = context
-      if (!aid) return {}
+      if (aid === undefined) return {}
       const begun: NewFact = {
         type: 'consultation.begun',
-        aid: { id: aid.facts.id, version: aid.facts.version, hash: aid.hash },
+        aid: aid && { id: aid.facts.id, version: aid.facts.version, hash: aid.hash },
         language,
         ...(staleReason ? { staleReason } : {}),
       }

@@ -145,6 +145,24 @@ describe('Scenario: a consultation begins', () => {
     expect(world.saves[0]?.begins).toBe(true)
   })
 
+  it('without an aid: nothing is opened, no reason is asked, and the beginning says so', async () => {
+    const world = new World()
+    const actor = await world.start({ blank: true })
+    expect(actor.getSnapshot()).toMatchObject({ value: { life: 'fresh' }, context: { aid: null } })
+    actor.send(added({ type: 'choice.named', text: 'My back' }))
+    await settled()
+    const { id = '' } = actor.getSnapshot().context
+    expect(world.facts(id)).toMatchObject([{ aid: null }, { type: 'choice.named' }])
+    expect(world.saves[0]).toMatchObject({ aid: null, begins: true })
+    const again = await world.start({ consultation: id })
+    expect(again.getSnapshot()).toMatchObject({ value: { life: 'talking' }, context: { aid: null } })
+    again.send({ type: 'give', form: 'beginning' })
+    await settled()
+    expect(again.getSnapshot().value.leaving).toMatchObject({ beginning: 'done' })
+    expect(world.given).toMatchObject([{ form: 'beginning', aid: null }])
+    expect(types(world.facts(id))).toEqual(['consultation.begun', 'choice.named'])
+  })
+
   it('paints first: the screen has the fact before the disk does, and only then is it acknowledged', async () => {
     const world = new World()
     world.isHeldBack = true
@@ -493,7 +511,8 @@ describe('Scenario: what leaves the room', () => {
       actor.send({ type: 'give', form })
     }
     await settled()
-    expect(new Set(Object.values(actor.getSnapshot().value.leaving))).toEqual(new Set(['done']))
+    const { beginning: _none, ...given } = actor.getSnapshot().value.leaving
+    expect(new Set(Object.values(given))).toEqual(new Set(['done']))
     expect(types(world.facts('maya').slice(11))).toEqual(Array(6).fill('summary.given'))
   })
 })

@@ -11,6 +11,7 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'review', consultation: '0a1b', stage: 'start' },
   ...stages.flatMap((stage) => [
     { page: 'begin' as const, aid: 'acute-sore-throat', stage },
+    { page: 'begin' as const, aid: null, stage },
     { page: 'talk' as const, consultation: '0a1b', stage },
   ]),
 ]
@@ -45,6 +46,7 @@ describe('routes', () => {
     '#/start/',
     '#/start/a/b/c',
     '#/start/a/start',
+    '#/start/a_b',
     '#/start/%2e%2e',
     '#/review',
     '#/review/1/start',

@@ -4,8 +4,8 @@ export type Stage = (typeof stages)[number]
 
 export type Route =
   | { page: 'start-page' }
-  /** A consultation that begins with its first fact; until then its stages have no name but the aid's. */
-  | { page: 'begin'; aid: string; stage: Stage }
+  /** A consultation that begins with its first fact; until then its stages have no name but the aid's (`null`: without an aid). */
+  | { page: 'begin'; aid: string | null; stage: Stage }
   | { page: 'talk'; consultation: string; stage: Stage }
   /** A consultation that begins by looking at an earlier one again; from then on it is a talk of its own name. */
   | { page: 'review'; consultation: string; stage: Stage }
@@ -24,6 +24,9 @@ const isStage = (text: string | undefined): text is Stage =>
   (stages as readonly (string | undefined)[]).includes(text)
 const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64}$/.test(text ?? '')
 
+/** No aid can have this name. */
+const noAid = 'no_aid'
+
 /** The route that an address's hash stands for; anything unknown or malformed is `not-found`. */
 export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
@@ -35,9 +38,10 @@ export function routeFrom(hash: string): Route {
     if (rest.length === 0)
       return { page: 'gallery', ...(name && { component: name }), ...(stage && { state: stage }) }
   }
-  if (head === 'start' && isName(name) && rest.length === 0) {
-    if (stage === undefined) return { page: 'begin', aid: name, stage: 'start' }
-    if (isStage(stage) && stage !== 'start') return { page: 'begin', aid: name, stage }
+  if (head === 'start' && (isName(name) || name === noAid) && rest.length === 0) {
+    const aid = name === noAid ? null : name
+    if (stage === undefined) return { page: 'begin', aid, stage: 'start' }
+    if (isStage(stage) && stage !== 'start') return { page: 'begin', aid, stage }
   }
   if (head === 'review' && isName(name) && stage === undefined) {
     return { page: 'review', consultation: name, stage: 'start' }
@@ -52,7 +56,7 @@ export function routeFrom(hash: string): Route {
 type LinkedRoute =
   | Exclude<Route, { page: 'not-found' | 'begin' | 'review' }>
   | { page: 'review'; consultation: string }
-  | { page: 'begin'; aid: string; stage?: Stage }
+  | { page: 'begin'; aid: string | null; stage?: Stage }
 
 /** The link to a route. */
 export function linkTo(route: LinkedRoute): string {
@@ -66,7 +70,7 @@ export function linkTo(route: LinkedRoute): string {
     case 'patient':
       return `#/patient/${route.consultation}`
     case 'begin':
-      return `#/start/${route.aid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
+      return `#/start/${route.aid ?? noAid}${route.stage && route.stage !== 'start' ? `/${route.stage}` : ''}`
     case 'review':
       return `#/review/${route.consultation}`
     case 'talk':

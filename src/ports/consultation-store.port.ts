@@ -25,7 +25,8 @@ export type StoreTrouble =
 
 export interface StoredConsultation {
   id: string
-  aid: Aid
+  /** `null`: without an aid. */
+  aid: Aid | null
   facts: Fact[]
 }
 
@@ -33,8 +34,9 @@ export interface StoredConsultation {
 export interface ListedConsultation {
   id: string
   aidId: string
-  /** `''` where it cannot be read. */
+  /** `''` where it cannot be read, or nothing was written yet of a choice without an aid. */
   aidTitle: string
+  withoutAid?: true
   lastAt: string
   /** What was done last, which tells where one was. */
   lastFact?: FactType

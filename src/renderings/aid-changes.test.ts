@@ -23,11 +23,11 @@ function said({ facts, words: own }: Version) {
   return { words: read, sentences: figureSentences(words.says('figures'), read, facts, groups) }
 }
 
-function between(then: Version, now: Version) {
-  const changes = changesBetween(then, now, groups)
+function between(before: Version, now: Version) {
+  const changes = changesBetween(before, now, groups)
   return {
     changes,
-    said: saidChanges(changes, { then: said(then), now: said(now) }, words.says('review')),
+    said: saidChanges(changes, { before: said(before), now: said(now) }, words.says('review')),
   }
 }
 
@@ -106,7 +106,7 @@ describe('law: what changed between two versions of an aid', () => {
     fc.assert(
       fc.property(anyAid, anyAid, (one, other) => {
         const { said: told } = between(versionOf(one), versionOf(other))
-        for (const { then, now } of [...told.figures, ...told.judgement]) expect(then).not.toBe(now)
+        for (const { before, now } of [...told.figures, ...told.judgement]) expect(before).not.toBe(now)
       }),
     )
   })
@@ -126,9 +126,10 @@ describe('what changed, said', () => {
     const now = after((facts) => {
       first(facts).outcome.results = [countsOf([40, 55])]
     })
-    expect(between(before, now).said.figures).toMatchObject([
-      { then: expect.stringMatching(/^60 of 100/), now: expect.stringMatching(/^55 of 100/) },
-    ])
+    const [told, ...others] = between(before, now).said.figures
+    expect(others).toEqual([])
+    expect(told?.before).toMatch(/^60 of 100/)
+    expect(told?.now).toMatch(/^55 of 100/)
   })
 
   it('a time, though the count is the same', () => {
@@ -148,7 +149,8 @@ describe('what changed, said', () => {
     })
     const told = between(before, now).said
     expect(told.figures).toEqual([])
-    expect(told.certainty).toMatchObject([{ now: expect.stringContaining('very unsure') }])
+    expect(told.certainty).toHaveLength(1)
+    expect(told.certainty[0]?.now).toContain('very unsure')
     expect(told.lines.join('\n')).toMatch(/New choice: .*\n.*No longer marked/s)
   })
 

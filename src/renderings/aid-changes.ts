@@ -12,7 +12,7 @@ export interface SaidVersion {
 /** What was said then and what is said now; `name` is what it is about. */
 export interface ThenAndNow {
   name: string
-  then: string
+  before: string
   now: string
 }
 
@@ -28,7 +28,7 @@ export interface SaidChanges {
 }
 
 interface Saying {
-  then: SaidVersion
+  before: SaidVersion
   now: SaidVersion
   t: Says<'review'>
 }
@@ -39,8 +39,8 @@ interface Place {
 }
 
 /** By its name of today, or where it has none any more, of then. */
-function nameIn({ then, now }: Saying, path: string): string {
-  return now.sentences.prose(now.words(path)) || then.sentences.prose(then.words(path))
+function nameIn({ before, now }: Saying, path: string): string {
+  return now.sentences.prose(now.words(path)) || before.sentences.prose(before.words(path))
 }
 
 function resultName(saying: Saying, { outcome, result }: Place): string {
@@ -50,37 +50,37 @@ function resultName(saying: Saying, { outcome, result }: Place): string {
 }
 
 /** In one line each; where these read the same, in whole sentences, which also say how it compares. */
-function figureTexts(saying: Saying, { outcome, result, option, then, now }: ChangedFigure) {
+function figureTexts(saying: Saying, { outcome, result, option, before, now }: ChangedFigure) {
   const none = saying.t('aid.noFigure')
   const says = (how: 'short' | 'figures') => ({
-    then: then ? saying.then.sentences[how](outcome, result, option) : none,
+    before: before ? saying.before.sentences[how](outcome, result, option) : none,
     now: now ? saying.now.sentences[how](outcome, result, option) : none,
   })
   const short = says('short')
-  return short.then === short.now ? says('figures') : short
+  return short.before === short.now ? says('figures') : short
 }
 
 function figureLine(saying: Saying, figure: ChangedFigure): ThenAndNow {
   const { outcome, result, option } = figure
-  const { then, now, t } = saying
-  const name = now.sentences.name(outcome, result, option) || then.sentences.name(outcome, result, option)
+  const { before, now, t } = saying
+  const name = now.sentences.name(outcome, result, option) || before.sentences.name(outcome, result, option)
   return {
     name: t('aid.place', { outcome: resultName(saying, figure), option: name }),
     ...figureTexts(saying, figure),
   }
 }
 
-const isSaid = ({ then, now }: ThenAndNow): boolean => then !== now
+const isSaid = ({ before, now }: ThenAndNow): boolean => before !== now
 
-function wordLine({ then, now, t }: Saying, changed: ChangedWords): ThenAndNow {
+function wordLine({ before, now, t }: Saying, changed: ChangedWords): ThenAndNow {
   const says = ({ sentences }: SaidVersion, text: string) =>
     sentences.prose(text.replace(/\{(n|score)\}/g, '…')) || t('aid.nothing')
-  return { name: '', then: says(then, changed.then), now: says(now, changed.now) }
+  return { name: '', before: says(before, changed.before), now: says(now, changed.now) }
 }
 
 const certaintyLine = (saying: Saying, { outcome, result }: Place): ThenAndNow => ({
   name: resultName(saying, { outcome, result }),
-  then: saying.then.sentences.certainty(outcome, result),
+  before: saying.before.sentences.certainty(outcome, result),
   now: saying.now.sentences.certainty(outcome, result),
 })
 
@@ -89,7 +89,7 @@ function judgementLine(saying: Saying, { outcome, result }: Place): ThenAndNow {
     sentences.judgement(outcome, result) || saying.t('aid.noJudgement')
   return {
     name: resultName(saying, { outcome, result }),
-    then: says(saying.then),
+    before: says(saying.before),
     now: says(saying.now),
   }
 }
@@ -123,7 +123,7 @@ function isOfAnother({ path }: ChangedWords, { options, outcomes }: AidChanges):
 /** Says what changed. A figure that reads the same in both versions is named among what changed behind the figures. */
 export function saidChanges(
   changes: AidChanges,
-  versions: Pick<Saying, 'then' | 'now'>,
+  versions: Pick<Saying, 'before' | 'now'>,
   t: Says<'review'>,
 ): SaidChanges {
   const saying = { ...versions, t }
@@ -133,7 +133,7 @@ export function saidChanges(
   const told = both.filter(isSaid).map(({ of }) => of)
   const untold = both.map(({ of }) => of).filter((outcome) => !told.includes(outcome))
   const saidOnes = (lines: typeof figures) =>
-    lines.filter(isSaid).map(({ name, then, now }) => ({ name, then, now }))
+    lines.filter(isSaid).map(({ name, before, now }) => ({ name, before, now }))
   return {
     figures: saidOnes(figures),
     certainty: changes.certainty.map((place) => certaintyLine(saying, place)),

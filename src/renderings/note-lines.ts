@@ -45,6 +45,10 @@ export const decisionLine = ({ decision }: RecordNote, t: Says<'note'>): string 
 export const stoppedLines = ({ stoppedAt }: RecordNote, t: Says<'note'>): string[] =>
   stoppedAt === undefined ? [] : [t('stopped.at', { stage: t(`stopped.${stoppedAt}`) })]
 
+/** That nothing was written on when to get help, and that no aid says anything of it. */
+export const noneWritten = (aid: RecordNote['aid'], t: Says<'note'>): string =>
+  t('none' in aid ? 'safetyNet.noneWritten' : 'safetyNet.none')
+
 /** Who does what, one line a step. */
 export const actionLines = (note: RecordNote, { summary }: NoteWords): string[] =>
   note.next.steps.map((step) => {

@@ -27,6 +27,20 @@ function figureLine(figure: NotedFigure, t: NoteSays): string {
   return figure.opened ? line : t('options.notOpened', { line })
 }
 
+/** What a choice is, what was written of it without an aid, and why it is not open where it is not. */
+function aboutOption({ name, short, written, ruledOut, notOffered }: NotedOption, t: NoteSays): string[] {
+  const reasonOf = (reason: string) => ({ reason: reason || t('notRecorded') })
+  return [
+    t('options.option', { name }),
+    ...(short === '' ? [] : [t('options.about', { short })]),
+    ...(written ?? []).map(({ question, says }) => t(`options.${question}`, { says })),
+    ...(written?.length === 0 ? [t('options.nothingWritten')] : []),
+    ...(ruledOut?.by === 'person' ? [t('options.ruledOutPerson', reasonOf(ruledOut.reason))] : []),
+    ...(ruledOut?.by === 'clinician' ? [t('options.ruledOutClinician', reasonOf(ruledOut.reason))] : []),
+    ...(notOffered === undefined ? [] : [t('options.notOffered', { reason: notOffered })]),
+  ]
+}
+
 /** Everything that the note says of one choice. */
 function optionLines(option: NotedOption, t: NoteSays): string[] {
   const isMissing = ({ kind }: NotedFigure) => kind === 'unknown' || kind === 'unchecked'
@@ -35,14 +49,8 @@ function optionLines(option: NotedOption, t: NoteSays): string[] {
   const known = option.figures.filter((figure) => !isMissing(figure))
   const missing = option.figures.filter(isMissing)
   const course = known.filter(({ role }) => role === 'course')
-  const reasonOf = (reason: string) => ({ reason: reason || t('notRecorded') })
-  const { ruledOut, notOffered } = option
   return [
-    t('options.option', { name: option.name }),
-    ...(option.short === '' ? [] : [t('options.about', { short: option.short })]),
-    ...(ruledOut?.by === 'person' ? [t('options.ruledOutPerson', reasonOf(ruledOut.reason))] : []),
-    ...(ruledOut?.by === 'clinician' ? [t('options.ruledOutClinician', reasonOf(ruledOut.reason))] : []),
-    ...(notOffered === undefined ? [] : [t('options.notOffered', { reason: notOffered })]),
+    ...aboutOption(option, t),
     t('options.benefit'),
     ...told(known.filter(({ role }) => role === 'benefit')),
     t('options.harm'),
@@ -74,7 +82,10 @@ function outcomeLines(outcome: NotedOutcome, t: NoteSays): string[] {
 }
 
 /** The choices with the figures of every outcome, then each outcome: on screen, talked about, or not opened. */
-export function optionsLines({ options, compared, outcomes }: RecordNote, { t }: NoteWords): string[] {
+export function optionsLines({ options, compared, outcomes, aid }: RecordNote, { t }: NoteWords): string[] {
+  if ('none' in aid) {
+    return [t('options.written'), ...options.flatMap((option) => ['', ...aboutOption(option, t)])]
+  }
   const opened = outcomes.filter(isOpened)
   const closed = outcomes.filter((outcome) => !isOpened(outcome))
   const closedLines = closed.map(({ name, mustMention }) =>

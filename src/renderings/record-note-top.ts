@@ -6,6 +6,7 @@ import {
   decisionLine,
   formsGiven,
   type NoteWords,
+  noneWritten,
   recommendationLine,
   stoppedLines,
 } from './note-lines.ts'
@@ -18,6 +19,7 @@ type Outcomes = RecordNote['outcomes']
 function openedLine(note: RecordNote, words: NoteWords): string {
   const { t } = words
   const { outcomes } = note
+  if ('none' in note.aid) return t('top.noFigures')
   const names = (those: Outcomes) => those.map(({ name }) => name).join('; ') || t('top.none')
   const opened = t('top.opened', {
     talked: names(outcomes.filter(({ talkedAbout }) => talkedAbout)),
@@ -63,15 +65,21 @@ function safetyLine(note: RecordNote, { t }: NoteWords): string {
   const forms = formsGiven(note, t)
   const { reviewDay } = note.next
   const { written, entries } = note.help
-  const listed = entries.length === 0 ? t('safetyNet.none') : t('safetyNet.below')
+  const listed = entries.length === 0 ? noneWritten(note.aid, t) : t('safetyNet.below')
   return t('top.safety', {
-    help: written === '' ? listed : t('safetyNet.belowAndWritten', { text: sentence(written) }),
+    help:
+      written === ''
+        ? listed
+        : t('none' in note.aid ? 'safetyNet.written' : 'safetyNet.belowAndWritten', {
+            text: sentence(written),
+          }),
     given: forms.length === 0 ? t('information.none') : sentence(forms.join('; ')),
     review: reviewDay === null ? t('review.none') : dayIn(note.language, reviewDay),
   })
 }
 
 function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
+  if ('none' in aid) return t('tool.none')
   const stale = {
     current: '',
     past: t('tool.past'),
@@ -81,13 +89,13 @@ function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
   return [line, aid.signedOff ? '' : t('top.trial'), stale].filter(Boolean).join(' ')
 }
 
-function optionsLine({ options }: RecordNote, { t }: NoteWords): string {
+function optionsLine({ options, aid }: RecordNote, { t }: NoteWords): string {
   const says = options.map(({ name, ruledOut }) => {
     if (!ruledOut) return name
     const why = t(ruledOut.by === 'person' ? 'top.ruledOutPerson' : 'top.ruledOutClinician', { name })
     return ruledOut.reason === '' ? why : `${why}: ${ruledOut.reason}`
   })
-  return sentence(t('top.options', { options: says.join('; ') }))
+  return sentence(t('none' in aid ? 'top.optionsWritten' : 'top.options', { options: says.join('; ') }))
 }
 
 /** The lines that a GP would paste: nine, ten in a review, and never more. */

@@ -7,6 +7,7 @@ import {
   formsGiven,
   items,
   type NoteWords,
+  noneWritten,
   quotedIn,
   recommendationLine,
   stoppedLines,
@@ -52,7 +53,7 @@ function problem(note: RecordNote, { t }: NoteWords): Section {
     heading: t('heading.problem'),
     lines: [
       t('problem.choice', { title: note.aid.title }),
-      t(`problem.eligible-${note.eligibility ?? 'none'}`),
+      ...('none' in note.aid ? [] : [t(`problem.eligible-${note.eligibility ?? 'none'}`)]),
       ...groups,
     ],
   }
@@ -108,20 +109,24 @@ function decision(note: RecordNote, words: NoteWords): Section {
   }
 }
 
-function safetyNet({ help }: RecordNote, { t, summary }: NoteWords): Section {
+function safetyNet({ help, aid }: RecordNote, { t, summary }: NoteWords): Section {
   const entries = help.entries.map(({ urgency, says, generalAdvice }) => {
     const advice = generalAdvice ? ` (${summary('document.generalAdvice')})` : ''
     return `${summary(`help.${urgency}`)} ${says}${advice}`
   })
   const written = help.written === '' ? [] : [t('safetyNet.written', { text: help.written })]
   const isEmpty = entries.length + written.length === 0
+  const isWithoutAid = 'none' in aid
   return {
     heading: t('heading.safetyNet'),
-    lines: isEmpty ? [t('safetyNet.none')] : [t('safetyNet.intro'), ...items([...entries, ...written])],
+    lines: isEmpty
+      ? [noneWritten(aid, t)]
+      : [...(isWithoutAid ? [] : [t('safetyNet.intro')]), ...items([...entries, ...written])],
   }
 }
 
 function tool({ aid, sources, language }: RecordNote, { t }: NoteWords): Section {
+  if ('none' in aid) return { heading: t('heading.tool'), lines: [t('tool.none')] }
   const stale = {
     current: [],
     past: [t('tool.past')],

@@ -33,7 +33,25 @@ function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOpti
           <strong>{t('choices.notOffered')}</strong> {option.notOffered}
         </p>
       )}
+      {option.written && <Written written={option.written} t={t} />}
     </section>
+  )
+}
+
+/** What was written of a choice, question by question, where there is no aid. */
+function Written({
+  written,
+  t,
+}: Pick<SummaryPartProps, 't'> & { written: NonNullable<SummaryOption['written']> }): ReactElement {
+  if (written.length === 0) return <p>{t('choices.nothingWritten')}</p>
+  return (
+    <>
+      {written.map(({ question, says }) => (
+        <p key={question} className="summary-written" dir="auto">
+          <strong>{t(`choices.${question}`)}</strong> {says}
+        </p>
+      ))}
+    </>
   )
 }
 
@@ -112,26 +130,12 @@ function Unknown({ summary: { choices, language }, t }: SummaryPartProps): React
   )
 }
 
-/** Every choice, every outcome, what each choice asks of daily life, and what is not known. */
-export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
-  const { groups, options, rows } = summary.choices
+function Figures({ summary, t }: SummaryPartProps): ReactElement {
+  const { rows } = summary.choices
   const outcomes = rows.filter(isOutcome)
   const burdens = rows.filter(isBurden)
   return (
-    <section>
-      <h2>{t('choices.heading')}</h2>
-      {groups.map(({ axis, group }) => (
-        <p key={axis}>
-          {group === null
-            ? t('choices.groupUnknown', { axis })
-            : `${t('choices.groupMeans')} ${t('choices.group', { axis, group })}`}
-        </p>
-      ))}
-      <div className="summary-options">
-        {options.map((option) => (
-          <Option key={option.id} option={option} summary={summary} t={t} />
-        ))}
-      </div>
+    <>
       <SummaryPictures rows={outcomes} t={t} />
       <h3>{t('choices.what')}</h3>
       <p>{t('choices.average')}</p>
@@ -155,6 +159,35 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
       )}
       <SummaryLoad summary={summary} t={t} />
       <Unknown summary={summary} t={t} />
+    </>
+  )
+}
+
+/** Every choice, every outcome, what each choice asks of daily life, and what is not known. */
+export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
+  const { groups, options } = summary.choices
+  const isWithoutAid = 'none' in summary.aid
+  return (
+    <section>
+      <h2>{t('choices.heading')}</h2>
+      {groups.map(({ axis, group }) => (
+        <p key={axis}>
+          {group === null
+            ? t('choices.groupUnknown', { axis })
+            : `${t('choices.groupMeans')} ${t('choices.group', { axis, group })}`}
+        </p>
+      ))}
+      {isWithoutAid && (
+        <p>
+          <strong>{t('choices.written')}</strong>
+        </p>
+      )}
+      <div className="summary-options">
+        {options.map((option) => (
+          <Option key={option.id} option={option} summary={summary} t={t} />
+        ))}
+      </div>
+      {isWithoutAid ? null : <Figures summary={summary} t={t} />}
     </section>
   )
 }

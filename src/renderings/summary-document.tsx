@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
@@ -11,6 +12,7 @@ import { Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
 
 function Warnings({ summary: { aid, language }, t }: SummaryPartProps): ReactElement {
+  if ('none' in aid) return <p className="summary-soft">{t('document.noAid')}</p>
   const day = dayIn(language, aid.reviewBy)
   return (
     <div className="summary-warnings">
@@ -153,7 +155,7 @@ function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): 
   return (
     <section>
       <h2>{t('sources.heading')}</h2>
-      {sources.length === 0 && <p>{t('sources.none')}</p>}
+      {sources.length === 0 && <p>{t('none' in aid ? 'sources.noFigures' : 'sources.none')}</p>}
       {sources.length > 0 && (
         <ul className="summary-sources">
           {sources.map(({ id, says, address, reports }) => (
@@ -163,6 +165,20 @@ function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): 
           ))}
         </ul>
       )}
+      {'none' in aid ? null : <AboutAid aid={aid} language={language} t={t} />}
+    </section>
+  )
+}
+
+interface AboutAidProps {
+  aid: Exclude<Summary['aid'], { none: true }>
+  language: string
+  t: SummaryPartProps['t']
+}
+
+function AboutAid({ aid, language, t }: AboutAidProps): ReactElement {
+  return (
+    <>
       <h3>{t('about.heading')}</h3>
       <p className="summary-soft">
         {t('about.line', {
@@ -178,7 +194,7 @@ function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): 
           {t('about.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })}
         </p>
       )}
-    </section>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { WordsOf } from '../domain/aid/words-of.ts'
+import { isBlank } from '../domain/consultation/blank-aid.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
 import type { Voice } from '../domain/summary/voice.ts'
 import type { Says } from '../i18n/translate.ts'
@@ -61,7 +62,8 @@ export function summaryVoice(
         text: withoutMarkdown(text),
         ...(range !== undefined && { range }),
       })),
-    prose: (markdown) => withoutMarkdown(sentences.prose(markdown)),
+    // What somebody typed has no marks and no tokens: a star in it is a star.
+    prose: (markdown) => (isBlank(facts) ? markdown : withoutMarkdown(sentences.prose(markdown))),
     group: (axis, group) => sentences.group(axis, group),
     load: loadSentences(figures, words.language),
     step: () => summary('next.thinkItOver'),

@@ -122,7 +122,8 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
  * `longestText`, never cut within a sentence, never without the emergency line.
  */
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
-  const trial: Line[] = summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
+  const trial: Line[] =
+    'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
   const lines = [
     decidedLine(summary, t),
     ...reviewLines(summary, t),

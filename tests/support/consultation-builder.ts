@@ -23,6 +23,9 @@ export const aidPin = { id: 'acute-sore-throat', version: '0.1.0', hash: 'a'.rep
 
 export const beginning: NewFact = { type: 'consultation.begun', aid: aidPin, language: 'en' }
 
+/** A consultation that begins without an aid. */
+export const beginningWithoutAid: NewFact = { type: 'consultation.begun', aid: null, language: 'en' }
+
 /** A log: the new facts with ids `fact-1` …, times a second apart and places from 0. */
 export function logOf(...facts: readonly NewFact[]): Fact[] {
   const at = countedClock()

@@ -28,7 +28,15 @@ export interface MemoryTalkProps {
 
 const idle = { state: 'idle' } as const
 const nothingGiven: LeavingTheRoom = {
-  leaving: { text: idle, print: idle, file: idle, note: idle, referral: idle, consultation: idle },
+  leaving: {
+    text: idle,
+    print: idle,
+    file: idle,
+    note: idle,
+    referral: idle,
+    consultation: idle,
+    beginning: idle,
+  },
   give: () => undefined,
   finish: () => undefined,
   reopen: () => undefined,

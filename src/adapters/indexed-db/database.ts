@@ -4,7 +4,8 @@ export interface ConsultationRecord {
   id: string
   /** The numbered format of the sealed texts. */
   format: number
-  aidHash: string
+  /** `null`: without an aid. */
+  aidHash: string | null
   /** Of the first and of the last fact, UTC. */
   begunAt: string
   lastAt: string

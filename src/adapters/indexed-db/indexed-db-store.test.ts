@@ -4,8 +4,13 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { soreThroatAid } from '../../../tests/support/aid-builder.ts'
-import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
-import type { Fact } from '../../domain/consultation/fact.schema.ts'
+import {
+  beginning,
+  beginningWithoutAid,
+  logOf,
+  mayaDecided,
+} from '../../../tests/support/consultation-builder.ts'
+import type { Fact, NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { StoredConsultation } from '../../ports/consultation-store.port.ts'
 import type { Seal } from '../../ports/seal.port.ts'
 import { plainSeal } from '../seal/plain-seal.ts'
@@ -82,6 +87,37 @@ describe('what was kept', () => {
       await database.getAll('aids'),
     ])
     expect(everything).not.toMatch(/Monday|sore|throat|priority/i)
+  })
+})
+
+describe('a consultation without an aid', () => {
+  const named = (text: string) => ({ type: 'choice.named', text }) as const
+  const kept = (...facts: NewFact[]) => ({
+    id: 'none',
+    aid: null,
+    facts: logOf(beginningWithoutAid, ...facts),
+  })
+
+  it('opens again as it was, and is listed by what was typed last and not undone', async () => {
+    const store = indexedDbStore(plainSeal)
+    const said = kept(named('My back'), named('A slip'), { type: 'fact.undone', fact: 'fact-3' })
+    await store.begin({ ...said, facts: said.facts.slice(0, 1) })
+    const list = await store.unfinished()
+    expect(list.ok && list.value).toMatchObject([{ aidId: '', aidTitle: '', withoutAid: true }])
+    await store.append('none', said.facts.slice(1))
+    expect(await indexedDbStore(plainSeal).open('none')).toEqual({ ok: true, value: said })
+    const later = await store.unfinished()
+    expect(later.ok && later.value).toMatchObject([{ aidTitle: 'My back' }])
+    expect(await store.remove('none')).toEqual({ ok: true, value: null })
+    expect(await store.holdsAny()).toBe(false)
+  })
+
+  it('whose log began with an aid is damaged, and the other way round', async () => {
+    const store = indexedDbStore(plainSeal)
+    await store.begin({ ...kept(), facts: mayaDecided() })
+    expect(await store.open('none')).toMatchObject({ trouble: { code: 'consultation-damaged' } })
+    await store.begin({ ...kept(), id: 'other', aid: soreThroatAid() })
+    expect(await store.open('other')).toMatchObject({ trouble: { code: 'consultation-damaged' } })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/consultation/fact.schema.ts'
 import { knownFormat } from '../../domain/consultation/migrations.ts'
+import { withoutUndone } from '../../domain/consultation/undo.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { ConsultationStore, ListedConsultation } from '../../ports/consultation-store.port.ts'
 import { type ConsultationRecord, factsOf } from './database.ts'
@@ -12,7 +13,7 @@ export async function open({ database, seal }: Tools, id: string): ReturnType<Co
   if (record.format > knownFormat)
     return trouble({ code: 'format-newer', format: record.format, known: knownFormat })
   const [aid, facts] = await Promise.all([
-    opened.objectStore('aids').get(record.aidHash),
+    record.aidHash === null ? undefined : opened.objectStore('aids').get(record.aidHash),
     opened.objectStore('facts').getAll(factsOf(id)),
   ])
   const unsealed = (sealed: string | undefined, tag: string) =>
@@ -20,7 +21,7 @@ export async function open({ database, seal }: Tools, id: string): ReturnType<Co
   const found = {
     id,
     format: record.format,
-    aid: await unsealed(aid?.sealed, tagOf('aid', record.aidHash)),
+    aid: record.aidHash === null ? undefined : await unsealed(aid?.sealed, tagOf('aid', record.aidHash)),
     facts: await Promise.all(
       facts.map(async ({ place, sealed }) => ({
         place,
@@ -40,10 +41,22 @@ async function lastFactOf({ database, seal }: Tools, id: string): Promise<Fact |
   return JSON.parse(await seal.open(last.value.sealed, tagOf('fact', id, last.value.place))) as Fact
 }
 
+/** What the choice is about, where no aid says it: as it was typed last. */
+async function titleWithoutAid({ database, seal }: Tools, id: string): Promise<string> {
+  const records = await (await database()).getAll('facts', factsOf(id))
+  const facts = await Promise.all(
+    records.map(
+      async ({ place, sealed }) => JSON.parse(await seal.open(sealed, tagOf('fact', id, place))) as Fact,
+    ),
+  )
+  const named = withoutUndone(facts).findLast((fact) => fact.type === 'choice.named')
+  return named?.type === 'choice.named' ? named.text.trim() : ''
+}
+
 /** What a list may show of a consultation; one that cannot be read is listed too, without a title, so that it is not lost. */
 async function shownOf(
   tools: Tools,
-  { id, lastAt, sealed }: ConsultationRecord,
+  { id, lastAt, sealed, aidHash }: ConsultationRecord,
 ): Promise<ListedConsultation> {
   try {
     const shown = JSON.parse(await tools.seal.open(sealed, tagOf('shown', id))) as Shown
@@ -52,7 +65,9 @@ async function shownOf(
       id,
       lastAt,
       aidId: shown.aidId,
-      aidTitle: shown.aidTitle,
+      ...(aidHash === null
+        ? { aidTitle: await titleWithoutAid(tools, id), withoutAid: true }
+        : { aidTitle: shown.aidTitle }),
       ...(last ? { lastFact: last.type } : {}),
     }
   } catch {

@@ -9,6 +9,7 @@ export interface Tools {
 
 /** What is sealed of a consultation for lists. */
 export interface Shown {
+  /** `''`: without an aid. */
   aidId: string
   aidTitle: string
 }

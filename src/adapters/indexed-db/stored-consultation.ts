@@ -4,11 +4,11 @@ import { migrated } from '../../domain/consultation/migrations.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
 import type { StoredConsultation, StoreTrouble } from '../../ports/consultation-store.port.ts'
 
-/** What lies on the disk, unsealed where that was possible. `null` where it was not. */
+/** What lies on the disk, unsealed where that was possible. `null` where it was not; `aid` is absent where there is none. */
 export interface Unsealed {
   id: string
   format: number
-  aid: string | null
+  aid: string | null | undefined
   facts: { place: number; text: string | null }[]
 }
 
@@ -36,14 +36,20 @@ function readable(raw: unknown, places: readonly number[]): Fact[] {
 /** Holds what was read against the schemas. What is whole comes back; else the part before the fault, and all that remains. */
 export function consultationFromDisk(found: Unsealed): Result<StoredConsultation, StoreTrouble> {
   const { id, format } = found
-  const raw = { aid: parsed(found.aid), facts: found.facts.map(({ text }) => parsed(text)) }
+  const isWithoutAid = found.aid === undefined
+  const raw = {
+    aid: isWithoutAid ? null : parsed(found.aid ?? null),
+    facts: found.facts.map(({ text }) => parsed(text)),
+  }
   const current = migrated(raw, format)
-  const aid = Aid.safeParse(current['aid'])
+  const aid = isWithoutAid ? { success: true as const, data: null } : Aid.safeParse(current['aid'])
   const facts = readable(
     current['facts'],
     found.facts.map(({ place }) => place),
   )
-  const isWhole = facts.length === found.facts.length && facts.length > 0
+  const [begun] = facts
+  const isOfThisAid = begun?.type === 'consultation.begun' && (begun.aid === null) === isWithoutAid
+  const isWhole = facts.length === found.facts.length && isOfThisAid
   if (aid.success && isWhole) return ok({ id, aid: aid.data, facts })
   return trouble({
     code: 'consultation-damaged',

@@ -77,27 +77,30 @@ export async function begin(
   { id, aid, facts }: StoredConsultation,
 ): ReturnType<ConsultationStore['begin']> {
   const { seal } = tools
-  const title = aid.words[aid.facts.sourceLanguage]?.['title'] ?? ''
-  const shown: Shown = { aidId: aid.facts.id, aidTitle: title }
+  const title = aid?.words[aid.facts.sourceLanguage]?.['title'] ?? ''
+  const shown: Shown = { aidId: aid?.facts.id ?? '', aidTitle: title }
   const begunAt = facts[0]?.at ?? ''
   const record: ConsultationRecord = {
     id,
     format: knownFormat,
-    aidHash: aid.hash,
+    aidHash: aid?.hash ?? null,
     begunAt,
     lastAt: begunAt,
     finished: false,
     ...timeAndEnd(facts),
     sealed: await seal.seal(JSON.stringify(shown), tagOf('shown', id)),
   }
-  const sealedAid = await seal.seal(JSON.stringify(aid), tagOf('aid', aid.hash))
+  const pinned = aid && {
+    hash: aid.hash,
+    sealed: await seal.seal(JSON.stringify(aid), tagOf('aid', aid.hash)),
+  }
   const sealed = await Promise.all(facts.map((fact) => sealedFact(tools, id, fact)))
   const database = await tools.database()
   const transaction = database.transaction(['consultations', 'facts', 'aids'], 'readwrite', strict)
   try {
     await Promise.all([
       transaction.objectStore('consultations').add(record),
-      transaction.objectStore('aids').put({ hash: aid.hash, sealed: sealedAid }),
+      ...(pinned ? [transaction.objectStore('aids').put(pinned)] : []),
       ...sealed.map((fact) => transaction.objectStore('facts').add(fact)),
       transaction.done,
     ])
@@ -118,7 +121,7 @@ export async function remove({ database }: Tools, id: string): ReturnType<Consul
   await Promise.all([
     consultations.delete(id),
     transaction.objectStore('facts').delete(factsOf(id)),
-    ...(hash !== undefined && isLastOfAid ? [transaction.objectStore('aids').delete(hash)] : []),
+    ...(typeof hash === 'string' && isLastOfAid ? [transaction.objectStore('aids').delete(hash)] : []),
     transaction.done,
   ])
   return ok(null)

@@ -11,13 +11,13 @@ export interface AidVersion {
   words: Readonly<Record<string, string>>
 }
 
-/** One arm of one result whose figure is not what it was. Without `then` (or `now`) that version has no such figure. */
+/** One arm of one result whose figure is not what it was. Without `before` (or `now`) that version has no such figure. */
 export interface ChangedFigure {
   outcome: string
   result: string
   /** An option, or an arm that is not a choice. */
   option: string
-  then: boolean
+  before: boolean
   now: boolean
 }
 
@@ -25,7 +25,7 @@ export interface ChangedWords {
   /** The slot, `outcomes.pain.about`. */
   path: string
   /** `''` where that version has none. */
-  then: string
+  before: string
   now: string
 }
 
@@ -74,8 +74,8 @@ const idsOf = (list: readonly WithId[]): string[] => list.map(({ id }) => id)
 const without = (ids: readonly string[], others: readonly string[]) =>
   ids.filter((id) => !others.includes(id))
 
-function cameAndWent(then: readonly WithId[], now: readonly WithId[]): CameAndWent {
-  return { added: without(idsOf(now), idsOf(then)), gone: without(idsOf(then), idsOf(now)) }
+function cameAndWent(before: readonly WithId[], now: readonly WithId[]): CameAndWent {
+  return { added: without(idsOf(now), idsOf(before)), gone: without(idsOf(before), idsOf(now)) }
 }
 
 /** What is stated for one arm by itself; how it compares with another follows from both, and is no change of its own. */
@@ -96,23 +96,23 @@ const armsOf = (result: ResultFacts | undefined): string[] =>
   (result?.arms ?? []).flatMap(({ options, arm }) => (arm === undefined ? options : [arm, ...options]))
 
 interface Pair<Item> {
-  then: Item | undefined
+  before: Item | undefined
   now: Item | undefined
 }
 
 /** By id, those of today first, in their order. */
-function paired<Item extends WithId>(then: readonly Item[], now: readonly Item[]): (WithId & Pair<Item>)[] {
-  const ids = [...idsOf(now), ...cameAndWent(then, now).gone]
+function paired<Item extends WithId>(before: readonly Item[], now: readonly Item[]): (WithId & Pair<Item>)[] {
+  const ids = [...idsOf(now), ...cameAndWent(before, now).gone]
   return ids.map((id) => ({
     id,
-    then: then.find((one) => one.id === id),
+    before: before.find((one) => one.id === id),
     now: now.find((one) => one.id === id),
   }))
 }
 
 /** What two versions are held against each other with. */
 interface Held {
-  then: AidVersion
+  before: AidVersion
   now: AidVersion
   groups: ChosenGroups
   /** Choices that one of the versions has and the other has not: their figures are no change of their own. */
@@ -121,16 +121,18 @@ interface Held {
 
 function figuresOf(
   outcome: string,
-  { id, then, now }: WithId & Pair<ResultFacts>,
+  { id, before, now }: WithId & Pair<ResultFacts>,
   held: Held,
 ): ChangedFigure[] {
-  const arms = [...new Set([...armsOf(now), ...armsOf(then)])].filter((arm) => !held.inOneOnly.includes(arm))
+  const arms = [...new Set([...armsOf(now), ...armsOf(before)])].filter(
+    (arm) => !held.inOneOnly.includes(arm),
+  )
   return arms.flatMap((option) => {
     const states = (version: AidVersion, result: ResultFacts | undefined) =>
       result && armFor(result, option) ? written(statedFor(version, result, option, held.groups)) : undefined
-    const [was, is] = [states(held.then, then), states(held.now, now)]
+    const [was, is] = [states(held.before, before), states(held.now, now)]
     if (was === is) return []
-    return [{ outcome, result: id, option, then: was !== undefined, now: is !== undefined }]
+    return [{ outcome, result: id, option, before: was !== undefined, now: is !== undefined }]
   })
 }
 
@@ -140,13 +142,15 @@ type ResultChanges = Pick<AidChanges, 'figures' | 'certainty' | 'judgement'>
 
 function resultsOf(
   outcome: string,
-  { then, now }: { then: OutcomeFacts; now: OutcomeFacts },
+  { before, now }: { before: OutcomeFacts; now: OutcomeFacts },
   held: Held,
 ): ResultChanges {
-  const pairs = paired(then.results, now.results)
+  const pairs = paired(before.results, now.results)
   const differ = (read: (result: ResultFacts) => unknown) =>
     pairs.flatMap((pair) =>
-      pair.then && pair.now && !isSame(read(pair.then), read(pair.now)) ? [{ outcome, result: pair.id }] : [],
+      pair.before && pair.now && !isSame(read(pair.before), read(pair.now))
+        ? [{ outcome, result: pair.id }]
+        : [],
     )
   return {
     figures: pairs.flatMap((pair) => figuresOf(outcome, pair, held)),
@@ -162,27 +166,27 @@ const urgencyOf = ({ facts }: AidVersion, path: string): string | undefined =>
 const isRead = (path: string): boolean => path !== 'synonyms'
 const isEligibility = (path: string): boolean => /^(for|not-for|urgent|check-first)\./.test(path)
 
-function changedWords(then: AidVersion, now: AidVersion): ChangedWords[] {
-  const paths = [...new Set([...Object.keys(now.words), ...Object.keys(then.words)])].filter(isRead)
+function changedWords(before: AidVersion, now: AidVersion): ChangedWords[] {
+  const paths = [...new Set([...Object.keys(now.words), ...Object.keys(before.words)])].filter(isRead)
   const textIn = ({ words }: AidVersion, path: string) =>
     (Object.hasOwn(words, path) ? words[path] : '') ?? ''
   return paths.flatMap((path) => {
-    const texts = { then: textIn(then, path), now: textIn(now, path) }
-    const isAsUrgent = urgencyOf(then, path) === urgencyOf(now, path)
-    return texts.then === texts.now && isAsUrgent ? [] : [{ path, ...texts }]
+    const texts = { before: textIn(before, path), now: textIn(now, path) }
+    const isAsUrgent = urgencyOf(before, path) === urgencyOf(now, path)
+    return texts.before === texts.now && isAsUrgent ? [] : [{ path, ...texts }]
   })
 }
 
 /** What changed between two versions of an aid, for these groups: the figures cell by cell, words apart. */
-export function changesBetween(then: AidVersion, now: AidVersion, groups: ChosenGroups): AidChanges {
-  const options = cameAndWent(then.facts.options, now.facts.options)
-  const held = { then, now, groups, inOneOnly: [...options.added, ...options.gone] }
-  const inBoth = paired(then.facts.outcomes, now.facts.outcomes).flatMap((pair) =>
-    pair.then && pair.now ? [{ id: pair.id, then: pair.then, now: pair.now }] : [],
+export function changesBetween(before: AidVersion, now: AidVersion, groups: ChosenGroups): AidChanges {
+  const options = cameAndWent(before.facts.options, now.facts.options)
+  const held = { before, now, groups, inOneOnly: [...options.added, ...options.gone] }
+  const inBoth = paired(before.facts.outcomes, now.facts.outcomes).flatMap((pair) =>
+    pair.before && pair.now ? [{ id: pair.id, before: pair.before, now: pair.now }] : [],
   )
   const results = inBoth.map((pair) => resultsOf(pair.id, pair, held))
-  const words = changedWords(then, now)
-  const mustMention = inBoth.filter((pair) => pair.then.mustMention !== pair.now.mustMention)
+  const words = changedWords(before, now)
+  const mustMention = inBoth.filter((pair) => pair.before.mustMention !== pair.now.mustMention)
   const said = new Set([
     ...mustMention.map(({ id }) => id),
     ...results.flatMap(({ figures, certainty, judgement }) =>
@@ -191,14 +195,14 @@ export function changesBetween(then: AidVersion, now: AidVersion, groups: Chosen
   ])
   return {
     options,
-    outcomes: cameAndWent(then.facts.outcomes, now.facts.outcomes),
+    outcomes: cameAndWent(before.facts.outcomes, now.facts.outcomes),
     figures: results.flatMap(({ figures }) => figures),
     mustMention: mustMention.map((pair) => ({ outcome: pair.id, now: pair.now.mustMention })),
     certainty: results.flatMap(({ certainty }) => certainty),
     judgement: results.flatMap(({ judgement }) => judgement),
-    basis: inBoth.flatMap((pair) => (said.has(pair.id) || isSame(pair.then, pair.now) ? [] : [pair.id])),
-    groups: paired(then.facts.axes ?? [], now.facts.axes ?? []).flatMap((pair) =>
-      isSame(pair.then, pair.now) ? [] : [pair.id],
+    basis: inBoth.flatMap((pair) => (said.has(pair.id) || isSame(pair.before, pair.now) ? [] : [pair.id])),
+    groups: paired(before.facts.axes ?? [], now.facts.axes ?? []).flatMap((pair) =>
+      isSame(pair.before, pair.now) ? [] : [pair.id],
     ),
     eligibility: words.filter(({ path }) => isEligibility(path)),
     wording: words.filter(({ path }) => !isEligibility(path)),

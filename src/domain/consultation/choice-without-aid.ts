@@ -2,6 +2,9 @@ import type { ChoiceWithoutAid } from './consultation.ts'
 import type { FactType } from './fact.schema.ts'
 import { emptyTable, type Fold, type Handlers, put, takeOut } from './fold.ts'
 
+/** The BRAN questions, in the order in which they are asked. */
+export const branQuestions = ['benefits', 'risks', 'alternatives', 'nothing'] as const
+
 type OfAChoiceWithoutAid = Extract<FactType, `choice.${string}`>
 
 function choice({ so }: Fold): ChoiceWithoutAid {

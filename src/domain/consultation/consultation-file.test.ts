@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { soreThroatAid } from '../../../tests/support/aid-builder.ts'
-import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
+import {
+  beginning,
+  beginningWithoutAid,
+  logOf,
+  mayaDecided,
+} from '../../../tests/support/consultation-builder.ts'
 import { consultationFile } from './consultation-file.ts'
 import { consultationFrom } from './consultation-from.ts'
 import { largestFile, readConsultationFile } from './read-consultation-file.ts'
@@ -17,6 +22,15 @@ const reasonFor = (content: unknown) => {
 describe('a consultation file', () => {
   it('opens again as what was saved', () => {
     expect(readConsultationFile(consultationFile(maya))).toEqual({ ok: true, value: maya })
+  })
+
+  it('without an aid opens again, and only where the log says so too', () => {
+    const facts = logOf(beginningWithoutAid, { type: 'choice.named', text: 'My back' })
+    const said = { aid: null, facts }
+    expect(readConsultationFile(consultationFile(said))).toEqual({ ok: true, value: said })
+    const other = { format: 1, aid: soreThroatAid(), facts }
+    expect(reasonFor(other)).toEqual({ code: 'file-aid-invalid', place: 'aid' })
+    expect(reasonFor({ ...written(), aid: null })).toEqual({ code: 'file-aid-invalid', place: 'aid' })
   })
 
   it('of format 1, as it was first shipped, still opens', () => {

@@ -6,7 +6,8 @@ import { withoutUndone } from './undo.ts'
 
 /** A consultation with the aid that was used, as a file holds it. */
 export interface ConsultationContents {
-  aid: Aid
+  /** `null`: without an aid. */
+  aid: Aid | null
   facts: readonly Fact[]
 }
 

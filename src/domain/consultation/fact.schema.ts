@@ -14,7 +14,8 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('consultation.begun'),
-    aid: z.strictObject({ id: Id, version: z.string(), hash: z.string() }),
+    /** `null`: without an aid. */
+    aid: z.nullable(z.strictObject({ id: Id, version: z.string(), hash: z.string() })),
     language: z.string(),
     /** Why an aid past its review date was used all the same. */
     staleReason: z.optional(text),

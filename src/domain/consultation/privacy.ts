@@ -6,6 +6,8 @@ interface Places {
   patientCopy: boolean
   record: boolean
   statistics: boolean
+  /** The beginning of an aid, which is about nobody. */
+  aid: boolean
 }
 export type Place = keyof Places
 
@@ -13,13 +15,16 @@ type OwnField<Type extends FactType> = Exclude<keyof FactOf<Type>, 'id' | 'at' |
 /** `itself`: that it happened, and when. A place that is closed to it is closed to its fields. */
 type Table = { [Type in FactType]: Record<OwnField<Type> | 'itself', Places> }
 
-const deviceOnly: Places = { device: true, patientCopy: false, record: false, statistics: false }
+const deviceOnly: Places = { device: true, patientCopy: false, record: false, statistics: false, aid: false }
 /** Names and free text start here: said to a person and their record, never counted. */
-const spoken: Places = { device: true, patientCopy: true, record: true, statistics: false }
-const everywhere: Places = { device: true, patientCopy: true, record: true, statistics: true }
+const spoken: Places = { device: true, patientCopy: true, record: true, statistics: false, aid: false }
+const everywhere: Places = { device: true, patientCopy: true, record: true, statistics: true, aid: false }
 /** How the conversation was led: for the record, not for the sheet that goes home. */
-const record: Places = { device: true, patientCopy: false, record: true, statistics: true }
-const recordText: Places = { device: true, patientCopy: false, record: true, statistics: false }
+const record: Places = { device: true, patientCopy: false, record: true, statistics: true, aid: false }
+const recordText: Places = { device: true, patientCopy: false, record: true, statistics: false, aid: false }
+/** What was written of a choice, and not of the person who has it. */
+const ofTheChoice: Places = { ...everywhere, aid: true }
+const wordsOfTheChoice: Places = { ...spoken, aid: true }
 
 /** One row for each fact, one entry for each of its fields: a new field is a type error until somebody decides here. */
 export const mayGo: Table = {
@@ -58,10 +63,20 @@ export const mayGo: Table = {
   'secondPerson.priorityDropped': { itself: everywhere, priority: spoken },
   'secondPerson.priorityAdded': { itself: everywhere, priority: spoken, text: spoken },
   'secondPerson.priorityPlaced': { itself: everywhere, priority: spoken, to: everywhere },
-  'choice.named': { itself: everywhere, text: spoken },
-  'choice.optionAdded': { itself: everywhere, option: everywhere, text: spoken, kind: everywhere },
-  'choice.optionRemoved': { itself: everywhere, option: everywhere },
-  'choice.answered': { itself: everywhere, option: everywhere, question: everywhere, text: spoken },
+  'choice.named': { itself: ofTheChoice, text: wordsOfTheChoice },
+  'choice.optionAdded': {
+    itself: ofTheChoice,
+    option: ofTheChoice,
+    text: wordsOfTheChoice,
+    kind: ofTheChoice,
+  },
+  'choice.optionRemoved': { itself: ofTheChoice, option: ofTheChoice },
+  'choice.answered': {
+    itself: ofTheChoice,
+    option: ofTheChoice,
+    question: ofTheChoice,
+    text: wordsOfTheChoice,
+  },
   'review.begun': { itself: everywhere, earlier: spoken },
   'review.told': { itself: everywhere, about: everywhere, text: spoken },
   'review.concluded': { itself: everywhere, how: everywhere },

@@ -18,7 +18,7 @@ export const largestFile = 4_000_000
 
 const Contents = z.strictObject({
   format: z.literal(knownFormat),
-  aid: Aid,
+  aid: z.nullable(Aid),
   facts: z.array(Fact).check(z.minLength(1), z.maxLength(100_000)),
 })
 const Numbered = z.looseObject({ format: z.int().check(z.minimum(1)) })
@@ -36,7 +36,8 @@ function faultInLog({ aid, facts }: ConsultationContents): FileTrouble | undefin
     if ((fact.type === 'consultation.begun') !== (index === 0)) return shape(['facts', index, 'type'])
     if (ids.has(fact.id)) return shape(['facts', index, 'id'])
     ids.add(fact.id)
-    if (fact.type === 'consultation.begun' && fact.aid.hash !== aid.hash) return shape(['aid', 'hash'])
+    if (fact.type === 'consultation.begun' && fact.aid?.hash !== aid?.hash)
+      return shape(aid && fact.aid ? ['aid', 'hash'] : ['aid'])
   }
   return undefined
 }

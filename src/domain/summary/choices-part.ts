@@ -18,6 +18,7 @@ import type {
   SummaryRow,
 } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
+import { writtenPart } from './written-part.ts'
 
 /** What the parts of a document are made from. */
 export interface Material {
@@ -201,10 +202,9 @@ export function optionsPart(material: Material): SummaryOption[] {
       id: option.id,
       name: voice.prose(words(`options.${option.id}.name`)),
       short: voice.prose(words(`options.${option.id}.short`)),
-      ...(ruledOut && {
-        ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) },
-      }),
+      ...(ruledOut && { ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) } }),
       ...(notOffered !== undefined && { notOffered }),
+      ...writtenPart(material.facts, material.consultation, option.id),
     }
   })
 }

@@ -2,6 +2,7 @@ import type { Aid } from '../aid/aid.schema.ts'
 import { stateOf } from '../aid/aid-state.ts'
 import type { SignOff } from '../aid/sign-off.ts'
 import { wordsOf } from '../aid/words-of.ts'
+import { isBlank } from '../consultation/blank-aid.ts'
 import { neededIn } from '../consultation/communication-needs.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
@@ -72,10 +73,12 @@ function needsPart({ consultation }: Material): Pick<Summary, 'needs'> {
 }
 
 function aidPart({ facts, words, voice }: Material, { today, signOff }: Told): Summary['aid'] {
+  const title = voice.prose(words('title'))
+  if (isBlank(facts)) return { none: true, title }
   const { review, testedWithPatients } = stateOf(facts, today)
   return {
     id: facts.id,
-    title: voice.prose(words('title')),
+    title,
     version: facts.version,
     authors: facts.authors.map(({ name }) => name),
     written: facts.written,

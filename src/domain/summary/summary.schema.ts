@@ -1,9 +1,7 @@
 import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
-
-const text = z.string()
-const whole = z.int().check(z.minimum(0))
+import { EarlierTalk, Matters, text, whole } from './said.schema.ts'
 
 const Part = z.union([
   z.enum(['have', 'not', 'have-anyway', 'helped', 'because-of-it', 'well-anyway', 'not-anyway', 'others']),
@@ -97,6 +95,12 @@ const Option = z.strictObject({
   ruledOut: z.optional(z.strictObject({ by: z.enum(['person', 'clinician']), reason: text })),
   /** Why it is not usually offered to the group that was chosen. */
   notOffered: z.optional(text),
+  /** What the clinician and the person wrote of it, without a source, where there is no aid. */
+  written: z.optional(
+    z.array(
+      z.strictObject({ question: z.enum(['benefits', 'risks', 'alternatives', 'nothing']), says: text }),
+    ),
+  ),
 })
 
 /**
@@ -138,66 +142,8 @@ export const Summary = z.strictObject({
     z.array(z.strictObject({ about: z.enum(['open', 'think-about', 'talk-to']), says: text })),
   ),
   /** Only of a review: how it was then, in the words of then, and what came of looking at it again. */
-  review: z.optional(
-    z.strictObject({
-      day: CalendarDay,
-      version: text,
-      state: z.enum(['decided', 'leaning', 'not-yet', 'not-recorded']),
-      /** By its name of then. */
-      option: text,
-      why: text,
-      ownWords: text,
-      statements: z.array(text),
-      happened: text,
-      changed: text,
-      concluded: z.optional(z.enum(['stay', 'decide-again'])),
-    }),
-  ),
-  matters: z.strictObject({
-    ownWords: text,
-    statements: z.array(
-      z.strictObject({
-        says: text,
-        own: z.boolean(),
-        weight: z.optional(z.enum(['a-little', 'a-lot', 'above-all'])),
-        /** What the person said that their statement is about, by name. */
-        about: z.optional(z.array(text)),
-      }),
-    ),
-    background: z.optional(
-      z.array(z.strictObject({ about: z.enum(['goals', 'circumstances', 'fears']), says: text })),
-    ),
-    /** Of two statements, which matters more, as it was said; nothing follows from it. */
-    tradeOffs: z.optional(
-      z.array(
-        z.strictObject({
-          one: text,
-          other: text,
-          prefers: z.enum(['one', 'other', 'equal']),
-          isAgainstOrder: z.boolean(),
-          isLetGo: z.boolean(),
-        }),
-      ),
-    ),
-    /** Somebody else, who answered apart. */
-    second: z.optional(
-      z.strictObject({
-        who: z.enum(['partner', 'parent', 'carer', 'other']),
-        ownWords: text,
-        statements: z.array(z.strictObject({ says: text, own: z.boolean() })),
-      }),
-    ),
-    /** How many of `of` would have to be helped, as it was said (`null`: could not say), and what the figures say. */
-    threshold: z.optional(
-      z.strictObject({
-        outcome: text,
-        said: z.nullable(whole),
-        of: whole,
-        when: text,
-        figures: z.array(z.strictObject({ option: text, says: text })),
-      }),
-    ),
-  }),
+  review: z.optional(EarlierTalk),
+  matters: Matters,
   choices: z.strictObject({
     groups: z.array(z.strictObject({ axis: text, group: z.nullable(text) })),
     options: z.array(Option).check(z.minLength(1)),
@@ -246,21 +192,25 @@ export const Summary = z.strictObject({
       reports: z.boolean(),
     }),
   ),
-  aid: z.strictObject({
-    id: Id,
-    title: text,
-    version: text,
-    authors: z.array(text),
-    written: CalendarDay,
-    reviewBy: CalendarDay,
-    review: z.enum(['current', 'past', 'long-past']),
-    /** By whom, for use here; `false` while it is on trial. */
-    signedOff: z.union([
-      z.literal(false),
-      z.strictObject({ name: text, role: text, interests: text, day: CalendarDay }),
-    ]),
-    testedWithPatients: z.boolean(),
-  }),
+  aid: z.union([
+    /** No decision aid was used; the title is what the clinician and the person called the choice. */
+    z.strictObject({ none: z.literal(true), title: text }),
+    z.strictObject({
+      id: Id,
+      title: text,
+      version: text,
+      authors: z.array(text),
+      written: CalendarDay,
+      reviewBy: CalendarDay,
+      review: z.enum(['current', 'past', 'long-past']),
+      /** By whom, for use here; `false` while it is on trial. */
+      signedOff: z.union([
+        z.literal(false),
+        z.strictObject({ name: text, role: text, interests: text, day: CalendarDay }),
+      ]),
+      testedWithPatients: z.boolean(),
+    }),
+  ]),
 })
 
 export type Summary = z.infer<typeof Summary>

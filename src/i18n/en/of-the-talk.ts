@@ -1,3 +1,4 @@
+import blank from './blank.json'
 import choices from './choices.json'
 import decide from './decide.json'
 import figures from './figures.json'
@@ -11,4 +12,4 @@ import talk from './talk.json'
 
 /** The words of the talk and of its papers: fetched as every language is, apart from the code that says them.
  * Those of trouble are there from the first moment. */
-export const ofTheTalk = { talk, matters, choices, decide, next, review, figures, summary, note, room }
+export const ofTheTalk = { talk, blank, matters, choices, decide, next, review, figures, summary, note, room }

@@ -13,6 +13,7 @@ const page = (given: Partial<StartPageProps>) => (
       onOpenAid: nowhere,
       onLoadAgain: nowhere,
     }}
+    onStartWithoutAid={nowhere}
     holdsRecent
     onCarryOn={nowhere}
     onLookAgain={nowhere}

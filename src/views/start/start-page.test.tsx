@@ -43,6 +43,7 @@ const finding = (changes: Partial<FindAnAidProps> = {}): FindAnAidProps => ({
 
 const props = (changes: Partial<StartPageProps> = {}): StartPageProps => ({
   finding: finding(),
+  onStartWithoutAid: vi.fn(),
   onCarryOn: vi.fn(),
   onLookAgain: vi.fn(),
   onOpenFile: vi.fn(),

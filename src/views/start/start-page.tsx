@@ -1,5 +1,6 @@
 import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
+import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skip } from '../ui/skip.tsx'
 import { Status } from '../ui/status.tsx'
@@ -11,6 +12,7 @@ import { UnusableAids } from './unusable-aids.tsx'
 
 export interface StartPageProps extends OnThisMachineProps {
   finding: FindAnAidProps
+  onStartWithoutAid: () => void
   /** Whether the app now starts and runs with the network off. */
   isReadyWithoutNetwork: boolean
   /** What went wrong, as a finished sentence; it stays until something is done about it. */
@@ -18,7 +20,13 @@ export interface StartPageProps extends OnThisMachineProps {
 }
 
 /** Says what this is and leads into an aid. It can be rendered ahead of time: nothing is known of the machine then. */
-export function StartPage({ finding, isReadyWithoutNetwork, trouble, ...machine }: StartPageProps) {
+export function StartPage({
+  finding,
+  onStartWithoutAid,
+  isReadyWithoutNetwork,
+  trouble,
+  ...machine
+}: StartPageProps) {
   const t = useWords('start')
   return (
     <div className={styles['page']}>
@@ -45,6 +53,9 @@ export function StartPage({ finding, isReadyWithoutNetwork, trouble, ...machine 
         ) : null}
         <div>
           <FindAnAid {...finding} />
+          <p className={styles['without']}>
+            {t('without.lead')} <Button onClick={onStartWithoutAid}>{t('without.start')}</Button>
+          </p>
           <UnusableAids aids={typeof finding.index === 'object' ? finding.index.unusable : []} />
         </div>
         <OnThisMachine {...machine} />

@@ -1,5 +1,6 @@
 import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
+import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
 import { useWords } from '../ui/words.ts'
@@ -39,7 +40,10 @@ function sayingOf(t: Says, words: WordsOf, facts: AidFacts, groups: string): Say
   const chosen = Object.assign(Object.create(null), JSON.parse(groups)) as ChosenGroups
   const said = figureSentences(t, words, facts, chosen)
   const sentences = { ...said, figure: onceEach(said.figure) }
-  const plain = onceEach((path: string) => said.prose(words(path)))
+  const plain = onceEach((path: string) =>
+    // What somebody typed has no tokens.
+    isBlank(facts) ? words(path) : said.prose(words(path)),
+  )
   const saying = { t, words, groups, sentences, plain }
   sayings.set(facts, saying)
   return saying

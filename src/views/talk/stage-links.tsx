@@ -7,9 +7,9 @@ import styles from './stage-links.module.css'
 import { useTalk } from './talk.ts'
 
 const isDone: Record<Stage, (consultation: Consultation) => boolean> = {
-  start: ({ eligibility }) => eligibility !== undefined,
+  start: ({ eligibility, withoutAid }) => eligibility !== undefined || withoutAid !== undefined,
   matters: ({ ownWords, priorities }) => ownWords !== '' || priorities.length > 0,
-  choices: ({ shown }) => shown.length > 0,
+  choices: ({ shown, withoutAid }) => shown.length > 0 || Object.keys(withoutAid?.answers ?? {}).length > 0,
   decide: ({ thought }) => thought !== undefined,
   next: ({ stepsAccepted, steps }) => stepsAccepted !== undefined || steps.length > 0,
   summary: ({ given }) => given.length > 0,

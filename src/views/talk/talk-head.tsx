@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { stateOf } from '../../domain/aid/aid-state.ts'
+import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
@@ -26,6 +27,15 @@ export const TalkHead = memo(function TalkHead() {
 
 /** How far the aid can be trusted, in one line. */
 export const AidFlags = memo(function AidFlags() {
+  const t = useWords('blank')
+  const { aid } = useTalk()
+  if (isBlank(aid.facts)) {
+    return (
+      <div className={styles['flags']}>
+        <p className={styles['flag']}>{t('flag')}</p>
+      </div>
+    )
+  }
   return (
     <div className={styles['flags']}>
       <SignOffFlag />

@@ -6,7 +6,8 @@ import type { Consultation } from '../../domain/consultation/consultation.ts'
 import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { Stage } from '../../navigation/route.ts'
 
-export type GivenForm = FactOf<'summary.given'>['form']
+/** What leaves the room; `beginning` is that of an aid, which is about nobody. */
+export type GivenForm = FactOf<'summary.given'>['form'] | 'beginning'
 
 /** How one way out of the room stands. A failure stays until it is tried again. */
 export type Leaving =
@@ -15,7 +16,7 @@ export type Leaving =
 
 export interface LeavingTheRoom {
   leaving: Record<GivenForm, Leaving>
-  /** Makes it and hands it over: copies, prints or saves a file. Notes `summary.given` when it worked. */
+  /** Makes it and hands it over: copies, prints or saves a file. Notes `summary.given` when it worked (not for `beginning`). */
   give: (form: GivenForm) => void
   /** Waits until all is saved, then closes the log. `clear` also removes this consultation from the machine. */
   finish: (then: { clear: boolean }) => void
@@ -27,6 +28,7 @@ export interface LeavingTheRoom {
 export interface Talk {
   /** Absent until the first fact begins the consultation. */
   id?: string
+  /** Where there is none, what `blankAid` makes of what was written. */
   aid: Aid
   /** The aid's words in the language of this consultation. */
   words: WordsOf

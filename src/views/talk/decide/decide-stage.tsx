@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -27,7 +27,7 @@ const TakingItHome = lazy(async () => ({
 const notYet = 'not-yet'
 
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
-export function DecideStage() {
+export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   const t = useWords('decide')
   const { aid, consultation, patientView, add } = useTalk()
   const { thought, role } = consultation
@@ -73,7 +73,7 @@ export function DecideStage() {
           <DoubtsSaid />
         </CliniciansOwn>
       </Writable>
-      <FitOfChoices />
+      {fit}
       <ThresholdSaid />
       {/* Most of what is answered there is in the record alone: a window that follows would show it unanswered. */}
       {patientView === 'window' ? null : (

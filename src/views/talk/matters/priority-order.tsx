@@ -19,7 +19,7 @@ interface PriorityOrderProps {
 export function PriorityOrder({ priorities, textOf, besideOf, onPlace }: PriorityOrderProps) {
   const t = useWords('matters')
   const language = useLanguage()
-  const { mayWrite } = useTalk()
+  const { aid, mayWrite } = useTalk()
   const announce = useAnnounce()
   const id = useId()
   const number = (value: number) => numberIn(language, value)
@@ -39,7 +39,11 @@ export function PriorityOrder({ priorities, textOf, besideOf, onPlace }: Priorit
   return (
     <section className={styles['order']} aria-labelledby={id}>
       <h2 id={id}>{t('order.title')}</h2>
-      {priorities.length === 0 ? <p className={stage['soft']}>{t('order.empty')}</p> : null}
+      {priorities.length === 0 ? (
+        <p className={stage['soft']}>
+          {t(aid.facts.priorities.length > 0 ? 'order.empty' : 'order.emptyOwn')}
+        </p>
+      ) : null}
       <ol className={styles['list']} aria-labelledby={id} hidden={priorities.length === 0}>
         {priorities.map((priority, place) => (
           <li key={priority} className={styles['entry']}>

@@ -58,14 +58,16 @@ export function SayWhatMatters(props: SayWhatMattersProps) {
             onWritten={onSaid}
           />
         </Writable>
-        <ToggleList
-          legend={t('statements.legend')}
-          hint={t('statements.hint')}
-          entries={statements}
-          isPressed={(id) => priorities.includes(id)}
-          onToggle={toggle}
-          disabled={!mayWrite}
-        />
+        {statements.length > 0 ? (
+          <ToggleList
+            legend={t('statements.legend')}
+            hint={t('statements.hint')}
+            entries={statements}
+            isPressed={(id) => priorities.includes(id)}
+            onToggle={toggle}
+            disabled={!mayWrite}
+          />
+        ) : null}
         <AddPriority onAdded={onAdded} />
       </div>
       <div className={stage['part']}>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import { safetyNetFor } from '../../../domain/plan/safety-net.ts'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
@@ -11,14 +12,16 @@ const urgencies = ['emergency', 'same-day', 'soon'] as const
 
 /** The aid's safety net for the choice in hand, the most urgent first, and what the clinician adds to it. */
 export function WhenToGetHelp() {
-  const t = useWords(['next', 'talk'])
+  const t = useWords(['next', 'talk', 'blank'])
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const id = useId()
+  const isWithoutAid = isBlank(aid.facts)
   const entries = safetyNetFor(aid.facts, consultation)
   return (
     <section aria-labelledby={id} className={stage['part']}>
-      <h2 id={id}>{t('next:help.title')}</h2>
+      <h2 id={id}>{t(isWithoutAid ? 'blank:help.title' : 'next:help.title')}</h2>
+      {isWithoutAid ? <p>{t('blank:help.none')}</p> : null}
       {urgencies.map((urgency) => {
         const lines = entries.filter((entry) => entry.urgency === urgency)
         if (lines.length === 0) return null
@@ -40,7 +43,7 @@ export function WhenToGetHelp() {
       })}
       <WrittenField
         label={t('next:help.label')}
-        hint={t('next:help.hint')}
+        hint={isWithoutAid ? '' : t('next:help.hint')}
         stored={consultation.help}
         lines={1}
         onWritten={(text) => add({ type: 'help.written', text })}

@@ -15,13 +15,13 @@ export function AidChanges({ earlier }: { earlier: Review['earlier'] }) {
   const t = useWords('review')
   const { aid, earlier: read } = useTalk()
   const id = useId()
-  const versions = { then: earlier.aid.version, now: aid.facts.version }
+  const versions = { before: earlier.aid.version, now: aid.facts.version }
   const isSame = aid.hash === earlier.aid.hash
 
   function says() {
     if (isSame) return <p>{t('aid.same', { version: versions.now })}</p>
     if (read?.state === 'here' && read.aid) {
-      return <Compared then={read.aid} groupsThen={read.groups ?? {}} versions={versions} />
+      return <Compared before={read.aid} groupsThen={read.groups ?? {}} versions={versions} />
     }
     return <p>{read?.state === 'gone' ? t('aid.gone') : t('aid.opening')}</p>
   }
@@ -39,7 +39,7 @@ export function AidChanges({ earlier }: { earlier: Review['earlier'] }) {
 }
 
 interface ComparedProps extends HeldBeside {
-  versions: { then: string; now: string }
+  versions: { before: string; now: string }
 }
 
 function Compared({ versions, ...given }: ComparedProps) {
@@ -96,10 +96,10 @@ function List({ changes }: { changes: readonly ThenAndNow[] }) {
   const t = useWords('review')
   return (
     <ul className={styles['changes']}>
-      {changes.map(({ name, then, now }) => (
-        <li key={`${name} ${then} ${now}`} className={styles['change']}>
+      {changes.map(({ name, before, now }) => (
+        <li key={`${name} ${before} ${now}`} className={styles['change']}>
           {name === '' ? null : <p className={styles['about']}>{name}</p>}
-          <p className={stage['soft']}>{t('aid.then', { what: then })}</p>
+          <p className={stage['soft']}>{t('aid.then', { what: before })}</p>
           <p className={styles['now']}>{t('aid.now', { what: now })}</p>
         </li>
       ))}

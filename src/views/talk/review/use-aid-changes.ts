@@ -10,7 +10,7 @@ import { useTalk } from '../talk.ts'
 
 /** The version of today's talk is held beside this one. */
 export interface HeldBeside {
-  then: Aid
+  before: Aid
   groupsThen: ChosenGroups
 }
 
@@ -20,13 +20,13 @@ const versionOf = ({ facts, words }: Aid, language: string) => ({
 })
 
 /** What changed since, for the group of today; as long as none is chosen, for the group of then, which is said. */
-export function useAidChanges({ then, groupsThen }: HeldBeside) {
+export function useAidChanges({ before, groupsThen }: HeldBeside) {
   const t = useWords('review')
   const figures = useWords('figures')
   const { aid: now, words, consultation } = useTalk()
   const key = JSON.stringify(consultation.groups)
   return useMemo(() => {
-    const groupsNow: ChosenGroups = JSON.parse(key)
+    const groupsNow = JSON.parse(key) as ChosenGroups
     const axes = now.facts.axes ?? []
     const isChosen = axes.every(({ id }) => Object.hasOwn(groupsNow, id))
     const groups = Object.assign(Object.create(null), groupsThen, groupsNow) as ChosenGroups
@@ -34,18 +34,18 @@ export function useAidChanges({ then, groupsThen }: HeldBeside) {
       const read = wordsOf(aid, words.language)
       return { words: read, sentences: figureSentences(figures, read, aid.facts, groups) }
     }
-    const changes = changesBetween(versionOf(then, words.language), versionOf(now, words.language), groups)
+    const changes = changesBetween(versionOf(before, words.language), versionOf(now, words.language), groups)
     const today = saying(now)
     const named = axes.flatMap(({ id, groups: known }) => {
       const group = groups[id]
       return known.some((one) => one.id === group) && group ? [today.sentences.group(id, group)] : []
     })
-    const said = saidChanges(changes, { then: saying(then), now: today }, t)
+    const said = saidChanges(changes, { before: saying(before), now: today }, t)
     const whose = isChosen ? 'aid.groupNow' : 'aid.groupThen'
     const forWhom =
       axes.length === 0
         ? undefined
         : t(named.length === 0 ? 'aid.noGroup' : whose, { groups: named.join(', ') })
     return { changes, said, forWhom }
-  }, [then, groupsThen, now, words, key, t, figures])
+  }, [before, groupsThen, now, words, key, t, figures])
 }

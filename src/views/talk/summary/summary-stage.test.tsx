@@ -39,7 +39,15 @@ function shown(
     linkToStage: () => '#',
     goTo: vi.fn(),
     out: {
-      leaving: { text, print: idle, file: idle, note: idle, referral: idle, consultation: idle },
+      leaving: {
+        text,
+        print: idle,
+        file: idle,
+        note: idle,
+        referral: idle,
+        consultation: idle,
+        beginning: idle,
+      },
       give,
       finish,
       reopen: vi.fn(),

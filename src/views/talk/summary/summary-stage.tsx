@@ -65,8 +65,9 @@ function StoppedHere() {
 /** Prepared steps are no part of the papers until somebody accepted them. */
 function StepsOpen() {
   const t = useWords('summary')
-  const { consultation, linkToStage } = useTalk()
+  const { aid, consultation, linkToStage } = useTalk()
   const { thought } = consultation
+  if (aid.facts.nextSteps.length === 0) return null
   if (!thought || !('option' in thought) || agreementOn(consultation) === 'agreed') return null
   return (
     <Notice title={t('stage.stepsOpen')}>

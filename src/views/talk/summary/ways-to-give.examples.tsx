@@ -12,6 +12,7 @@ const none: LeavingTheRoom['leaving'] = {
   note: idle,
   referral: idle,
   consultation: idle,
+  beginning: idle,
 }
 
 const Copies = () => <WhatIsCopied papers={usePapers()} />

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import type { Papers } from '../../../renderings/papers.ts'
@@ -12,7 +13,7 @@ import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
 
 const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
-type Form = (typeof forms)[number]
+type Form = (typeof forms)[number] | 'beginning'
 /** What leaves nothing with the person. */
 const kept: readonly Form[] = ['note', 'consultation']
 
@@ -20,14 +21,18 @@ const kept: readonly Form[] = ['note', 'consultation']
 const openIn = ({ safeToTakeHome }: Consultation): readonly Form[] =>
   safeToTakeHome === false ? kept : forms
 
+const kindOf = (form: Form) => (form === 'text' ? 'primary' : form === 'beginning' ? 'quiet' : 'secondary')
+
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive() {
   const t = useWords('summary')
-  const { consultation } = useTalk()
+  const { aid, consultation } = useTalk()
+  const open = openIn(consultation)
+  const all: readonly Form[] = isBlank(aid.facts) ? [...open, 'beginning'] : open
   return (
     <section aria-label={t('stage.ways')}>
       <ul className={styles['list']}>
-        {openIn(consultation).map((form) => (
+        {all.map((form) => (
           <li key={form} className={styles['way']}>
             <WayToGive form={form} />
           </li>
@@ -56,7 +61,7 @@ function WayToGive({ form }: { form: Form }) {
   const says = state === 'done' ? t(`stage.done.${form}`) : state === 'making' ? t('stage.making') : ''
   return (
     <>
-      <Button kind={form === 'text' ? 'primary' : 'secondary'} onClick={() => out.give(form)}>
+      <Button kind={kindOf(form)} onClick={() => out.give(form)}>
         {t(`stage.give.${form}`)}
       </Button>
       <Status text={says} ticked={state === 'done'} />

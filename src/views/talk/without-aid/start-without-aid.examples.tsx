@@ -1,0 +1,15 @@
+import type { Example } from '../../../../tests/support/example.ts'
+import { ofABack, stageWithoutAid } from '../../../../tests/support/without-aid.tsx'
+import { StartWithoutAid } from './start-without-aid.tsx'
+
+const stage = <StartWithoutAid />
+
+export const examples: Example[] = [
+  { name: 'Nothing written', isPage: true, render: () => stageWithoutAid('start', stage) },
+  { name: 'Three choices', isPage: true, render: () => stageWithoutAid('start', stage, { facts: ofABack }) },
+  {
+    name: 'Only reads',
+    isPage: true,
+    render: () => stageWithoutAid('start', stage, { facts: ofABack, mayWrite: false }),
+  },
+]

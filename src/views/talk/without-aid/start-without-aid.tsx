@@ -1,0 +1,37 @@
+import { useWords } from '../../ui/words.ts'
+import { WrittenField } from '../../ui/written-field.tsx'
+import stage from '../stage.module.css'
+import { WhoIsHere } from '../start/who-is-here.tsx'
+import { useTalk } from '../talk.ts'
+import { Writable } from '../writable.tsx'
+import { ChoiceBoxes } from './choice-boxes.tsx'
+
+/** Team talk without an aid: what the choice is about, what there is to choose from, who is here. */
+export function StartWithoutAid() {
+  const t = useWords(['blank', 'talk'])
+  const { consultation, add } = useTalk()
+  return (
+    <div className={stage['stage']}>
+      <div>
+        <h1>{t('talk:start.title')}</h1>
+        <p className={stage['lead']}>{t('start.lead')}</p>
+      </div>
+      <Writable>
+        <div className={stage['two']}>
+          <div className={stage['part']}>
+            <WrittenField
+              label={t('start.title')}
+              hint={t('start.titleHint')}
+              stored={consultation.withoutAid?.name ?? ''}
+              lines={1}
+              maxLength={120}
+              onWritten={(text) => add({ type: 'choice.named', text })}
+            />
+            <ChoiceBoxes />
+          </div>
+          <WhoIsHere />
+        </div>
+      </Writable>
+    </div>
+  )
+}
