@@ -7,7 +7,6 @@ import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import { ClinicianStrip } from './clinician-strip.tsx'
 import { CliniciansOwn } from './clinicians-own.tsx'
-import { Questions } from './questions.tsx'
 import { useRoom } from './room.ts'
 import { ariaKeys, useShortcuts } from './shortcuts.ts'
 import { useTalk } from './talk.ts'
@@ -21,6 +20,8 @@ const KeyboardDialog = lazy(async () => ({
 const ChoosePatientView = lazy(async () => ({
   default: (await import('./patient/choose-patient-view.tsx')).ChoosePatientView,
 }))
+
+const Questions = lazy(async () => ({ default: (await import('./questions.tsx')).Questions }))
 
 export interface TalkBarProps {
   saving: Saving
@@ -47,7 +48,11 @@ export function TalkBar({ undoes, onUndo, ...state }: TalkBarProps) {
       </CliniciansOwn>
       <InTheRoom open={setOpened} />
       <Ways />
-      {opened === 'questions' ? <Questions onClose={close} /> : null}
+      {opened === 'questions' ? (
+        <Suspense>
+          <Questions onClose={close} />
+        </Suspense>
+      ) : null}
       <Suspense>
         {opened === 'keyboard' ? <KeyboardDialog onClose={close} /> : null}
         {opened === 'patientView' ? <ChoosePatientView onClose={close} /> : null}

@@ -17,14 +17,25 @@ const components: Components = {
     ),
 }
 
+interface MarkdownParser {
+  data(): { micromarkExtensions?: object[] }
+}
+
+/** What an aid's prose has none of is read as the text that it is: markup in angle brackets, and code on lines of its own. */
+function onlyProse(this: unknown): void {
+  const data = (this as MarkdownParser).data()
+  const none = { disable: { null: ['htmlFlow', 'htmlText', 'codeFenced', 'codeIndented'] } }
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), none]
+}
+
 /**
- * Nothing of an aid's markup arrives: HTML is skipped, every element but those allowed is unwrapped, and only web
+ * Nothing of an aid's markup arrives: HTML stands as text, every element but those allowed is unwrapped, and only web
  * addresses keep their target. Elements have no attribute but a link's.
  */
 export function ProseMarkdown({ text }: { text: string }) {
   return (
     <Markdown
-      skipHtml
+      remarkPlugins={[onlyProse]}
       unwrapDisallowed
       allowedElements={allowed}
       urlTransform={safeAddress}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
@@ -10,7 +10,6 @@ import { useTalk } from '../talk.ts'
 import { Appetite } from './appetite.tsx'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
-import { ChooseCompared } from './choose-compared.tsx'
 import { MustLine } from './must-line.tsx'
 import { NarrowDown } from './narrow-down.tsx'
 import { OnDemand } from './on-demand.tsx'
@@ -20,6 +19,15 @@ import { PairOfChoices, usePair } from './pair-of-choices.tsx'
 import { RowInHand } from './row-in-hand.tsx'
 import { ShownChoices } from './shown-choices.ts'
 import { useWatchRows } from './watch-rows.ts'
+
+const ChooseCompared = lazy(async () => ({
+  default: (await import('./choose-compared.tsx')).ChooseCompared,
+}))
+const Choosing = (props: ComponentProps<typeof ChooseCompared>) => (
+  <Suspense>
+    <ChooseCompared {...props} />
+  </Suspense>
+)
 
 /** Option talk: a table of numbers for all rows, and one large picture of the row in hand. */
 export function ChoicesStage() {
@@ -73,7 +81,7 @@ export function ChoicesStage() {
         </>
       ) : null}
       {choosing ? (
-        <ChooseCompared
+        <Choosing
           wanted={choosing.wanted}
           onClose={() => setChoosing(undefined)}
           onChosen={() => seeAll?.(false)}

@@ -1,12 +1,16 @@
+import { lazy, Suspense } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { timelineOf } from '../../../domain/risk/timeline-of.ts'
 import { useNarrow } from '../../charts/narrow.ts'
-import { TimelineChart } from '../../charts/timeline-chart.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { FigureTable } from './figure-table.tsx'
+
+const TimelineChart = lazy(async () => ({
+  default: (await import('../../charts/timeline-chart.tsx')).TimelineChart,
+}))
 
 /** An outcome at several times: a picture where they can stand on one axis, and a table; nothing where there is one time. */
 export function OutcomeTimes({ outcome }: { outcome: OutcomeFacts }) {
@@ -22,7 +26,9 @@ export function OutcomeTimes({ outcome }: { outcome: OutcomeFacts }) {
     <Disclosure summary={t('inHand.overTime')} open>
       {words ? (
         <>
-          <TimelineChart timeline={timeline} words={words} isNarrow={isNarrow} />
+          <Suspense>
+            <TimelineChart timeline={timeline} words={words} isNarrow={isNarrow} />
+          </Suspense>
           <p>{words.sentence}</p>
         </>
       ) : null}
