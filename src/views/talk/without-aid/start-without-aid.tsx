@@ -1,6 +1,8 @@
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import stage from '../stage.module.css'
+import { AskForNeeds } from '../start/ask-for-needs.tsx'
 import { WhoIsHere } from '../start/who-is-here.tsx'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -29,7 +31,12 @@ export function StartWithoutAid() {
             />
             <ChoiceBoxes />
           </div>
-          <WhoIsHere />
+          <div>
+            <CliniciansOwn>
+              <WhoIsHere />
+            </CliniciansOwn>
+            <AskForNeeds />
+          </div>
         </div>
       </Writable>
     </div>
