@@ -85,6 +85,7 @@ test('Scenario: a finished talk is looked at again, its figures of then beside t
   await expect(
     page.getByRole('blockquote').filter({ hasText: 'The pain went after four days' }),
   ).toBeVisible()
+  await page.getByText('See the note').click()
   await expect(page.getByRole('textbox', { name: /^The note/ })).toHaveValue(
     /What has happened since: The pain went after four days/,
   )
