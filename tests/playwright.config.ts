@@ -8,7 +8,7 @@ const here = (place: string) => fileURLToPath(new URL(`../${place}`, import.meta
 const port = Number(process.env['TEST_PORT'] ?? 4187)
 const place = process.env['TEST_PLACE'] ?? here(`test-results/by-hand-${port}`)
 const dist = process.env['TEST_DIST'] ?? here('dist')
-// By hand: npx vite build --mode gallery --outDir test-results/gallery
+// By hand: npx vite build --mode gallery --outDir "$PWD/test-results/gallery"
 const galleryPort = Number(process.env['TEST_GALLERY_PORT'] ?? port + 1)
 const galleryDist = process.env['TEST_GALLERY_DIST'] ?? here('test-results/gallery')
 const serving = (at: number, folder: string) => ({

@@ -8,13 +8,11 @@ const start = <StartStage />
 export const examples: Example[] = [
   {
     name: 'A newer version with another figure',
-    isPage: true,
     render: () => <ReviewOf changed>{() => start}</ReviewOf>,
   },
-  { name: 'The same version', isPage: true, render: () => <ReviewOf>{() => start}</ReviewOf> },
+  { name: 'The same version', render: () => <ReviewOf>{() => start}</ReviewOf> },
   {
     name: 'Stayed with, what has happened',
-    isPage: true,
     render: () => (
       <ReviewOf
         changed
@@ -30,7 +28,6 @@ export const examples: Example[] = [
   },
   {
     name: 'The earlier talk was cleared',
-    isPage: true,
     render: () => (
       <ReviewOf changed state="gone">
         {() => start}
