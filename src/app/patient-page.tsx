@@ -8,7 +8,7 @@ import type { PatientScreen } from '../ports/patient-view.port.ts'
 import { PatientWindow } from '../views/talk/patient/patient-window.tsx'
 import { TalkEnded } from '../views/talk/patient/talk-ended.tsx'
 import { type Room, RoomContext } from '../views/talk/room.ts'
-import { type LeavingTheRoom, type Talk, TalkContext } from '../views/talk/talk.ts'
+import { noWayOut, type Talk, TalkContext } from '../views/talk/talk.ts'
 import { useWords } from '../views/ui/words.ts'
 import { StageView } from './stage-view.tsx'
 import { useArrival } from './use-route.ts'
@@ -55,22 +55,6 @@ function useFollowed(consultation: string): Whole | 'waiting' | 'ended' {
 }
 
 const nothing = () => undefined
-const idle = { state: 'idle' } as const
-const noWayOut: LeavingTheRoom = {
-  leaving: {
-    text: idle,
-    print: idle,
-    file: idle,
-    note: idle,
-    referral: idle,
-    consultation: idle,
-    beginning: idle,
-  },
-  give: nothing,
-  finish: nothing,
-  reopen: nothing,
-  finishing: 'no',
-}
 const noRoom: Omit<Room, 'row'> = {
   now: () => '',
   prompts: { shown: false, show: nothing },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { soreThroatAid } from '../../tests/support/aid-builder.ts'
+import { soreThroatAidInWords } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { NewFact } from '../domain/consultation/fact.schema.ts'
@@ -11,20 +11,7 @@ import { i18nextWords } from '../i18n/i18next-words.ts'
 import { papersFor } from './papers.ts'
 
 const interfaceWords = i18nextWords('en', { figures, note, summary })
-const bare = soreThroatAid()
-const aid = {
-  ...bare,
-  facts: { ...bare.facts, threshold: 'pain' },
-  words: {
-    en: {
-      ...bare.words['en'],
-      'options.wait.name': 'Wait',
-      'options.treat.name': 'Treat',
-      'outcomes.pain.name': 'Pain',
-      'priorities.better-sooner': 'Better sooner',
-    },
-  },
-}
+const aid = soreThroatAidInWords()
 const papersAfter = (...said: NewFact[]) => {
   const facts = logOf(beginning, ...said)
   const made = (place: 'patientCopy' | 'record') =>

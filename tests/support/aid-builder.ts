@@ -69,3 +69,16 @@ export function soreThroatAid(changes: { reviewBy?: string } = {}): Aid {
     },
   })
 }
+
+/** The aid on a sore throat with words for its choices, its outcome and a statement, and a threshold on the pain. */
+export function soreThroatAidInWords(): Aid {
+  const aid = soreThroatAid()
+  const words = {
+    ...aid.words['en'],
+    'options.wait.name': 'Wait',
+    'options.treat.name': 'Treat',
+    'outcomes.pain.name': 'Pain',
+    'priorities.better-sooner': 'Better sooner',
+  }
+  return { ...aid, facts: { ...aid.facts, threshold: 'pain' }, words: { en: words } }
+}

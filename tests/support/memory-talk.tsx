@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/domain/aid/words-of.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
 import type { NewFact } from '../../src/domain/consultation/fact.schema.ts'
 import type { Stage } from '../../src/navigation/route.ts'
-import { type LeavingTheRoom, type Talk, TalkContext } from '../../src/views/talk/talk.ts'
+import { type LeavingTheRoom, noWayOut, type Talk, TalkContext } from '../../src/views/talk/talk.ts'
 import { countedIds, logOf } from './consultation-builder.ts'
 
 export interface MemoryTalkProps {
@@ -24,23 +24,6 @@ export interface MemoryTalkProps {
   /** Hears every fact that is added. */
   onAdd?: (facts: readonly NewFact[]) => void
   children: ReactNode
-}
-
-const idle = { state: 'idle' } as const
-const nothingGiven: LeavingTheRoom = {
-  leaving: {
-    text: idle,
-    print: idle,
-    file: idle,
-    note: idle,
-    referral: idle,
-    consultation: idle,
-    beginning: idle,
-  },
-  give: () => undefined,
-  finish: () => undefined,
-  reopen: () => undefined,
-  finishing: 'no',
 }
 
 /** A talk that lives in memory: what is said in it shows at once, and is kept nowhere. */
@@ -66,7 +49,7 @@ export function MemoryTalk({ aid, facts: before = [], out, onAdd, children, ...g
     mayWrite: given.mayWrite ?? true,
     earlier: given.earlier,
     ...(given.patientView && { patientView: given.patientView }),
-    out: { ...nothingGiven, ...out },
+    out: { ...noWayOut, ...out },
     linkToStage: (to) => `#/talk/one/${to}`,
     goTo,
   }

@@ -24,6 +24,25 @@ export interface LeavingTheRoom {
   finishing: 'no' | 'waiting' | 'finished' | 'clearing' | 'cleared' | 'not-cleared'
 }
 
+const idle: Leaving = { state: 'idle' }
+
+/** Where nothing has been given, and nothing can be. */
+export const noWayOut: LeavingTheRoom = {
+  leaving: {
+    text: idle,
+    print: idle,
+    file: idle,
+    note: idle,
+    referral: idle,
+    consultation: idle,
+    beginning: idle,
+  },
+  give: () => undefined,
+  finish: () => undefined,
+  reopen: () => undefined,
+  finishing: 'no',
+}
+
 /** What every stage of a consultation works with. */
 export interface Talk {
   /** Absent until the first fact begins the consultation. */

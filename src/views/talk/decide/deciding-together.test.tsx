@@ -1,24 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
+import { soreThroatAidInWords } from '../../../../tests/support/aid-builder.ts'
 import { renderTalk } from '../../../../tests/support/talk-in-memory.tsx'
 import { DecideStage } from './decide-stage.tsx'
 
-const bare = soreThroatAid()
-const aid = {
-  ...bare,
-  facts: { ...bare.facts, threshold: 'pain' },
-  words: {
-    en: {
-      ...bare.words['en'],
-      'options.wait.name': 'Wait',
-      'options.treat.name': 'Treat',
-      'outcomes.pain.name': 'Pain',
-      'priorities.better-sooner': 'Better sooner',
-    },
-  },
-}
+const aid = soreThroatAidInWords()
 const firstIs = { type: 'priority.chosen', priority: 'better-sooner' } as const
 const wait = { type: 'decision.thought', thought: { option: 'wait' } } as const
 const isBefore = (one: Element, other: Element) =>

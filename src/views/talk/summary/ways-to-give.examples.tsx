@@ -1,19 +1,8 @@
 import type { Example } from '../../../../tests/support/example.ts'
 import { inTalk, saidAbout, soreThroat } from '../../../../tests/support/known-talks.tsx'
-import type { Leaving, LeavingTheRoom } from '../talk.ts'
+import { type LeavingTheRoom, noWayOut } from '../talk.ts'
 import { usePapers } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
-
-const idle: Leaving = { state: 'idle' }
-const none: LeavingTheRoom['leaving'] = {
-  text: idle,
-  print: idle,
-  file: idle,
-  note: idle,
-  referral: idle,
-  consultation: idle,
-  beginning: idle,
-}
 
 const Copies = () => <WhatIsCopied papers={usePapers()} />
 
@@ -23,7 +12,7 @@ const ways = (leaving: Partial<LeavingTheRoom['leaving']>) =>
       <WaysToGive />
       <Copies />
     </>,
-    { facts: saidAbout(soreThroat), out: { leaving: { ...none, ...leaving } } },
+    { facts: saidAbout(soreThroat), out: { leaving: { ...noWayOut.leaving, ...leaving } } },
   )
 
 export const examples: Example[] = [
