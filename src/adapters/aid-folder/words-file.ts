@@ -1,10 +1,10 @@
-import type { Heading, List, ListItem, Root, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Heading, List, ListItem, RootContent } from 'mdast'
 import { fault } from '../../domain/aid/finding.ts'
 import { sections } from '../../domain/aid/sections.ts'
 import type { LocatedFault, Position } from './aid-file.ts'
 import { refusedBeforeParsing } from './words-limits.ts'
-import { faultsInMarks, isMarked, plainText } from './words-marks.ts'
+import { isMarked, plainText } from './words-marks.ts'
+import { piecesOf, type ReadPiece } from './words-pieces.ts'
 
 /** The words of one slot as the file has them. */
 export interface WordsEntry {
@@ -16,11 +16,27 @@ export interface WordsEntry {
   marked: boolean
   at: Position
   /** Where it starts and ends in the text. */
-  span: { from: number; to: number }
+  span: Span
+  /** The same piece by piece, where list items of their own stand within it. */
+  pieces: readonly Span[]
+}
+
+export interface Span {
+  from: number
+  to: number
+}
+
+/** A heading that holds words: `path` as in slots, empty for the title. */
+export interface WordsHeading {
+  path: string
+  depth: number
+  span: Span
 }
 
 export interface WordsFile {
   entries: Map<string, WordsEntry>
+  /** Every heading with a place of its own, from top to bottom. */
+  headings: readonly WordsHeading[]
   faults: LocatedFault[]
   positionOf(slot: string, quote?: string): Position
 }
@@ -29,21 +45,16 @@ const idOfHeading = /\s*\{#([^}]*)\}\s*$/
 const idOfItem = /^\{#([^}]*)\}\s*/
 const wordId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-const startOf = (node: RootContent | ListItem): Position => ({
-  line: node.position?.start.line ?? 1,
-  column: node.position?.start.column ?? 1,
-})
-const spanOf = (node: RootContent | ListItem) => ({
-  from: node.position?.start.offset ?? 0,
-  to: node.position?.end.offset ?? 0,
-})
 const short = (text: string): string =>
   (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ')
 
 /** Reads one text from top to bottom; `base` is the slot path of the heading in force, `undefined` where none holds. */
 class WordsReader {
   readonly entries = new Map<string, WordsEntry>()
+  readonly headings: WordsHeading[] = []
+  readonly sections: [string, Position][] = []
   readonly faults: LocatedFault[] = []
+  readonly inMarks: LocatedFault[] = []
   private base: string | undefined
   private proseSlot: string | undefined
   private titled = false
@@ -51,17 +62,33 @@ class WordsReader {
   /** Under a heading that has no place itself: said once, for the heading. */
   private lost = false
   private readonly text: string
+  private lines = 0
+  private offset = 0
 
   constructor(text: string) {
     this.text = text
   }
 
-  read(root: Root): void {
+  /** Reads the next piece of the text, whose places count from where it begins. */
+  read({ root, faults, lines, offset }: ReadPiece): void {
+    this.lines = lines
+    this.offset = offset
+    this.inMarks.push(...faults.map((found) => ({ ...found, line: found.line + lines })))
     for (const node of root.children) {
       if (node.type === 'heading') this.heading(node)
       else if (node.type === 'list') this.list(node)
       else if (node.type === 'paragraph') this.prose([node])
     }
+  }
+
+  private startOf(node: RootContent | ListItem): Position {
+    const start = node.position?.start
+    return { line: this.lines + (start?.line ?? 1), column: start?.column ?? 1 }
+  }
+
+  private spanOf(node: RootContent | ListItem): Span {
+    const { start, end } = node.position ?? {}
+    return { from: this.offset + (start?.offset ?? 0), to: this.offset + (end?.offset ?? 0) }
   }
 
   private add(slot: string, entry: WordsEntry): void {
@@ -83,6 +110,7 @@ class WordsReader {
     if (id === undefined) return this.wrong(node, fault('heading-without-id', { text: short(name) }))
     if (!wordId.test(id)) return this.wrong(node, fault('heading-id-wrong', { id: short(id) }))
     if (node.depth === 2) {
+      if (!this.sections.some(([known]) => known === id)) this.sections.push([id, this.startOf(node)])
       if (!(sections as readonly string[]).includes(id))
         return this.wrong(node, fault('section-unknown', { id, known: [...sections] }))
       this.base = id
@@ -96,6 +124,7 @@ class WordsReader {
       if (name) this.add(`${this.base}.name`, this.headingEntry(node, name))
     }
     this.parents[node.depth - 2] = this.base
+    this.headings.push({ path: this.base ?? '', depth: node.depth, span: this.spanOf(node) })
     this.lost = false
   }
 
@@ -106,15 +135,17 @@ class WordsReader {
     this.lost = false
     this.base = ''
     this.proseSlot = 'about'
-    this.add('title', this.headingEntry(node, name))
+    this.headings.push({ path: '', depth: 1, span: this.spanOf(node) })
+    if (name) this.add('title', this.headingEntry(node, name))
   }
 
   private headingEntry(node: Heading, name: string): WordsEntry {
-    return { prose: name, plain: name, marked: isMarked(node), at: startOf(node), span: spanOf(node) }
+    const span = this.spanOf(node)
+    return { prose: name, plain: name, marked: isMarked(node), at: this.startOf(node), span, pieces: [span] }
   }
 
   private wrong(node: RootContent | ListItem, found: ReturnType<typeof fault>): undefined {
-    this.faults.push({ ...found, ...startOf(node) })
+    this.faults.push({ ...found, ...this.startOf(node) })
   }
 
   private withoutPlace(node: RootContent | ListItem, text: string): undefined {
@@ -142,12 +173,12 @@ class WordsReader {
     if (!only || more.length > 0 || only.type !== 'paragraph')
       return this.wrong(item, fault('item-not-one-line', { id }))
     if (this.base === undefined) return this.withoutPlace(item, plainText(item))
-    const span = spanOf(only)
+    const span = this.spanOf(only)
     const source = this.text.slice(span.from, span.to).replace(idOfItem, '')
     const prose = source.replace(/[ \t]*(\r\n|\n|\r)[ \t]*/g, '\n').trim()
     const plain = plainText(only).replace(idOfItem, '').replace(/\s+/g, ' ').trim()
     const slot = this.base === '' ? id : `${this.base}.${id}`
-    this.add(slot, { prose, plain, marked: isMarked(only), at: startOf(only), span })
+    this.add(slot, { prose, plain, marked: isMarked(only), at: this.startOf(only), span, pieces: [span] })
   }
 
   private prose(nodes: (RootContent | ListItem)[]): undefined {
@@ -157,7 +188,7 @@ class WordsReader {
     const slot = this.proseSlot
     const text = nodes.map(plainText).join(' ')
     if (slot === undefined) return this.withoutPlace(first, text)
-    const span = { from: spanOf(first).from, to: spanOf(last).to }
+    const span = { from: this.spanOf(first).from, to: this.spanOf(last).to }
     const prose = this.text.slice(span.from, span.to).replace(/\r\n?/g, '\n')
     const before = this.entries.get(slot)
     const marked = before !== undefined || first.type !== 'paragraph' || isMarked(first)
@@ -165,8 +196,9 @@ class WordsReader {
       prose: before ? `${before.prose}\n\n${prose}` : prose,
       plain: `${before ? `${before.plain} ` : ''}${text.replace(/\s+/g, ' ')}`,
       marked,
-      at: before?.at ?? startOf(first),
+      at: before?.at ?? this.startOf(first),
       span: { from: before?.span.from ?? span.from, to: span.to },
+      pieces: [...(before?.pieces ?? []), span],
     })
   }
 }
@@ -175,15 +207,15 @@ class WordsReader {
 export function parseWordsFile(text: string): WordsFile {
   const start = { line: 1, column: 1 }
   const refused = refusedBeforeParsing(text)
-  if (refused) return { entries: new Map(), faults: [refused], positionOf: () => start }
-  const root = fromMarkdown(text)
+  if (refused) return { entries: new Map(), headings: [], faults: [refused], positionOf: () => start }
   const reader = new WordsReader(text)
-  reader.read(root)
+  for (const piece of piecesOf(text)) reader.read(piece)
   const parentOf = (slot: string): Position | undefined => reader.entries.get(`${slot}.name`)?.at
-  const headings = sectionPositions(root)
+  const headings = new Map(reader.sections)
   return {
     entries: reader.entries,
-    faults: [...reader.faults, ...faultsInMarks(root)],
+    headings: reader.headings,
+    faults: [...reader.faults, ...reader.inMarks],
     positionOf(slot, quote) {
       const entry = reader.entries.get(slot)
       if (entry && quote) return quoted(text, entry, quote)
@@ -197,16 +229,6 @@ export function parseWordsFile(text: string): WordsFile {
       return headings.get(ids[0] ?? '') ?? reader.entries.get('title')?.at ?? start
     },
   }
-}
-
-function sectionPositions(root: Root): Map<string, Position> {
-  const found = new Map<string, Position>()
-  for (const node of root.children) {
-    if (node.type !== 'heading' || node.depth !== 2) continue
-    const id = idOfHeading.exec(plainText(node))?.[1]
-    if (id && !found.has(id)) found.set(id, startOf(node))
-  }
-  return found
 }
 
 function quoted(text: string, { at, span }: WordsEntry, quote: string): Position {

@@ -1,0 +1,256 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
+import {
+  type EditRefusal,
+  editedValue,
+  type FactsEdit,
+  type FactsPath,
+  type FactsValue,
+} from '../../domain/draft/draft-edit.ts'
+import { parseFactsFile } from './facts-file.ts'
+import { factsText } from './facts-text.ts'
+
+type Edited = { text: string } | { refused: EditRefusal }
+type Collection = YAMLMap | YAMLSeq
+
+/** A piece of the text, and what stands there instead. */
+interface Splice {
+  from: number
+  to: number
+  text: string
+}
+
+const isCollection = (node: unknown): node is Collection => isMap(node) || isSeq(node)
+const isBlock = (node: Collection): boolean => !node.flow
+
+/** Where what a node says ends, without the comment and the empty lines after it. */
+function endOf(node: unknown, text: string): number {
+  if (isCollection(node) && isBlock(node)) {
+    const last = node.items.at(-1)
+    if (last !== undefined) return isMap(node) ? endOfPair(last as Pair, text) : endOf(last, text)
+  }
+  const range = (node as Node | undefined)?.range
+  if (!range) return 0
+  return range[0] + text.slice(range[0], range[1]).trimEnd().length
+}
+
+const endOfPair = ({ key, value }: Pair, text: string): number =>
+  Math.max(endOf(key, text), value ? endOf(value, text) : 0)
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+/** Past the end of the line on which something ends. */
+const nextLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
+}
+const columnOf = (text: string, at: number): number => at - lineStart(text, at)
+const startOf = (node: unknown): number => (node as Node).range?.[0] ?? 0
+
+/** Where an entry of a collection begins: its name, or the hyphen before it. */
+function entryStart(parent: Collection, index: number, text: string): number {
+  if (isMap(parent)) return startOf((parent.items[index] as Pair).key)
+  return text.lastIndexOf('-', startOf(parent.items[index]) - 1)
+}
+
+const entryEnd = (parent: Collection, index: number, text: string): number =>
+  isMap(parent) ? endOfPair(parent.items[index] as Pair, text) : endOf(parent.items[index], text)
+
+function nodeAt(document: Document, path: FactsPath): unknown {
+  let node: unknown = document.contents
+  for (const step of path) {
+    if (isSeq(node) && typeof step === 'number') node = node.items[step]
+    else if (isMap(node))
+      node = node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value
+    else return undefined
+  }
+  return node ?? undefined
+}
+
+/** Whole lines for an entry: `key: value` or `- value`, at a column. */
+function entryLines(parent: Collection, key: string | number, value: FactsValue, column: number): string {
+  const content = isMap(parent) ? factsText({ [key]: value }) : factsText([value])
+  return content.replace(/^(?=.)/gm, ' '.repeat(column))
+}
+
+const inside = (bracketed: string): string => bracketed.trim().slice(1, -1).trim()
+
+/** Adds an entry to a collection that has some. */
+function addedTo(
+  parent: Collection,
+  at: number,
+  key: string | number,
+  value: FactsValue,
+  text: string,
+): Splice {
+  const count = parent.items.length
+  if (!isBlock(parent)) {
+    const said = inside(factsText(isMap(parent) ? { [key]: value } : [value], 'inline'))
+    if (at < count) {
+      const from = startOf(isMap(parent) ? (parent.items[at] as Pair).key : parent.items[at])
+      return { from, to: from, text: `${said}, ` }
+    }
+    const end = entryEnd(parent, count - 1, text)
+    return { from: end, to: end, text: `, ${said}` }
+  }
+  const column = columnOf(text, entryStart(parent, 0, text))
+  const lines = entryLines(parent, key, value, column)
+  if (at === 0) {
+    const first = entryStart(parent, 0, text)
+    const from = lineStart(text, first)
+    // The first entry may share its line with the hyphen of the list around it.
+    if (text.slice(from, first).trim() !== '')
+      return { from: first, to: first, text: `${lines.trimStart()}${' '.repeat(column)}` }
+    return { from, to: from, text: lines }
+  }
+  const from = nextLine(text, entryEnd(parent, at - 1, text))
+  return { from, to: from, text: text[from - 1] === '\n' ? lines : `\n${lines}` }
+}
+
+/** Takes an entry out of a collection that keeps others. */
+function takenFrom(parent: Collection, index: number, text: string): Splice {
+  const from = entryStart(parent, index, text)
+  const end = entryEnd(parent, index, text)
+  const isLast = index === parent.items.length - 1
+  if (!isBlock(parent)) {
+    const own = isMap(parent) ? from : startOf(parent.items[index])
+    if (!isLast)
+      return {
+        from: own,
+        to: startOf(isMap(parent) ? (parent.items[index + 1] as Pair).key : parent.items[index + 1]),
+        text: '',
+      }
+    return { from: entryEnd(parent, index - 1, text), to: end, text: '' }
+  }
+  const line = lineStart(text, from)
+  if (text.slice(line, from).trim() === '') return { from: line, to: nextLine(text, end), text: '' }
+  return { from, to: entryStart(parent, index + 1, text), text: '' }
+}
+
+/** Writes over a node in its place. */
+function writtenOver(node: Node, value: FactsValue, text: string): Splice | undefined {
+  const [from] = node.range ?? []
+  if (from === undefined || isBlockOf(node)) return undefined
+  return { from, to: endOf(node, text), text: factsText(value, 'inline').trimEnd() }
+}
+
+const isBlockOf = (node: unknown): boolean => isCollection(node) && isBlock(node)
+
+function spliceOf(document: Document, edit: FactsEdit, text: string): Splice | undefined {
+  const parent = nodeAt(document, edit.path.slice(0, -1))
+  const last = edit.path.at(-1)
+  const node = nodeAt(document, edit.path)
+  if (edit.do === 'insert' && isSeq(node) && node.items.length > 0)
+    return addedTo(node, Math.min(edit.at, node.items.length), edit.at, edit.value, text)
+  if (edit.do === 'remove' && isCollection(parent) && parent.items.length > 1) {
+    const index = isMap(parent)
+      ? parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === last)
+      : Number(last)
+    return parent.items[index] === undefined ? undefined : takenFrom(parent, index, text)
+  }
+  if (edit.do === 'set' && node !== undefined) return writtenOver(node as Node, edit.value, text)
+  if (
+    (edit.do === 'set' || edit.do === 'insert') &&
+    node === undefined &&
+    isMap(parent) &&
+    last !== undefined &&
+    parent.items.length > 0
+  ) {
+    const value = edit.do === 'set' ? edit.value : [edit.value]
+    return addedTo(parent, parent.items.length, last, value, text)
+  }
+  return undefined
+}
+
+/** The whole of the entry of the highest level anew, where a smaller piece cannot be written over. */
+function wholeEntry(
+  document: Document,
+  edit: FactsEdit,
+  text: string,
+  value: FactsValue,
+): Splice | undefined {
+  const [top] = edit.path
+  const root = document.contents
+  if (!isMap(root) || typeof top !== 'string' || typeof value !== 'object' || Array.isArray(value))
+    return undefined
+  const index = root.items.findIndex(({ key }) => isScalar(key) && String(key.value) === top)
+  const next = value[top]
+  if (index < 0) return undefined
+  const from = entryStart(root, index, text)
+  const to = nextLine(text, entryEnd(root, index, text))
+  return { from, to, text: next === undefined ? '' : factsText({ [top]: next }) }
+}
+
+/** The lines of one entry of a list go elsewhere in it, with the comments that stand right above them. */
+function moved(
+  document: Document,
+  edit: Extract<FactsEdit, { do: 'move' }>,
+  text: string,
+): string | undefined {
+  const list = nodeAt(document, edit.path)
+  if (!isSeq(list) || !isBlock(list)) return undefined
+  const pieces = list.items.map((_, index) => {
+    const start =
+      index === 0
+        ? lineStart(text, entryStart(list, 0, text))
+        : nextLine(text, entryEnd(list, index - 1, text))
+    return text.slice(start, nextLine(text, entryEnd(list, index, text)))
+  })
+  const [piece] = pieces.splice(edit.from, 1)
+  if (piece === undefined || !pieces.every((one) => one.endsWith('\n')) || !piece.endsWith('\n'))
+    return undefined
+  const from = lineStart(text, entryStart(list, 0, text))
+  const to = nextLine(text, entryEnd(list, list.items.length - 1, text))
+  return `${text.slice(0, from)}${pieces.toSpliced(edit.to, 0, piece).join('')}${text.slice(to)}`
+}
+
+const spliced = (text: string, splice: Splice | undefined): string | undefined =>
+  splice && `${text.slice(0, splice.from)}${splice.text}${text.slice(splice.to)}`
+
+/** Whether a text says just this, and may stand in an aid. */
+function saysJust(text: string | undefined, wanted: FactsValue): text is string {
+  if (text === undefined) return false
+  const read = parseFactsFile(text)
+  return 'value' in read && isSame(read.value, wanted)
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const keys = Object.keys(one)
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => isSame(one[key as keyof typeof one], other[key as keyof typeof other]))
+  )
+}
+
+/**
+ * Makes one change in the text of `aid.yaml` and leaves every other byte as it is. What comes out is read again: it
+ * says just what the change asks for, or nothing is changed.
+ */
+export function editFacts(text: string, edit: FactsEdit): Edited {
+  const read = parseFactsFile(text)
+  if (!('value' in read)) return { refused: 'text-broken' }
+  const wanted = editedValue(read.value as FactsValue, edit)
+  if (wanted === undefined) return { refused: 'place-missing' }
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' })
+  const tries = [
+    () => (edit.do === 'move' ? moved(document, edit, text) : spliced(text, spliceOf(document, edit, text))),
+    () => spliced(text, wholeEntry(document, edit, text, wanted)),
+    () => factsText(wanted),
+  ]
+  for (const made of tries) {
+    const next = made()
+    if (saysJust(next, wanted)) return { text: next }
+  }
+  return { refused: 'text-means-more' }
+}

@@ -1,0 +1,80 @@
+/** A value as `aid.yaml` can hold it. */
+export type FactsValue = string | number | boolean | FactsValue[] | { [key: string]: FactsValue }
+
+/** The way to a place in the facts: names of entries, and places in lists from 0. */
+export type FactsPath = readonly (string | number)[]
+
+/** One change to the facts of a draft. Lists are named by their own path. */
+export type FactsEdit =
+  /** Writes over what stands at the path, or adds the entry where there is none. */
+  | { do: 'set'; path: FactsPath; value: FactsValue }
+  /** Adds to a list; a list that is not there begins with it. */
+  | { do: 'insert'; path: FactsPath; at: number; value: FactsValue }
+  | { do: 'remove'; path: FactsPath }
+  /** Moves within a list. */
+  | { do: 'move'; path: FactsPath; from: number; to: number }
+
+/** One change to the words of a draft in one language; `undefined` takes them out. */
+export type WordsEdit =
+  | { do: 'write'; language: string; slot: string; text: string | undefined }
+  /** Takes out everything below a heading, and the heading: `options.splint`. */
+  | { do: 'drop'; language: string; under: string }
+
+export type DraftEdit = ({ in: 'facts' } & FactsEdit) | ({ in: 'words' } & WordsEdit)
+
+/** Why a change was not made; nothing of the text has changed then. */
+export type EditRefusal =
+  /** The text cannot be read, so nothing in it can be changed by a form: it is mended as text first. */
+  | 'text-broken'
+  /** Nothing stands at that place. */
+  | 'place-missing'
+  /** What was typed would be read as something else: another heading, another entry. */
+  | 'text-means-more'
+
+type Collection = FactsValue[] | { [key: string]: FactsValue }
+
+const isCollection = (value: unknown): value is Collection => typeof value === 'object' && value !== null
+
+/** What the facts are once an edit is made; `undefined` where it cannot be. The given value is left as it is. */
+export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | undefined {
+  const copy = structuredClone(value)
+  if (edit.do === 'set') return changedAt(copy, edit.path, () => edit.value)
+  if (edit.do === 'remove') return changedAt(copy, edit.path, undefined)
+  return changedAt(copy, edit.path, (found) => {
+    if (edit.do === 'insert' && found === undefined) return [edit.value]
+    if (!Array.isArray(found)) return undefined
+    const rest = [...found]
+    if (edit.do === 'insert') return rest.toSpliced(edit.at, 0, edit.value)
+    const [moved] = rest.splice(edit.from, 1)
+    return moved === undefined ? undefined : rest.toSpliced(edit.to, 0, moved)
+  })
+}
+
+type Change = (found: FactsValue | undefined) => FactsValue | undefined
+
+/** Answers the changed root. Without `change` the entry is taken out. */
+function changedAt(root: FactsValue, path: FactsPath, change: Change | undefined): FactsValue | undefined {
+  const last = path.at(-1)
+  if (last === undefined) return change?.(root)
+  let parent: FactsValue | undefined = root
+  for (const step of path.slice(0, -1)) parent = entryOf(parent, step)
+  if (!isCollection(parent)) return undefined
+  const found = entryOf(parent, last)
+  if (change === undefined) {
+    if (found === undefined) return undefined
+    if (Array.isArray(parent)) parent.splice(Number(last), 1)
+    else delete parent[last]
+    return root
+  }
+  const next = change(found)
+  if (next === undefined) return undefined
+  if (!Array.isArray(parent)) parent[last] = next
+  else if (found !== undefined && typeof last === 'number') parent[last] = next
+  else return undefined
+  return root
+}
+
+function entryOf(value: FactsValue | undefined, step: string | number): FactsValue | undefined {
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined
+  return isCollection(value) && Object.hasOwn(value, step) ? value[step] : undefined
+}
