@@ -22,6 +22,8 @@ const GalleryRoute =
     : undefined
 const TalkRoute = lazy(async () => ({ default: await loadTalk() }))
 
+const AidsRoute = lazy(async () => ({ default: (await import('./aids-route.tsx')).AidsRoute }))
+const DraftRoute = lazy(async () => ({ default: (await import('./draft-route.tsx')).DraftRoute }))
 const AidRoute = lazy(async () => ({ default: (await import('./aid-route.tsx')).AidRoute }))
 
 const whenIdle = (work: () => void) =>
@@ -40,10 +42,12 @@ function CurrentRoute() {
     whenIdle(() => void Promise.all([loadTalk(), readyWithoutNetwork()]))
   }, [])
   if (route.page === 'start-page') return <StartRoute />
-  if (route.page === 'aid') {
+  if (route.page === 'aid' || route.page === 'aids' || route.page === 'draft') {
     return (
       <Suspense fallback={<Opening />}>
-        <AidRoute aid={route.aid} />
+        {route.page === 'aid' ? <AidRoute aid={route.aid} /> : null}
+        {route.page === 'aids' ? <AidsRoute /> : null}
+        {route.page === 'draft' ? <DraftRoute draft={route.draft} panel={route.panel} /> : null}
       </Suspense>
     )
   }

@@ -1,7 +1,9 @@
 import type aid from './en/aid.json'
+import type aids from './en/aids.json'
 import type blank from './en/blank.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
+import type draft from './en/draft.json'
 import type figures from './en/figures.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
@@ -30,6 +32,9 @@ export interface InterfaceWords {
   room: typeof room
   trouble: typeof trouble
   aid: typeof aid
+  /** The list of aids and drafts, for those who write them. */
+  aids: typeof aids
+  draft: typeof draft
 }
 
 export type Place = keyof InterfaceWords

@@ -2,6 +2,10 @@
 export const stages = ['start', 'matters', 'choices', 'decide', 'next', 'summary'] as const
 export type Stage = (typeof stages)[number]
 
+/** The panels of a draft. They can be visited in any order. */
+export const draftPanels = ['write', 'text', 'check', 'preview'] as const
+export type DraftPanel = (typeof draftPanels)[number]
+
 export type Route =
   | { page: 'start-page' }
   /** A consultation that begins with its first fact; until then its stages have no name but the aid's (`null`: without an aid). */
@@ -13,6 +17,10 @@ export type Route =
   | { page: 'patient'; consultation: string }
   /** One aid, for those who answer for it. */
   | { page: 'aid'; aid: string }
+  /** Every aid and draft, for those who write them. */
+  | { page: 'aids' }
+  /** A draft on this machine. */
+  | { page: 'draft'; draft: string; panel: DraftPanel }
   /** Every component in its named states: all of them, one, or one state by itself. Not in the app that ships. */
   | { page: 'gallery'; component?: string; state?: string }
   | { page: 'not-found' }
@@ -22,6 +30,7 @@ export type TalkRoute = Extract<Route, { page: 'begin' | 'talk' | 'review' }>
 
 const isStage = (text: string | undefined): text is Stage =>
   (stages as readonly (string | undefined)[]).includes(text)
+const isPanel = (text: string): text is DraftPanel => (draftPanels as readonly string[]).includes(text)
 const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64}$/.test(text ?? '')
 
 /** No aid can have this name. */
@@ -31,6 +40,9 @@ const noAid = 'no_aid'
 export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (!head && name === undefined) return { page: 'start-page' }
+  if (head === 'aids' && name === undefined) return { page: 'aids' }
+  if (head === 'drafts' && isName(name) && (stage === undefined || isPanel(stage)) && rest.length === 0)
+    return { page: 'draft', draft: name, panel: stage ?? 'write' }
   if (head === 'aids' && isName(name) && stage === undefined) return { page: 'aid', aid: name }
   if (head === 'patient' && isName(name) && stage === undefined)
     return { page: 'patient', consultation: name }
@@ -65,6 +77,10 @@ export function linkTo(route: LinkedRoute): string {
       return '#/'
     case 'gallery':
       return ['#/gallery', route.component, route.state].filter(Boolean).join('/')
+    case 'aids':
+      return '#/aids'
+    case 'draft':
+      return `#/drafts/${route.draft}/${route.panel}`
     case 'aid':
       return `#/aids/${route.aid}`
     case 'patient':

@@ -25,6 +25,15 @@ export interface AidFolder {
   findings: PlacedFinding[]
 }
 
+/** The same with what the files say, for those who write it. */
+export interface AidInWriting extends AidFolder {
+  /** What the facts say, whatever their shape; absent where they cannot be read. */
+  value?: unknown
+  facts?: AidFacts
+  words: ReadonlyMap<string, WordsFile>
+  sourceLanguage: string
+}
+
 interface Readings {
   facts?: FactsFile
   words: Map<string, WordsFile>
@@ -178,15 +187,16 @@ export function readAidFolder(
   files: readonly AidFile[],
   today: CalendarDay,
   sha256: (text: string) => string,
-): AidFolder {
+): AidInWriting {
   const readings = readingsOf(files)
   const value = readings.facts && 'value' in readings.facts ? readings.facts.value : undefined
   const sourceLanguage = sourceLanguageOf(value)
   const missing = missingFiles(readings, files, sourceLanguage)
-  if (missing.some(({ code }) => code === 'no-facts-file')) return { findings: missing }
+  const written = { words: readings.words, sourceLanguage, ...(value !== undefined && { value }) }
+  if (missing.some(({ code }) => code === 'no-facts-file')) return { ...written, findings: missing }
   const findings = [...readings.refused, ...missing, ...parsingFindings(readings, sourceLanguage)]
   const title = readings.words.get(sourceLanguage)?.entries.get('title')?.plain
-  const folder = { ...(title && { title }) }
+  const folder = { ...written, ...(title && { title }) }
   if (!readings.facts || !('value' in readings.facts)) return { ...folder, findings: capped(findings) }
   const shape = shapeOf(value)
   const inPlace = (found: Finding): PlacedFinding => {
@@ -196,9 +206,10 @@ export function readAidFolder(
   if ('findings' in shape) {
     return { ...folder, findings: capped([...findings, ...shape.findings.map(inPlace)]) }
   }
+  const known = { ...folder, facts: shape.facts }
   const { words, findings: marks } = wordsOfFolder(shape.facts, readings)
   findings.push(...[...marks, ...checkAid(shape.facts, words, today)].map(inPlace))
-  if (findings.some(({ severity }) => severity === 'error')) return { ...folder, findings: capped(findings) }
+  if (findings.some(({ severity }) => severity === 'error')) return { ...known, findings: capped(findings) }
   const aid = { hash: sha256(portableText(portableOf(readings))), facts: shape.facts, words }
-  return { ...folder, findings: capped(findings), aid }
+  return { ...known, findings: capped(findings), aid }
 }

@@ -1,0 +1,64 @@
+import { slotsOf } from '../../domain/aid/slots.ts'
+import { type DraftTexts, filesOf } from '../../domain/draft/draft.ts'
+import type { DraftEdit } from '../../domain/draft/draft-edit.ts'
+import type { DraftReading } from '../../domain/draft/draft-reading.ts'
+import type { CalendarDay } from '../../domain/shared/calendar.ts'
+import type { EditedTexts } from '../../ports/draft-reader.port.ts'
+import { editFacts } from './facts-edit.ts'
+import { portableText } from './portable-text.ts'
+import { readAidFolder } from './read-aid-folder.ts'
+import { editWords, type SectionNames } from './words-edit.ts'
+
+/** The text whose SHA-256 is the pin of what is written. */
+export const pinnedText = (texts: DraftTexts): string => portableText({ format: 1, ...texts })
+
+/** @param hash SHA-256 of `pinnedText`, hexadecimal */
+export function readDraft(texts: DraftTexts, today: CalendarDay, hash: string): DraftReading {
+  const { findings, aid, facts, value, words, sourceLanguage } = readAidFolder(
+    filesOf(texts),
+    today,
+    () => hash,
+  )
+  const written = Object.fromEntries(
+    [...words].map(([language, { entries }]) => [
+      language,
+      Object.fromEntries(
+        [...entries].map(([slot, { prose, at }]) => [slot, { prose, line: at.line }] as const),
+      ),
+    ]),
+  )
+  return {
+    findings,
+    sourceLanguage,
+    words: written,
+    slots: facts ? slotsOf(facts, sourceLanguage) : [],
+    ...(value !== undefined && { value: value as NonNullable<DraftReading['value']> }),
+    ...(facts && { seen: { hash, facts, words: shownWords(written) } }),
+    ...(aid && { aid }),
+  }
+}
+
+const shownWords = (written: DraftReading['words']) =>
+  Object.fromEntries(
+    Object.entries(written).map(([language, entries]) => [
+      language,
+      Object.fromEntries(Object.entries(entries).map(([slot, { prose }]) => [slot, prose])),
+    ]),
+  )
+
+/** Makes edits in their order; the first that cannot be made refuses all of them. */
+export function editDraft(texts: DraftTexts, edits: readonly DraftEdit[], nameOf: SectionNames): EditedTexts {
+  let made = texts
+  for (const edit of edits) {
+    const edited =
+      edit.in === 'facts'
+        ? editFacts(made.facts, edit)
+        : editWords(made.words[edit.language] ?? '', edit, nameOf)
+    if ('refused' in edited) return edited
+    made =
+      edit.in === 'facts'
+        ? { ...made, facts: edited.text }
+        : { ...made, words: { ...made.words, [edit.language]: edited.text } }
+  }
+  return { texts: made }
+}
