@@ -1,0 +1,229 @@
+import { assign, fromPromise, setup } from 'xstate'
+import type { Draft, DraftTexts, ListedDraft } from '../domain/draft/draft.ts'
+import type { Result } from '../domain/shared/result.ts'
+import type { DraftStore, DraftTrouble } from '../ports/draft-store.port.ts'
+
+type Opened = Awaited<ReturnType<DraftStore['open']>>
+type Saved = Result<number, DraftTrouble>
+type Shown = Pick<ListedDraft, 'title' | 'aid'>
+
+interface ToSave {
+  draft: Draft
+  turn: number
+  shown: Shown
+}
+
+interface DraftContext {
+  key: string
+  /** Absent until it is opened. */
+  draft?: Draft
+  /** How often it was stored, as far as this window knows. */
+  turn: number
+  /** The texts that the disk has. */
+  stored?: DraftTexts | undefined
+  /** The texts that are on their way there. */
+  beingSaved?: DraftTexts | undefined
+  /** What Undo and Redo lead to, the nearest last. */
+  past: readonly DraftTexts[]
+  future: readonly DraftTexts[]
+  shown: Shown
+  trouble?: DraftTrouble
+}
+
+export type DraftEvent =
+  | { type: 'texts.written'; texts: DraftTexts }
+  /** What a list may show of it, as it was read last. */
+  | { type: 'draft.read'; shown: Shown }
+  | { type: 'undo' }
+  | { type: 'redo' }
+  | { type: 'save.now' }
+  | { type: 'opening.retry' }
+  /** Another window stored it: go on from there, or write over it with what stands here. */
+  | { type: 'takeTheirs' }
+  | { type: 'keepMine' }
+
+const mostUndone = 200
+
+const failure = (error: unknown): Saved => ({
+  ok: false,
+  trouble: { code: 'storage-failed', detail: error instanceof Error ? error.message : String(error) },
+})
+
+const written = ({ draft }: DraftContext, texts: DraftTexts): Pick<DraftContext, 'draft'> =>
+  draft ? { draft: { ...draft, texts } } : {}
+
+const draftSetup = setup({
+  types: {
+    context: {} as DraftContext,
+    events: {} as DraftEvent,
+    input: {} as { key: string },
+  },
+  actors: {
+    openDraft: fromPromise<Opened, { key: string }>(() => Promise.reject(new Error('no store'))),
+    saveDraft: fromPromise<Saved, ToSave>(() => Promise.reject(new Error('no store'))),
+  },
+  delays: { 'a pause in writing': 400, 'before the next try': 5000 },
+  guards: {
+    'something is not saved': ({ context: { draft, stored } }) => draft?.texts !== stored,
+    'it went well': (_, { answer }: { answer: Opened | Saved }) => answer.ok,
+    'another window stored it': (_, { answer }: { answer: Saved }) =>
+      !answer.ok && answer.trouble.code === 'draft-stored-elsewhere',
+    'something can be undone': ({ context }) => context.past.length > 0,
+    'something can be redone': ({ context }) => context.future.length > 0,
+  },
+  actions: {
+    write: assign(({ context, event }) => {
+      if (event.type !== 'texts.written') return {}
+      const past = context.draft ? [...context.past, context.draft.texts].slice(-mostUndone) : []
+      return { ...written(context, event.texts), past, future: [] }
+    }),
+    'step back': assign(({ context }) => {
+      const texts = context.past.at(-1)
+      if (!texts || !context.draft) return {}
+      const future = [...context.future, context.draft.texts]
+      return { ...written(context, texts), past: context.past.slice(0, -1), future }
+    }),
+    'step forward': assign(({ context }) => {
+      const texts = context.future.at(-1)
+      if (!texts || !context.draft) return {}
+      const past = [...context.past, context.draft.texts]
+      return { ...written(context, texts), future: context.future.slice(0, -1), past }
+    }),
+    'note the trouble': assign((_, { answer }: { answer: Opened | Saved }) =>
+      answer.ok ? {} : { trouble: answer.trouble },
+    ),
+  },
+})
+
+const opening = draftSetup.createStateConfig({
+  id: 'opening',
+  invoke: {
+    src: 'openDraft',
+    input: ({ context }) => ({ key: context.key }),
+    onDone: [
+      {
+        guard: { type: 'it went well', params: ({ event }) => ({ answer: event.output as Opened }) },
+        target: 'writing',
+        actions: assign(({ event }) => {
+          const answer = event.output as Opened
+          if (!answer.ok) return {}
+          const { draft, turn } = answer.value
+          return { draft, turn, stored: draft.texts, past: [], future: [] }
+        }),
+      },
+      {
+        target: 'notOpened',
+        actions: { type: 'note the trouble', params: ({ event }) => ({ answer: event.output as Opened }) },
+      },
+    ],
+    onError: {
+      target: 'notOpened',
+      actions: { type: 'note the trouble', params: ({ event }) => ({ answer: failure(event.error) }) },
+    },
+  },
+})
+
+/** Learns how often it was stored by now, so that what stands here may be written over it. */
+const turning = draftSetup.createStateConfig({
+  invoke: {
+    src: 'openDraft',
+    input: ({ context }) => ({ key: context.key }),
+    onDone: {
+      target: 'saving',
+      actions: assign(({ event }) => {
+        const answer = event.output as Opened
+        return { turn: answer.ok ? answer.value.turn : 0 }
+      }),
+    },
+    onError: 'failed',
+  },
+})
+
+const saving = draftSetup.createStateConfig({
+  entry: assign(({ context }) => ({ ...(context.draft && { beingSaved: context.draft.texts }) })),
+  // What is written meanwhile waits its turn.
+  on: {
+    'texts.written': { actions: 'write' },
+    undo: { actions: 'step back' },
+    redo: { actions: 'step forward' },
+  },
+  invoke: {
+    src: 'saveDraft',
+    input: ({ context: { draft, turn, shown } }) => {
+      if (!draft) throw new Error('a draft is open before it is saved')
+      return { draft, turn, shown }
+    },
+    onDone: [
+      {
+        guard: { type: 'it went well', params: ({ event }) => ({ answer: event.output as Saved }) },
+        target: 'resting',
+        actions: assign(({ context, event }) => {
+          const answer = event.output as Saved
+          return answer.ok ? { turn: answer.value, stored: context.beingSaved } : {}
+        }),
+      },
+      {
+        guard: {
+          type: 'another window stored it',
+          params: ({ event }) => ({ answer: event.output as Saved }),
+        },
+        target: 'elsewhere',
+      },
+      {
+        target: 'failed',
+        actions: { type: 'note the trouble', params: ({ event }) => ({ answer: event.output as Saved }) },
+      },
+    ],
+    onError: {
+      target: 'failed',
+      actions: { type: 'note the trouble', params: ({ event }) => ({ answer: failure(event.error) }) },
+    },
+  },
+})
+
+/**
+ * One draft from opening on: every text that is written, undone and redone, kept after each pause. What fails stays
+ * here and is tried again; what another window stored is never written over unasked.
+ */
+export const draftMachine = draftSetup.createMachine({
+  context: ({ input }) => ({ key: input.key, turn: 0, past: [], future: [], shown: { title: '', aid: '' } }),
+  initial: 'opening',
+  states: {
+    opening,
+    notOpened: { on: { 'opening.retry': 'opening' } },
+    writing: {
+      initial: 'resting',
+      on: {
+        'draft.read': { actions: assign(({ event }) => ({ shown: event.shown })) },
+        'texts.written': { target: '.waiting', actions: 'write' },
+        undo: { guard: 'something can be undone', target: '.waiting', actions: 'step back' },
+        redo: { guard: 'something can be redone', target: '.waiting', actions: 'step forward' },
+      },
+      states: {
+        resting: {
+          always: { guard: 'something is not saved', target: 'waiting' },
+        },
+        waiting: {
+          after: { 'a pause in writing': 'saving' },
+          on: { 'save.now': 'saving' },
+        },
+        saving,
+        failed: {
+          after: { 'before the next try': 'saving' },
+          on: { 'save.now': 'saving' },
+        },
+        elsewhere: {
+          on: {
+            takeTheirs: '#opening',
+            keepMine: 'turning',
+            // Nothing is stored until somebody says whose text it is to be.
+            'texts.written': { actions: 'write' },
+            undo: { actions: 'step back' },
+            redo: { actions: 'step forward' },
+          },
+        },
+        turning,
+      },
+    },
+  },
+})
