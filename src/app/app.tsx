@@ -47,7 +47,7 @@ function CurrentRoute() {
       <Suspense fallback={<Opening />}>
         {route.page === 'aid' ? <AidRoute aid={route.aid} /> : null}
         {route.page === 'aids' ? <AidsRoute /> : null}
-        {route.page === 'draft' ? <DraftRoute draft={route.draft} panel={route.panel} /> : null}
+        {route.page === 'draft' ? <DraftRoute route={route} /> : null}
       </Suspense>
     )
   }

@@ -1,28 +1,6 @@
-declare global {
-  interface Window {
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(address: string): string },
-      ): {
-        createScriptURL(address: string): string
-      }
-    }
-  }
-}
+import { trustedScript } from './trusted-scripts.ts'
 
 const workerAddress = () => new URL('./sw.js', document.baseURI).href
-
-/** Only this one address ever becomes a script. */
-function trusted(address: string): string {
-  const policy = window.trustedTypes?.createPolicy('app-sw', {
-    createScriptURL: (asked) => {
-      if (asked !== workerAddress()) throw new TypeError('only the service worker may be registered')
-      return asked
-    },
-  })
-  return policy?.createScriptURL(address) ?? address
-}
 
 let ready: Promise<boolean> | undefined
 
@@ -31,7 +9,6 @@ let ready: Promise<boolean> | undefined
  * closed, so that no consultation changes half-way.
  */
 export function readyWithoutNetwork(): Promise<boolean> {
-  // A policy may be made once.
   ready ??= register()
   return ready
 }
@@ -39,7 +16,7 @@ export function readyWithoutNetwork(): Promise<boolean> {
 async function register(): Promise<boolean> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return false
   try {
-    await navigator.serviceWorker.register(trusted(workerAddress()), { scope: './' })
+    await navigator.serviceWorker.register(trustedScript(workerAddress()), { scope: './' })
     await navigator.serviceWorker.ready
     return true
   } catch {

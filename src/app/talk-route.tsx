@@ -19,6 +19,10 @@ interface Begun {
 
 const PatientPage = lazy(async () => ({ default: (await import('./patient-page.tsx')).PatientPage }))
 
+/** For a talk about a draft, which is no consultation. */
+export { StageView } from './stage-view.tsx'
+export { talkWords }
+
 /** The talk as a component, once its words are there; the patient's own window is led by one in another window. */
 export async function talkInItsWords() {
   const words = await talkWords()

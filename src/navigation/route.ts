@@ -20,7 +20,7 @@ export type Route =
   /** Every aid and draft, for those who write them. */
   | { page: 'aids' }
   /** A draft on this machine. */
-  | { page: 'draft'; draft: string; panel: DraftPanel }
+  | { page: 'draft'; draft: string; panel: DraftPanel; stage?: Stage }
   /** Every component in its named states: all of them, one, or one state by itself. Not in the app that ships. */
   | { page: 'gallery'; component?: string; state?: string }
   | { page: 'not-found' }
@@ -36,13 +36,19 @@ const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64
 /** No aid can have this name. */
 const noAid = 'no_aid'
 
+/** Only what is looked at has a stage. */
+function draftRoute(draft: string, panel = 'write', stage?: string): Route {
+  if (!isPanel(panel) || (stage !== undefined && !(panel === 'preview' && isStage(stage))))
+    return { page: 'not-found' }
+  return { page: 'draft', draft, panel, ...(isStage(stage) && { stage }) }
+}
+
 /** The route that an address's hash stands for; anything unknown or malformed is `not-found`. */
 export function routeFrom(hash: string): Route {
   const [head, name, stage, ...rest] = hash.replace(/^#?\/?/, '').split('/')
   if (!head && name === undefined) return { page: 'start-page' }
   if (head === 'aids' && name === undefined) return { page: 'aids' }
-  if (head === 'drafts' && isName(name) && (stage === undefined || isPanel(stage)) && rest.length === 0)
-    return { page: 'draft', draft: name, panel: stage ?? 'write' }
+  if (head === 'drafts' && isName(name) && rest.length <= 1) return draftRoute(name, stage, rest[0])
   if (head === 'aids' && isName(name) && stage === undefined) return { page: 'aid', aid: name }
   if (head === 'patient' && isName(name) && stage === undefined)
     return { page: 'patient', consultation: name }
@@ -80,7 +86,7 @@ export function linkTo(route: LinkedRoute): string {
     case 'aids':
       return '#/aids'
     case 'draft':
-      return `#/drafts/${route.draft}/${route.panel}`
+      return ['#/drafts', route.draft, route.panel, route.stage].filter(Boolean).join('/')
     case 'aid':
       return `#/aids/${route.aid}`
     case 'patient':

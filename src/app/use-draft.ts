@@ -1,0 +1,104 @@
+import { useSelector } from '@xstate/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createActor, fromPromise } from 'xstate'
+import { type DraftPart, type DraftTexts, withText } from '../domain/draft/draft.ts'
+import type { DraftEdit, EditRefusal } from '../domain/draft/draft-edit.ts'
+import type { DraftReading } from '../domain/draft/draft-reading.ts'
+import { draftMachine } from '../machines/draft.machine.ts'
+import { textAt } from '../domain/draft/fact-at.ts'
+import { draftReader } from './draft-reader.ts'
+import { draftStore } from './outside.ts'
+
+const machine = draftMachine.provide({
+  actors: {
+    openDraft: fromPromise(({ input }) => draftStore.open(input.key)),
+    saveDraft: fromPromise(({ input }) => draftStore.save(input.draft, input.turn, input.shown)),
+  },
+})
+
+/** How long writing must rest before the texts are read anew, in milliseconds. */
+const pauseBeforeReading = 120
+
+/** A draft with its machine, what was read of it last, and the two ways of changing it. */
+export function useDraft(key: string) {
+  const [actor] = useState(() => createActor(machine, { input: { key } }))
+  useRunning(actor)
+  const { value, context } = useSelector(actor, (snapshot) => snapshot)
+  const { draft } = context
+  const reading = useReading(draft?.texts)
+  useEffect(() => {
+    if (!reading) return
+    const { words, value: facts, sourceLanguage } = reading
+    const aid = textAt(facts, ['id'])
+    actor.send({ type: 'draft.read', shown: { title: words[sourceLanguage]?.['title']?.prose ?? '', aid } })
+  }, [actor, reading])
+  const write = useCallback(
+    (part: DraftPart, text: string) => {
+      const texts = actor.getSnapshot().context.draft?.texts
+      if (texts) actor.send({ type: 'texts.written', texts: withText(texts, part, text) })
+    },
+    [actor],
+  )
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const edit = useCallback(
+    (...edits: readonly DraftEdit[]): Promise<EditRefusal | undefined> => {
+      const made = turn.current.then(async () => {
+        const inHand = () => actor.getSnapshot().context.draft?.texts
+        // What is written by hand meanwhile is there when the change is made.
+        for (let texts = inHand(); texts; texts = inHand()) {
+          const edited = await draftReader.edit(texts, edits)
+          if ('refused' in edited) return edited.refused
+          if (texts !== inHand()) continue
+          actor.send({ type: 'texts.written', texts: edited.texts })
+          return undefined
+        }
+        return undefined
+      })
+      turn.current = made.catch(() => undefined)
+      return made
+    },
+    [actor],
+  )
+  return useMemo(
+    () => ({ actor, value, context, reading, write, edit }),
+    [actor, value, context, reading, write, edit],
+  )
+}
+
+/** Reads the texts when writing rests; an answer that comes late is left aside. */
+function useReading(texts: DraftTexts | undefined): DraftReading | undefined {
+  const [reading, setReading] = useState<DraftReading>()
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!texts) return
+    let isWanted = true
+    const timer = setTimeout(
+      () => void draftReader.read(texts).then((read) => isWanted && setReading(read)),
+      isFirst.current ? 0 : pauseBeforeReading,
+    )
+    isFirst.current = false
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [texts])
+  return reading
+}
+
+type DraftActor = ReturnType<typeof createActor<typeof machine>>
+
+/** Saves at once when the page is hidden or left; what is being saved then still is. */
+function useRunning(actor: DraftActor): void {
+  useEffect(() => {
+    const save = () => actor.send({ type: 'save.now' })
+    actor.start()
+    addEventListener('pagehide', save)
+    document.addEventListener('visibilitychange', save)
+    return () => {
+      removeEventListener('pagehide', save)
+      document.removeEventListener('visibilitychange', save)
+      save()
+      actor.stop()
+    }
+  }, [actor])
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { type DraftPanel, draftPanels, linkTo } from '../../navigation/route.ts'
+import type { DraftTrouble } from '../../ports/draft-store.port.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { Brand } from '../ui/brand.tsx'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Status } from '../ui/status.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './draft.module.css'
+import { useWorkbench } from './workbench.ts'
+
+export interface DraftPageProps {
+  panel: DraftPanel
+  saving: 'resting' | 'waiting' | 'saving' | 'failed' | 'elsewhere' | 'turning'
+  /** Why it could not be saved. */
+  trouble?: DraftTrouble | undefined
+  canUndo: boolean
+  canRedo: boolean
+  onUndo: () => void
+  onRedo: () => void
+  onSave: () => void
+  onTakeTheirs: () => void
+  onKeepMine: () => void
+  children: ReactNode
+}
+
+/** A draft with its panels, how it is kept, and the way back. */
+export function DraftPage({ panel, saving, trouble, children, ...does }: DraftPageProps) {
+  const t = useWords(['draft', 'trouble'])
+  const { reading } = useWorkbench()
+  const title = reading?.words[reading.sourceLanguage]?.['title']?.prose ?? t('untitled')
+  return (
+    <Announcer>
+      <div className={styles['page']}>
+        <header className={styles['head']}>
+          <Brand name={t('trouble:brand')} href={linkTo({ page: 'start-page' })} />
+          <a href={linkTo({ page: 'aids' })}>{t('allAids')}</a>
+          <div className={styles['kept']}>
+            <Status
+              text={t(saving === 'resting' ? 'saved' : saving === 'failed' ? 'notSaved' : 'saving')}
+              tone={saving === 'failed' || saving === 'elsewhere' ? 'wrong' : 'quiet'}
+              ticked={saving === 'resting'}
+              awaited
+            />
+            <Button onClick={does.onUndo} disabled={!does.canUndo}>
+              {t('undo')}
+            </Button>
+            <Button onClick={does.onRedo} disabled={!does.canRedo}>
+              {t('redo')}
+            </Button>
+          </div>
+        </header>
+        <main className={styles['main']}>
+          <h1 className={styles['title']}>{title}</h1>
+          <p className={styles['soft']}>{t('about')}</p>
+          {saving === 'failed' ? (
+            <Notice
+              tone="wrong"
+              urgent
+              title={t('failed.title')}
+              actions={<Button onClick={does.onSave}>{t('failed.again')}</Button>}
+            >
+              <p>{t(trouble?.code === 'storage-full' ? 'failed.full' : 'failed.what')}</p>
+            </Notice>
+          ) : null}
+          {saving === 'elsewhere' || saving === 'turning' ? (
+            <Notice
+              tone="wrong"
+              urgent
+              title={t('elsewhere.title')}
+              actions={
+                <>
+                  <Button onClick={does.onTakeTheirs}>{t('elsewhere.theirs')}</Button>
+                  <Button onClick={does.onKeepMine}>{t('elsewhere.mine')}</Button>
+                </>
+              }
+            >
+              <p>{t('elsewhere.what')}</p>
+            </Notice>
+          ) : null}
+          <PanelLinks panel={panel} />
+          {children}
+        </main>
+      </div>
+    </Announcer>
+  )
+}
+
+function PanelLinks({ panel }: { panel: DraftPanel }) {
+  const t = useWords('draft')
+  const { reading, linkTo: toPanel } = useWorkbench()
+  const errors = reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0
+  return (
+    <nav aria-label={t('panels')} className={styles['panels']}>
+      {draftPanels.map((other) => (
+        <a
+          key={other}
+          href={toPanel(other)}
+          aria-current={other === panel ? 'page' : undefined}
+          className={styles['panel']}
+        >
+          {t(`panel.${other}`)}
+          {other === 'check' && errors > 0 ? (
+            <span className={styles['count']}>{t('toMend', { count: errors })}</span>
+          ) : null}
+        </a>
+      ))}
+    </nav>
+  )
+}

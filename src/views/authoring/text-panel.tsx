@@ -1,0 +1,80 @@
+import { useId, useRef, useState } from 'react'
+import type { DraftPart } from '../../domain/draft/draft.ts'
+import { checkLines } from '../../renderings/check-lines.ts'
+import { Button } from '../ui/button.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './draft.module.css'
+import { useWorkbench } from './workbench.ts'
+
+const facts = 'aid.yaml'
+const fileOf = (language: string) => `${language}.md`
+
+/** Where a line begins in a text; lines count from 1. */
+const startOfLine = (text: string, line: number): number =>
+  text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length + (line > 1 ? 1 : 0)
+
+/** The texts themselves, as the files hold them, with what the checks find beside the lines. */
+export function TextPanel() {
+  const t = useWords('draft')
+  const { draft, reading, write } = useWorkbench()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const languages = Object.keys(draft.texts.words).sort()
+  const [file, setFile] = useState(facts)
+  const language = languages.find((one) => fileOf(one) === file)
+  const part: DraftPart = language === undefined ? { part: 'facts' } : { part: 'words', language }
+  const text = language === undefined ? draft.texts.facts : (draft.texts.words[language] ?? '')
+  const found = checkLines((reading?.findings ?? []).filter((one) => one.file === file))
+  const lead = (line: number) => {
+    const from = startOfLine(text, line)
+    const end = text.indexOf('\n', from)
+    box.current?.focus()
+    box.current?.setSelectionRange(from, end < 0 ? text.length : end)
+    if (box.current)
+      box.current.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(box.current).lineHeight)
+  }
+  return (
+    <div className={styles['sides']}>
+      <div className={styles['side']}>
+        <RadioGroup
+          legend={t('text.file')}
+          choices={[facts, ...languages.map(fileOf)].map((name) => ({ value: name, label: name }))}
+          chosen={file}
+          onChoose={setFile}
+          layout="segments"
+        />
+        <label htmlFor={id} className={styles['label']}>
+          {t('text.of', { file })}
+        </label>
+        <textarea
+          ref={box}
+          id={id}
+          className={styles['text']}
+          spellCheck={language !== undefined}
+          lang={language}
+          wrap={language === undefined ? 'off' : 'soft'}
+          value={text}
+          onChange={(event) => write(part, event.target.value)}
+        />
+      </div>
+      <section className={styles['side']} aria-labelledby={`${id}-found`}>
+        <h2 id={`${id}-found`}>{t('text.found', { count: found.length })}</h2>
+        {found.length === 0 ? <p>{t('text.nothing')}</p> : null}
+        <ul className={styles['found']}>
+          {found.map(({ line, column, code, severity, message }) => (
+            <li key={`${line} ${column} ${code} ${message}`} data-severity={severity}>
+              <Button kind="quiet" onClick={() => lead(line)}>
+                {t('text.line', { line })}
+              </Button>
+              <p>{message}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

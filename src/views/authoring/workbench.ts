@@ -1,0 +1,26 @@
+import { createContext, use } from 'react'
+import type { Draft, DraftPart } from '../../domain/draft/draft.ts'
+import type { DraftEdit, EditRefusal } from '../../domain/draft/draft-edit.ts'
+import type { DraftReading } from '../../domain/draft/draft-reading.ts'
+import type { DraftPanel } from '../../navigation/route.ts'
+
+/** What every panel of a draft works with. */
+export interface Workbench {
+  draft: Draft
+  /** What the texts came to when they were read last; absent until they have been read. */
+  reading: DraftReading | undefined
+  /** Makes changes by their places. Answers why they were not made; nothing has changed then. */
+  edit: (...edits: readonly DraftEdit[]) => Promise<EditRefusal | undefined>
+  /** Writes one of the texts anew. */
+  write: (part: DraftPart, text: string) => void
+  linkTo: (panel: DraftPanel) => string
+  goTo: (panel: DraftPanel) => void
+}
+
+export const WorkbenchContext = createContext<Workbench | undefined>(undefined)
+
+export function useWorkbench(): Workbench {
+  const workbench = use(WorkbenchContext)
+  if (!workbench) throw new Error('useWorkbench outside a draft')
+  return workbench
+}
