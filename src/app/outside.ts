@@ -7,7 +7,7 @@ import { plainSeal } from '../adapters/seal/plain-seal.ts'
 
 /** What the start page needs of the world outside; the talk's share is in wiring.ts. */
 export const seal = plainSeal
-const onThisMachine = { database: lazyDatabase(), seal }
+export const onThisMachine = { database: lazyDatabase(), seal }
 export const store = indexedDbStore(onThisMachine)
 export const signOffStore = indexedDbSignOffs(onThisMachine)
 export const aids = aidLibrary

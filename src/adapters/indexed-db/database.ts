@@ -20,19 +20,35 @@ export interface FactRecord {
   sealed: string
 }
 
+export interface DraftRecord {
+  key: string
+  /** The numbered format of the sealed texts. */
+  format: number
+  /** How often it was stored. */
+  turn: number
+  /** UTC. */
+  savedAt: string
+  /** What a list may show: `{ title, aid }`. */
+  shown: string
+  /** The draft. */
+  sealed: string
+}
+
 interface Shape extends DBSchema {
   consultations: { key: string; value: ConsultationRecord }
   facts: { key: [string, number]; value: FactRecord }
   aids: { key: string; value: { hash: string; sealed: string } }
   /** By the order in which they were said. */
   signOffs: { key: number; value: { hash: string; sealed: string } }
+  /** Aids in writing. What is said on clearing the talks of this machine does not hold for them. */
+  drafts: { key: string; value: DraftRecord }
 }
 
 export type Database = IDBPDatabase<Shape>
 
 export const databaseName = 'weigh-up'
 /** Of the stores and their keys; what is sealed inside has its own format number. */
-const databaseVersion = 2
+const databaseVersion = 3
 
 /** Opens the database when it is first needed, and again after the browser closed it. */
 export function lazyDatabase(): () => Promise<Database> {
@@ -49,6 +65,7 @@ export function lazyDatabase(): () => Promise<Database> {
           database.createObjectStore('aids', { keyPath: 'hash' })
         }
         if (from < 2) database.createObjectStore('signOffs', { autoIncrement: true })
+        if (from < 3) database.createObjectStore('drafts', { keyPath: 'key' })
       },
       // A newer version of the app in another tab wants to upgrade: let it, and open anew.
       blocking(_current, _wanted, event) {

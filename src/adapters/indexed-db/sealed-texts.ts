@@ -15,5 +15,7 @@ export interface Shown {
 }
 
 /** Binds a sealed text to its place, so that two cannot be swapped. */
-export const tagOf = (kind: 'fact' | 'aid' | 'shown' | 'sign-off', ...name: (string | number)[]) =>
-  [kind, ...name].join('\n')
+export const tagOf = (
+  kind: 'fact' | 'aid' | 'shown' | 'sign-off' | 'draft' | 'draft-shown',
+  ...name: (string | number)[]
+) => [kind, ...name].join('\n')
