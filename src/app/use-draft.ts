@@ -4,10 +4,10 @@ import { createActor, fromPromise } from 'xstate'
 import { type DraftPart, type DraftTexts, withText } from '../domain/draft/draft.ts'
 import type { DraftEdit, EditRefusal } from '../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
-import { draftMachine } from '../machines/draft.machine.ts'
 import { textAt } from '../domain/draft/fact-at.ts'
+import { draftMachine } from '../machines/draft.machine.ts'
+import { draftStore } from './draft-keeping.ts'
 import { draftReader } from './draft-reader.ts'
-import { draftStore } from './outside.ts'
 
 const machine = draftMachine.provide({
   actors: {

@@ -9,7 +9,8 @@ export const ipdasItem = ({ group, id }: IpdasItem): string =>
 export const ipdasGroup = (group: IpdasGroup): string => standards.group[group]
 
 /** How an item stands: "met". */
-export const ipdasStandingSaid = (standing: keyof typeof standards.standing): string => standards.standing[standing]
+export const ipdasStandingSaid = (standing: keyof typeof standards.standing): string =>
+  standards.standing[standing]
 
 /** How an aid stands to the items of a group that are asked of it: "4 met, 1 a person must judge, 1 missing (…)". */
 export function ipdasLine(items: readonly IpdasItem[], group: IpdasGroup): string {

@@ -73,7 +73,9 @@ function Ipdas({ group }: { group: IpdasGroup }) {
         {items.map((item) => (
           <li key={item.id} data-standing={item.standing}>
             <p>{ipdasItem(item)}</p>
-            <p className={styles['soft']}>{item.standing === 'not-asked' ? null : ipdasStandingSaid(item.standing)}</p>
+            <p className={styles['soft']}>
+              {item.standing === 'not-asked' ? null : ipdasStandingSaid(item.standing)}
+            </p>
           </li>
         ))}
       </ul>
