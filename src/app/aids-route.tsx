@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
 import type { ListedDraft } from '../domain/draft/draft.ts'
@@ -70,17 +70,21 @@ function useIndex() {
 /** Read anew whenever this page is looked at again: another tab may have stored one. */
 function useDrafts(say: (said: Said) => void) {
   const [drafts, setDrafts] = useState<ListedDraft[]>()
-  const read = async () => {
+  const now = useRef(say)
+  useEffect(() => {
+    now.current = say
+  })
+  const read = useCallback(async () => {
     const listed = await draftStore.list()
     setDrafts(listed.ok ? listed.value : [])
-    if (!listed.ok) say(listed.trouble)
-  }
+    if (!listed.ok) now.current(listed.trouble)
+  }, [])
   useEffect(() => {
     const again = () => void read()
     again()
     addEventListener('focus', again)
     return () => removeEventListener('focus', again)
-  }, [])
+  }, [read])
   return { drafts, read }
 }
 

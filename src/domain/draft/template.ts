@@ -1,13 +1,13 @@
 import { type CalendarDay, dayAfter } from '../shared/calendar.ts'
 import type { DraftTexts } from './draft.ts'
 
-const facts = (written: CalendarDay, reviewBy: CalendarDay) => `format: 1
+const facts = `format: 1
 id: new-aid
 version: 0.0.1
 area: other
 sourceLanguage: en
-written: ${written}
-reviewBy: ${reviewBy}
+written: <today>
+reviewBy: <review-day>
 authors:
   - name: Name of the author
     role: Role of the author
@@ -88,7 +88,7 @@ sources:
     authors: Authors of the source
     year: undated
     address: https://example.org/
-    read: ${written}
+    read: <today>
     funding: not seen
 `
 
@@ -182,6 +182,6 @@ Say which side effects.
  * without a title. No figure stands in it. Its checks pass but for what only its author can know.
  */
 export const templateTexts = (today: CalendarDay): DraftTexts => ({
-  facts: facts(today, dayAfter(today, '1 years')),
+  facts: facts.replaceAll('<today>', today).replace('<review-day>', dayAfter(today, '1 years')),
   words: { en: english },
 })
