@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
@@ -68,12 +68,17 @@ it('lists a broken aid with its reasons, and does not ship it', () => {
 
 it('gives each usable aid a file of its own, and nothing of it to the code or the index', () => {
   expect(fileNamed('/aid-carpal-tunnel.json')).toMatchObject({ aid: { facts: { id: 'carpal-tunnel' } } })
+  const facts = readFileSync('decision-aids/carpal-tunnel/aid.yaml', 'utf8')
+  const en = readFileSync('decision-aids/carpal-tunnel/en.md', 'utf8')
+  expect(fileNamed('/text-carpal-tunnel.aid.json')).toEqual({ format: 1, facts, words: { en } })
   expect(code).not.toContain('carpal')
   expect(JSON.stringify(fileNamed('/index.json'))).not.toContain('serious-problem')
 })
 
 it('tells the code the areas, and the folder, whose name no other library has', () => {
   const [, folder] = /"(aids\/[0-9a-f]{12})"/.exec(code) ?? []
-  expect([...files.keys()].map((name) => path.posix.dirname(name))).toEqual([folder, folder, folder, folder])
+  expect([...files.keys()].map((name) => path.posix.dirname(name))).toEqual(
+    Array.from({ length: 5 }, () => folder),
+  )
   expect(code).toMatch(/"area":\s*"bones-and-joints",\s*"count":\s*1/)
 })

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { aidFoldersIn, readAidOfLibrary } from '../src/adapters/aid-folder/aid-library-on-disk.ts'
+import { filesOnDisk } from '../src/adapters/aid-folder/folder-on-disk.ts'
+import { packed as packedTexts } from '../src/adapters/aid-folder/portable-aid.ts'
+import { portableText } from '../src/adapters/aid-folder/portable-text.ts'
 import type { AidFolder } from '../src/adapters/aid-folder/read-aid-folder.ts'
-import { fileOf, indexFile, type PackedAid } from '../src/adapters/aid-library/packed-aid.ts'
+import { fileOf, indexFile, type PackedAid, textsFileOf } from '../src/adapters/aid-library/packed-aid.ts'
 import type { Aid } from '../src/domain/aid/aid.schema.ts'
 import { type AidToList, aidIndexOf, type UnusableAid } from '../src/domain/aid/aid-index.ts'
 import { areasOf } from '../src/domain/aid/areas.ts'
@@ -24,6 +27,7 @@ function listed({ facts, words, hash }: Aid): AidToList {
     short: text('short'),
     synonyms: text('synonyms'),
     area: facts.area,
+    version: facts.version,
     reviewBy: facts.reviewBy,
     pin: hash.slice(0, 16),
   }
@@ -33,6 +37,12 @@ function unusable(name: string, { title, findings }: AidFolder): UnusableAid {
   const errors = checkLines(findings).filter(({ severity }) => severity === 'error')
   const reasons = errors.slice(0, mostReasons).map(lineOf)
   return { id: safeText(name), title: safeText(title ?? name), reasons }
+}
+
+/** The portable file of a usable aid, for those who write their own from it. */
+function textsOf(folder: string): string | undefined {
+  const read = packedTexts(filesOnDisk(folder).files)
+  return 'portable' in read ? portableText(read.portable) : undefined
 }
 
 interface Library {
@@ -56,6 +66,8 @@ function readLibrary(source: string): Library {
     const packed: PackedAid = read.aid ? { aid: read.aid } : { unusable: why?.reasons ?? [] }
     const file = fileOf(name)
     if (file !== undefined) files.set(file, JSON.stringify(packed))
+    const texts = read.aid ? textsOf(path.join(source, name)) : undefined
+    if (texts !== undefined) files.set(textsFileOf(name), texts)
   }
   files.set(indexFile, JSON.stringify(aidIndexOf(usable, broken)))
   const hash = createHash('sha256')

@@ -54,6 +54,7 @@ describe('a library', () => {
   const library = (size: number) => [
     { url: 'index.html', size: 9_000_000 },
     { url: 'aids/3f2a/index.json', size: 9_000_000 },
+    { url: 'aids/3f2a/text-knee.aid.json', size: 9_000_000 },
     { url: 'aids/3f2a/aid-knee.json', size },
     { url: 'aids/3f2a/aid-hip.json', size },
   ]

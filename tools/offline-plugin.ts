@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { indexFile } from '../src/adapters/aid-library/packed-aid.ts'
+import { indexFile, isTextsFile } from '../src/adapters/aid-library/packed-aid.ts'
 import { libraryFolder } from './aid-library-plugin.ts'
 import { type Chunk, chunkRecordFile, chunksFromStart, readChunkRecord } from './chunk-record.mjs'
 
@@ -26,9 +26,9 @@ const shippedFiles = (out: string): string[] =>
     )
     .sort()
 
-/** What a consultation needs. The workbench, other scripts' fonts and older font formats are kept when first asked for. */
+/** What a consultation needs. The workbench, the texts of aids, other scripts' fonts and older font formats are kept when first asked for. */
 const neededInConsultation = (out: string, url: string, chunks: readonly Chunk[]): boolean => {
-  if (url === 'licences.txt' || url.endsWith('.woff')) return false
+  if (url === 'licences.txt' || url.endsWith('.woff') || isTextsFile(url)) return false
   if (url.endsWith('.woff2')) return /latin-(400|700)-normal/.test(url)
   const isChunkOrStyle = existsSync(path.join(out, chunkRecordFile)) && /^assets\/.*\.(js|css)$/.test(url)
   if (!isChunkOrStyle) return true
@@ -43,7 +43,7 @@ const mostKeptOfLibrary = 5_000_000
 /** The aids of the library, where they are too many to be kept before anybody asked for them. */
 export function aidsTooMany(files: readonly { url: string; size: number }[]): ReadonlySet<string> {
   const aids = files.filter(
-    ({ url }) => url.startsWith(`${libraryFolder}/`) && !url.endsWith(`/${indexFile}`),
+    ({ url }) => url.startsWith(`${libraryFolder}/`) && !url.endsWith(`/${indexFile}`) && !isTextsFile(url),
   )
   const size = aids.reduce((sum, aid) => sum + aid.size, 0)
   return new Set(size > mostKeptOfLibrary ? aids.map(({ url }) => url) : [])

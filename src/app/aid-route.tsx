@@ -9,9 +9,10 @@ import { Opening } from '../views/trouble/opening.tsx'
 import { OpeningTroublePage } from '../views/trouble/opening-trouble-page.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
+import { draftOfAid } from './draft-making.ts'
 import { aids } from './outside.ts'
 import { addSignOff, useSignOffs } from './sign-offs.ts'
-import { useArrival } from './use-route.ts'
+import { goTo, useArrival } from './use-route.ts'
 
 /** One aid, for those who answer for it: `/aids/<id>`. */
 export function AidRoute({ aid }: { aid: string }) {
@@ -47,6 +48,13 @@ function OpenAid({ aid }: { aid: Aid }) {
   const [isNotStored, setNotStored] = useState(false)
   const { id, version } = aid.facts
   const about = { aid: id, version, hash: aid.hash, day: localDay() }
+  const t = useWords('aids')
+  const [draftTrouble, setDraftTrouble] = useState<string>()
+  const makeDraft = async () => {
+    const made = await draftOfAid(id)
+    if (made.ok) goTo({ page: 'draft', draft: made.value, panel: 'write' })
+    else setDraftTrouble(t(`trouble.${made.trouble.code}`))
+  }
   const say = async (entry: SignOffEntry) => setNotStored(!(await addSignOff(entry)).ok)
   return (
     <AidPage
@@ -57,6 +65,8 @@ function OpenAid({ aid }: { aid: Aid }) {
       onSign={(signing) => void say({ type: 'aid.signedOff', ...about, ...signing })}
       onWithdraw={() => void say({ type: 'signOff.withdrawn', ...about })}
       isNotStored={isNotStored}
+      draftTrouble={draftTrouble}
+      onMakeDraft={() => void makeDraft()}
     />
   )
 }

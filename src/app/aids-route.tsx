@@ -1,7 +1,140 @@
-import { WordsContext } from '../views/ui/words.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { localDay } from '../adapters/clock/system-clock.ts'
+import type { AidIndex } from '../domain/aid/aid-index.ts'
+import type { ListedDraft } from '../domain/draft/draft.ts'
+import type { Result } from '../domain/shared/result.ts'
+import type aidsInEnglish from '../i18n/en/aids.json'
+import { AidsPage } from '../views/authoring/aids-page.tsx'
+import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
+import { handOverDraft } from './draft-handover.ts'
+import { draftStore } from './draft-keeping.ts'
+import { draftOfAid, draftOfFile, draftOfTemplate } from './draft-making.ts'
+import { aids } from './outside.ts'
+import { useStanding } from './standing-here.ts'
+import { goTo, useArrival } from './use-route.ts'
 
 /** Every aid and draft, for those who write them: `/aids`. */
 export function AidsRoute() {
-  return <WordsContext value={aidWords}>{null}</WordsContext>
+  return (
+    <WordsContext value={aidWords}>
+      <AllAidsAndDrafts />
+    </WordsContext>
+  )
+}
+
+type Code = keyof (typeof aidsInEnglish)['trouble']
+interface Said {
+  code: string
+  name?: string
+  place?: string | number
+}
+
+/** A trouble that has no sentence of its own is one of the disk. */
+const codes: readonly Code[] = [
+  'file-too-large',
+  'file-not-read',
+  'file-not-json',
+  'file-not-aid',
+  'file-refused',
+  'aid-not-found',
+  'aid-unusable',
+  'aid-not-loaded',
+  'storage-unavailable',
+  'storage-full',
+  'format-newer',
+  'draft-not-found',
+  'draft-damaged',
+  'draft-stored-elsewhere',
+]
+
+function useTrouble() {
+  const t = useWords('aids')
+  const [trouble, setTrouble] = useState<string>()
+  const say = ({ code, name = '', place = '' }: Said) =>
+    setTrouble(t(`trouble.${codes.find((known) => known === code) ?? 'storage-failed'}`, { name, place }))
+  return { trouble, say, forget: () => setTrouble(undefined) }
+}
+
+function useIndex() {
+  const [index, setIndex] = useState<AidIndex | 'not-loaded'>()
+  const load = () => void aids.index().then((read) => setIndex(read.ok ? read.value : 'not-loaded'))
+  useEffect(load, [])
+  const onLoadAgain = () => {
+    setIndex(undefined)
+    load()
+  }
+  return { index, onLoadAgain }
+}
+
+/** Read anew whenever this page is looked at again: another tab may have stored one. */
+function useDrafts(say: (said: Said) => void) {
+  const [drafts, setDrafts] = useState<ListedDraft[]>()
+  const now = useRef(say)
+  useEffect(() => {
+    now.current = say
+  })
+  const read = useCallback(async () => {
+    const listed = await draftStore.list()
+    setDrafts(listed.ok ? listed.value : [])
+    if (!listed.ok) now.current(listed.trouble)
+  }, [])
+  useEffect(() => {
+    const again = () => void read()
+    again()
+    addEventListener('focus', again)
+    return () => removeEventListener('focus', again)
+  }, [read])
+  return { drafts, read }
+}
+
+function AllAidsAndDrafts() {
+  const t = useWords(['aids', 'trouble'])
+  const { trouble, say, forget } = useTrouble()
+  const { drafts, read } = useDrafts(say)
+  const [isMaking, setMaking] = useState(false)
+  const [done, setDone] = useState<'handedOver' | 'removed'>()
+  useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
+
+  const begin = () => {
+    forget()
+    setDone(undefined)
+  }
+  const make = async (making: Promise<Result<string, Said>>) => {
+    begin()
+    setMaking(true)
+    const made = await making
+    setMaking(false)
+    if (made.ok) goTo({ page: 'draft', draft: made.value, panel: 'write' })
+    else say(made.trouble)
+  }
+  const handOver = async (key: string) => {
+    begin()
+    const given = await handOverDraft(key)
+    if (given.ok) setDone('handedOver')
+    else say(given.trouble)
+  }
+  const remove = async (key: string) => {
+    begin()
+    const removed = await draftStore.remove(key)
+    if (removed.ok) setDone('removed')
+    else say(removed.trouble)
+    await read()
+  }
+  return (
+    <AidsPage
+      {...useIndex()}
+      today={localDay()}
+      standingOf={useStanding()}
+      trouble={trouble}
+      drafts={drafts}
+      done={done}
+      isMaking={isMaking}
+      onTemplate={() => void make(draftOfTemplate())}
+      onCopy={(id) => void make(draftOfAid(id))}
+      onFile={(file) => void make(draftOfFile(file))}
+      onHandOver={(key) => void handOver(key)}
+      onRemove={(key) => void remove(key)}
+    />
+  )
 }

@@ -1,17 +1,13 @@
-import { useCallback, useEffect, useState } from 'react'
-import { localDay } from '../adapters/clock/system-clock.ts'
+import { useEffect, useState } from 'react'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
-import { reviewStateOf } from '../domain/aid/aid-state.ts'
-import { signOffByPin } from '../domain/aid/sign-off.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { ListedConsultation } from '../ports/consultation-store.port.ts'
-import type { StandingOf } from '../views/start/aid-standing.tsx'
 import type { ListedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { aids, recentAids, seal, store } from './outside.ts'
-import { useSignOffs } from './sign-offs.ts'
+import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
 import { whereOneWas } from './where-one-was.ts'
 
@@ -53,17 +49,6 @@ function useFinding() {
     setRecent(recentAids.read())
   }
   return { index, recent, loadAgain, forgetRecent }
-}
-
-function useStanding(): StandingOf {
-  const entries = useSignOffs()
-  return useCallback(
-    ({ pin, reviewBy }) => ({
-      review: reviewStateOf(reviewBy, localDay()),
-      signedOffBy: signOffByPin(entries, pin)?.name,
-    }),
-    [entries],
-  )
 }
 
 /** A consultation as a list shows it; `untitled` is what it is called where it has no title. */

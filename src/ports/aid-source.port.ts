@@ -1,6 +1,7 @@
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
 import type { Area } from '../domain/aid/areas.ts'
+import type { DraftTexts } from '../domain/draft/draft.ts'
 import type { Result } from '../domain/shared/result.ts'
 
 export type AidTrouble =
@@ -19,4 +20,6 @@ export interface AidSource {
   /** What finds an aid. Fetched once; after a failure it may be asked for again. */
   index(): Promise<Result<AidIndex, IndexTrouble>>
   open(id: string): Promise<Result<Aid, AidTrouble>>
+  /** The texts that a usable aid was made from, byte for byte, for a draft of one's own. */
+  texts(id: string): Promise<Result<DraftTexts, AidTrouble>>
 }

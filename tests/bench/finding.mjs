@@ -39,6 +39,7 @@ function libraryOf(count) {
     short: words(10),
     synonyms: words(12),
     area: areas[nth % areas.length],
+    version: '1.0.0',
     reviewBy: '2027-11-25',
     pin: nth.toString(16).padStart(16, '0'),
   }))

@@ -7,6 +7,7 @@ const listed = (id: string, title: string, area: string) => ({
   short: `What can be done, what it brings and what it asks: ${title}`,
   synonyms: '',
   area,
+  version: '1.0.0',
   reviewBy: '2027-11-22',
   pin: id,
 })

@@ -11,6 +11,9 @@ export interface Position {
 
 export type LocatedFault = Fault & Position & { severity?: 'warning' }
 
+export const factsFileName = 'aid.yaml'
+export const wordsFileName = /^([a-z]{2,3})\.md$/
+
 export const largestFile = 256 * 1024
 
 const fixedCharacter = (character: string): string =>

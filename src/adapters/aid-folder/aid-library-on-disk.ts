@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fault, type PlacedFinding } from '../../domain/aid/finding.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
+import { factsFileName } from './aid-file.ts'
 import { filesOnDisk, holdsAnAid, sha256 } from './folder-on-disk.ts'
-import { type AidFolder, factsFileName, readAidFolder } from './read-aid-folder.ts'
+import { type AidFolder, readAidFolder } from './read-aid-folder.ts'
 
 /** The folders of a library that hold an aid, by name and in order; none where there is no library. */
 export function aidFoldersIn(library: string): string[] {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fault, type PlacedFinding } from '../../domain/aid/finding.ts'
-import { type AidFile, largestFile } from './aid-file.ts'
-import { factsFileName, isPartOfAnAid } from './read-aid-folder.ts'
+import { type AidFile, factsFileName, largestFile } from './aid-file.ts'
+import { isPartOfAnAid } from './read-aid-folder.ts'
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

@@ -1,7 +1,6 @@
 import { PortableAid } from '../../domain/aid/aid.schema.ts'
 import { type Fault, fault } from '../../domain/aid/finding.ts'
-import { type AidFile, largestFile } from './aid-file.ts'
-import { factsFileName, wordsFileName } from './read-aid-folder.ts'
+import { type AidFile, factsFileName, largestFile, wordsFileName } from './aid-file.ts'
 
 /** A portable file holds a few files of an aid; beyond this it is not read. */
 export const largestPortable = 16 * largestFile

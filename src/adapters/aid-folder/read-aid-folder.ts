@@ -5,13 +5,18 @@ import { type Finding, fault, type PlacedFinding, type Severity } from '../../do
 import { shapeOf } from '../../domain/aid/shape.check.ts'
 import { slotsOf } from '../../domain/aid/slots.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
-import { type AidFile, type LocatedFault, type Position, textOf } from './aid-file.ts'
+import {
+  type AidFile,
+  factsFileName,
+  type LocatedFault,
+  type Position,
+  textOf,
+  wordsFileName,
+} from './aid-file.ts'
 import { type FactsFile, parseFactsFile } from './facts-file.ts'
 import { portableText } from './portable-text.ts'
 import { parseWordsFile, type WordsFile } from './words-file.ts'
 
-export const factsFileName = 'aid.yaml'
-export const wordsFileName = /^([a-z]{2,3})\.md$/
 const mostFindings = 300
 
 /** Whether a file's name is one of those that an aid is made of. */

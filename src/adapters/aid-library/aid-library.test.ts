@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Aid } from '../../domain/aid/aid.schema.ts'
 import { aidIndexOf } from '../../domain/aid/aid-index.ts'
 import { aidLibrary, aidLibraryFrom } from './aid-library.ts'
-import { fileOf, indexFile, type PackedAid } from './packed-aid.ts'
+import { fileOf, indexFile, type PackedAid, textsFileOf } from './packed-aid.ts'
 
 const aid = (id: string) => ({ hash: 'a', facts: { id } }) as Aid
 const listed = (id: string) => ({
@@ -11,6 +11,7 @@ const listed = (id: string) => ({
   short: '',
   synonyms: '',
   area: 'other',
+  version: '1.0.0',
   reviewBy: '2027-11-22',
   pin: 'a',
 })
@@ -65,6 +66,21 @@ describe('a library of aids', () => {
   it('never opens one aid in the place of another', async () => {
     const opened = await whole().library.open('swapped')
     expect(opened).toMatchObject({ ok: false, trouble: { code: 'aid-not-loaded', detail: 'it holds good' } })
+  })
+
+  it('hands out the texts of an aid only when they are asked for', async () => {
+    const texts = { facts: 'id: good\n', words: { en: '# Good' } }
+    const { library, read } = libraryOf({
+      [indexFile]: index,
+      ...packed('good', { aid: aid('good') }),
+      [textsFileOf('good')]: { format: 1, ...texts },
+    })
+    await library.open('good')
+    expect(read.mock.calls).toEqual([[fileOf('good')]])
+    expect(await library.texts('good')).toEqual({ ok: true, value: texts })
+    expect(await library.texts('gone')).toMatchObject({ trouble: { code: 'aid-not-loaded', aid: 'gone' } })
+    expect(await library.texts('other')).toMatchObject({ trouble: { code: 'aid-not-found' } })
+    expect(await library.texts('../good')).toMatchObject({ trouble: { code: 'aid-not-found' } })
   })
 
   it('fetches the index once, and again only after it failed', async () => {

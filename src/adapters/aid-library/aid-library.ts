@@ -1,8 +1,9 @@
 import { areas, folder } from 'virtual:aid-library'
 import type { AidIndex } from '../../domain/aid/aid-index.ts'
+import type { DraftTexts } from '../../domain/draft/draft.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
-import type { AidSource } from '../../ports/aid-source.port.ts'
-import { fileOf, indexFile, type PackedAid } from './packed-aid.ts'
+import type { AidSource, AidTrouble } from '../../ports/aid-source.port.ts'
+import { fileOf, indexFile, type PackedAid, textsFileOf } from './packed-aid.ts'
 
 /** Reads a file of the library; throws where it cannot be had. */
 type ReadFile = (name: string) => Promise<unknown>
@@ -23,7 +24,7 @@ export function aidLibraryFrom(library: AidSource['areas'], readFile: ReadFile):
   }
 
   /** A file may be missing because there is no such aid, or because it did not arrive. */
-  async function missing(id: string, detail: string): ReturnType<AidSource['open']> {
+  async function missing(id: string, detail: string): Promise<{ ok: false; trouble: AidTrouble }> {
     const index = await source.index()
     const isListed = !index.ok || [...index.value.aids, ...index.value.unusable].some((aid) => aid.id === id)
     return isListed
@@ -45,6 +46,15 @@ export function aidLibraryFrom(library: AidSource['areas'], readFile: ReadFile):
         if ('unusable' in packed) return trouble({ code: 'aid-unusable', aid: id, lines: packed.unusable })
         if (packed.aid.facts.id !== id) throw new Error(`it holds ${packed.aid.facts.id}`)
         return ok(packed.aid)
+      } catch (error) {
+        return missing(id, detailOf(error))
+      }
+    },
+    async texts(id) {
+      if (fileOf(id) === undefined) return trouble({ code: 'aid-not-found', aid: id })
+      try {
+        const { facts, words } = (await readFile(textsFileOf(id))) as DraftTexts
+        return ok({ facts, words })
       } catch (error) {
         return missing(id, detailOf(error))
       }

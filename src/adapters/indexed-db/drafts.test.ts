@@ -83,7 +83,7 @@ describe('a draft', () => {
       one.save({ ...knee, texts: { ...texts, facts: 'one' } }, 1, shown),
       other.save({ ...knee, texts: { ...texts, facts: 'other' } }, 1, shown),
     ])
-    expect(saved.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
   it('takes a save again that was stored but never acknowledged', async () => {

@@ -61,11 +61,12 @@ export function aidIndexOf(listed: readonly AidToList[], unusable: readonly Unus
   )
   const places = [...placesOf(sorted)].sort(([one], [other]) => (one < other ? -1 : 1))
   return {
-    aids: sorted.map(({ id, title, short, area, reviewBy, pin }) => ({
+    aids: sorted.map(({ id, title, short, area, version, reviewBy, pin }) => ({
       id,
       title,
       short,
       area,
+      version,
       reviewBy,
       pin,
     })),

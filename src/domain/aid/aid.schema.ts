@@ -30,6 +30,7 @@ export interface AidListing {
   title: string
   short: string
   area: string
+  version: string
   /** The day by which it is to be reviewed. */
   reviewBy: string
   /** The beginning of its hash: enough to find its sign-off. */

@@ -9,6 +9,7 @@ const aid = (id: string, title: string, synonyms: string, more: Partial<AidToLis
   short: '',
   synonyms,
   area: 'other',
+  version: '1.0.0',
   reviewBy: '2027-11-22',
   pin: id,
   ...more,
@@ -111,8 +112,24 @@ describe('the index', () => {
     )
     expect(index).toEqual({
       aids: [
-        { id: 'a', title: 'A hip', short: 'Hip or knee', area: 'other', reviewBy: '2027-11-22', pin: 'a' },
-        { id: 'b', title: 'The knee', short: '', area: 'other', reviewBy: '2027-11-22', pin: 'b' },
+        {
+          id: 'a',
+          title: 'A hip',
+          short: 'Hip or knee',
+          area: 'other',
+          version: '1.0.0',
+          reviewBy: '2027-11-22',
+          pin: 'a',
+        },
+        {
+          id: 'b',
+          title: 'The knee',
+          short: '',
+          area: 'other',
+          version: '1.0.0',
+          reviewBy: '2027-11-22',
+          pin: 'b',
+        },
       ],
       unusable: [],
       words: ['hip', 'knee', 'other'],

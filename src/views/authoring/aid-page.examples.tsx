@@ -21,6 +21,7 @@ const page = (id: string, start: SignOff | undefined, given: Partial<AidPageProp
             isNotStored={false}
             onSign={(signing) => hold({ ...signing, day })}
             onWithdraw={() => hold(undefined)}
+            onMakeDraft={nowhere}
             {...given}
           />
         )}

@@ -8,7 +8,7 @@ import { AidPage, type AidPageProps } from './aid-page.tsx'
 const drPatel = { name: 'Dr Asha Patel', role: 'GP partner', interests: 'none', day: '2026-11-20' }
 
 function show(changes: Partial<AidPageProps> = {}) {
-  const said = { onSign: vi.fn(), onWithdraw: vi.fn() }
+  const said = { onSign: vi.fn(), onWithdraw: vi.fn(), onMakeDraft: vi.fn() }
   const props: AidPageProps = {
     aid: soreThroatAid(),
     today: '2026-11-25',
@@ -67,4 +67,13 @@ test('an aid that changed since it was signed off says so, and one past its revi
 test('a sign-off that could not be stored is said at once', () => {
   show({ isNotStored: true })
   expect(within(screen.getByRole('alert')).getByText(/Nothing has changed/)).toBeVisible()
+})
+
+test('a draft is made of it with one press, and where none could be made that is said; a link leads to all aids', async () => {
+  const { onMakeDraft, again } = show()
+  expect(screen.getByRole('link', { name: 'All decision aids' })).toHaveAttribute('href', '#/aids')
+  await userEvent.click(screen.getByRole('button', { name: 'Make a draft of it' }))
+  expect(onMakeDraft).toHaveBeenCalledOnce()
+  again({ draftTrouble: 'The disk is full.' })
+  expect(screen.getByRole('alert')).toHaveTextContent('The disk is full.')
 })

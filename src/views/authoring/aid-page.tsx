@@ -7,6 +7,7 @@ import { linkTo } from '../../navigation/route.ts'
 import { figureSentences } from '../../renderings/figure-sentences.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
+import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
@@ -20,11 +21,14 @@ export interface AidPageProps extends SignOffStateProps {
   today: string
   /** What was asked for could not be stored. */
   isNotStored: boolean
+  /** Why no draft could be made of it, as a finished sentence. */
+  draftTrouble?: string | undefined
+  onMakeDraft: () => void
 }
 
 /** One aid for those who answer for it: how it stands, what to look at, and a clinician's word that it may be used here. */
-export function AidPage({ aid, today, isNotStored, ...state }: AidPageProps) {
-  const t = useWords(['aid', 'trouble'])
+export function AidPage({ aid, today, isNotStored, draftTrouble, onMakeDraft, ...state }: AidPageProps) {
+  const t = useWords(['aid', 'aids', 'trouble'])
   const figures = useWords('figures')
   const { facts } = aid
   const says = useMemo(() => {
@@ -37,6 +41,9 @@ export function AidPage({ aid, today, isNotStored, ...state }: AidPageProps) {
       <div className={styles['page']}>
         <header>
           <Brand name={t('trouble:brand')} href={linkTo({ page: 'start-page' })} />
+          <a className={styles['open']} href={linkTo({ page: 'aids' })}>
+            {t('aids:back')}
+          </a>
         </header>
         <main className={styles['main']}>
           <div className={styles['top']}>
@@ -44,7 +51,9 @@ export function AidPage({ aid, today, isNotStored, ...state }: AidPageProps) {
             <a className={styles['open']} href={linkTo({ page: 'begin', aid: facts.id })}>
               {t('openIt')}
             </a>
+            <Button onClick={onMakeDraft}>{t('aids:make.copy')}</Button>
           </div>
+          {draftTrouble ? <Notice tone="wrong" urgent title={draftTrouble} /> : null}
           <div className={styles['sides']}>
             <div className={styles['side']}>
               {isNotStored ? <Notice tone="wrong" urgent title={t('sign.notStored')} /> : null}

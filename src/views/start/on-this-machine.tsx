@@ -170,12 +170,12 @@ function Asked({ list, ask, when, talks, onAsk, heading }: AskedProps) {
 }
 
 /** A day and a time of the day where the screen stands. */
-function momentIn(language: string, at: string): string {
+export function momentIn(language: string, at: string): string {
   const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
 }
 
-function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (file: File) => void }) {
+export function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (file: File) => void }) {
   return (
     <label className={styles['file']}>
       {label}

@@ -16,6 +16,7 @@ const aid = (id: string, title: string, synonyms = '', area = 'ear-nose-throat')
   short: `About ${id}`,
   synonyms,
   area,
+  version: '1.0.0',
   reviewBy: '2027-11-22',
   pin: id,
 })

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { draftFrom, shownFrom } from './stored-draft.ts'
+
+const texts = { facts: 'id: a', words: { en: '# A' } }
+const draft = { format: 1, key: 'k', begun: { kind: 'file', name: 'a.aid.json', texts }, texts }
+
+it('answers a whole draft as it is, and nothing for one that is not', () => {
+  expect(draftFrom(JSON.stringify(draft), 'k')).toEqual(draft)
+  const spoilt = [
+    null,
+    [],
+    { ...draft, format: 2 },
+    { ...draft, begun: { kind: 'copy', texts } },
+    { ...draft, texts: [] },
+  ]
+  for (const each of spoilt) expect(draftFrom(JSON.stringify(each), 'k')).toBeUndefined()
+  expect(draftFrom(JSON.stringify(draft), 'other')).toBeUndefined()
+  expect(draftFrom('{', 'k')).toBeUndefined()
+})
+
+it('shows nothing of what cannot be read', () => {
+  expect(shownFrom('{"title":"A","aid":"a"}')).toEqual({ title: 'A', aid: 'a' })
+  for (const text of ['', '[]', '{"title":1,"aid":"a"}'])
+    expect(shownFrom(text)).toEqual({ title: '', aid: '' })
+})

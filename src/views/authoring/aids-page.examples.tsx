@@ -1,0 +1,59 @@
+import type { Example } from '../../../tests/support/example.ts'
+import { nowhere } from '../../../tests/support/held.tsx'
+import { listedIndex, standingOf } from '../../../tests/support/listed-aids.ts'
+import { aidIndexOf } from '../../domain/aid/aid-index.ts'
+import { AidsPage, type AidsPageProps } from './aids-page.tsx'
+
+const page = (given: Partial<AidsPageProps>) => (
+  <AidsPage
+    index={listedIndex}
+    today="2026-11-26"
+    standingOf={standingOf}
+    drafts={[]}
+    isMaking={false}
+    onTemplate={nowhere}
+    onFile={nowhere}
+    onCopy={nowhere}
+    onLoadAgain={nowhere}
+    onHandOver={nowhere}
+    onRemove={nowhere}
+    {...given}
+  />
+)
+const drafts = [
+  {
+    key: 'k1',
+    title: 'Shingles vaccine: now or later',
+    aid: 'shingles',
+    savedAt: '2026-11-25T15:40:00.000Z',
+  },
+  { key: 'k2', title: '', aid: '', savedAt: '2026-11-20T09:05:00.000Z' },
+]
+
+export const examples: Example[] = [
+  {
+    name: 'Two drafts, and aids that fall due',
+    isPage: true,
+    render: () => page({ drafts, today: '2027-10-01' }),
+  },
+  { name: 'Past their day', isPage: true, render: () => page({ today: '2028-10-01', done: 'removed' }) },
+  {
+    name: 'Nothing yet',
+    isPage: true,
+    render: () => page({ index: aidIndexOf([], []) }),
+  },
+  {
+    name: 'Not here yet',
+    isPage: true,
+    render: () => page({ index: undefined, drafts: undefined, isMaking: true }),
+  },
+  {
+    name: 'A file that was refused, and no list',
+    isPage: true,
+    render: () =>
+      page({
+        index: 'not-loaded',
+        trouble: '“notes.json” is no decision aid file: what is wrong is at “format”. It was left as it is.',
+      }),
+  },
+]

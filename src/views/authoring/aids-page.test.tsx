@@ -1,0 +1,144 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { listedIndex, standingOf } from '../../../tests/support/listed-aids.ts'
+import { inEnglish } from '../../../tests/support/talk-in-memory.tsx'
+import { aidIndexOf } from '../../domain/aid/aid-index.ts'
+import { AidsPage, type AidsPageProps } from './aids-page.tsx'
+
+const drafts = [
+  { key: 'k1', title: 'Shingles', aid: 'shingles', savedAt: '2026-11-25T15:40:00.000Z' },
+  { key: 'k2', title: '', aid: '', savedAt: '2026-11-20T09:05:00.000Z' },
+]
+
+function show(changes: Partial<AidsPageProps> = {}) {
+  const said = {
+    onTemplate: vi.fn(),
+    onFile: vi.fn(),
+    onCopy: vi.fn(),
+    onLoadAgain: vi.fn(),
+    onHandOver: vi.fn(),
+    onRemove: vi.fn(),
+  }
+  const props: AidsPageProps = {
+    index: listedIndex,
+    today: '2026-11-26',
+    standingOf,
+    drafts,
+    isMaking: false,
+    ...said,
+    ...changes,
+  }
+  const shown = inEnglish(<AidsPage {...props} />)
+  return {
+    ...said,
+    again: (more: Partial<AidsPageProps>) => shown.rerender(<AidsPage {...props} {...more} />),
+  }
+}
+
+const rowOf = (title: string) => {
+  const row = screen.getByRole('link', { name: title }).closest('li')
+  if (!row) throw new Error(title)
+  return within(row)
+}
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+})
+
+test('each aid says how it stands, which version it is and its day, by area; a draft is made of it', () => {
+  const { onCopy } = show()
+  const heart = within(screen.getByRole('list', { name: 'Decision aids: Heart and circulation' }))
+  expect(heart.getAllByRole('listitem')).toHaveLength(1)
+  const statin = rowOf('Statin to prevent a first heart attack or stroke')
+  expect(
+    statin.getByText(/Signed off here: Dr Amina Yusuf\. Version 1\.0\.0\. To be checked by 22 November 2027/),
+  ).toBeVisible()
+  expect(rowOf('Cluster headache').getByText('Long past its review date')).toBeVisible()
+  fireEvent.click(statin.getByRole('button', { name: /^Make a draft of it/ }))
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith('statins')
+  expect(screen.getByText('1 decision aid cannot be used')).toBeInTheDocument()
+})
+
+test('what is typed finds aids, and nothing found says what to do', () => {
+  show()
+  const search = screen.getByRole('searchbox', { name: 'Find a decision aid' })
+  fireEvent.change(search, { target: { value: 'glue' } })
+  const found = within(screen.getByRole('list', { name: 'Decision aids found' }))
+  expect(found.getAllByRole('link').map((link) => link.textContent)).toEqual(['Glue ear'])
+  fireEvent.change(search, { target: { value: 'zzz' } })
+  expect(screen.getByText(/No decision aid found for “zzz”/)).toHaveAttribute('role', 'status')
+})
+
+test('ten thousand aids are shown a page at a time, and the focus goes to the first that came', () => {
+  const many = Array.from({ length: 10_000 }, (_, nth) => ({
+    id: `aid-${nth}`,
+    title: `Aid ${String(nth).padStart(5, '0')}`,
+    short: '',
+    synonyms: '',
+    area: 'other',
+    version: '1.0.0',
+    reviewBy: '2026-12-01',
+    pin: `${nth}`,
+  }))
+  show({ index: aidIndexOf(many, []), drafts: [] })
+  expect(screen.getAllByRole('listitem')).toHaveLength(100)
+  const [more] = screen.getAllByRole('button', { name: 'Show 50 more of 9,950' })
+  if (more) fireEvent.click(more)
+  expect(screen.getAllByRole('listitem')).toHaveLength(150)
+  expect(document.activeElement).toHaveTextContent('Aid 00050')
+})
+
+test('what falls due within 90 days or is past its day is listed', () => {
+  const { again } = show()
+  expect(screen.getByText(/No decision aid has to be checked again/)).toBeVisible()
+  again({ today: '2028-01-01' })
+  const due = within(screen.getByRole('list', { name: /^To be checked again within 90 days/ }))
+  expect(due.getAllByText('Was to be checked by 22 November 2027')).toHaveLength(9)
+})
+
+test('a draft is opened, handed over, and removed only after a second question', async () => {
+  const { onHandOver, onRemove, again } = show()
+  expect(screen.getByRole('link', { name: 'Shingles' })).toHaveAttribute('href', '#/drafts/k1/write')
+  expect(screen.getByRole('link', { name: 'A draft without a title' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Hand over as a file: Shingles' }))
+  expect(onHandOver).toHaveBeenCalledExactlyOnceWith('k1')
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: Shingles' }))
+  expect(screen.getByText(/This cannot be undone/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(onRemove).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: Shingles' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove it' }))
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith('k1')
+  again({ drafts: drafts.slice(1), done: 'removed' })
+  expect(screen.getByRole('heading', { name: 'Drafts on this machine' })).toHaveFocus()
+  expect(screen.getByText('Removed')).toHaveAttribute('role', 'status')
+})
+
+test('a draft begins with the form, or with a file that is chosen or dropped anywhere', async () => {
+  const { onTemplate, onFile } = show()
+  fireEvent.click(screen.getByRole('button', { name: 'Begin with an empty form' }))
+  expect(onTemplate).toHaveBeenCalledOnce()
+  const file = new File(['{}'], 'knee.aid.json', { type: 'application/json' })
+  await userEvent.upload(screen.getByLabelText('Open a decision aid file'), file)
+  expect(onFile).toHaveBeenLastCalledWith(file)
+  const held = { dataTransfer: { types: ['Files'], files: [file] } }
+  fireEvent.dragOver(document.body, held)
+  expect(screen.getByText('Let go to open the file')).toBeVisible()
+  fireEvent.drop(document.body, held)
+  expect(onFile).toHaveBeenCalledTimes(2)
+  expect(screen.queryByText('Let go to open the file')).toBeNull()
+})
+
+test('trouble is said, and a list that did not load is asked for again', async () => {
+  const { onLoadAgain } = show({ trouble: '“a.txt” could not be read.', index: 'not-loaded', drafts: [] })
+  expect(screen.getAllByRole('alert')[0]).toHaveTextContent('“a.txt” could not be read.')
+  expect(screen.getByText('There are no drafts on this machine yet.')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(onLoadAgain).toHaveBeenCalledOnce()
+})
