@@ -119,7 +119,7 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
   const saving = useSaving(actor)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)
-  const { id, aid } = actor.getSnapshot().context
+  const { id } = actor.getSnapshot().context
   return {
     saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
@@ -130,9 +130,7 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
     onReopen: () => actor.send({ type: 'reopen' }),
     // Only once all of it is on the disk, from where it is read.
     onReview:
-      life === 'finished' && id !== undefined && aid !== null
-        ? () => goTo({ page: 'review', consultation: id })
-        : undefined,
+      life === 'finished' && id !== undefined ? () => goTo({ page: 'review', consultation: id }) : undefined,
   }
 }
 

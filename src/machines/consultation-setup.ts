@@ -2,7 +2,7 @@ import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
-import { earlierTalk, type KeptTalk } from '../domain/consultation/earlier-talk.ts'
+import { type KeptTalk, reviewBegins } from '../domain/consultation/earlier-talk.ts'
 import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
 import { undoable } from '../domain/consultation/undo.ts'
@@ -129,6 +129,7 @@ export const consultationSetup = setup({
     'only the kept aid is left': ({ context }, { answer }: { answer: Result<Aid, AidTrouble> }) =>
       context.earlier !== undefined && !answer.ok && answer.trouble.code !== 'aid-not-loaded',
     'a review begins': ({ context }) => context.earlier !== undefined,
+    'the earlier one had no aid': ({ context }) => context.earlier?.aid === null,
     'no aid is to be opened': ({ context }) => 'blank' in context.opens,
     'aid is long past its review date': ({ context: { aid, today } }) =>
       Boolean(aid && stateOf(aid.facts, today).review === 'long-past'),
@@ -167,7 +168,7 @@ export const consultationSetup = setup({
         language,
         ...(staleReason ? { staleReason } : {}),
       }
-      const review: NewFact[] = earlier ? [{ type: 'review.begun', earlier: earlierTalk(earlier) }] : []
+      const review = earlier ? reviewBegins(earlier) : []
       const said = event.type === 'facts.added' ? event.facts : []
       return { id: context.newId(), facts: placed(context, [begun, ...review, ...said]) }
     }),

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { CliniciansOwn } from '../clinicians-own.tsx'
@@ -7,6 +8,8 @@ import { WhoIsHere } from '../start/who-is-here.tsx'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import { ChoiceBoxes } from './choice-boxes.tsx'
+
+const ReviewPart = lazy(async () => ({ default: (await import('../review/review-part.tsx')).ReviewPart }))
 
 /** Team talk without an aid: what the choice is about, what there is to choose from, who is here. */
 export function StartWithoutAid() {
@@ -18,6 +21,11 @@ export function StartWithoutAid() {
         <h1>{t('talk:start.title')}</h1>
         <p className={stage['lead']}>{t('start.lead')}</p>
       </div>
+      {consultation.review ? (
+        <Suspense>
+          <ReviewPart review={consultation.review} />
+        </Suspense>
+      ) : null}
       <Writable>
         <div className={stage['two']}>
           <div className={stage['part']}>
