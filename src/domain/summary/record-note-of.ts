@@ -124,7 +124,18 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     day: today,
     ...spoken(consultation),
     ...needsIn(consultation, summary),
-    ...(summary.load && { load: summary.load }),
+    ...(summary.load && {
+      load: {
+        ...summary.load,
+        others: consultation.otherChoices.map(({ title, option, day, state, adds }) => ({
+          title: freeText(title),
+          option: freeText(option),
+          day,
+          state,
+          adds: voice.load.addedBy(adds),
+        })),
+      },
+    }),
     present: consultation.present,
     groups: summary.choices.groups,
     status: state === 'decided' ? 'valid' : 'in-progress',
