@@ -3,9 +3,10 @@ import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
-import { type ConsultationContext, consultationSetup } from './consultation-setup.ts'
+import { type ConsultationContext, consultationSetup, type ToLookBackOn } from './consultation-setup.ts'
 
 type Opened = Result<StoredConsultation, StoreTrouble>
+type OpenedEarlier = Result<ToLookBackOn, StoreTrouble>
 
 const openingAid = consultationSetup.createStateConfig({
   invoke: {
@@ -98,24 +99,24 @@ const openingConsultation = consultationSetup.createStateConfig({
 /** Only read: no lock is asked for, so that another tab may go on with it, and nothing is ever stored under its name. */
 const openingEarlier = consultationSetup.createStateConfig({
   invoke: {
-    src: 'openConsultation',
+    src: 'openEarlier',
     input: ({ context }) => ({ id: 'review' in context.opens ? context.opens.review : '' }),
     onDone: [
       {
         guard: {
           type: 'it went well',
-          params: ({ event }) => ({ answer: event.output as Opened }),
+          params: ({ event }) => ({ answer: event.output as OpenedEarlier }),
         },
         target: 'earlierOpened',
         actions: assign(({ event }) => {
-          const answer = event.output as Opened
+          const answer = event.output as OpenedEarlier
           return answer.ok ? { earlier: answer.value } : {}
         }),
       },
       {
         target: 'withoutEarlier',
         actions: assign(({ event }) => {
-          const answer = event.output as Opened
+          const answer = event.output as OpenedEarlier
           return answer.ok ? {} : { openingTrouble: answer.trouble }
         }),
       },

@@ -11,11 +11,12 @@ import {
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
+import { reviewBegins } from '../domain/consultation/review-begins.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
 import { consultationMachine } from './consultation.machine.ts'
-import type { ConsultationEvent, ToStore } from './consultation-setup.ts'
+import type { ConsultationEvent, ToLookBackOn, ToStore } from './consultation-setup.ts'
 
 const mayaFinished = (): Fact[] => logOf(...(mayaDecided() as NewFact[]), { type: 'consultation.finished' })
 
@@ -61,8 +62,13 @@ class World {
           this.asked.push(input.aid)
           return Promise.resolve(this.aid)
         }),
-        openConsultation: fromPromise(({ input }: { input: { id: string } }) =>
-          Promise.resolve(this.open(input.id)),
+        openEarlier: fromPromise(
+          ({ input }: { input: { id: string } }): Promise<Result<ToLookBackOn, StoreTrouble>> => {
+            const opened = this.open(input.id)
+            return Promise.resolve(
+              opened.ok ? ok({ aid: opened.value.aid, begins: reviewBegins(opened.value) }) : opened,
+            )
+          },
         ),
         store: fromPromise(({ input }: { input: ToStore }) => {
           this.written.push(input.id)

@@ -18,32 +18,30 @@ export function loadSentences(t: Says<'figures'>, language: string) {
   }
   const kind = (of: LoadKind) => t(`load.${of}`)
   const orNotKnown = (known: Amount | undefined) => (known ? amount(known) : t('load.notKnown'))
+  const numberOrNotKnown = (now: number | null | undefined) =>
+    typeof now === 'number' ? number(now) : t('load.notKnown')
   const ofOthers = ({ known, notKnownOf }: OthersLoad): string =>
     known && notKnownOf > 0
       ? t('load.others.partly', { n: amount(known), count: notKnownOf })
       : orNotKnown(known)
   const withOthers = ({ of, now, adds, chosen, becomes }: LoadWith, others: OthersLoad): string => {
-    const said = {
+    const whole = chosen ? 'chosen' : 'notKnown'
+    return t(`load.others.${becomes ? 'becomes' : whole}`, {
       kind: kind(of),
       n: orNotKnown(becomes ?? chosen),
       adds: orNotKnown(adds),
       others: ofOthers(others),
-      now: orNotKnown(now === undefined ? undefined : { least: now, most: now }),
-    }
-    if (becomes) return t('load.others.becomes', said)
-    return t(chosen ? 'load.others.chosen' : 'load.others.notKnown', said)
+      now: numberOrNotKnown(now),
+    })
   }
   return {
     amount,
     kind,
     now: (of: LoadKind, now: number | null | undefined) =>
-      t('load.now', { kind: kind(of), n: typeof now === 'number' ? number(now) : t('load.notKnown') }),
+      t('load.now', { kind: kind(of), n: numberOrNotKnown(now) }),
     /** The same where other choices are counted in: what there is besides them. */
     besides: (of: LoadKind, now: number | null | undefined) =>
-      t('load.others.besides', {
-        kind: kind(of),
-        n: typeof now === 'number' ? number(now) : t('load.notKnown'),
-      }),
+      t('load.others.besides', { kind: kind(of), n: numberOrNotKnown(now) }),
     counted: (count: number) => t('load.others.counted', { count }),
     /** What one choice adds, kind by kind: "Tablets a day: 1; Tests a year: not known". */
     addedBy: (adds: OtherChoice['adds']): string =>

@@ -3,16 +3,15 @@ import type { Handlers } from './fold.ts'
 
 type Talks = Pick<OtherChoice, 'consultation' | 'sameAs'>
 
-/** Whether two talks are about one and the same choice, which counts once. */
-export function isSameChoice(one: Talks, other: Talks): boolean {
-  const talks = [other.consultation, ...other.sameAs]
-  return [one.consultation, ...one.sameAs].some((talk) => talks.includes(talk))
-}
+const talksOf = ({ consultation, sameAs }: Talks): string[] => [consultation, ...sameAs]
 
 /** One choice counts once: what is ticked takes the place of any other talk about it. */
 export const ofOtherChoices: Handlers<'otherChoice.counted' | 'otherChoice.leftOut'> = {
   'otherChoice.counted': ({ so }, { id: _id, at: _at, place: _place, type: _type, ...choice }) => {
-    so.otherChoices = [...so.otherChoices.filter((one) => !isSameChoice(one, choice)), choice]
+    so.otherChoices = [
+      ...so.otherChoices.filter((one) => !talksOf(one).some((talk) => talksOf(choice).includes(talk))),
+      choice,
+    ]
   },
   'otherChoice.leftOut': ({ so }, { consultation }) => {
     so.otherChoices = so.otherChoices.filter((one) => one.consultation !== consultation)

@@ -3,8 +3,8 @@ import { soreThroatAidInWords } from '../../../tests/support/aid-builder.ts'
 import { beginning, beginningWithoutAid, logOf } from '../../../tests/support/consultation-builder.ts'
 import { blankAid } from '../consultation/blank-aid.ts'
 import { consultationFrom } from '../consultation/consultation-from.ts'
-import { earlierTalk } from '../consultation/earlier-talk.ts'
 import type { Fact, NewFact } from '../consultation/fact.schema.ts'
+import { earlierTalk } from '../consultation/review-begins.ts'
 import { choicesOnRecord, type TalkOnRecord } from './choices-on-record.ts'
 
 const aid = soreThroatAidInWords()

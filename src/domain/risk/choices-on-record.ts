@@ -3,8 +3,8 @@ import { wordsOf } from '../aid/words-of.ts'
 import { isBlank } from '../consultation/blank-aid.ts'
 import type { Consultation, OtherChoice } from '../consultation/consultation.ts'
 import { consultationFrom } from '../consultation/consultation-from.ts'
-import { lookedBackOn } from '../consultation/earlier-talk.ts'
 import type { Fact } from '../consultation/fact.schema.ts'
+import { lookedBackOn } from '../consultation/review-begins.ts'
 import { type Decision, decisionOf } from '../summary/decision-of.ts'
 import { addedBy } from './added-load.ts'
 
@@ -47,11 +47,27 @@ function choiceIn({ id, aid, facts }: TalkOnRecord): ChoiceOnRecord {
   }
 }
 
+type Talks = Pick<OtherChoice, 'consultation' | 'sameAs'>
+const talksOf = ({ consultation, sameAs }: Talks): string[] => [consultation, ...sameAs]
+const isSameChoice = (one: Talks, other: Talks): boolean =>
+  talksOf(one).some((talk) => talksOf(other).includes(talk))
+
+/** Whether a talk looked back on one that is ticked, and so takes its place. */
+export const isLater = (one: Talks, ticked: Talks): boolean =>
+  one.consultation !== ticked.consultation && one.sameAs.includes(ticked.consultation)
+
+/** What may still be ticked: nothing about a choice that is ticked already, but what looked back on it. */
+export const offeredBeside = (
+  choices: readonly ChoiceOnRecord[],
+  ticked: readonly Talks[],
+): ChoiceOnRecord[] =>
+  choices.filter((one) => ticked.every((other) => !isSameChoice(one, other) || isLater(one, other)))
+
 /** Talks that are about the same choice stand together: a talk, its reviews, and theirs, also where one between was cleared. */
 function together(choices: readonly ChoiceOnRecord[]): ChoiceOnRecord[][] {
   const groups: { talks: Set<string>; choices: ChoiceOnRecord[] }[] = []
   for (const choice of choices) {
-    const talks = [choice.consultation, ...choice.sameAs]
+    const talks = talksOf(choice)
     const joined = groups.filter((group) => talks.some((talk) => group.talks.has(talk)))
     const rest = groups.filter((group) => !joined.includes(group))
     groups.splice(0, groups.length, ...rest, {
@@ -80,11 +96,7 @@ export function choicesOnRecord(
 ): ChoiceOnRecord[] {
   const ownTalks = [own.id, ...lookedBackOn(own.consultation)]
   return together(talks.map(choiceIn))
-    .filter((choices) =>
-      choices.every(({ consultation, sameAs }) =>
-        [consultation, ...sameAs].every((talk) => !ownTalks.includes(talk)),
-      ),
-    )
+    .filter((choices) => choices.every((choice) => talksOf(choice).every((talk) => !ownTalks.includes(talk))))
     .flatMap((choices) => standing(choices) ?? [])
     .sort((one, other) => other.begunAt.localeCompare(one.begunAt))
 }

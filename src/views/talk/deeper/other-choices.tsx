@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import type { OtherChoice } from '../../../domain/consultation/consultation.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
-import { isSameChoice } from '../../../domain/consultation/other-choices.ts'
-import type { ChoiceOnRecord, ChoicesOnRecord } from '../../../domain/risk/choices-on-record.ts'
+import {
+  type ChoiceOnRecord,
+  type ChoicesOnRecord,
+  isLater,
+  offeredBeside,
+} from '../../../domain/risk/choices-on-record.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
 import { loadSentences } from '../../../renderings/load-sentences.ts'
 import { Button } from '../../ui/button.tsx'
@@ -65,10 +69,7 @@ function Listed({ found }: { found: ChoicesOnRecord | undefined }) {
   const { consultation } = useTalk()
   const [shown, setShown] = useState(atOnce)
   const ticked = consultation.otherChoices
-  // A talk that looked back on a ticked one takes its place; an earlier one about the same choice is not offered beside it.
-  const offered = (found?.choices ?? []).filter((one) =>
-    ticked.every((other) => !isSameChoice(one, other) || isLater(one, other)),
-  )
+  const offered = offeredBeside(found?.choices ?? [], ticked)
   return (
     <>
       {ticked.length === 0 ? null : (
@@ -97,9 +98,6 @@ function Listed({ found }: { found: ChoicesOnRecord | undefined }) {
     </>
   )
 }
-
-const isLater = (one: ChoiceOnRecord, ticked: OtherChoice): boolean =>
-  one.consultation !== ticked.consultation && one.sameAs.includes(ticked.consultation)
 
 function useSaid() {
   const t = useWords('decide')

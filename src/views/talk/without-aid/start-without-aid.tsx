@@ -19,7 +19,7 @@ export function StartWithoutAid() {
     <div className={stage['stage']}>
       <div>
         <h1>{t('talk:start.title')}</h1>
-        <p className={stage['lead']}>{t('start.lead')}</p>
+        {consultation.review ? null : <p className={stage['lead']}>{t('start.lead')}</p>}
       </div>
       {consultation.review ? (
         <Suspense>
