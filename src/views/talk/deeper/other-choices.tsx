@@ -23,7 +23,7 @@ type Read = 'not-asked' | 'reading' | 'failed' | ChoicesOnRecord
 const atOnce = 8
 
 /** What was chosen in the other talks on this machine, read only when it is asked for; the clinician ticks which are this person's. */
-export function OtherChoices() {
+export function OtherChoices({ isOpen = false }: { isOpen?: boolean }) {
   const t = useWords('decide')
   const { consultation, readOtherChoices } = useTalk()
   const [read, setRead] = useState<Read>('not-asked')
@@ -40,6 +40,7 @@ export function OtherChoices() {
     <Disclosure
       summary={t('others.title')}
       note={count === 0 ? undefined : t('others.ticked', { count })}
+      open={isOpen}
       onOpen={() => void look()}
     >
       <div className={stage['part']}>
