@@ -29,6 +29,7 @@ export const otherTalks = {
 }
 
 /** The fact of its tick. */
-export function ticked({ begunAt: _, ...choice }: ChoiceOnRecord): NewFact {
+export function ticked(listed: ChoiceOnRecord): NewFact {
+  const { begunAt: _, ...choice } = listed
   return { type: 'otherChoice.counted', ...choice, state: 'decided' }
 }

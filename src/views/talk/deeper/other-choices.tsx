@@ -166,7 +166,8 @@ function Offered({ choice }: { choice: ChoiceOnRecord }) {
 }
 
 /** Where nothing was chosen there is nothing that could be counted. */
-function countedFact({ begunAt: _, state, ...choice }: ChoiceOnRecord): NewFact | undefined {
+function countedFact(listed: ChoiceOnRecord): NewFact | undefined {
+  const { begunAt: _, state, ...choice } = listed
   return state === 'decided' || state === 'leaning'
     ? { type: 'otherChoice.counted', ...choice, state }
     : undefined
