@@ -9,8 +9,8 @@ import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import { CountedIn } from './counted-in.tsx'
 import styles from './life-load.module.css'
-import { OtherChoices } from './other-choices.tsx'
 
 const mostOf = 1000
 
@@ -27,7 +27,7 @@ export function LifeLoad() {
         ))}
       </div>
       <CliniciansOwn>
-        <OtherChoices />
+        <CountedIn />
       </CliniciansOwn>
       <WithEachChoice />
     </div>

@@ -23,7 +23,7 @@ type Read = 'not-asked' | 'reading' | 'failed' | ChoicesOnRecord
 const atOnce = 8
 
 /** What was chosen in the other talks on this machine, read only when it is asked for; the clinician ticks which are this person's. */
-export function OtherChoices({ isOpen = false }: { isOpen?: boolean }) {
+export function CountedIn({ isOpen = false }: { isOpen?: boolean }) {
   const t = useWords('decide')
   const { consultation, readOtherChoices } = useTalk()
   const [read, setRead] = useState<Read>('not-asked')

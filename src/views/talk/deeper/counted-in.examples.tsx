@@ -4,13 +4,13 @@ import { inTalk, statins } from '../../../../tests/support/known-talks.tsx'
 import { otherTalks, ticked } from '../../../../tests/support/other-talks.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import type { ChoiceOnRecord, ChoicesOnRecord } from '../../../domain/risk/choices-on-record.ts'
+import { CountedIn } from './counted-in.tsx'
 import { LifeLoad } from './life-load.tsx'
-import { OtherChoices } from './other-choices.tsx'
 
 const { statin, reviewed, warfarin, open } = otherTalks
 const found = (...choices: ChoiceOnRecord[]) => Promise.resolve({ choices, unreadable: 0 })
 const listing = (read: () => Promise<ChoicesOnRecord | 'failed'>, ...facts: NewFact[]) =>
-  inTalk(<OtherChoices isOpen />, { aid: statins, facts, readOtherChoices: read })
+  inTalk(<CountedIn isOpen />, { aid: statins, facts, readOtherChoices: read })
 
 export const examples: Example[] = [
   { name: 'Two to tick, one undecided', render: () => listing(() => found(statin, warfarin, open)) },
