@@ -2,8 +2,10 @@ import { fromCallback, fromPromise } from 'xstate'
 import { systemClock } from '../adapters/clock/system-clock.ts'
 import { randomId } from '../adapters/new-id/random-id.ts'
 import { navigatorLock } from '../adapters/tab-lock/navigator-lock.ts'
+import { ok, type Result } from '../domain/shared/result.ts'
 import { consultationMachine } from '../machines/consultation.machine.ts'
-import type { ConsultationEvent, ToGive, ToStore } from '../machines/consultation-setup.ts'
+import type { ConsultationEvent, ToGive, ToLookBackOn, ToStore } from '../machines/consultation-setup.ts'
+import type { StoreTrouble } from '../ports/consultation-store.port.ts'
 import { give } from './giving.ts'
 import { aids, recentAids, store } from './outside.ts'
 
@@ -29,11 +31,21 @@ async function openAid(id: string): ReturnType<typeof aids.open> {
   return opened
 }
 
+/** What a review begins with is worked out only where one begins. */
+async function openEarlier(id: string): Promise<Result<ToLookBackOn, StoreTrouble>> {
+  const [opened, { reviewBegins }] = await Promise.all([
+    store.open(id),
+    import('../domain/consultation/review-begins.ts'),
+  ])
+  return opened.ok ? ok({ aid: opened.value.aid, begins: reviewBegins(opened.value) }) : opened
+}
+
 /** The machine with the effects that it names, answered by this browser. */
 export const consultation = consultationMachine.provide({
   actors: {
     openAid: fromPromise(({ input }: { input: { aid: string } }) => openAid(input.aid)),
     openConsultation: fromPromise(({ input }: { input: { id: string } }) => store.open(input.id)),
+    openEarlier: fromPromise(({ input }: { input: { id: string } }) => openEarlier(input.id)),
     store: fromPromise(({ input }: { input: ToStore }) => {
       const { begins, ...toStore } = input
       return begins ? store.begin(toStore) : store.append(toStore.id, toStore.facts)

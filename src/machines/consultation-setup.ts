@@ -2,7 +2,6 @@ import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
-import { earlierTalk, type KeptTalk } from '../domain/consultation/earlier-talk.ts'
 import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
 import { undoable } from '../domain/consultation/undo.ts'
@@ -27,13 +26,21 @@ export interface ConsultationInput {
   newId: NewId
 }
 
+/** An earlier consultation, as far as a review of it needs it. */
+export interface ToLookBackOn {
+  /** `null`: without an aid. */
+  aid: Aid | null
+  /** What the review begins with. */
+  begins: readonly NewFact[]
+}
+
 export interface ConsultationContext extends ConsultationInput {
   /** The consultation's name; absent until its first fact. */
   id?: string
   /** Absent until it is open; `null`: without an aid. */
   aid?: Aid | null
   /** The consultation that a review looks back on: it is read, and nothing is written into it. */
-  earlier?: KeptTalk
+  earlier?: ToLookBackOn
   staleReason?: string
   /** Where it cannot be read whole: everything that remains of it, for a download. */
   remains?: string
@@ -93,6 +100,7 @@ const effects = {
   openConsultation: fromPromise<Result<StoredConsultation, StoreTrouble>, { id: string }>(
     notProvided('openConsultation'),
   ),
+  openEarlier: fromPromise<Result<ToLookBackOn, StoreTrouble>, { id: string }>(notProvided('openEarlier')),
   store: fromPromise<Result<null, StoreTrouble>, ToStore>(notProvided('store')),
   give: fromPromise<Result<null, GivingTrouble>, ToGive>(notProvided('give')),
   clear: fromPromise<Result<null, StoreTrouble>, { id: string }>(notProvided('clear')),
@@ -129,6 +137,7 @@ export const consultationSetup = setup({
     'only the kept aid is left': ({ context }, { answer }: { answer: Result<Aid, AidTrouble> }) =>
       context.earlier !== undefined && !answer.ok && answer.trouble.code !== 'aid-not-loaded',
     'a review begins': ({ context }) => context.earlier !== undefined,
+    'the earlier one had no aid': ({ context }) => context.earlier?.aid === null,
     'no aid is to be opened': ({ context }) => 'blank' in context.opens,
     'aid is long past its review date': ({ context: { aid, today } }) =>
       Boolean(aid && stateOf(aid.facts, today).review === 'long-past'),
@@ -167,9 +176,8 @@ export const consultationSetup = setup({
         language,
         ...(staleReason ? { staleReason } : {}),
       }
-      const review: NewFact[] = earlier ? [{ type: 'review.begun', earlier: earlierTalk(earlier) }] : []
       const said = event.type === 'facts.added' ? event.facts : []
-      return { id: context.newId(), facts: placed(context, [begun, ...review, ...said]) }
+      return { id: context.newId(), facts: placed(context, [begun, ...(earlier?.begins ?? []), ...said]) }
     }),
     'add the facts': assign(({ context, event }) =>
       event.type === 'facts.added' ? { facts: [...context.facts, ...placed(context, event.facts)] } : {},

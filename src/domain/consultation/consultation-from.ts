@@ -2,6 +2,7 @@ import { ofAChoiceWithoutAid } from './choice-without-aid.ts'
 import type { Consultation } from './consultation.ts'
 import type { Fact, FactType } from './fact.schema.ts'
 import { emptyTable, type Fold, type Handlers, include, put, takeOut } from './fold.ts'
+import { ofOtherChoices } from './other-choices.ts'
 import { ofAReview } from './review.ts'
 import { withoutUndone } from './undo.ts'
 import { ofTheSecondPerson, ofWhatMatters } from './what-matters.ts'
@@ -13,6 +14,7 @@ const nothingYet = (): Consultation => ({
   groups: emptyTable(),
   present: [],
   load: {},
+  otherChoices: [],
   needs: { wanted: {} },
   ownWords: '',
   background: {},
@@ -76,6 +78,7 @@ const handlers: Handlers = {
   ...ofTheSecondPerson,
   ...ofAChoiceWithoutAid,
   ...ofAReview,
+  ...ofOtherChoices,
   'option.ruledOut': ({ so }, { option, by, reason }) => {
     so.ruledOut[option] = { by, reason }
   },

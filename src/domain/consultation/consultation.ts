@@ -51,6 +51,9 @@ export interface Review {
   concluded?: 'stay' | 'decide-again'
 }
 
+/** What this person chose in another talk, as it was read when it was ticked. */
+export type OtherChoice = Omit<FactOf<'otherChoice.counted'>, 'id' | 'at' | 'place' | 'type'>
+
 export interface WrittenStep {
   id: string
   what: string
@@ -75,6 +78,8 @@ export interface Consultation {
   timeAlone?: FactOf<'timeAlone.offered'>['answer']
   /** What the person's days hold already; `null`: not known. */
   load: Partial<Record<FactOf<'load.recorded'>['of'], number | null>>
+  /** Those that were ticked as this person's, in the order in which they were. */
+  otherChoices: OtherChoice[]
   needs: CommunicationNeeds
   /** The person's own words. */
   ownWords: string

@@ -4,6 +4,7 @@ import { z } from '../shared/z.ts'
 import { factsOfAChoiceWithoutAid } from './choice-without-aid.schema.ts'
 import { factsOfCommunicationNeeds } from './communication-needs.schema.ts'
 import { base, name, text } from './fact-fields.schema.ts'
+import { factsOfOtherChoices } from './other-choices.schema.ts'
 import { factsOfAReview } from './review.schema.ts'
 import { factsOfTheSecondPerson, factsOfWhatMatters } from './what-matters.schema.ts'
 
@@ -61,6 +62,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...factsOfTheSecondPerson,
   ...factsOfAChoiceWithoutAid,
   ...factsOfAReview,
+  ...factsOfOtherChoices,
   z.strictObject({
     ...base,
     type: z.literal('option.ruledOut'),

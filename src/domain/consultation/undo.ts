@@ -12,7 +12,12 @@ const outsideUndo: ReadonlySet<FactType> = new Set<FactType>([
   'fact.undone',
 ])
 
-const mayBeUndone = (fact: Fact): boolean => !outsideUndo.has(fact.type)
+/** What stands before the beginning of a review was brought over from the earlier talk, and is how it began. */
+function lastUndoable(facts: readonly Fact[], isMeant: (fact: Fact) => boolean = () => true): number {
+  const begun = facts.findLastIndex(({ type }) => type === 'review.begun')
+  const place = facts.findLastIndex((fact) => !outsideUndo.has(fact.type) && isMeant(fact))
+  return place > begun ? place : -1
+}
 
 /** The log without what was undone and without the undoings. Every fold and every export starts from this. */
 export function withoutUndone(facts: readonly Fact[]): Fact[] {
@@ -22,7 +27,7 @@ export function withoutUndone(facts: readonly Fact[]): Fact[] {
       kept.push(fact)
       continue
     }
-    const place = kept.findLastIndex((earlier) => earlier.id === fact.fact && mayBeUndone(earlier))
+    const place = lastUndoable(kept, (earlier) => earlier.id === fact.fact)
     if (place >= 0) kept.splice(place, 1)
   }
   return kept
@@ -30,5 +35,6 @@ export function withoutUndone(facts: readonly Fact[]): Fact[] {
 
 /** The fact that `Undo` would take back now; pressed again, one further back. */
 export function undoable(facts: readonly Fact[]): Fact | undefined {
-  return withoutUndone(facts).findLast(mayBeUndone)
+  const kept = withoutUndone(facts)
+  return kept[lastUndoable(kept)]
 }

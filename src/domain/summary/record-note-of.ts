@@ -113,6 +113,18 @@ function needsIn({ needs }: Consultation, summary: Summary): Pick<RecordNote, 'n
   }
 }
 
+function loadIn({ otherChoices }: Consultation, { load }: Summary, voice: Voice): Pick<RecordNote, 'load'> {
+  if (!load) return {}
+  const others = otherChoices.map(({ title, option, day, state, adds }) => ({
+    title: freeText(title),
+    option: freeText(option),
+    day,
+    state,
+    adds: voice.load.addedBy(adds),
+  }))
+  return { load: { ...load, others } }
+}
+
 /** What the health record is to hold of a conversation, in any state of it; it claims nothing that did not happen. */
 export function recordNoteOf(told: Told, voice: Voice): RecordNote {
   const { aid, consultation, language, today } = told
@@ -124,7 +136,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     day: today,
     ...spoken(consultation),
     ...needsIn(consultation, summary),
-    ...(summary.load && { load: summary.load }),
+    ...loadIn(consultation, summary, voice),
     present: consultation.present,
     groups: summary.choices.groups,
     status: state === 'decided' ? 'valid' : 'in-progress',

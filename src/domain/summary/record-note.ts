@@ -1,4 +1,4 @@
-import type { CommunicationNeeds, Consultation } from '../consultation/consultation.ts'
+import type { CommunicationNeeds, Consultation, OtherChoice } from '../consultation/consultation.ts'
 import type { Capacity } from '../consultation/who-decides.ts'
 import type { Doubt } from '../priorities/doubts.ts'
 import type { Decision } from './decision-of.ts'
@@ -34,6 +34,12 @@ export interface NotedOutcome {
   others: { name: string; when: string; figures: { option: string; says: string }[]; judged: string[] }[]
 }
 
+/** Another choice that was ticked as this person's, by name, so that whoever reads the record can check the tick. */
+export interface NotedChoice extends Pick<OtherChoice, 'title' | 'option' | 'day' | 'state'> {
+  /** What it adds, kind by kind, in words. */
+  adds: string
+}
+
 /** How the conversation went, under the headings of the PRSB shared-decision-making standard, as data. */
 export interface RecordNote {
   language: string
@@ -46,7 +52,7 @@ export interface RecordNote {
   timeAlone?: NonNullable<Consultation['timeAlone']>
   /** Absent where nobody asked. */
   needs?: Pick<CommunicationNeeds, 'asked' | 'mayBeShared' | 'met' | 'reviewDay'> & { needed: SummaryNeed[] }
-  load?: NonNullable<Summary['load']>
+  load?: NonNullable<Summary['load']> & { others: NotedChoice[] }
   eligibility?: NonNullable<Consultation['eligibility']>
   groups: Summary['choices']['groups']
   /** `valid` once somebody called it decided; everything else is in progress. */

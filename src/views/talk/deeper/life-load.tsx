@@ -5,9 +5,11 @@ import { useDraft } from '../../ui/drafts.ts'
 import { TextField } from '../../ui/field.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { SourceNames } from '../choices/where-from.tsx'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import { CountedIn } from './counted-in.tsx'
 import styles from './life-load.module.css'
 
 const mostOf = 1000
@@ -15,14 +17,18 @@ const mostOf = 1000
 /** What the person's days hold already, and what each choice makes of it: in words, with the source, or "not known". */
 export function LifeLoad() {
   const t = useWords('decide')
+  const count = useTalk().consultation.otherChoices.length
   return (
     <div className={stage['part']}>
-      <p>{t('load.about')}</p>
+      <p>{count === 0 ? t('load.about') : t('load.aboutBesides', { count })}</p>
       <div className={styles['now']}>
         {loadKinds.map((of) => (
           <Now key={of} of={of} />
         ))}
       </div>
+      <CliniciansOwn>
+        <CountedIn />
+      </CliniciansOwn>
       <WithEachChoice />
     </div>
   )
@@ -44,7 +50,9 @@ function Now({ of }: { of: LoadKind }) {
   return (
     <div className={styles['field']}>
       <TextField
-        label={t('decide:load.now', { kind })}
+        label={t(consultation.otherChoices.length === 0 ? 'decide:load.now' : 'decide:load.besides', {
+          kind,
+        })}
         error={isWrong ? t('decide:load.wrong') : undefined}
         inputMode="numeric"
         maxLength={4}
@@ -79,7 +87,7 @@ function WithEachChoice() {
           <section key={option.id} aria-label={plain(`options.${option.id}.name`)}>
             <h3>{plain(`options.${option.id}.name`)}</h3>
             <ul className={styles['lines']}>
-              {loadWith(option, consultation.load).map((line) => (
+              {loadWith(option, consultation).map((line) => (
                 <li key={line.of}>
                   {says.with(line)}{' '}
                   <span className={stage['small']}>
