@@ -68,6 +68,7 @@ const kept = (answer: Opened): Partial<ConsultationContext> => {
 }
 
 const openingConsultation = consultationSetup.createStateConfig({
+  id: 'openingConsultation',
   invoke: {
     src: 'openConsultation',
     input: ({ context }) => ({ id: context.id ?? '' }),
@@ -131,6 +132,9 @@ const openingEarlier = consultationSetup.createStateConfig({
   },
 })
 
+/** Cleared in another tab. What this one has not saved keeps it on the screen. */
+const gone = { 'log.gone': { guard: 'everything is saved' as const, target: 'notFound' as const } }
+
 const talkedIn = consultationSetup.createStateConfig({
   on: {
     'facts.added': { guard: and(['facts may be added', 'this tab may add']), actions: 'add the facts' },
@@ -141,6 +145,7 @@ const talkedIn = consultationSetup.createStateConfig({
       actions: assign(({ event }) => ({ clears: event.clear })),
     },
     'log.reread': { guard: 'consultation is finished', target: 'finished' },
+    ...gone,
   },
 })
 
@@ -159,6 +164,7 @@ const finished = consultationSetup.createStateConfig({
     reopen: { guard: 'this tab may add', target: 'reopened' },
     'log.reread': { target: 'opened' },
     cleared: { target: 'cleared' },
+    ...gone,
   },
 })
 

@@ -48,6 +48,8 @@ export interface ConsultationContext extends ConsultationInput {
   attempts: number
   /** Another tab wrote at the place of our next fact: the log must be read anew before more is saved. */
   overtaken: boolean
+  /** Another tab has stored something since this one read the log. */
+  isBehind: boolean
   openingTrouble?: AidTrouble | StoreTrouble
   savingTrouble?: StoreTrouble | undefined
   givingTrouble: Partial<Record<Form, GivingTrouble>>
@@ -67,7 +69,9 @@ export type ConsultationEvent =
   | { type: 'lock.held' }
   | { type: 'lock.elsewhere' }
   | { type: 'lock.lost' }
+  | { type: 'log.stored' }
   | { type: 'log.reread' }
+  | { type: 'log.gone' }
   | { type: 'cleared' }
   | { type: 'stage.shown'; stage: StageName }
   | { type: 'give'; form: Form }
@@ -96,7 +100,10 @@ const effects = {
   store: fromPromise<Result<null, StoreTrouble>, ToStore>(notProvided('store')),
   give: fromPromise<Result<null, GivingTrouble>, ToGive>(notProvided('give')),
   clear: fromPromise<Result<null, StoreTrouble>, { id: string }>(notProvided('clear')),
-  /** Holds the consultation for this tab: answers `lock.held` or `lock.elsewhere`, later perhaps `lock.lost`. */
+  /**
+   * Holds the consultation for this tab: answers `lock.held` or `lock.elsewhere`, later perhaps `lock.lost`, and
+   * `log.stored` each time a tab has stored something.
+   */
   lock: fromCallback<ConsultationEvent, { id: string }>(() => {
     throw new Error('the effect lock was not provided')
   }),
@@ -152,6 +159,10 @@ export const consultationSetup = setup({
     'it went well': (_, { answer }: { answer: Result<unknown, { code: string }> }) => answer.ok,
     'the trouble is': (_, { answer, code }: { answer: Result<unknown, { code: string }>; code: string }) =>
       !answer.ok && answer.trouble.code === code,
+    'what was stored can be read': and([
+      ({ context }) => context.isBehind || context.overtaken,
+      not(or([stateIn('#storing'), stateIn('#openingConsultation')])),
+    ]),
     'log was overtaken': ({ context }) => context.overtaken,
     'stage is': ({ event }, { stage }: { stage: StageName }) =>
       event.type === 'stage.shown' && event.stage === stage,
@@ -177,6 +188,8 @@ export const consultationSetup = setup({
     'add one fact': assign(({ context }, { fact }: { fact: NewFact }) => ({
       facts: [...context.facts, ...placed(context, [fact])],
     })),
+    'fall behind': assign({ isBehind: true }),
+    'count the attempt': assign(({ context }) => ({ attempts: context.attempts + 1 })),
     'undo the last fact': assign(({ context }) => {
       const last = undoable(context.facts)
       return last
@@ -185,6 +198,8 @@ export const consultationSetup = setup({
     }),
   },
   delays: {
+    // Longer than typing rests before it becomes a fact.
+    'for the last words': 700,
     'before the next try': ({ context }) => Math.min(500 * 2 ** context.attempts, 30_000),
     'while the disk is full': 30_000,
   },
