@@ -7,7 +7,6 @@ import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useRoom } from '../room.ts'
 import { useTalk } from '../talk.ts'
-import { Appetite } from './appetite.tsx'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
 import { MustLine } from './must-line.tsx'
@@ -56,7 +55,6 @@ export function ChoicesStage() {
             <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
           ) : null}
         </div>
-        <Appetite />
         <div className={styles['left']}>
           {isNarrow ? <PairOfChoices {...pair}>{table}</PairOfChoices> : table}
           {isOverview || compared.length === 0 ? null : (
