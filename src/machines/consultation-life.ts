@@ -138,7 +138,7 @@ const gone = { 'log.gone': { guard: 'everything is saved' as const, target: 'not
 const talkedIn = consultationSetup.createStateConfig({
   on: {
     'facts.added': { guard: and(['facts may be added', 'this tab may add']), actions: 'add the facts' },
-    undo: { guard: and(['something can be undone', 'this tab may add']), actions: 'undo the last fact' },
+    undo: { guard: and(['something can be undone', 'this tab may add']), actions: 'undo the last press' },
     finish: {
       guard: 'this tab may add',
       target: 'finishing',

@@ -113,7 +113,15 @@ const effects = {
 export function placed(context: ConsultationContext, facts: readonly NewFact[]): Fact[] {
   const { clock, newId } = context
   const next = context.facts.length
-  return facts.map((fact, index) => ({ ...fact, id: newId(), at: clock(), place: next + index }))
+  const ids = facts.map(() => newId())
+  const [press = ''] = ids
+  return facts.map((fact, index) => ({
+    ...fact,
+    id: ids[index] ?? press,
+    at: clock(),
+    place: next + index,
+    ...(facts.length > 1 && { press }),
+  }))
 }
 
 const isLegal = ({ facts }: ConsultationContext, added: readonly NewFact[]): boolean => {
@@ -142,7 +150,7 @@ export const consultationSetup = setup({
     'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
     'facts may be added': ({ context, event }) =>
       event.type === 'facts.added' && isLegal(context, event.facts),
-    'something can be undone': ({ context }) => undoable(context.facts) !== undefined,
+    'something can be undone': ({ context }) => undoable(context.facts).length > 0,
     'consultation is finished': ({ context }) => lifeOf(consultationFrom(context.facts)) === 'finished',
     'consultation has a name': ({ context }) => context.id !== undefined,
     'something waits to be saved': ({ context }) => waiting(context),
@@ -190,11 +198,9 @@ export const consultationSetup = setup({
     })),
     'fall behind': assign({ isBehind: true }),
     'count the attempt': assign(({ context }) => ({ attempts: context.attempts + 1 })),
-    'undo the last fact': assign(({ context }) => {
-      const last = undoable(context.facts)
-      return last
-        ? { facts: [...context.facts, ...placed(context, [{ type: 'fact.undone', fact: last.id }])] }
-        : {}
+    'undo the last press': assign(({ context }) => {
+      const undone = undoable(context.facts).map(({ id }): NewFact => ({ type: 'fact.undone', fact: id }))
+      return { facts: [...context.facts, ...placed(context, undone)] }
     }),
   },
   delays: {

@@ -3,6 +3,7 @@ import { initialTransition, transition } from 'xstate'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf, mayaDecided } from '../../tests/support/consultation-builder.ts'
 import { failed, fine, inputFor, settled, World } from '../../tests/support/consultation-world.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { ok, trouble } from '../domain/shared/result.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
@@ -236,6 +237,21 @@ describe('Scenario: saving', () => {
     actor.stop()
     const again = await world.start({ consultation: id })
     expect(again.getSnapshot().context.facts).toEqual(facts)
+  })
+
+  it('undoes together what one press wrote, also after opening again', async () => {
+    const world = new World()
+    const actor = await world.start(anAid)
+    actor.send(added(chosen('a')))
+    actor.send(added(chosen('b'), chosen('c'), chosen('d')))
+    await settled()
+    const { id = '', facts } = actor.getSnapshot().context
+    expect(facts.slice(2).map(({ press }) => press)).toEqual([facts[2]?.id, facts[2]?.id, facts[2]?.id])
+    const again = await world.start({ consultation: id })
+    again.send({ type: 'undo' })
+    await settled()
+    expect(types(world.facts(id)).slice(5)).toEqual(['fact.undone', 'fact.undone', 'fact.undone'])
+    expect(consultationFrom(world.facts(id)).priorities).toEqual(['a'])
   })
 
   it('undoes by adding, one further back each time', async () => {

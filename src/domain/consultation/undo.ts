@@ -28,7 +28,9 @@ export function withoutUndone(facts: readonly Fact[]): Fact[] {
   return kept
 }
 
-/** The fact that `Undo` would take back now; pressed again, one further back. */
-export function undoable(facts: readonly Fact[]): Fact | undefined {
-  return withoutUndone(facts).findLast(mayBeUndone)
+/** The facts that `Undo` would take back now, all that one press wrote, in their order; pressed again, one press further back. */
+export function undoable(facts: readonly Fact[]): Fact[] {
+  const left = withoutUndone(facts).filter(mayBeUndone)
+  const last = left.at(-1)
+  return left.filter((fact) => fact === last || (fact.press !== undefined && fact.press === last?.press))
 }
