@@ -1,6 +1,7 @@
 import { fromCallback, fromPromise } from 'xstate'
 import { systemClock } from '../adapters/clock/system-clock.ts'
 import { randomId } from '../adapters/new-id/random-id.ts'
+import { broadcastNews } from '../adapters/stored-news/broadcast-news.ts'
 import { navigatorLock } from '../adapters/tab-lock/navigator-lock.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import { consultationMachine } from '../machines/consultation.machine.ts'
@@ -21,7 +22,11 @@ const lock = fromCallback<ConsultationEvent, { id: string }>(({ input, sendBack,
       void tabLock.takeOver(id, onLost).then(() => sendBack({ type: 'lock.held' }))
   })
   void tabLock.hold(id, onLost).then((held) => sendBack({ type: held ? 'lock.held' : 'lock.elsewhere' }))
-  return () => tabLock.release(id)
+  const stopHearing = broadcastNews.hear(id, () => sendBack({ type: 'log.stored' }))
+  return () => {
+    stopHearing()
+    tabLock.release(id)
+  }
 })
 
 /** An aid that could be opened is found more quickly the next time. */

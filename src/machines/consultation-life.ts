@@ -68,6 +68,7 @@ const kept = (answer: Opened): Partial<ConsultationContext> => {
 }
 
 const openingConsultation = consultationSetup.createStateConfig({
+  id: 'openingConsultation',
   invoke: {
     src: 'openConsultation',
     input: ({ context }) => ({ id: context.id ?? '' }),
@@ -124,16 +125,20 @@ const openingEarlier = consultationSetup.createStateConfig({
   },
 })
 
+/** Cleared in another tab. What this one has not saved keeps it on the screen. */
+const gone = { 'log.gone': { guard: 'everything is saved' as const, target: 'notFound' as const } }
+
 const talkedIn = consultationSetup.createStateConfig({
   on: {
     'facts.added': { guard: and(['facts may be added', 'this tab may add']), actions: 'add the facts' },
-    undo: { guard: and(['something can be undone', 'this tab may add']), actions: 'undo the last fact' },
+    undo: { guard: and(['something can be undone', 'this tab may add']), actions: 'undo the last press' },
     finish: {
       guard: 'this tab may add',
       target: 'finishing',
       actions: assign(({ event }) => ({ clears: event.clear })),
     },
     'log.reread': { guard: 'consultation is finished', target: 'finished' },
+    ...gone,
   },
 })
 
@@ -152,6 +157,7 @@ const finished = consultationSetup.createStateConfig({
     reopen: { guard: 'this tab may add', target: 'reopened' },
     'log.reread': { target: 'opened' },
     cleared: { target: 'cleared' },
+    ...gone,
   },
 })
 

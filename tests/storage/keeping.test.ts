@@ -63,7 +63,7 @@ test('Scenario: a second tab only reads until it takes over; then the first one 
   await saySomethingMatters(page)
   const second = await context.newPage()
   await second.goto(page.url())
-  const isElsewhere = (tab: Page) => tab.getByText('This talk is open in another tab')
+  const isElsewhere = (tab: Page) => tab.getByText('This talk is open in another window')
   await expect(isElsewhere(second)).toBeVisible()
   await expect(pressed(second)).toHaveCount(2)
   await expect(statements(second).nth(2)).toBeDisabled()
@@ -133,7 +133,7 @@ test('Scenario: a talk that is left while the disk is full goes on being saved, 
   await page.getByRole('link', { name: 'Weigh Up' }).click()
   await page.goBack()
   await expect(pressed(page)).toHaveCount(1)
-  await expect(page.getByText('This talk is open in another tab')).toHaveCount(0)
+  await expect(page.getByText('This talk is open in another window')).toHaveCount(0)
 })
 
 test('Scenario: a browser that stores nothing says so, and the talk can be saved as a file', async ({

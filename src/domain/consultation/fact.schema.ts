@@ -158,7 +158,7 @@ export type FactType = Fact['type']
 /** A fact before the log has given it its id, time and place. */
 export type NewFact = Fact extends infer Each
   ? Each extends Fact
-    ? Omit<Each, 'id' | 'at' | 'place'>
+    ? Omit<Each, 'id' | 'at' | 'place' | 'press'>
     : never
   : never
 export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>

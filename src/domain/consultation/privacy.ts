@@ -11,7 +11,7 @@ interface Places {
 }
 export type Place = keyof Places
 
-type OwnField<Type extends FactType> = Exclude<keyof FactOf<Type>, 'id' | 'at' | 'place' | 'type'>
+type OwnField<Type extends FactType> = Exclude<keyof FactOf<Type>, 'id' | 'at' | 'place' | 'press' | 'type'>
 /** `itself`: that it happened, and when. A place that is closed to it is closed to its fields. */
 type Table = { [Type in FactType]: Record<OwnField<Type> | 'itself', Places> }
 

@@ -55,10 +55,12 @@ describe('staying with it', () => {
     })
   })
 
-  it('is undone one by one, the decision before that it was stayed with', () => {
+  it('is undone by one press, and one by one in a log that does not say what was pressed', () => {
+    const press = stayFacts(earlier).map((fact) => ({ ...fact, press: 'stay' }))
+    expect(undoable(logOf(beginning, { type: 'review.begun', earlier }, ...press))).toMatchObject(press)
     const log = logOf(beginning, { type: 'review.begun', earlier }, ...stayFacts(earlier))
-    expect(undoable(log)?.type).toBe('decision.explained')
-    expect(undoable(log.slice(0, 3))?.type).toBe('review.concluded')
+    expect(undoable(log)).toMatchObject([{ type: 'decision.explained' }])
+    expect(undoable(log.slice(0, 3))).toMatchObject([{ type: 'review.concluded' }])
   })
 
   it('is not offered where nothing was decided, or the aid has that choice no more', () => {

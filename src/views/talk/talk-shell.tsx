@@ -88,17 +88,19 @@ type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen' | 'onReview
 /** Why nothing can be changed here, and the way on. */
 function OnlyReads({ reads, onTakeOver, onReopen, onReview }: OnlyReadsProps) {
   const t = useWords('talk')
+  const { consultation } = useTalk()
   const label = t(reads === 'finished' ? 'finished.title' : 'reader.title')
   return (
     <section aria-label={label} tabIndex={-1} data-reads className={styles['reads']}>
       {reads === 'other-tab' ? (
         <Notice
-          tone="wrong"
           urgent
           title={t('reader.title')}
           actions={<Button onClick={onTakeOver}>{t('reader.takeOver')}</Button>}
         >
-          <p>{t('reader.about')}</p>
+          <p>
+            {t('reader.about')} {consultation.finished ? t('reader.finished') : null}
+          </p>
         </Notice>
       ) : (
         <Notice

@@ -187,7 +187,7 @@ test('Scenario: a choice without an aid, with the network cut, and read in a sec
   await writeTheWords(page, mouse(page))
   const second = await context.newPage()
   await second.goto(page.url())
-  await expect(second.getByText('This talk is open in another tab')).toBeVisible()
+  await expect(second.getByText('This talk is open in another window')).toBeVisible()
   const field = second.getByRole('textbox', { name: `Risks (${said.other})` })
   await expect(field).toHaveValue(said.risk)
   await expect(field).toBeDisabled()

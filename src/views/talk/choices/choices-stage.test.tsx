@@ -390,7 +390,10 @@ describe('what is said here', () => {
   test('talked about, and how many numbers', async () => {
     show()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Talked about: The bleed' }))
-    await userEvent.click(screen.getByRole('button', { name: 'More numbers' }))
+    const more = screen.getByRole('button', { name: 'More numbers' })
+    const picture = await screen.findByRole('img')
+    expect(picture.compareDocumentPosition(more)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await userEvent.click(more)
     expect(said).toEqual([
       { type: 'outcome.discussed', outcome: 'bleed', discussed: true },
       { type: 'numbers.wanted', appetite: 'more' },
