@@ -371,7 +371,10 @@ describe('what is said here', () => {
     if (!notTreat) throw new Error('no second choice')
     await userEvent.click(notTreat)
     await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('Choose who says so')
+    expect(screen.getByRole('radiogroup', { name: 'Who says so?' })).toHaveAccessibleDescription(
+      'Choose who says so',
+    )
+    expect(screen.getByRole('radio', { name: 'The patient' })).toHaveFocus()
     await userEvent.click(screen.getByRole('radio', { name: 'The patient' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Why?' }), 'No tablets')
     await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))

@@ -4,6 +4,7 @@ import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useRoom } from '../room.ts'
 import { useTalk } from '../talk.ts'
@@ -74,13 +75,16 @@ export function ChoicesStage() {
       </div>
       {isPainted ? (
         <>
-          <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
+          <CliniciansOwn>
+            <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
+          </CliniciansOwn>
           <OnDemand />
         </>
       ) : null}
       {choosing ? (
         <Choosing
           wanted={choosing.wanted}
+          shown={isNarrow ? shown.map(({ id }) => id) : undefined}
           onClose={() => setChoosing(undefined)}
           onChosen={() => seeAll?.(false)}
         />

@@ -11,7 +11,7 @@ import { PutAside } from './put-aside.tsx'
 /** Puts a choice aside, or brings it back. */
 export function OptionButton({ option }: { option: string }) {
   const t = useWords('choices')
-  const { consultation, add } = useTalk()
+  const { consultation, patientView, add } = useTalk()
   const plain = usePlainWords()
   const announce = useAnnounce()
   const [asking, setAsking] = useState(false)
@@ -21,6 +21,8 @@ export function OptionButton({ option }: { option: string }) {
     add({ type: 'option.broughtBack', option })
     announce(t('option.nowBack', { option: name }))
   }
+  // It would do nothing there; why a choice is put aside stands beside its name.
+  if (patientView === 'window') return null
   return (
     <>
       <Writable>

@@ -1,5 +1,6 @@
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { seenWhole } from '../../ui/seen-whole.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -27,7 +28,7 @@ export function OverviewTable({ caption, captionShown = false, rows, view, hasBu
   return (
     <>
       {hasButtons ? <AsksForGroups rows={rows} /> : null}
-      <section ref={scrollsByKeyboard} className={own['sideways']} aria-label={caption}>
+      <section ref={scrollsByKeyboard} className={own['sideways']} aria-label={caption} onFocus={seenWhole}>
         <table className={own['overview']}>
           <caption className={captionShown ? styles['caption'] : stage['spoken']}>{caption}</caption>
           <thead>

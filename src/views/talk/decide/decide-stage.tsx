@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
+import { useAnnounce } from '../../ui/announcer.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
@@ -31,6 +32,7 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   const t = useWords('decide')
   const { aid, consultation, patientView, add } = useTalk()
   const { thought, role } = consultation
+  useFollows()
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
@@ -86,6 +88,23 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
       )}
     </div>
   )
+}
+
+/** What comes with an answer stands apart from it: who hears the screen is told. */
+function useFollows() {
+  const t = useWords('decide')
+  const announce = useAnnounce()
+  const { aid, consultation } = useTalk()
+  const { thought } = consultation
+  const said = JSON.stringify(thought)
+  const before = useRef(said)
+  useEffect(() => {
+    if (before.current === said) return
+    before.current = said
+    if (!thought) return
+    const isGentle = gentleQuestionOf(aid.facts, consultation) !== undefined
+    announce(t('notYet' in thought ? 'follows.takingHome' : isGentle ? 'follows.gentle' : 'follows.firm'))
+  })
 }
 
 function Thought() {

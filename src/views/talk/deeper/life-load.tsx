@@ -12,7 +12,7 @@ import { useTalk } from '../talk.ts'
 import { CountedIn } from './counted-in.tsx'
 import styles from './life-load.module.css'
 
-const mostOf = 1000
+const isAmount = (text: string): boolean => /^\s*(\d{1,3}|1000)?\s*$/.test(text)
 
 /** What the person's days hold already, and what each choice makes of it: in words, with the source, or "not known". */
 export function LifeLoad() {
@@ -39,13 +39,13 @@ function Now({ of }: { of: LoadKind }) {
   const { consultation, add } = useTalk()
   const amount = consultation.load[of]
   const stored = typeof amount === 'number' ? String(amount) : ''
-  const draft = useDraft(stored, (text) => {
+  const say = (text: string) => {
     const typed = text.trim()
-    const isNumber = /^\d{1,4}$/.test(typed) && Number(typed) <= mostOf
-    if (isNumber) add({ type: 'load.recorded', of, amount: Number(typed) })
-    else if (typed === '' && stored !== '') add({ type: 'load.recorded', of, amount: null })
-  })
-  const isWrong = draft.text.trim() !== '' && !/^\s*(\d{1,3}|1000)\s*$/.test(draft.text)
+    if (typed !== '') add({ type: 'load.recorded', of, amount: Number(typed) })
+    else if (stored !== '') add({ type: 'load.recorded', of, amount: null })
+  }
+  const draft = useDraft(stored, say, isAmount)
+  const isWrong = !isAmount(draft.text)
   const kind = t(`figures:load.${of}`)
   return (
     <div className={styles['field']}>

@@ -27,6 +27,8 @@ export function PriorityOrder({ priorities, textOf, besideOf, onPlace }: Priorit
   function move(priority: string, to: number) {
     if (to < 0 || to >= priorities.length || !mayWrite) return
     onPlace(priority, to)
+    // The button has gone with its statement.
+    requestAnimationFrame(() => document.activeElement?.scrollIntoView?.({ block: 'nearest' }))
     announce(
       t('order.moved', {
         statement: textOf(priority),

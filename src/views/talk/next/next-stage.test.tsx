@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
@@ -97,10 +97,23 @@ test('a step that is kept or taken out is named', async () => {
 test('"No day needed" keeps its place and its focus, and says what was agreed', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
   await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
-  expect(screen.getByRole('button', { name: 'No day needed', pressed: true })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'No day needed' })).toHaveFocus()
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
     'Agreed: no day needed',
   )
   await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
+  expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
+})
+
+test('a day that has passed stays in its box with what is wrong, and is not agreed', async () => {
+  const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
+  const box = screen.getByLabelText('Look at this again on')
+  fireEvent.change(box, { target: { value: '2020-01-01' } })
+  fireEvent.blur(box)
+  expect(box).toHaveValue('2020-01-01')
+  expect(box).toHaveAccessibleDescription('Choose a day from today on.')
+  expect(seen.facts).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
+  expect(box).toHaveValue('')
   expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -57,15 +57,54 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       )}
-      <div className={styles['ending']}>
-        <p>{t('stage.finishing.clearMeans')}</p>
-        <Button disabled={isBusy} onClick={() => finish({ clear: true })}>
-          {t(isFinished ? 'stage.finishing.clearFinished' : 'stage.finishing.clear')}
-        </Button>
-      </div>
+      <Clearing isBusy={isBusy} isFinished={isFinished} onClear={() => finish({ clear: true })} />
       <Status text={busy} />
       {finishing === 'not-cleared' && <Notice tone="wrong" urgent title={t('stage.finishing.notCleared')} />}
     </Dialog>
+  )
+}
+
+interface ClearingProps {
+  isBusy: boolean
+  isFinished: boolean
+  onClear: () => void
+}
+
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
+
+/** Nothing brings back what is cleared: it is asked twice, and the second time the focus is on the way back. */
+function Clearing({ isBusy, isFinished, onClear }: ClearingProps) {
+  const t = useWords('summary')
+  const [asked, setAsked] = useState<'no' | 'again' | 'taken-back'>('no')
+  const id = useId()
+  return (
+    <div className={styles['ending']}>
+      <p id={id}>{t('stage.finishing.clearMeans')}</p>
+      {asked === 'again' ? (
+        <>
+          <Button
+            ref={takeFocus}
+            aria-describedby={id}
+            disabled={isBusy}
+            onClick={() => setAsked('taken-back')}
+          >
+            {t('stage.finishing.clearNo')}
+          </Button>
+          <Button aria-describedby={id} disabled={isBusy} onClick={onClear}>
+            {t('stage.finishing.clearYes')}
+          </Button>
+        </>
+      ) : (
+        <Button
+          ref={asked === 'taken-back' ? takeFocus : undefined}
+          aria-describedby={id}
+          disabled={isBusy}
+          onClick={() => setAsked('again')}
+        >
+          {t(isFinished ? 'stage.finishing.clearFinished' : 'stage.finishing.clear')}
+        </Button>
+      )}
+    </div>
   )
 }
 
