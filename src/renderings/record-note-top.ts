@@ -10,6 +10,7 @@ import {
   recommendationLine,
   stoppedLines,
 } from './note-lines.ts'
+import { missingLine } from './note-missing.ts'
 import { neededLine } from './note-needs.ts'
 import { reviewLine } from './note-review.ts'
 import { oneLine, sentence } from './plain-text.ts'
@@ -47,13 +48,15 @@ function titleLine(note: RecordNote, words: NoteWords): string {
 function statusLine(note: RecordNote, words: NoteWords): string {
   const { t } = words
   const { why } = note.decision
-  const said = t('top.status', {
-    status: t(`status.${note.status}`),
-    decision: decisionLine(note, t),
-  })
+  const { state, name = '' } = note.decision
+  const said =
+    state === 'decided'
+      ? t('top.decided', { option: name })
+      : t('top.open', { decision: decisionLine(note, t) })
   const reason = why === '' ? [] : [t('decision.why', { why: t('quote', { words: why }) })]
   return [
     said,
+    ...reviewLine(note, words),
     ...stoppedLines(note, t),
     ...reason,
     ...takenHomeLines(note, words),
@@ -98,7 +101,7 @@ function optionsLine({ options, aid }: RecordNote, { t }: NoteWords): string {
   return sentence(t('none' in aid ? 'top.optionsWritten' : 'top.options', { options: says.join('; ') }))
 }
 
-/** The lines that a GP would paste: nine, ten in a review, and never more. */
+/** The lines that a GP would paste: nine, ten where something is missing, and never more. */
 export function topOf(note: RecordNote, words: NoteWords): string[] {
   const { t } = words
   const actions = actionLines(note, words)
@@ -106,7 +109,7 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
   return [
     titleLine(note, words),
     statusLine(note, words),
-    ...reviewLine(note, words),
+    ...missingLine(note, words),
     mattersLine(note, words),
     optionsLine(note, words),
     openedLine(note, words),

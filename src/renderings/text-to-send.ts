@@ -124,7 +124,9 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
   const trial: Line[] =
     'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
+  const notForYou: Line[] = summary.notForYou ? [{ text: t('document.notForYou'), rank: 0 }] : []
   const lines = [
+    ...notForYou,
     decidedLine(summary, t),
     ...reviewLines(summary, t),
     ...takenHomeLines(summary, t),

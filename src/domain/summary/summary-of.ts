@@ -125,6 +125,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     format: 1,
     language,
     day: today,
+    ...(consultation.eligibility === 'no' && !isBlank(aid.facts) && { notForYou: true }),
     next: nextPart(material),
     decided: decidedPart(material),
     ...takenHomePart(material),

@@ -65,3 +65,8 @@ test('before anything is known of what matters, that is asked first; then whethe
   await userEvent.click(screen.getByRole('radio', { name: 'The patient asked for it' }))
   expect(seen.facts).toEqual([{ type: 'recommendation.given', option: null, reason: '', asked: true }])
 })
+
+test('an aid that is not for this person says so where they decide', () => {
+  renderTalk(<DecideStage />, { aid, facts: [{ type: 'eligibility.answered', answer: 'no' }] })
+  expect(screen.getByText(/these figures may not be about you/)).toBeVisible()
+})

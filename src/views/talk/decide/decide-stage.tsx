@@ -5,6 +5,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { CliniciansOwn } from '../clinicians-own.tsx'
+import { NotForYou } from '../not-for-you.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -34,6 +35,7 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
+      <NotForYou />
       <Writable>
         {role === 'clinician' ? (
           <CliniciansOwn>

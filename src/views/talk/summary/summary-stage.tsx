@@ -6,6 +6,7 @@ import '../../../renderings/summary-shapes.css'
 import '../../../renderings/summary-large.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { NotForYou } from '../not-for-you.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
@@ -32,6 +33,7 @@ export function SummaryStage() {
       <div className={styles['ways']}>
         <h1>{t('stage.heading')}</h1>
         {consultation.safeToTakeHome === false ? null : <p className={stage['lead']}>{t('stage.lead')}</p>}
+        <NotForYou />
         <TakingHome />
         <StoppedHere />
         <StepsOpen />
