@@ -126,7 +126,11 @@ const handlers: Handlers = {
     so.explainedAgain = text
   },
   'recommendation.given': ({ so }, { option, reason, asked }) => {
-    so.recommendation = { option, reason, asked }
+    so.recommendation = {
+      reason,
+      ...(option !== undefined && { option }),
+      ...(asked !== undefined && { asked }),
+    }
   },
   'steps.accepted': ({ so }, { option }) => {
     so.stepsAccepted = { option }

@@ -113,11 +113,21 @@ function needsIn({ needs }: Consultation, summary: Summary): Pick<RecordNote, 'n
   }
 }
 
+function recommendationIn(
+  { recommendation }: Consultation,
+  { decided: { recommendation: given } }: Summary,
+  nameOf: Names,
+): Pick<RecordNote, 'recommendation'> {
+  if (given) return { recommendation: { ...given, option: given.option && nameOf(given.option) } }
+  if (!recommendation || recommendation.option !== undefined) return {}
+  return { recommendation: { ...recommendation, reason: freeText(recommendation.reason) } }
+}
+
 /** What the health record is to hold of a conversation, in any state of it; it claims nothing that did not happen. */
 export function recordNoteOf(told: Told, voice: Voice): RecordNote {
   const { aid, consultation, language, today } = told
   const summary = summaryOf(told, voice)
-  const { state, option, why, recommendation, conflict } = summary.decided
+  const { state, option, why, conflict } = summary.decided
   const nameOf = (id: string) => summary.choices.options.find((known) => known.id === id)?.name ?? id
   return {
     language,
@@ -148,12 +158,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     doubts: doubtsOf(aid.facts, consultation),
     declined: declinedIn(consultation),
     ...(summary.takenHome && { takenHome: summary.takenHome }),
-    ...(recommendation && {
-      recommendation: {
-        ...recommendation,
-        option: recommendation.option && nameOf(recommendation.option),
-      },
-    }),
+    ...recommendationIn(consultation, summary, nameOf),
     questions: summary.questions,
     next: summary.next,
     help: summary.help,

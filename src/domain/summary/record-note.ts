@@ -68,7 +68,8 @@ export interface RecordNote {
   /** What the person did not want to hear, and what they were told all the same; empty where that was not written. */
   declined: { about: keyof Consultation['declined']; stillTold: string }[]
   takenHome?: NonNullable<Summary['takenHome']>
-  recommendation?: { option: string | null; reason: string; asked: boolean }
+  /** What is absent was not answered. */
+  recommendation?: { option?: string | null; reason: string; asked?: boolean }
   /** Where the talk ended for today; absent where it did not end so. */
   stoppedAt?: NonNullable<Consultation['stoppedAt']>
   questions: string[]
