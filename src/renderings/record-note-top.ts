@@ -30,10 +30,14 @@ function openedLine(note: RecordNote, words: NoteWords): string {
   return `${opened} ${declinedLine(note, words)}`
 }
 
-function mattersLine({ matters: { ownWords, statements } }: RecordNote, { t }: NoteWords): string {
+function mattersLine({ matters: { ownWords, statements }, decider }: RecordNote, { t }: NoteWords): string {
   const own = ownWords === '' ? t('matters.none') : t('quote', { words: ownWords })
   const chosen = statements.map(({ says }, place) => `${place + 1}. ${says}`).join(' ')
-  return t('top.matters', { words: chosen === '' ? own : `${own} ${chosen}` })
+  const key = { parent: 'top.mattersParent', 'child-consents': 'top.mattersChild' } as const
+  const who = decider?.who
+  return t(who === 'parent' || who === 'child-consents' ? key[who] : 'top.matters', {
+    words: chosen === '' ? own : `${own} ${chosen}`,
+  })
 }
 
 function titleLine(note: RecordNote, words: NoteWords): string {

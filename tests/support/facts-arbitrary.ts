@@ -54,7 +54,7 @@ const contents: Arbitraries = {
     prefers: fc.constantFrom('one', 'other', 'equal'),
   }),
   'threshold.said': fc.record({ outcome: id, count: fc.option(fc.nat(100), { nil: null }) }),
-  'secondPerson.answers': fc.record({ who: fc.constantFrom('partner', 'carer') }),
+  'secondPerson.answers': fc.record({ who: fc.constantFrom('partner', 'child', 'son-or-daughter') }),
   'secondPerson.handedBack': fc.constant({}),
   'secondPerson.said': fc.record({ text }),
   'secondPerson.priorityChosen': fc.record({ priority: named }),
