@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
+import { notMentioned } from '../../../domain/priorities/not-mentioned.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
@@ -23,6 +24,10 @@ const GentleQuestion = lazy(async () => ({
 }))
 const TakingItHome = lazy(async () => ({
   default: (await import('../deeper/taking-it-home.tsx')).TakingItHome,
+}))
+
+const NotMentioned = lazy(async () => ({
+  default: (await import('../deeper/not-mentioned.tsx')).NotMentioned,
 }))
 
 const notYet = 'not-yet'
@@ -73,6 +78,7 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
         </Suspense>
         <CliniciansOwn>
           <DoubtsSaid />
+          <Suspense>{notMentioned(aid.facts, consultation).length > 0 ? <NotMentioned /> : null}</Suspense>
         </CliniciansOwn>
       </Writable>
       {fit}

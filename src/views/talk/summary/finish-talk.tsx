@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -6,6 +6,10 @@ import { Status } from '../../ui/status.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
+
+const NotMentioned = lazy(async () => ({
+  default: (await import('../deeper/not-mentioned.tsx')).NotMentioned,
+}))
 
 /** The end of the talk: what has been given, then kept on this machine or cleared from it. */
 export function FinishTalk() {
@@ -42,6 +46,11 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('stage.finishing.title')} closeLabel={t('stage.finishing.close')} onClose={onClose}>
       <WhatWasGiven />
+      {isFinished ? null : (
+        <Suspense>
+          <NotMentioned />
+        </Suspense>
+      )}
       {!isFinished && (
         <div className={styles['ending']}>
           <p>{t('stage.finishing.keepMeans')}</p>
