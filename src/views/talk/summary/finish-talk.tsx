@@ -43,6 +43,34 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
       : finishing === 'clearing'
         ? t('stage.finishing.clearing')
         : ''
+  const isUnsafe = consultation.safeToTakeHome === false
+  const keep = (
+    <div className={styles['ending']}>
+      <p>{t('stage.finishing.keepMeans')}</p>
+      <Button
+        kind={isUnsafe ? 'secondary' : 'primary'}
+        disabled={isBusy}
+        onClick={() => {
+          finish({ clear: false })
+          onClose()
+        }}
+      >
+        {t('stage.finishing.keep')}
+      </Button>
+    </div>
+  )
+  const clear = (
+    <div className={styles['ending']}>
+      <p>{t('stage.finishing.clearMeans')}</p>
+      <Button
+        kind={isUnsafe ? 'primary' : 'secondary'}
+        disabled={isBusy}
+        onClick={() => finish({ clear: true })}
+      >
+        {t(isFinished ? 'stage.finishing.clearFinished' : 'stage.finishing.clear')}
+      </Button>
+    </div>
+  )
   return (
     <Dialog title={t('stage.finishing.title')} closeLabel={t('stage.finishing.close')} onClose={onClose}>
       <WhatWasGiven />
@@ -51,27 +79,18 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
           <NotMentioned />
         </Suspense>
       )}
-      {!isFinished && (
-        <div className={styles['ending']}>
-          <p>{t('stage.finishing.keepMeans')}</p>
-          <Button
-            kind="primary"
-            disabled={isBusy}
-            onClick={() => {
-              finish({ clear: false })
-              onClose()
-            }}
-          >
-            {t('stage.finishing.keep')}
-          </Button>
-        </div>
+      {isUnsafe ? (
+        <>
+          <p>{t('stage.finishing.clearFirst')}</p>
+          {clear}
+          {isFinished ? null : keep}
+        </>
+      ) : (
+        <>
+          {isFinished ? null : keep}
+          {clear}
+        </>
       )}
-      <div className={styles['ending']}>
-        <p>{t('stage.finishing.clearMeans')}</p>
-        <Button disabled={isBusy} onClick={() => finish({ clear: true })}>
-          {t(isFinished ? 'stage.finishing.clearFinished' : 'stage.finishing.clear')}
-        </Button>
-      </div>
       <Status text={busy} />
       {finishing === 'not-cleared' && <Notice tone="wrong" urgent title={t('stage.finishing.notCleared')} />}
     </Dialog>

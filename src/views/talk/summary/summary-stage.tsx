@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
 import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
@@ -5,6 +6,7 @@ import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
 import '../../../renderings/summary-large.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { NotForYou } from '../not-for-you.tsx'
 import stage from '../stage.module.css'
@@ -41,9 +43,23 @@ export function SummaryStage() {
         <FinishTalk />
         <WhatIsCopied papers={papers} />
       </div>
-      <div className={styles['paper']} data-stays={consultation.safeToTakeHome === false || undefined}>
-        {paper}
-      </div>
+      <Paper isUnsafe={consultation.safeToTakeHome === false}>{paper}</Paper>
+    </div>
+  )
+}
+
+/** Where it is not safe at home, what the person said is out of sight until somebody asks for it, and is never printed. */
+function Paper({ isUnsafe, children }: { isUnsafe: boolean; children: ReactNode }) {
+  const t = useWords('summary')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles['paper']} data-stays={isUnsafe || undefined}>
+      {isUnsafe ? (
+        <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'stage.paper.hide' : 'stage.paper.show')}
+        </Button>
+      ) : null}
+      {isUnsafe && !isOpen ? null : children}
     </div>
   )
 }
