@@ -52,6 +52,8 @@ export interface RecordNote {
   /** `valid` once somebody called it decided; everything else is in progress. */
   status: 'in-progress' | 'valid'
   decision: Decision & Pick<Summary['decided'], 'conflict' | 'why'> & { name?: string }
+  /** What matters and is harder with what was chosen: what was asked about and not answered, and whatever was not asked. */
+  harder: { unanswered?: string; others: string[] }
   matters: Summary['matters']
   review?: NonNullable<Summary['review']>
   options: NotedOption[]

@@ -158,3 +158,13 @@ test('steps that were accepted say nothing of it', () => {
   shown({ more: [thought, { type: 'steps.accepted', option: 'treat' }] })
   expect(screen.queryByRole('link', { name: 'Look at the next steps' })).not.toBeInTheDocument()
 })
+
+test('the gentle question that was left unanswered is said to be', () => {
+  shown({
+    more: [
+      { type: 'priority.chosen', priority: 'better-sooner' },
+      { type: 'decision.thought', thought: { option: 'wait' } },
+    ],
+  })
+  expect(screen.getByText(/Asked, not answered\.$/)).toBeVisible()
+})

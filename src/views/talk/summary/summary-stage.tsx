@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
+import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
@@ -9,6 +10,7 @@ import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { NotForYou } from '../not-for-you.tsx'
+import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
@@ -38,6 +40,7 @@ export function SummaryStage() {
         <NotForYou />
         <TakingHome />
         <StoppedHere />
+        <ConflictOpen />
         <StepsOpen />
         <WaysToGive />
         <FinishTalk />
@@ -75,6 +78,24 @@ function StoppedHere() {
       {thought ? null : <p>{t('room:stopped.undecided')}</p>}
       <p>
         <a href={linkToStage(stoppedAt)}>{t('room:stopped.carryOn')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** The gentle question was asked and nobody answered it. */
+function ConflictOpen() {
+  const t = useWords('summary')
+  const { aid, consultation, linkToStage } = useTalk()
+  const plain = usePlainWords()
+  const question = gentleQuestionOf(aid.facts, consultation)
+  if (!question || question.answer) return null
+  const own = consultation.ownPriorities.find(({ id }) => id === question.priority)?.text
+  const statement = own ?? plain(`priorities.${question.priority}`)
+  return (
+    <Notice title={t('stage.conflictOpen', { statement })}>
+      <p>
+        <a href={linkToStage('decide')}>{t('stage.conflictOpenLink')}</a>
       </p>
     </Notice>
   )
