@@ -127,6 +127,8 @@ export interface Consultation {
   safeToTakeHome?: boolean
   /** Where the talk ended for today; absent once something was said after it. */
   stoppedAt?: FactOf<'talk.stopped'>['stage']
+  /** Something that the record holds was said after the note was copied last. */
+  noteIsOld?: true
   given: FactOf<'summary.given'>['form'][]
   finished: boolean
   lastAt?: string

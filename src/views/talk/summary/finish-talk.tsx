@@ -99,12 +99,12 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
 
 function WhatWasGiven() {
   const t = useWords('summary')
-  const { given, safeToTakeHome } = useTalk().consultation
+  const { given, safeToTakeHome, noteIsOld } = useTalk().consultation
   const isNoted = given.includes('note')
   const isGiven = given.some((form) => form === 'text' || form === 'print' || form === 'file')
   return (
     <ul className={styles['given']}>
-      <li>{t(isNoted ? 'stage.finishing.noteGiven' : 'stage.finishing.noteNotGiven')}</li>
+      <li>{t(`stage.finishing.${noteIsOld ? 'noteOld' : isNoted ? 'noteGiven' : 'noteNotGiven'}`)}</li>
       {isGiven || safeToTakeHome !== false ? (
         <li>{t(isGiven ? 'stage.finishing.summaryGiven' : 'stage.finishing.summaryNotGiven')}</li>
       ) : null}

@@ -168,3 +168,13 @@ test('the gentle question that was left unanswered is said to be', () => {
   })
   expect(screen.getByText(/Asked, not answered\.$/)).toBeVisible()
 })
+
+test('a note that has changed since it was copied says so at its button', () => {
+  shown({
+    more: [
+      { type: 'summary.given', form: 'note' },
+      { type: 'summary.given', form: 'file' },
+    ],
+  })
+  expect(screen.getByText('The note has changed since it was copied. Copy it again.')).toBeVisible()
+})

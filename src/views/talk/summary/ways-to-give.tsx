@@ -72,16 +72,23 @@ export function WhatIsCopied({ papers }: { papers: Papers }) {
 
 function WayToGive({ form, onHold }: { form: Form; onHold?: (() => void) | undefined }) {
   const t = useWords('summary')
-  const { out } = useTalk()
+  const { out, consultation } = useTalk()
   const leaving = out.leaving[form]
   const { state } = leaving
-  const says = state === 'done' ? t(`stage.done.${form}`) : state === 'making' ? t('stage.making') : ''
+  const isOld = form === 'note' && consultation.noteIsOld === true
+  const says = isOld
+    ? t('stage.finishing.noteOld')
+    : state === 'done'
+      ? t(`stage.done.${form}`)
+      : state === 'making'
+        ? t('stage.making')
+        : ''
   return (
     <>
       <Button kind={kindOf(form)} onClick={() => (onHold ? onHold() : out.give(form))}>
         {t(`stage.give.${form}`)}
       </Button>
-      <Status text={says} ticked={state === 'done'} />
+      <Status text={says} ticked={state === 'done' && !isOld} />
       {leaving.state === 'failed' && (
         <Notice tone="wrong" urgent title={t(`stage.failed.${form}`)}>
           {leaving.detail !== '' && <p>{t('stage.detail', { detail: leaving.detail })}</p>}
