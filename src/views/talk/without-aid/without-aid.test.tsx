@@ -76,3 +76,10 @@ test('only own statements can be chosen, and no list stands there before one was
   expect(screen.queryByRole('group', { name: 'What might matter to you' })).toBeNull()
   expect(screen.getByText('Add what matters. It lines up here, the most important first.')).toBeVisible()
 })
+
+test('own words that were typed stand where the choices are weighed, and nothing says that none were', () => {
+  const aid = blankAid(undefined, { language: 'en', title: 'A choice', asNow: 'Carry on as now' })
+  renderTalk(<FitInWords />, { aid, facts: [{ type: 'matters.said', text: 'I need my hands for work' }] })
+  expect(screen.getByText('I need my hands for work')).toBeVisible()
+  expect(screen.queryByText(/Nothing is written under/)).toBeNull()
+})
