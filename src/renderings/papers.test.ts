@@ -145,7 +145,7 @@ describe('an empty conversation', () => {
     expect(text).toContain('No outcome was on screen or talked about')
     expect(text).toContain('Checked: not recorded')
     expect(text).toContain('No summary had been given when this note was made.')
-    expect(text).toContain('SHARED DECISION STATUS\nin progress')
+    expect(text).toContain('SHARED DECISION STATUS\nPRSB code: in progress')
   })
 })
 
@@ -154,10 +154,16 @@ describe('the status', () => {
   const statusOf = ({ note: text }: { note: string }) => /SHARED DECISION STATUS\n(.*)/.exec(text)?.[1]
 
   test('is valid once it is decided, and in progress while leaning or not yet', () => {
-    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'decided' }))).toBe('valid')
-    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'leaning' }))).toBe('in progress')
-    expect(statusOf(after(thought))).toBe('in progress')
-    expect(statusOf(after({ type: 'decision.thought', thought: { notYet: true } }))).toBe('in progress')
+    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'decided' }))).toBe(
+      'PRSB code: valid',
+    )
+    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'leaning' }))).toBe(
+      'PRSB code: in progress',
+    )
+    expect(statusOf(after(thought))).toBe('PRSB code: in progress')
+    expect(statusOf(after({ type: 'decision.thought', thought: { notYet: true } }))).toBe(
+      'PRSB code: in progress',
+    )
   })
 })
 

@@ -21,7 +21,7 @@ const contents: Arbitraries = {
   'contact.recorded': fc.record({ how: fc.constantFrom('in-person', 'phone') }),
   'decider.recorded': fc.record({
     who: fc.constantFrom('person', 'parent'),
-    capacity: fc.constant('presumed'),
+    capacity: fc.constantFrom('presumed', undefined),
   }),
   'timeAlone.offered': fc.record({ answer: fc.constantFrom('had', 'declined') }),
   'load.recorded': fc.record({
@@ -54,7 +54,7 @@ const contents: Arbitraries = {
     prefers: fc.constantFrom('one', 'other', 'equal'),
   }),
   'threshold.said': fc.record({ outcome: id, count: fc.option(fc.nat(100), { nil: null }) }),
-  'secondPerson.answers': fc.record({ who: fc.constantFrom('partner', 'carer') }),
+  'secondPerson.answers': fc.record({ who: fc.constantFrom('partner', 'child', 'son-or-daughter') }),
   'secondPerson.handedBack': fc.constant({}),
   'secondPerson.said': fc.record({ text }),
   'secondPerson.priorityChosen': fc.record({ priority: named }),
@@ -120,7 +120,10 @@ const contents: Arbitraries = {
   }),
   'understanding.checked': fc.record({ checked: bool }),
   'understanding.explainedAgain': fc.record({ text }),
-  'recommendation.given': fc.record({ option: optionOrNot, reason: text, asked: bool }),
+  'recommendation.given': fc.record(
+    { option: optionOrNot, reason: text, asked: bool },
+    { requiredKeys: ['reason'] },
+  ),
   'steps.accepted': fc.record({ option: optionOrNot }),
   'step.written': fc.record({ step: named, what: text, who: text, by: text }),
   'step.removed': fc.record({ step: named }),

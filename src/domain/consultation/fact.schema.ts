@@ -42,7 +42,8 @@ export const Fact = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('decider.recorded'),
     who: z.enum(['person', 'person-with-support', 'parent', 'child-consents', 'attorney', 'best-interests']),
-    capacity: z.enum(['presumed', 'assessed']),
+    /** Absent: not answered. */
+    capacity: z.optional(z.enum(['presumed', 'assessed'])),
   }),
   /** Whether the person could talk without anybody else in the room. */
   z.strictObject({
@@ -125,9 +126,11 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('recommendation.given'),
-    option: z.nullable(Id),
+    /** `null`: no one choice over the others. Absent: not answered. */
+    option: z.optional(z.nullable(Id)),
     reason: text,
-    asked: z.boolean(),
+    /** Absent: not answered. */
+    asked: z.optional(z.boolean()),
   }),
   z.strictObject({ ...base, type: z.literal('steps.accepted'), option: z.nullable(Id) }),
   z.strictObject({ ...base, type: z.literal('step.written'), step: name, what: text, who: text, by: text }),

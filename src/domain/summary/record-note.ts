@@ -58,6 +58,8 @@ export interface RecordNote {
   /** `valid` once somebody called it decided; everything else is in progress. */
   status: 'in-progress' | 'valid'
   decision: Decision & Pick<Summary['decided'], 'conflict' | 'why'> & { name?: string }
+  /** What matters and is harder with what was chosen: what was asked about and not answered, and whatever was not asked. */
+  harder: { unanswered?: string; others: string[] }
   matters: Summary['matters']
   review?: NonNullable<Summary['review']>
   options: NotedOption[]
@@ -74,7 +76,8 @@ export interface RecordNote {
   /** What the person did not want to hear, and what they were told all the same; empty where that was not written. */
   declined: { about: keyof Consultation['declined']; stillTold: string }[]
   takenHome?: NonNullable<Summary['takenHome']>
-  recommendation?: { option: string | null; reason: string; asked: boolean }
+  /** What is absent was not answered. */
+  recommendation?: { option?: string | null; reason: string; asked?: boolean }
   /** Where the talk ended for today; absent where it did not end so. */
   stoppedAt?: NonNullable<Consultation['stoppedAt']>
   questions: string[]

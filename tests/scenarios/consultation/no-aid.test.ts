@@ -99,7 +99,7 @@ test('Scenario: a choice without an aid, by mouse, from the start page to the be
     ...Object.values(said),
     'Written by your clinician, without a source',
     'Where the figures come from',
-    'No figures were shown',
+    'No checked figures were shown',
     'No decision aid was used.',
   ])
     expect(summary).toContain(words)
@@ -107,7 +107,7 @@ test('Scenario: a choice without an aid, by mouse, from the start page to the be
 
   await page.getByText('See the note').click()
   const note = await page.getByRole('textbox', { name: 'The note, exactly as it is copied' }).inputValue()
-  expect(note).toContain('Written by the clinician, without a source. No figures were shown.')
+  expect(note).toContain('Written by the clinician, without a source. No checked figures were shown.')
   expect(note).toContain(`Benefits: ${said.benefit}`)
   expect(note).toContain('No decision aid was used.')
   expect(note).not.toMatch(/the aid says|Trial|version/)

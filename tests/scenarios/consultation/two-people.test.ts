@@ -79,6 +79,10 @@ test('Scenario: two people answer apart, are seen side by side, and both go home
 
   await stageLink(page, 'Summary').click()
   const downloading = page.waitForEvent('download')
+  await page
+    .getByRole('radiogroup', { name: 'Safe to take home?' })
+    .getByRole('radio', { name: 'Yes' })
+    .click()
   await page.getByRole('button', { name: 'Save the summary' }).click()
   const saved = await readFile(await (await downloading).path(), 'utf8')
   await page.getByRole('button', { name: 'Copy the note for the record' }).click()

@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
+import { notMentioned } from '../../../domain/priorities/not-mentioned.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { CliniciansOwn } from '../clinicians-own.tsx'
+import { NotForYou } from '../not-for-you.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -25,6 +27,10 @@ const TakingItHome = lazy(async () => ({
   default: (await import('../deeper/taking-it-home.tsx')).TakingItHome,
 }))
 
+const NotMentioned = lazy(async () => ({
+  default: (await import('../deeper/not-mentioned.tsx')).NotMentioned,
+}))
+
 const notYet = 'not-yet'
 
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
@@ -36,6 +42,7 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
+      <NotForYou />
       <Writable>
         {role === 'clinician' ? (
           <CliniciansOwn>
@@ -73,6 +80,7 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
         </Suspense>
         <CliniciansOwn>
           <DoubtsSaid />
+          <Suspense>{notMentioned(aid.facts, consultation).length > 0 ? <NotMentioned /> : null}</Suspense>
         </CliniciansOwn>
       </Writable>
       {fit}

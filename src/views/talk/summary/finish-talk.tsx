@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -6,6 +6,10 @@ import { Status } from '../../ui/status.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
+
+const NotMentioned = lazy(async () => ({
+  default: (await import('../deeper/not-mentioned.tsx')).NotMentioned,
+}))
 
 /** The end of the talk: what has been given, then kept on this machine or cleared from it. */
 export function FinishTalk() {
@@ -39,25 +43,50 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
       : finishing === 'clearing'
         ? t('stage.finishing.clearing')
         : ''
+  const isUnsafe = consultation.safeToTakeHome === false
+  const keep = (
+    <div className={styles['ending']}>
+      <p>{t('stage.finishing.keepMeans')}</p>
+      <Button
+        kind={isUnsafe ? 'secondary' : 'primary'}
+        disabled={isBusy}
+        onClick={() => {
+          finish({ clear: false })
+          onClose()
+        }}
+      >
+        {t('stage.finishing.keep')}
+      </Button>
+    </div>
+  )
+  const clear = (
+    <Clearing
+      isFirst={isUnsafe}
+      isBusy={isBusy}
+      isFinished={isFinished}
+      onClear={() => finish({ clear: true })}
+    />
+  )
   return (
     <Dialog title={t('stage.finishing.title')} closeLabel={t('stage.finishing.close')} onClose={onClose}>
       <WhatWasGiven />
-      {!isFinished && (
-        <div className={styles['ending']}>
-          <p>{t('stage.finishing.keepMeans')}</p>
-          <Button
-            kind="primary"
-            disabled={isBusy}
-            onClick={() => {
-              finish({ clear: false })
-              onClose()
-            }}
-          >
-            {t('stage.finishing.keep')}
-          </Button>
-        </div>
+      {isFinished ? null : (
+        <Suspense>
+          <NotMentioned />
+        </Suspense>
       )}
-      <Clearing isBusy={isBusy} isFinished={isFinished} onClear={() => finish({ clear: true })} />
+      {isUnsafe ? (
+        <>
+          <p>{t('stage.finishing.clearFirst')}</p>
+          {clear}
+          {isFinished ? null : keep}
+        </>
+      ) : (
+        <>
+          {isFinished ? null : keep}
+          {clear}
+        </>
+      )}
       <Status text={busy} />
       {finishing === 'not-cleared' && <Notice tone="wrong" urgent title={t('stage.finishing.notCleared')} />}
     </Dialog>
@@ -65,6 +94,8 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
 }
 
 interface ClearingProps {
+  /** It is what is to be done next. */
+  isFirst: boolean
   isBusy: boolean
   isFinished: boolean
   onClear: () => void
@@ -73,7 +104,7 @@ interface ClearingProps {
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
 
 /** Nothing brings back what is cleared: it is asked twice, and the second time the focus is on the way back. */
-function Clearing({ isBusy, isFinished, onClear }: ClearingProps) {
+function Clearing({ isFirst, isBusy, isFinished, onClear }: ClearingProps) {
   const t = useWords('summary')
   const [asked, setAsked] = useState<'no' | 'again' | 'taken-back'>('no')
   const id = useId()
@@ -96,6 +127,7 @@ function Clearing({ isBusy, isFinished, onClear }: ClearingProps) {
         </>
       ) : (
         <Button
+          kind={isFirst ? 'primary' : 'secondary'}
           ref={asked === 'taken-back' ? takeFocus : undefined}
           aria-describedby={id}
           disabled={isBusy}
@@ -110,12 +142,12 @@ function Clearing({ isBusy, isFinished, onClear }: ClearingProps) {
 
 function WhatWasGiven() {
   const t = useWords('summary')
-  const { given, safeToTakeHome } = useTalk().consultation
+  const { given, safeToTakeHome, noteIsOld } = useTalk().consultation
   const isNoted = given.includes('note')
   const isGiven = given.some((form) => form === 'text' || form === 'print' || form === 'file')
   return (
     <ul className={styles['given']}>
-      <li>{t(isNoted ? 'stage.finishing.noteGiven' : 'stage.finishing.noteNotGiven')}</li>
+      <li>{t(`stage.finishing.${noteIsOld ? 'noteOld' : isNoted ? 'noteGiven' : 'noteNotGiven'}`)}</li>
       {isGiven || safeToTakeHome !== false ? (
         <li>{t(isGiven ? 'stage.finishing.summaryGiven' : 'stage.finishing.summaryNotGiven')}</li>
       ) : null}

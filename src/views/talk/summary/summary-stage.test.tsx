@@ -165,3 +165,23 @@ test('steps that were accepted say nothing of it', () => {
   shown({ more: [thought, { type: 'steps.accepted', option: 'treat' }] })
   expect(screen.queryByRole('link', { name: 'Look at the next steps' })).not.toBeInTheDocument()
 })
+
+test('the gentle question that was left unanswered is said to be', () => {
+  shown({
+    more: [
+      { type: 'priority.chosen', priority: 'better-sooner' },
+      { type: 'decision.thought', thought: { option: 'wait' } },
+    ],
+  })
+  expect(screen.getByText(/Asked, not answered\.$/)).toBeVisible()
+})
+
+test('a note that has changed since it was copied says so at its button', () => {
+  shown({
+    more: [
+      { type: 'summary.given', form: 'note' },
+      { type: 'summary.given', form: 'file' },
+    ],
+  })
+  expect(screen.getByText('The note has changed since it was copied. Copy it again.')).toBeVisible()
+})

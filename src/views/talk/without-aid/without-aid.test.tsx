@@ -83,3 +83,10 @@ test('boxes with one label stand in groups that tell them apart; a blank one is 
   expect(groups.map((group) => within(group).getByRole('textbox').id)).toEqual(boxes().map(({ id }) => id))
   expect(screen.getByRole('button', { name: 'Take out: Choice 2 of 2, without a name' })).toBeVisible()
 })
+
+test('own words that were typed stand where the choices are weighed, and nothing says that none were', () => {
+  const aid = blankAid(undefined, { language: 'en', title: 'A choice', asNow: 'Carry on as now' })
+  renderTalk(<FitInWords />, { aid, facts: [{ type: 'matters.said', text: 'I need my hands for work' }] })
+  expect(screen.getByText('I need my hands for work')).toBeVisible()
+  expect(screen.queryByText(/Nothing is written under/)).toBeNull()
+})

@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import { notMentioned } from '../../../domain/priorities/not-mentioned.ts'
+import { Button } from '../../ui/button.tsx'
+import { useWords } from '../../ui/words.ts'
+import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
+
+/** For the clinician: what must be mentioned and nobody opened, each said to be mentioned by one press. */
+export function NotMentioned() {
+  const t = useWords('decide')
+  const { aid, consultation, mayWrite, add } = useTalk()
+  const plain = usePlainWords()
+  const id = useId()
+  const missing = notMentioned(aid.facts, consultation)
+  if (missing.length === 0) return null
+  return (
+    <section aria-labelledby={id} className={stage['small']}>
+      <p id={id}>{t('mention.title')}</p>
+      <ul>
+        {missing.map((outcome) => (
+          <li key={outcome}>
+            {plain(`outcomes.${outcome}.name`)}{' '}
+            <Button
+              kind="quiet"
+              disabled={!mayWrite}
+              aria-label={t('mention.doneOf', { outcome: plain(`outcomes.${outcome}.name`) })}
+              onClick={() => add({ type: 'outcome.discussed', outcome, discussed: true })}
+            >
+              {t('mention.done')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
