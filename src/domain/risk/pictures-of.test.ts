@@ -69,17 +69,20 @@ describe('pictures of real evidence', () => {
     ])
   })
 
-  test('a range across no effect leaves nobody certain to be helped', () => {
+  test('a range across no effect: each choice has a picture of its own, and nobody is drawn as helped', () => {
     const result = fromTenThousand(400, -20, -100, 50)
-    const [picture] = picturesOf(outcomeWith(result), result, {})
-    expect(picture && sumOf(picture, 'helped')).toBe(2)
-    expect(segments(picture)).toEqual([
-      'have-anyway certain 30',
-      'have-anyway maybe 8',
-      'helped maybe 2',
-      'well-anyway maybe 5',
-      'well-anyway certain 955',
+    const pictures = picturesOf(outcomeWith(result), result, {})
+    expect(pictures.map(({ against }) => against)).toEqual([undefined, undefined])
+    expect(pictures.map((picture) => sumOf(picture, 'helped', 'because-of-it'))).toEqual([0, 0])
+  })
+
+  test('an effect across no change, of a difference alone: nobody is drawn', () => {
+    const effect = { measure: 'OR' as const, estimate: 1.9, low: 0.89, high: 4.04, level: 95 }
+    const result = countsResult([
+      { options: ['none'], value: 'reference' },
+      { options: ['pill'], value: 'difference', to: 'none', of: 1000, estimate: 6, effect },
     ])
+    expect(picturesOf(outcomeWith(result), result, {})).toEqual([])
   })
 
   test('only the difference is known', () => {
