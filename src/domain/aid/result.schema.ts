@@ -63,11 +63,11 @@ const missing = [
 ] as const
 
 const CountArm = z.discriminatedUnion('value', [
-  /** The count as the source prints it, on the result's denominator. */
+  /** The count as the source prints it, on the result's denominator; a rate such as 10.5 of 1,000 is rounded once. */
   z.strictObject({
     ...armOf,
     value: z.literal('printed'),
-    count: whole,
+    count: z.number().check(z.minimum(0)),
     ...observed,
     ...interval,
     ...effect,

@@ -115,6 +115,22 @@ describe('pictures of real evidence', () => {
     ])
   })
 
+  test('an adjusted effect gets a picture for each choice: who took what was not left to chance', () => {
+    const drawn = (adjusted: boolean) => {
+      const effect = { measure: 'HR' as const, estimate: 0.47, low: 0.37, high: 0.59, level: 95, adjusted }
+      const result = countsResult([
+        { options: ['none'], value: 'printed', count: 10.5 },
+        { options: ['pill'], value: 'printed', count: 5.1, effect },
+      ])
+      return picturesOf(outcomeWith(result), result, {}).map(({ option, against }) => [option, against])
+    }
+    expect(drawn(false)).toEqual([['pill', 'none']])
+    expect(drawn(true)).toEqual([
+      ['none', undefined],
+      ['pill', undefined],
+    ])
+  })
+
   test('two counts that nobody tested get a picture each: nobody is drawn as helped', () => {
     const result = countsResult([
       { options: ['wait'], value: 'observed', events: 398, total: 587 },
