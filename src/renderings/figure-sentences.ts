@@ -166,7 +166,7 @@ function workingText(context: FigureContext, place: Parameters<typeof figuresFor
   const { outcome, result, option } = place
   const lines = workingOf(result, option, context.groups).flatMap((step) => workingLines(context, step))
   const clear = context.words(`outcomes.${outcome.id}.${result.id}.clear`)
-  return lines.length > 0 && clear !== '' ? [...lines, clear] : lines
+  return lines.length > 0 && clear !== '' ? [...lines, proseText(context, clear)] : lines
 }
 
 /** The one place where figures become words. `t` says the place `figures` of the interface's words. */

@@ -23,6 +23,14 @@ function timesLine(context: FigureContext, step: Step<'times'>): string {
     : t('working.whole', { line, n: number(step.shown) })
 }
 
+function printedLine(context: FigureContext, { exact, shown, of }: Step<'printed'>): string {
+  const { t, number } = context
+  const values = { n: number(shown), of: number(of) }
+  return exact === undefined
+    ? t('working.printed', values)
+    : t('working.printedRate', { ...values, exact: exactly(context, exact) })
+}
+
 function observedLine(context: FigureContext, step: Step<'observed'>): string {
   const { t, number } = context
   const values = {
@@ -79,8 +87,9 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
   const { t, number } = context
   switch (step.step) {
     case 'printed':
+      return [printedLine(context, step)]
     case 'starting':
-      return [t(`working.${step.step}`, { n: number(step.shown), of: number(step.of) })]
+      return [t('working.starting', { n: number(step.shown), of: number(step.of) })]
     case 'observed':
       return [observedLine(context, step)]
     case 'times':

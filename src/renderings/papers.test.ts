@@ -232,3 +232,24 @@ describe('more emergencies than a text can hold', () => {
     for (const id of ids) expect(text.includes(id)).toBe(text.includes(emergency(id)))
   })
 })
+
+describe('a difference whose interval holds no change', () => {
+  const withHigh = (high: number) => {
+    const aid = soreThroatAid()
+    const outcomes = aid.facts.outcomes.map((outcome) => ({
+      ...outcome,
+      results: JSON.parse(JSON.stringify(outcome.results).replaceAll('"high":0.9', `"high":${high}`)),
+    }))
+    const shown = outcomes.map(({ id }) => ({ type: 'outcome.shown' as const, outcome: id }))
+    return papersOf(logOf(beginning, ...shown), { ...aid, facts: { ...aid.facts, outcomes } })
+  }
+
+  test('is said to be perhaps chance in the summary and in the note', () => {
+    for (const said of ['note', 'file'] as const) {
+      const says = (papers: ReturnType<typeof withHigh>) =>
+        said === 'note' ? papers.note : papers.file([]).content
+      expect(says(withHigh(1.01))).toContain('This is not a clear difference: it may be chance.')
+      expect(says(withHigh(0.9))).not.toContain('may be chance')
+    }
+  })
+})

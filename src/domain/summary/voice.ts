@@ -17,7 +17,7 @@ export interface Voice {
   cell(cell: Cell, outcome: string, result: string): string
   change(change: Change): string
   time(outcome: string, result: string): string
-  /** What each choice does, as sure as anybody may say it, then how sure that is, with the reason. */
+  /** Which differences may be chance, what each choice does, as sure as anybody may say it, then how sure that is, with the reason. */
   certainty(outcome: string, result: string): string
   /** One whole sentence about one choice, both ways round. */
   sentence(outcome: string, result: string, option: string): string

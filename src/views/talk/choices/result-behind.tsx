@@ -1,5 +1,6 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
+import { ratingFor } from '../../../domain/risk/rating-for.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { CertaintyMark } from '../../../renderings/certainty-mark.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -51,11 +52,12 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
 
 /** How sure anybody may be: as blocks, in words with the reason, and what that says of each choice. */
 function Certainty({ outcome, result }: ResultBehindProps) {
+  const { consultation } = useTalk()
   const sentences = useFigureSentences()
   return (
     <div className={styles['certainty']}>
       <p>
-        <CertaintyMark rating={result.certainty.rating} />
+        <CertaintyMark rating={ratingFor(result, consultation.groups)} />
         {sentences.certainty(outcome.id, result.id)}
       </p>
       {sentences.effects(outcome.id, result.id).map((line) => (
