@@ -4,7 +4,6 @@ import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
-import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useRoom } from '../room.ts'
 import { useTalk } from '../talk.ts'
@@ -41,8 +40,7 @@ export function ChoicesStage() {
   const watch = useWatchRows(mayWrite)
   const view = { options: shown, isNarrow, inHand: hand.outcome, onSee: hand.see, watch }
   const isPainted = usePainted()
-  const tellTable = { rows, view, isOverview, isWhole: isPainted }
-  const table = <ChoicesTables ref={tables} {...tellTable} />
+  const table = <ChoicesTables ref={tables} {...{ rows, view, isOverview }} isWhole={isPainted} />
   return (
     <div className={styles['stage']}>
       <div
@@ -75,9 +73,7 @@ export function ChoicesStage() {
       </div>
       {isPainted ? (
         <>
-          <CliniciansOwn>
-            <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
-          </CliniciansOwn>
+          <MustLine key={`${isNarrow} ${isOverview}`} rows={rows} tables={tables} onBring={hand.bring} />
           <OnDemand />
         </>
       ) : null}

@@ -26,7 +26,7 @@ export function MustLine({ rows, tables, onBring }: MustLineProps) {
   const t = useWords('choices')
   const language = useLanguage()
   const plain = usePlainWords()
-  const { discussed } = useTalk().consultation
+  const { consultation, patientView } = useTalk()
   const inView = useInView(tables, rows)
   const must = rows.flatMap((row, place) =>
     row.kind === 'outcome' && row.mustMention
@@ -34,14 +34,15 @@ export function MustLine({ rows, tables, onBring }: MustLineProps) {
       : [],
   )
   const missing = must.filter(({ isSeen }) => !isSeen)
-  const untold = must.filter(({ outcome }) => !discussed.includes(outcome))
-  if (missing.length === 0 && untold.length === 0) return null
+  const untold = must.filter(({ outcome }) => !consultation.discussed.includes(outcome))
+  // What is still to be told is the clinician's to know; the rows themselves stand in every view.
+  if (patientView || (missing.length === 0 && untold.length === 0)) return null
   return (
     <div className={styles['place']}>
       <section
         className={missing.length > 0 ? styles['line'] : stage['spoken']}
         aria-label={t('must.label')}
-        onFocus={seenWhole}
+        ref={seenWhole}
       >
         <span className={styles['label']} aria-hidden="true">
           {t('must.count', { n: numberIn(language, missing.length) })}

@@ -28,7 +28,7 @@ export function OverviewTable({ caption, captionShown = false, rows, view, hasBu
   return (
     <>
       {hasButtons ? <AsksForGroups rows={rows} /> : null}
-      <section ref={scrollsByKeyboard} className={own['sideways']} aria-label={caption} onFocus={seenWhole}>
+      <section ref={scrollsByKeyboard} className={own['sideways']} aria-label={caption}>
         <table className={own['overview']}>
           <caption className={captionShown ? styles['caption'] : stage['spoken']}>{caption}</caption>
           <thead>
@@ -65,7 +65,10 @@ export function OverviewTable({ caption, captionShown = false, rows, view, hasBu
 }
 
 /** What scrolls sideways takes the focus, so that the arrow keys scroll it. */
-const scrollsByKeyboard = (element: HTMLElement | null) => element?.setAttribute('tabindex', '0')
+const scrollsByKeyboard = (element: HTMLElement | null) => {
+  element?.setAttribute('tabindex', '0')
+  seenWhole(element)
+}
 
 const idOf = (row: ChoicesRow): string => (row.kind === 'burden' ? row.burden : row.outcome)
 

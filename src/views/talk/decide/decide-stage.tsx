@@ -38,7 +38,6 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   const t = useWords('decide')
   const { aid, consultation, patientView, add } = useTalk()
   const { thought, role } = consultation
-  useFollows()
   return (
     <div className={stage['stage']}>
       <h1>{t('title')}</h1>
@@ -120,6 +119,7 @@ function Thought() {
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const { thought, ruledOut, groups } = consultation
+  useFollows()
   const open = aid.facts.options.filter(({ id }) => !(id in ruledOut))
   const out = aid.facts.options.filter(({ id }) => id in ruledOut)
   const detailOf = (option: OptionFacts): string => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { suggestedReviewDay } from '../../../domain/plan/review-day.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -20,15 +20,7 @@ export function ReviewDay() {
   const { reviewDay } = consultation
   const suggested = suggestedReviewDay(aid.facts, consultation, today)
   const say = (day: string) => dayIn(language, day)
-  const isRight = (text: string) => text === '' || (isDay(text) && text >= today)
-  const write = (text: string) => {
-    if (text !== '') add({ type: 'review.dated', day: text })
-    else if (reviewDay) add({ type: 'review.dated', day: null })
-  }
-  const draft = useDraft(reviewDay ?? '', write, isRight)
-  // A year that is half typed is a day in the past: it is wrong only once its box is left.
-  const [isLeft, setLeft] = useState(false)
-  const isWrong = isLeft && !isRight(draft.text)
+  const { draft, isWrong, written } = useWrittenDay()
   const announce = useAnnounce()
   const box = useRef<HTMLInputElement>(null)
   const take = (day: string) => {
@@ -56,15 +48,7 @@ export function ReviewDay() {
               className={fieldStyles['input']}
               min={today}
               max="2099-12-31"
-              value={draft.text}
-              onChange={(event) => {
-                setLeft(false)
-                draft.type(event.target.value)
-              }}
-              onBlur={() => {
-                setLeft(true)
-                draft.settle()
-              }}
+              {...written}
             />
             {suggested && suggested !== reviewDay ? (
               <Button onClick={() => take(suggested)}>{t('review.use', { day: say(suggested) })}</Button>
@@ -82,4 +66,31 @@ export function ReviewDay() {
       )}
     </div>
   )
+}
+
+/** The day as it is written in its box; one that has passed stays there. */
+function useWrittenDay() {
+  const { consultation, today, add } = useTalk()
+  const { reviewDay } = consultation
+  const isRight = (text: string) => text === '' || (isDay(text) && text >= today)
+  const write = (text: string) => {
+    if (text !== '') add({ type: 'review.dated', day: text })
+    else if (reviewDay) add({ type: 'review.dated', day: null })
+  }
+  const draft = useDraft(reviewDay ?? '', write, isRight)
+  // A year that is half typed is a day in the past: it is wrong only once its box is left.
+  const [isLeft, setLeft] = useState(false)
+  const isWrong = isLeft && !isRight(draft.text)
+  const written = {
+    value: draft.text,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setLeft(false)
+      draft.type(event.target.value)
+    },
+    onBlur: () => {
+      setLeft(true)
+      draft.settle()
+    },
+  }
+  return { draft, isWrong, written }
 }

@@ -39,7 +39,6 @@ function useBoxes() {
 /** What there is to choose from, each in a box of its own; carrying on as now stands first and cannot be taken out. */
 export function ChoiceBoxes() {
   const t = useWords('blank')
-  const language = useLanguage()
   const { consultation, add } = useTalk()
   const announce = useAnnounce()
   const id = useId()
@@ -48,18 +47,13 @@ export function ChoiceBoxes() {
   const [justOpened, setJustOpened] = useState<string>()
   const nothing = consultation.withoutAid?.options.find(({ kind }) => kind === 'nothing')
   const isAlone = shown.every((box) => (textOf(box) ?? '').trim() === '')
-  const nth = (place: number) => {
-    const [at, count] = [place + 1, shown.length + 1].map((number) => numberIn(language, number))
-    return t('start.nth', { place: at, count })
-  }
+  const nth = useNth(shown.length + 1)
   useSaidOnLeaving(isAlone ? t('start.leftAlone') : undefined)
 
   function takeOut(box: string) {
     const text = textOf(box)
     if (text !== undefined) add({ type: 'choice.optionRemoved', option: box })
-    announce(
-      t('start.takenOut', { choice: text || t('start.unnamed', { nth: nth(shown.indexOf(box) + 1) }) }),
-    )
+    announce(t('start.takenOut', { choice: text || nth(shown.indexOf(box) + 1) }))
     close(box)
     adder.current?.focus()
   }
@@ -102,6 +96,14 @@ export function ChoiceBoxes() {
       {isAlone ? <p className={stage['soft']}>{t('start.empty')}</p> : null}
     </section>
   )
+}
+
+/** Which of them a choice is, in words. */
+function useNth(count: number) {
+  const t = useWords('blank')
+  const language = useLanguage()
+  const number = (value: number) => numberIn(language, value)
+  return (place: number) => t('start.nth', { place: number(place + 1), count: number(count) })
 }
 
 /** What is missing is said once its stage is left. */
