@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../../tests/support/facts-arbitrary.ts'
 import { consultationFrom } from './consultation-from.ts'

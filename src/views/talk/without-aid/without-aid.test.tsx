@@ -85,8 +85,7 @@ test('boxes with one label stand in groups that tell them apart; a blank one is 
 })
 
 test('own words that were typed stand where the choices are weighed, and nothing says that none were', () => {
-  const aid = blankAid(undefined, { language: 'en', title: 'A choice', asNow: 'Carry on as now' })
-  renderTalk(<FitInWords />, { aid, facts: [{ type: 'matters.said', text: 'I need my hands for work' }] })
+  show('decide', [{ type: 'matters.said', text: 'I need my hands for work' }])
   expect(screen.getByText('I need my hands for work')).toBeVisible()
   expect(screen.queryByText(/Nothing is written under/)).toBeNull()
 })
