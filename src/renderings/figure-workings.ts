@@ -1,6 +1,11 @@
+import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { WordsOf } from '../domain/aid/words-of.ts'
+import type { ChosenGroups } from '../domain/risk/cell.ts'
 import { isHalfWay } from '../domain/risk/rounding.ts'
-import type { WorkingStep } from '../domain/risk/working-of.ts'
-import type { FigureContext } from './figure-context.ts'
+import { type WorkingStep, workingOf } from '../domain/risk/working-of.ts'
+import type { Says } from '../i18n/translate.ts'
+import { type FigureContext, figureContext, placeOf } from './figure-context.ts'
+import { proseText } from './figure-sources.ts'
 
 type Step<Name extends WorkingStep['step']> = Extract<WorkingStep, { step: Name }>
 
@@ -83,7 +88,7 @@ function effectLines({ t, number }: FigureContext, step: Step<'effect'>): string
 const decimalsOf = (p: number): number => (String(p).split('.')[1] ?? '').length
 
 /** One step of the arithmetic in words. */
-export function workingLines(context: FigureContext, step: WorkingStep): string[] {
+function workingLines(context: FigureContext, step: WorkingStep): string[] {
   const { t, number } = context
   switch (step.step) {
     case 'printed':
@@ -120,5 +125,22 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
       return [t(`working.tested.${step.bound}`, { p: number(step.p, decimalsOf(step.p)) })]
     case 'difference-rounds-otherwise':
       return [t('working.rounding', { exact: exactly(context, step.exact), n: number(Math.abs(step.shown)) })]
+  }
+}
+
+/** Says how the figure of an option was worked out, a line for each step, and at their end why the author holds the differences to be clear; empty where there is nothing to work out. */
+export function figureWorkings(
+  t: Says<'figures'>,
+  words: WordsOf,
+  facts: AidFacts,
+  groups: ChosenGroups,
+): (outcome: string, result: string, option: string) => string[] {
+  const context = figureContext(t, words, facts, groups)
+  return (outcome, result, option) => {
+    const place = placeOf(facts, outcome, result)
+    if (!place) return []
+    const lines = workingOf(place.result, option, groups).flatMap((step) => workingLines(context, step))
+    const clear = words(`outcomes.${outcome}.${result}.clear`)
+    return lines.length > 0 && clear !== '' ? [...lines, proseText(context, clear)] : lines
   }
 }

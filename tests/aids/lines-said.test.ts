@@ -4,12 +4,14 @@ import { aidFoldersIn, readAidOfLibrary } from '../../src/adapters/aid-folder/ai
 import type { Aid } from '../../src/domain/aid/aid.schema.ts'
 import { wordsOf } from '../../src/domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../src/domain/risk/cell.ts'
+import { isWorkedOut } from '../../src/domain/risk/is-worked-out.ts'
 import { picturesOf } from '../../src/domain/risk/pictures-of.ts'
 import figures from '../../src/i18n/en/figures.json'
 import note from '../../src/i18n/en/note.json'
 import summary from '../../src/i18n/en/summary.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import { figureSentences } from '../../src/renderings/figure-sentences.ts'
+import { figureWorkings } from '../../src/renderings/figure-workings.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
 import { talkWith } from '../support/choices-builders.ts'
 
@@ -29,7 +31,9 @@ function choicesOfGroups({ axes = [] }: Aid['facts']): ChosenGroups[] {
 
 /** Every line that is said of the figures of an aid. */
 function linesOf(aid: Aid, groups: ChosenGroups): string[] {
-  const said = figureSentences(says, wordsOf(aid, 'en'), aid.facts, groups)
+  const told = [says, wordsOf(aid, 'en'), aid.facts, groups] as const
+  const said = figureSentences(...told)
+  const working = figureWorkings(...told)
   return aid.facts.outcomes.flatMap((outcome) =>
     outcome.results.flatMap((result) => {
       const at = [outcome.id, result.id] as const
@@ -37,7 +41,7 @@ function linesOf(aid: Aid, groups: ChosenGroups): string[] {
         said.sentence(...at, id),
         said.figures(...at, id),
         said.short(...at, id),
-        ...said.working(...at, id),
+        ...working(...at, id),
         ...Object.values(said.figure(...at, id)).flat(),
       ])
       const ofPictures = picturesOf(outcome, result, groups).flatMap((picture) => [
@@ -81,3 +85,26 @@ it.each(aids.map((aid) => [aid?.facts.id ?? 'an aid that fails its checks', aid]
     expect(leftIn(papers, /.{0,60}(?:\[@|\{(?:figure|change|score|n)\b).{0,20}/g)).toEqual([])
   },
 )
+
+it('offers to say how it was worked out where, with some group, there is something to say, and nowhere else', () => {
+  for (const aid of aids) {
+    if (!aid) throw new Error('an aid fails its checks')
+    const workings = choicesOfGroups(aid.facts).map((groups) =>
+      figureWorkings(says, wordsOf(aid, 'en'), aid.facts, groups),
+    )
+    for (const { id: outcome, results } of aid.facts.outcomes) {
+      for (const result of results) {
+        const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
+        const isSaid = names.some((name) =>
+          workings.some((working) => working(outcome, result.id, name).length > 0),
+        )
+        expect([aid.facts.id, outcome, result.id, isWorkedOut(result)]).toEqual([
+          aid.facts.id,
+          outcome,
+          result.id,
+          isSaid,
+        ])
+      }
+    }
+  }
+})

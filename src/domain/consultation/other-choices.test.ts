@@ -40,7 +40,7 @@ test.each([
 
 test('a tick is undone, and so is what it took the place of', () => {
   const log = logOf(beginning, counted('one'), counted('two', 'one'))
-  const last = undoable(log)
+  const [last] = undoable(log)
   expect(last?.type).toBe('otherChoice.counted')
   const undone = { ...log[0], type: 'fact.undone', id: 'u', place: 3, fact: last?.id } as Fact
   expect(talksOf([...log, undone])).toEqual(['one'])

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
+import { isWorkedOut } from '../../../domain/risk/is-worked-out.ts'
 import { ratingFor } from '../../../domain/risk/rating-for.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { CertaintyMark } from '../../../renderings/certainty-mark.tsx'
@@ -10,6 +12,8 @@ import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
 import { CitedNames, WhereFrom } from './where-from.tsx'
+
+const WorkedOut = lazy(async () => ({ default: (await import('../deeper/worked-out.tsx')).WorkedOut }))
 
 interface ResultBehindProps {
   outcome: OutcomeFacts
@@ -36,7 +40,13 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
       <Disclosure summary={t('inHand.whereFrom')}>
         <WhereFrom citations={result.sources} />
       </Disclosure>
-      <Working outcome={outcome} result={result} isOpen={consultation.appetite === 'more'} />
+      {isWorkedOut(result) ? (
+        <Disclosure summary={t('inHand.workedOut')} open={consultation.appetite === 'more'}>
+          <Suspense fallback={null}>
+            <WorkedOut outcome={outcome} result={result} />
+          </Suspense>
+        </Disclosure>
+      ) : null}
       <Disclosure summary={t('inHand.behind')}>
         <div className={styles['texts']}>
           <p>{plain(`${path}.who`)}</p>
@@ -64,31 +74,5 @@ function Certainty({ outcome, result }: ResultBehindProps) {
         <p key={line}>{line}</p>
       ))}
     </div>
-  )
-}
-
-function Working({ outcome, result, isOpen }: ResultBehindProps & { isOpen: boolean }) {
-  const t = useWords('choices')
-  const sentences = useFigureSentences()
-  const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
-  const workings = names
-    .map((name) => ({ name, lines: sentences.working(outcome.id, result.id, name) }))
-    .filter(({ lines }) => lines.length > 0)
-  if (workings.length === 0) return null
-  return (
-    <Disclosure summary={t('inHand.workedOut')} open={isOpen}>
-      <div className={styles['texts']}>
-        {workings.map(({ name, lines }) => (
-          <div key={name}>
-            <h3>{sentences.name(outcome.id, result.id, name)}</h3>
-            <ul className={styles['working']}>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </Disclosure>
   )
 }
