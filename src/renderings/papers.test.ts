@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../tests/support/facts-arbitrary.ts'
+import { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { factsFor } from '../domain/consultation/privacy.ts'
@@ -235,13 +236,11 @@ describe('more emergencies than a text can hold', () => {
 
 describe('a difference whose interval holds no change', () => {
   const withHigh = (high: number) => {
-    const aid = soreThroatAid()
-    const outcomes = aid.facts.outcomes.map((outcome) => ({
-      ...outcome,
-      results: JSON.parse(JSON.stringify(outcome.results).replaceAll('"high":0.9', `"high":${high}`)),
-    }))
-    const shown = outcomes.map(({ id }) => ({ type: 'outcome.shown' as const, outcome: id }))
-    return papersOf(logOf(beginning, ...shown), { ...aid, facts: { ...aid.facts, outcomes } })
+    const aid = Aid.parse(
+      JSON.parse(JSON.stringify(soreThroatAid()).replaceAll('"high":0.9', `"high":${high}`)),
+    )
+    const shown = aid.facts.outcomes.map(({ id }) => ({ type: 'outcome.shown' as const, outcome: id }))
+    return papersOf(logOf(beginning, ...shown), aid)
   }
 
   test('is said to be perhaps chance in the summary and in the note', () => {

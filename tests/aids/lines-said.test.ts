@@ -10,6 +10,7 @@ import figures from '../../src/i18n/en/figures.json'
 import note from '../../src/i18n/en/note.json'
 import summary from '../../src/i18n/en/summary.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
+import type { Figure } from '../../src/renderings/figure-in-cell.ts'
 import { figureSentences } from '../../src/renderings/figure-sentences.ts'
 import { figureWorkings } from '../../src/renderings/figure-workings.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
@@ -29,6 +30,19 @@ function choicesOfGroups({ axes = [] }: Aid['facts']): ChosenGroups[] {
   )
 }
 
+const partsOf = ({
+  number,
+  of,
+  range,
+  change,
+  changeRange,
+  words: inWords,
+  lines = [],
+}: Figure): string[] => [
+  ...[number, of, range, change, changeRange, inWords].flatMap((part) => part ?? []),
+  ...lines,
+]
+
 /** Every line that is said of the figures of an aid. */
 function linesOf(aid: Aid, groups: ChosenGroups): string[] {
   const told = [says, wordsOf(aid, 'en'), aid.facts, groups] as const
@@ -42,7 +56,7 @@ function linesOf(aid: Aid, groups: ChosenGroups): string[] {
         said.figures(...at, id),
         said.short(...at, id),
         ...working(...at, id),
-        ...Object.values(said.figure(...at, id)).flat(),
+        ...partsOf(said.figure(...at, id)),
       ])
       const ofPictures = picturesOf(outcome, result, groups).flatMap((picture) => [
         said.picture(...at, picture),

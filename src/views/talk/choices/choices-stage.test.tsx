@@ -370,7 +370,7 @@ describe('what is said here', () => {
     const [, notTreat] = screen.getAllByRole('button', { name: /^Not for me: / })
     if (!notTreat) throw new Error('no second choice')
     await userEvent.click(notTreat)
-    await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Put this choice aside' }))
     expect(screen.getByRole('radiogroup', { name: 'Who says so?' })).toHaveAccessibleDescription(
       'Choose who says so',
     )

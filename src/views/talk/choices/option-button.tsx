@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -6,7 +6,8 @@ import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import styles from './option-head.module.css'
-import { PutAside } from './put-aside.tsx'
+
+const PutAside = lazy(async () => ({ default: (await import('./put-aside.tsx')).PutAside }))
 
 /** Puts a choice aside, or brings it back. */
 export function OptionButton({ option }: { option: string }) {
@@ -36,7 +37,11 @@ export function OptionButton({ option }: { option: string }) {
           {t(isOut ? 'option.bringBack' : 'option.notForMe')}
         </Button>
       </Writable>
-      {asking ? <PutAside option={option} name={name} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <Suspense fallback={null}>
+          <PutAside option={option} name={name} onClose={() => setAsking(false)} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

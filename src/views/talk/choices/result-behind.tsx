@@ -11,8 +11,9 @@ import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
-import { CitedNames, WhereFrom } from './where-from.tsx'
+import { CitedNames } from './where-from.tsx'
 
+const CitedInFull = lazy(async () => ({ default: (await import('../deeper/cited-in-full.tsx')).CitedInFull }))
 const WorkedOut = lazy(async () => ({ default: (await import('../deeper/worked-out.tsx')).WorkedOut }))
 
 interface ResultBehindProps {
@@ -38,7 +39,9 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
         </p>
       )}
       <Disclosure summary={t('inHand.whereFrom')}>
-        <WhereFrom citations={result.sources} />
+        <Suspense fallback={null}>
+          <CitedInFull citations={result.sources} />
+        </Suspense>
       </Disclosure>
       {isWorkedOut(result) ? (
         <Disclosure summary={t('inHand.workedOut')} open={consultation.appetite === 'more'}>
