@@ -16,7 +16,7 @@ const lengths = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 6 })
 
 function aidWith(entries: readonly { urgency: (typeof urgencies)[number]; says: string }[]) {
   const aid = soreThroatAid()
-  const said = entries.map(({ says }, place) => [`safety-net.n-${place}`, says])
+  const said = entries.map(({ says }, place) => [`safety-net.n-${place}`, says] as const)
   return {
     ...aid,
     words: { en: { ...aid.words['en'], ...Object.fromEntries(said) } },

@@ -36,7 +36,7 @@ const notYet = 'not-yet'
 /** Decision talk: only the decision is needed; deciding, leaning and "not yet" are all proper ends. */
 export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
   const t = useWords('decide')
-  const { aid, consultation, patientView, add } = useTalk()
+  const { aid, consultation, patientView } = useTalk()
   const { thought, role } = consultation
   return (
     <div className={stage['stage']}>
@@ -48,31 +48,7 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
             <ClinicianRecommends isFirst />
           </CliniciansOwn>
         ) : null}
-        <div className={styles['decision']}>
-          <Thought />
-          {thought && 'option' in thought ? (
-            <RadioGroup
-              layout="row"
-              legend={t('firm.legend')}
-              choices={[
-                { value: 'decided', label: t('firm.decided') },
-                { value: 'leaning', label: t('firm.leaning') },
-              ]}
-              chosen={consultation.firmness}
-              onChoose={(firmness) => add({ type: 'decision.firmed', firmness })}
-            />
-          ) : null}
-          {thought ? (
-            <WrittenField
-              key={'option' in thought ? `option ${thought.option}` : notYet}
-              label={t('why.label')}
-              hint={t('why.hint')}
-              stored={consultation.why}
-              lines={1}
-              onWritten={(text) => add({ type: 'decision.explained', text })}
-            />
-          ) : null}
-        </div>
+        <Decision />
         <Suspense>
           {gentleQuestionOf(aid.facts, consultation) ? <GentleQuestion /> : null}
           {thought && 'notYet' in thought ? <TakingItHome /> : null}
@@ -93,6 +69,40 @@ export function DecideStage({ fit = <FitOfChoices /> }: { fit?: ReactNode }) {
           <MoreToTalkAbout />
         </Writable>
       )}
+    </div>
+  )
+}
+
+/** What is thought now, how firmly, and why. */
+function Decision() {
+  const t = useWords('decide')
+  const { consultation, add } = useTalk()
+  const { thought } = consultation
+  return (
+    <div className={styles['decision']}>
+      <Thought />
+      {thought && 'option' in thought ? (
+        <RadioGroup
+          layout="row"
+          legend={t('firm.legend')}
+          choices={[
+            { value: 'decided', label: t('firm.decided') },
+            { value: 'leaning', label: t('firm.leaning') },
+          ]}
+          chosen={consultation.firmness}
+          onChoose={(firmness) => add({ type: 'decision.firmed', firmness })}
+        />
+      ) : null}
+      {thought ? (
+        <WrittenField
+          key={'option' in thought ? `option ${thought.option}` : notYet}
+          label={t('why.label')}
+          hint={t('why.hint')}
+          stored={consultation.why}
+          lines={1}
+          onWritten={(text) => add({ type: 'decision.explained', text })}
+        />
+      ) : null}
     </div>
   )
 }

@@ -45,19 +45,14 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
         : ''
   const isUnsafe = consultation.safeToTakeHome === false
   const keep = (
-    <div className={styles['ending']}>
-      <p>{t('stage.finishing.keepMeans')}</p>
-      <Button
-        kind={isUnsafe ? 'secondary' : 'primary'}
-        disabled={isBusy}
-        onClick={() => {
-          finish({ clear: false })
-          onClose()
-        }}
-      >
-        {t('stage.finishing.keep')}
-      </Button>
-    </div>
+    <Keeping
+      isFirst={!isUnsafe}
+      isBusy={isBusy}
+      onKeep={() => {
+        finish({ clear: false })
+        onClose()
+      }}
+    />
   )
   const clear = (
     <Clearing
@@ -90,6 +85,25 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
       <Status text={busy} />
       {finishing === 'not-cleared' && <Notice tone="wrong" urgent title={t('stage.finishing.notCleared')} />}
     </Dialog>
+  )
+}
+
+interface KeepingProps {
+  /** It is what is to be done next. */
+  isFirst: boolean
+  isBusy: boolean
+  onKeep: () => void
+}
+
+function Keeping({ isFirst, isBusy, onKeep }: KeepingProps) {
+  const t = useWords('summary')
+  return (
+    <div className={styles['ending']}>
+      <p>{t('stage.finishing.keepMeans')}</p>
+      <Button kind={isFirst ? 'primary' : 'secondary'} disabled={isBusy} onClick={onKeep}>
+        {t('stage.finishing.keep')}
+      </Button>
+    </div>
   )
 }
 
