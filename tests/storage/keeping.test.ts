@@ -195,6 +195,7 @@ test('Scenario: finished and cleared leaves nothing on the machine', async ({ pa
   await stageLink(page, 'Summary').click()
   await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('dialog').getByRole('button', { name: /clear/i }).click()
+  await page.getByRole('button', { name: 'Yes, clear it for good' }).click()
   await expect(page.getByRole('searchbox', { name: 'Find a decision aid' })).toBeVisible()
   for (const store of ['consultations', 'facts', 'aids'] as const)
     expect(await rowsOf(page, store)).toEqual([])

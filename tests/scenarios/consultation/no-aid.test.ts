@@ -75,6 +75,8 @@ async function wholeTalk(page: Page, hands: Hands, atEachStage: (stage: StageNam
   await expect(fit.getByText(said.benefit)).toBeVisible()
   const thinking = page.getByRole('radiogroup', { name: 'What are you thinking now?' })
   await hands.press(thinking.getByRole('radio', { name: said.other }))
+  const firm = page.getByRole('radiogroup', { name: 'Have you decided?' })
+  await hands.press(firm.getByRole('radio', { name: 'Leaning this way' }))
   await expectSaved(page)
   await atEachStage('Decide')
   await hands.press(nextButton(page))
@@ -144,6 +146,7 @@ test('Scenario: a choice without an aid, reloaded at every stage, on a phone, an
   await wholeTalk(page, mouse(page), async (stage) => {
     await page.reload()
     await expect(stageLink(page, stage)).toHaveAttribute('aria-current', 'step')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectFitsWidth(page)
     await expectAccessible(page)
   })

@@ -139,6 +139,7 @@ test('Scenario: what is finished, opened again or cleared in one window is so in
   await expect(second.getByText('It was finished in the other window.')).toHaveCount(0, within)
   await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('dialog').getByRole('button', { name: /clear/i }).click()
+  await page.getByRole('button', { name: 'Yes, clear it for good' }).click()
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('This talk is not on this machine')
   expect(await rowsOf(second, 'facts')).toEqual([])
 })
