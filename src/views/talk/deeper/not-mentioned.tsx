@@ -5,6 +5,7 @@ import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import styles from './not-mentioned.module.css'
 
 /** For the clinician: what must be mentioned and nobody opened, each said to be mentioned by one press. */
 export function NotMentioned() {
@@ -17,17 +18,15 @@ export function NotMentioned() {
   return (
     <section aria-labelledby={id} className={stage['small']}>
       <p id={id}>{t('mention.title')}</p>
-      <ul>
+      <ul className={styles['list']}>
         {missing.map((outcome) => (
           <li key={outcome}>
-            {plain(`outcomes.${outcome}.name`)}{' '}
             <Button
-              kind="quiet"
               disabled={!mayWrite}
               aria-label={t('mention.doneOf', { outcome: plain(`outcomes.${outcome}.name`) })}
               onClick={() => add({ type: 'outcome.discussed', outcome, discussed: true })}
             >
-              {t('mention.done')}
+              {plain(`outcomes.${outcome}.name`)}
             </Button>
           </li>
         ))}
