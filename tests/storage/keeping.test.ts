@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { putRow, rowsOf } from '../support/disk.ts'
+import { letTheDiskFill, putRow, rowsOf } from '../support/disk.ts'
 import { expectSaved, stageLink } from '../support/walk.ts'
 
 const begin = async (page: Page) => {
@@ -84,13 +84,7 @@ test('Scenario: a second tab only reads until it takes over; then the first one 
 test('Scenario: a full disk is said, what is said meanwhile is kept and saved when there is room', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add
-    IDBObjectStore.prototype.add = function (...row) {
-      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
-      return add.apply(this, row)
-    }
-  })
+  await letTheDiskFill(page)
   await begin(page)
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
   await stageLink(page, 'What matters').click()
@@ -110,13 +104,7 @@ test('Scenario: a full disk is said, what is said meanwhile is kept and saved wh
 test('Scenario: a talk that is left while the disk is full goes on being saved, and is there on coming back', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add
-    IDBObjectStore.prototype.add = function (...row) {
-      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
-      return add.apply(this, row)
-    }
-  })
+  await letTheDiskFill(page)
   await begin(page)
   await stageLink(page, 'What matters').click()
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
-import { rowsOf } from '../../support/disk.ts'
+import { letTheDiskFill, rowsOf } from '../../support/disk.ts'
 import { expectSaved, stageLink } from '../../support/walk.ts'
 
 const statements = (page: Page) =>
@@ -95,13 +95,7 @@ test('Scenario: a window that follows keeps its stage, its scroll and its focus'
 test('Scenario: what one window could not save waits there, says so, and is saved on taking back', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add
-    IDBObjectStore.prototype.add = function (...row) {
-      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
-      return add.apply(this, row)
-    }
-  })
+  await letTheDiskFill(page)
   await begin(page)
   const second = await open(page)
   const own = (window: Page) => window.getByRole('textbox', { name: 'What matters most to you?' })

@@ -11,7 +11,7 @@ import note from '../../../i18n/en/note.json'
 import summary from '../../../i18n/en/summary.json'
 import { i18nextWords } from '../../../i18n/i18next-words.ts'
 import { WordsContext } from '../../ui/words.ts'
-import { type Leaving, type LeavingTheRoom, type Talk, TalkContext } from '../talk.ts'
+import { type Leaving, type LeavingTheRoom, noWayOut, type Talk, TalkContext } from '../talk.ts'
 import { SummaryStage } from './summary-stage.tsx'
 
 const words = i18nextWords('en', { figures, note, summary })
@@ -39,15 +39,7 @@ function shown(
     linkToStage: () => '#',
     goTo: vi.fn(),
     out: {
-      leaving: {
-        text,
-        print: idle,
-        file: idle,
-        note: idle,
-        referral: idle,
-        consultation: idle,
-        beginning: idle,
-      },
+      leaving: { ...noWayOut.leaving, text },
       give,
       finish,
       reopen: vi.fn(),
