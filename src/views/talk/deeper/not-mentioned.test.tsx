@@ -18,6 +18,12 @@ test('what must be mentioned and was not opened is listed at Decide, and one pre
   expect(screen.queryByText(/^Must be mentioned/)).toBeNull()
 })
 
+test('what was said to be mentioned leaves the list, and the focus goes on to its neighbour', async () => {
+  renderTalk(<DecideStage />, { aid })
+  await userEvent.click(await screen.findByRole('button', { name: 'Mentioned: Pain' }))
+  expect(screen.getByRole('button', { name: 'Mentioned: Sickness' })).toHaveFocus()
+})
+
 test('it is listed again before the talk is finished', async () => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true

@@ -24,7 +24,13 @@ export function NotMentioned() {
             <Button
               disabled={!mayWrite}
               aria-label={t('mention.doneOf', { outcome: plain(`outcomes.${outcome}.name`) })}
-              onClick={() => add({ type: 'outcome.discussed', outcome, discussed: true })}
+              onClick={({ currentTarget }) => {
+                // It goes from the list: the focus goes on to its neighbour.
+                const line = currentTarget.closest('li')
+                const next = line?.nextElementSibling ?? line?.previousElementSibling
+                next?.querySelector('button')?.focus()
+                add({ type: 'outcome.discussed', outcome, discussed: true })
+              }}
             >
               {plain(`outcomes.${outcome}.name`)}
             </Button>
