@@ -62,7 +62,16 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          // With what they import, the interface's words would join them, and the start page would load it all.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            // Small files that parts fetched later share with the talk: together they are lighter than apart.
+            {
+              name: 'said',
+              test: /src[\\/]domain[\\/](consultation[\\/](blank-aid|communication-needs|choice-without-aid|fold)|risk[\\/]added-load|summary[\\/](decision-of|free-text))\.ts$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|escape|written-field))\.(tsx?|css)$|src[\\/]adapters[\\/]new-id[\\/]/,
+            },
+          ],
         },
       },
     },

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { broadcastFollow } from '../adapters/patient-view/broadcast-follow.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
@@ -17,7 +18,7 @@ const { follow } = broadcastFollow(navigator.locks)
 /** How long it is waited for an answer before the talk counts as over, in milliseconds. */
 const longestWait = 2000
 
-type Whole = PatientScreen & { about: NonNullable<PatientScreen['about']> }
+type Whole = Required<Omit<PatientScreen, 'row'>> & Pick<PatientScreen, 'row'>
 
 /** The patient's own window: it follows one consultation, only reads, and keeps nothing. */
 export function PatientPage({ consultation }: { consultation: string }) {
@@ -30,19 +31,21 @@ export function PatientPage({ consultation }: { consultation: string }) {
 
 function useFollowed(consultation: string): Whole | 'waiting' | 'ended' {
   const [screen, setScreen] = useState<Whole | 'waiting' | 'ended'>('waiting')
-  const about = useRef<Whole['about']>(undefined)
+  const known = useRef<Partial<Pick<Whole, 'about' | 'facts'>>>({})
   useEffect(() => {
     const end = () => {
-      about.current = undefined
+      known.current = {}
       setScreen('ended')
     }
     const giveUp = window.setTimeout(end, longestWait)
     const following = follow(consultation, {
       onShown: (shown) => {
         window.clearTimeout(giveUp)
-        about.current = shown.about ?? about.current
-        if (about.current) setScreen({ ...shown, about: about.current })
-        else following.ask()
+        const { about = known.current.about, facts = known.current.facts } = shown
+        if (!about || !facts) return following.ask()
+        known.current = { about, facts }
+        // At once: both windows draw in turns, and the other one has more to draw after its first frame.
+        flushSync(() => setScreen({ ...shown, about, facts }))
       },
       onEnded: end,
     })
@@ -87,12 +90,11 @@ function Followed({ id, screen }: { id: string; screen: Whole }) {
     [id, aid, words, consultation, stage, signOff],
   )
   const room = useMemo<Room>(() => ({ ...noRoom, row: { followed: row, tell: nothing } }), [row])
+  const view = useMemo(() => <StageView stage={stage} />, [stage])
   return (
     <RoomContext value={room}>
       <TalkContext value={talk}>
-        <PatientWindow>
-          <StageView stage={stage} />
-        </PatientWindow>
+        <PatientWindow>{view}</PatientWindow>
       </TalkContext>
     </RoomContext>
   )

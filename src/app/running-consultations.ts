@@ -4,6 +4,7 @@ import { consultationFile } from '../domain/consultation/consultation-file.ts'
 import type { ConsultationInput } from '../machines/consultation-setup.ts'
 import type { TalkRoute } from '../navigation/route.ts'
 import { keepLogInHand } from './log-in-hand.ts'
+import { savingOf } from './standing.ts'
 import { clock, consultation, newId } from './wiring.ts'
 
 function opensOf(route: TalkRoute): ConsultationInput['opens'] {
@@ -71,7 +72,6 @@ function stopOnceSaved(actor: ConsultationActor): void {
 
 // Closing the tab asks first while something in it could not be saved.
 addEventListener('beforeunload', (event) => {
-  const isFailing = (actor: ConsultationActor) =>
-    !isSaved(actor) && actor.getSnapshot().context.savingTrouble !== undefined
+  const isFailing = (actor: ConsultationActor) => !['saved', 'saving'].includes(savingOf(actor.getSnapshot()))
   if ([...running].some(isFailing)) event.preventDefault()
 })

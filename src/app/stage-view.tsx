@@ -14,6 +14,10 @@ const StagesWithoutAid = lazy(async () => ({
   default: (await import('../views/talk/without-aid/stages-without-aid.tsx')).StagesWithoutAid,
 }))
 
+const TurnGoesOn = lazy(async () => ({
+  default: (await import('../views/talk/deeper/turn-goes-on.tsx')).TurnGoesOn,
+}))
+
 const views: Record<Stage, ComponentType> = {
   start: StartStage,
   matters: MattersStage,
@@ -24,8 +28,15 @@ const views: Record<Stage, ComponentType> = {
 }
 
 export function StageView({ stage }: { stage: Stage }) {
-  const { aid } = useTalk()
+  const { aid, consultation } = useTalk()
+  const { secondPerson, finished } = consultation
   const View = views[stage]
+  if (secondPerson?.isTheirTurn && !finished && stage !== 'matters')
+    return (
+      <Suspense fallback={null}>
+        <TurnGoesOn who={secondPerson.who} />
+      </Suspense>
+    )
   if (!isBlank(aid.facts)) return <View />
   return (
     <Suspense fallback={null}>

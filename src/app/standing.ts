@@ -11,11 +11,14 @@ const notSaved = [
   'written-elsewhere',
   'consultation-not-found',
 ] as const
-export type Saving = 'saved' | 'saving' | (typeof notSaved)[number] | 'storage-failed'
+export type Saving = 'saved' | 'saving' | (typeof notSaved)[number] | 'storage-failed' | 'held-elsewhere'
 
 /** `saved` only when the disk has acknowledged every fact; otherwise why it has not. */
-export function savingOf({ value, context }: Snapshot): Saving {
+export function savingOf(snapshot: Snapshot): Saving {
+  const { value, context } = snapshot
   if (context.stored === context.facts.length) return 'saved'
+  const isGone = context.savingTrouble?.code === 'consultation-not-found'
+  if (holdingOf(snapshot) === 'elsewhere' && !isGone) return 'held-elsewhere'
   const isFailed = value.saving === 'failed' || value.saving === 'full'
   // While it is tried again what was said stays: it has not been saved yet.
   if (!isFailed && context.savingTrouble === undefined) return 'saving'
@@ -26,7 +29,11 @@ export function savingOf({ value, context }: Snapshot): Saving {
 export type Holding = 'here' | 'elsewhere' | 'taking-over'
 
 export function holdingOf(snapshot: Snapshot): Holding {
-  if (snapshot.matches({ holding: { engaged: { elsewhere: 'reader' } } })) return 'elsewhere'
+  if (
+    snapshot.matches({ holding: { engaged: { elsewhere: 'reader' } } }) ||
+    snapshot.matches({ holding: { engaged: { elsewhere: 'lastWords' } } })
+  )
+    return 'elsewhere'
   return snapshot.matches({ holding: { engaged: 'elsewhere' } }) ? 'taking-over' : 'here'
 }
 

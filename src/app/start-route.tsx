@@ -5,6 +5,7 @@ import type { ListedConsultation } from '../ports/consultation-store.port.ts'
 import type { ListedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
+import { justCleared } from './just-cleared.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { aids, recentAids, seal, store } from './outside.ts'
 import { useStanding } from './standing-here.ts'
@@ -87,6 +88,18 @@ function useLists(onTrouble: (said: string) => void) {
   }
 }
 
+/** How long a screen needs to be there before what it says is read out, in milliseconds. */
+const untilHeard = 300
+
+function useTalkCleared(): boolean {
+  const [isTalkCleared, setTalkCleared] = useState(false)
+  useEffect(() => {
+    const turn = window.setTimeout(() => setTalkCleared(justCleared.take()), untilHeard)
+    return () => window.clearTimeout(turn)
+  }, [])
+  return isTalkCleared
+}
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
@@ -94,6 +107,7 @@ export function StartRoute() {
   const standingOf = useStanding()
   const [trouble, setTrouble] = useState<string>()
   const { forget, ...lists } = useLists(setTrouble)
+  const isTalkCleared = useTalkCleared()
   useArrival('start-page', t('start:brand'))
 
   const openFile = async (file: File) => {
@@ -119,6 +133,7 @@ export function StartRoute() {
       finding={{ areas: aids.areas, index, recent, standingOf, onOpenAid: openAid, onLoadAgain: loadAgain }}
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
+      isTalkCleared={isTalkCleared}
       onStartWithoutAid={startWithoutAid}
       {...lists}
       onOpenFile={(file) => void openFile(file)}

@@ -82,6 +82,7 @@ function useTalkValue(
   const out = useWaysOut(actor)
   const earlier = useEarlier(consultation.review?.earlier)
   const words = useMemo(() => aid && wordsOf(aid, language), [aid, language])
+  const readOtherChoices = useOtherChoices(id, consultation.review)
   const add = useCallback<Talk['add']>((...facts) => actor.send({ type: 'facts.added', facts }), [actor])
   return useMemo(() => {
     if (!aid || !words) return undefined
@@ -98,11 +99,20 @@ function useTalkValue(
       signOff,
       mayWrite,
       earlier,
+      readOtherChoices,
       out,
       linkToStage: (stage) => linkTo(link(stage)),
       goTo: (stage) => goTo(link(stage)),
     }
-  }, [route, aid, id, words, consultation, add, signOff, mayWrite, earlier, out])
+  }, [route, aid, id, words, consultation, add, signOff, mayWrite, earlier, readOtherChoices, out])
+}
+
+function useOtherChoices(id: string | undefined, review: Consultation['review']) {
+  const words = useAllWords()
+  return useCallback(async () => {
+    const { readOtherChoices } = await import('./other-choices.ts')
+    return readOtherChoices(words, { id, consultation: review ? { review } : {} })
+  }, [words, id, review])
 }
 
 function useAidInHand(actor: ConsultationActor, withoutAid: Consultation['withoutAid'], language: string) {
@@ -119,7 +129,7 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
   const saving = useSaving(actor)
   const holding = useSelector(actor, holdingOf)
   const life = useSelector(actor, ({ value }) => value.life)
-  const { id, aid } = actor.getSnapshot().context
+  const { id } = actor.getSnapshot().context
   return {
     saving: saving === 'saved' || saving === 'saving' ? saving : { notSaved: t(`saving.${saving}`) },
     onSaveAgain: () => actor.send({ type: 'save.retry' }),
@@ -130,9 +140,7 @@ function useShellProps(actor: ConsultationActor, undoes: FactType | undefined) {
     onReopen: () => actor.send({ type: 'reopen' }),
     // Only once all of it is on the disk, from where it is read.
     onReview:
-      life === 'finished' && id !== undefined && aid !== null
-        ? () => goTo({ page: 'review', consultation: id })
-        : undefined,
+      life === 'finished' && id !== undefined ? () => goTo({ page: 'review', consultation: id }) : undefined,
   }
 }
 

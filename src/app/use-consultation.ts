@@ -20,5 +20,5 @@ export function useStageOfRoute(actor: ConsultationActor, stage: Stage): void {
 /** What the log adds up to, folded again only when it grew. */
 export function useFolded(actor: ConsultationActor) {
   const facts = useSelector(actor, ({ context }) => context.facts)
-  return useMemo(() => ({ consultation: consultationFrom(facts), undoes: undoable(facts)?.type }), [facts])
+  return useMemo(() => ({ consultation: consultationFrom(facts), undoes: undoable(facts)[0]?.type }), [facts])
 }

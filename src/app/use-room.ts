@@ -1,18 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { localClinicianPrompts } from '../adapters/clinician-prompts/local-clinician-prompts.ts'
 import { systemClock } from '../adapters/clock/system-clock.ts'
-import { broadcastLead } from '../adapters/patient-view/broadcast-lead.ts'
 import { sessionPatientView } from '../adapters/patient-view/session-patient-view.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { SignOff } from '../domain/aid/sign-off.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
-import { factsFor } from '../domain/consultation/privacy.ts'
-import { withoutUndone } from '../domain/consultation/undo.ts'
 import { linkTo, type Stage } from '../navigation/route.ts'
-import type { LeadingPatientView, PatientScreen, PatientViewPlace } from '../ports/patient-view.port.ts'
+import type { PatientViewPlace } from '../ports/patient-view.port.ts'
 import type { Room } from '../views/talk/room.ts'
-
-const { lead } = broadcastLead(navigator.locks)
+import type { leadPatient, OnScreen } from './patient-lead.ts'
 
 interface InTheRoom {
   id: string | undefined
@@ -75,35 +71,29 @@ function usePatientView(talk: InTheRoom) {
   return { patientView, tell }
 }
 
-/** Tells the patient's window at once of whatever changed; the aid only where it asks. Answers how to tell of the row in hand. */
+/** Keeps the patient's window told before this window's frame is painted; answers how to tell of the row in hand. */
 function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['row']['tell'] {
   const { id, aid, signOff, facts, stage } = talk
-  const leading = useRef<LeadingPatientView>(undefined)
-  const now = useRef<Pick<InTheRoom, 'aid' | 'signOff'> & PatientScreen>({ aid, signOff, stage, facts: [] })
-  useEffect(() => {
-    const { row } = now.current
-    now.current = { aid, signOff, stage, facts: factsFor('patientCopy', withoutUndone(facts)), row }
-    leading.current?.show(screenOf(now.current))
+  const leading = useRef<ReturnType<typeof leadPatient>>(undefined)
+  const now = useRef<OnScreen>({ aid, signOff, stage, facts })
+  useLayoutEffect(() => {
+    Object.assign(now.current, { aid, signOff, stage, facts })
+    leading.current?.tell(now.current)
   }, [aid, signOff, stage, facts])
   useEffect(() => {
     if (!isOn || id === undefined) return
-    const showAll = () => {
-      const { aid: of, signOff: by } = now.current
-      if (of) leading.current?.show({ ...screenOf(now.current), about: { aid: of, signOff: by } })
-    }
-    const led = lead(id, { onAsked: showAll, onTaken })
-    leading.current = led
-    showAll()
+    let isOver = false
+    import('./patient-lead.ts').then((part) => {
+      if (!isOver) leading.current = part.leadPatient(id, now.current, onTaken)
+    }, onTaken)
     return () => {
+      isOver = true
+      leading.current?.end()
       leading.current = undefined
-      led.end()
     }
   }, [isOn, id, onTaken])
   return useCallback((row) => {
-    if (now.current.row === row) return
     now.current.row = row
-    leading.current?.show(screenOf(now.current))
+    leading.current?.tell(now.current)
   }, [])
 }
-
-const screenOf = ({ stage, facts, row }: PatientScreen): PatientScreen => ({ stage, facts, row })

@@ -1,6 +1,7 @@
 import { shallowEqual, useSelector } from '@xstate/react'
 import { useEffect, useMemo } from 'react'
 import type { LeavingTheRoom } from '../views/talk/talk.ts'
+import { justCleared } from './just-cleared.ts'
 import type { ConsultationActor } from './running-consultations.ts'
 import { finishingOf, leavingOf } from './standing.ts'
 import { goTo } from './use-route.ts'
@@ -12,7 +13,9 @@ export function useWaysOut(actor: ConsultationActor): LeavingTheRoom {
   const troubles = useSelector(actor, ({ context }) => context.givingTrouble)
   const finishing = useSelector(actor, finishingOf)
   useEffect(() => {
-    if (finishing === 'cleared') goTo({ page: 'start-page' })
+    if (finishing !== 'cleared') return
+    justCleared.note()
+    goTo({ page: 'start-page' })
   }, [finishing])
   return useMemo(() => {
     const { value, context } = actor.getSnapshot()

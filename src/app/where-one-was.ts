@@ -11,6 +11,8 @@ const stageOf: Record<FactType, Stage> = {
   'decider.recorded': 'start',
   'timeAlone.offered': 'start',
   'load.recorded': 'decide',
+  'otherChoice.counted': 'decide',
+  'otherChoice.leftOut': 'decide',
   'needs.asked': 'start',
   'need.recorded': 'start',
   'needs.shared': 'start',

@@ -1,18 +1,18 @@
 import { and, assign, raise } from 'xstate'
 import type { Aid } from '../domain/aid/aid.schema.ts'
-import type { KeptTalk } from '../domain/consultation/earlier-talk.ts'
-import { ok, type Result, trouble } from '../domain/shared/result.ts'
+import type { Result } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
-import { type ConsultationContext, consultationSetup } from './consultation-setup.ts'
+import { type ConsultationContext, consultationSetup, type ToLookBackOn } from './consultation-setup.ts'
 
 type Opened = Result<StoredConsultation, StoreTrouble>
+type OpenedEarlier = Result<ToLookBackOn, StoreTrouble>
 
 const openingAid = consultationSetup.createStateConfig({
   invoke: {
     src: 'openAid',
     input: ({ context }) => ({
-      aid: 'aid' in context.opens ? context.opens.aid : (context.earlier?.aid.facts.id ?? ''),
+      aid: 'aid' in context.opens ? context.opens.aid : (context.earlier?.aid?.facts.id ?? ''),
     }),
     onDone: [
       {
@@ -33,7 +33,7 @@ const openingAid = consultationSetup.createStateConfig({
           params: ({ event }) => ({ answer: event.output as Result<Aid, AidTrouble> }),
         },
         target: 'aidOpened',
-        actions: assign(({ context }) => (context.earlier ? { aid: context.earlier.aid } : {})),
+        actions: assign(({ context }) => (context.earlier?.aid ? { aid: context.earlier.aid } : {})),
       },
       {
         target: 'withoutAid',
@@ -68,6 +68,7 @@ const kept = (answer: Opened): Partial<ConsultationContext> => {
 }
 
 const openingConsultation = consultationSetup.createStateConfig({
+  id: 'openingConsultation',
   invoke: {
     src: 'openConsultation',
     input: ({ context }) => ({ id: context.id ?? '' }),
@@ -97,33 +98,26 @@ const openingConsultation = consultationSetup.createStateConfig({
 })
 
 /** Only read: no lock is asked for, so that another tab may go on with it, and nothing is ever stored under its name. */
-/** What was talked over without an aid cannot be reviewed yet. */
-function withItsAid(answer: Opened): Result<KeptTalk, StoreTrouble> {
-  if (!answer.ok) return answer
-  const { id, aid, facts } = answer.value
-  return aid ? ok({ id, aid, facts }) : trouble({ code: 'consultation-not-found' })
-}
-
 const openingEarlier = consultationSetup.createStateConfig({
   invoke: {
-    src: 'openConsultation',
+    src: 'openEarlier',
     input: ({ context }) => ({ id: 'review' in context.opens ? context.opens.review : '' }),
     onDone: [
       {
         guard: {
           type: 'it went well',
-          params: ({ event }) => ({ answer: withItsAid(event.output as Opened) }),
+          params: ({ event }) => ({ answer: event.output as OpenedEarlier }),
         },
-        target: 'openingAid',
+        target: 'earlierOpened',
         actions: assign(({ event }) => {
-          const answer = withItsAid(event.output as Opened)
+          const answer = event.output as OpenedEarlier
           return answer.ok ? { earlier: answer.value } : {}
         }),
       },
       {
         target: 'withoutEarlier',
         actions: assign(({ event }) => {
-          const answer = withItsAid(event.output as Opened)
+          const answer = event.output as OpenedEarlier
           return answer.ok ? {} : { openingTrouble: answer.trouble }
         }),
       },
@@ -131,16 +125,20 @@ const openingEarlier = consultationSetup.createStateConfig({
   },
 })
 
+/** Cleared in another tab. What this one has not saved keeps it on the screen. */
+const gone = { 'log.gone': { guard: 'everything is saved' as const, target: 'notFound' as const } }
+
 const talkedIn = consultationSetup.createStateConfig({
   on: {
     'facts.added': { guard: and(['facts may be added', 'this tab may add']), actions: 'add the facts' },
-    undo: { guard: and(['something can be undone', 'this tab may add']), actions: 'undo the last fact' },
+    undo: { guard: and(['something can be undone', 'this tab may add']), actions: 'undo the last press' },
     finish: {
       guard: 'this tab may add',
       target: 'finishing',
       actions: assign(({ event }) => ({ clears: event.clear })),
     },
     'log.reread': { guard: 'consultation is finished', target: 'finished' },
+    ...gone,
   },
 })
 
@@ -159,6 +157,7 @@ const finished = consultationSetup.createStateConfig({
     reopen: { guard: 'this tab may add', target: 'reopened' },
     'log.reread': { target: 'opened' },
     cleared: { target: 'cleared' },
+    ...gone,
   },
 })
 
@@ -178,6 +177,12 @@ export const life = consultationSetup.createStateConfig({
       ],
     },
     openingEarlier,
+    earlierOpened: {
+      always: [
+        { guard: 'the earlier one had no aid', target: 'fresh', actions: assign({ aid: null }) },
+        { target: 'openingAid' },
+      ],
+    },
     openingAid,
     aidOpened: {
       always: [{ guard: 'aid is long past its review date', target: 'askingForReason' }, { target: 'fresh' }],

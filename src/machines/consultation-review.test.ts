@@ -1,17 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { createActor, fromCallback, fromPromise } from 'xstate'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
-import { countedClock, countedIds, logOf, mayaDecided } from '../../tests/support/consultation-builder.ts'
+import {
+  beginningWithoutAid,
+  countedClock,
+  countedIds,
+  logOf,
+  mayaDecided,
+} from '../../tests/support/consultation-builder.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
+import { reviewBegins } from '../domain/consultation/review-begins.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
 import { consultationMachine } from './consultation.machine.ts'
-import type { ConsultationEvent, ToStore } from './consultation-setup.ts'
+import type { ConsultationEvent, ToLookBackOn, ToStore } from './consultation-setup.ts'
 
 const mayaFinished = (): Fact[] => logOf(...(mayaDecided() as NewFact[]), { type: 'consultation.finished' })
+
+const ofABackFinished = (): Fact[] =>
+  logOf(
+    beginningWithoutAid,
+    { type: 'choice.named', text: 'My back' },
+    { type: 'choice.optionAdded', option: 'physio', text: 'Physiotherapy', kind: 'active' },
+    { type: 'decision.thought', thought: { option: 'physio' } },
+    { type: 'consultation.finished' },
+  )
 
 const newer = (): Aid => {
   const aid = soreThroatAid()
@@ -26,6 +42,7 @@ async function settled() {
 class World {
   disk = new Map<string, StoredConsultation>([
     ['maya', { id: 'maya', aid: soreThroatAid(), facts: mayaFinished() }],
+    ['back', { id: 'back', aid: null, facts: ofABackFinished() }],
   ])
   aid: Result<Aid, AidTrouble> = ok(newer())
   opening: Result<StoredConsultation, StoreTrouble> | undefined
@@ -45,8 +62,13 @@ class World {
           this.asked.push(input.aid)
           return Promise.resolve(this.aid)
         }),
-        openConsultation: fromPromise(({ input }: { input: { id: string } }) =>
-          Promise.resolve(this.open(input.id)),
+        openEarlier: fromPromise(
+          ({ input }: { input: { id: string } }): Promise<Result<ToLookBackOn, StoreTrouble>> => {
+            const opened = this.open(input.id)
+            return Promise.resolve(
+              opened.ok ? ok({ aid: opened.value.aid, begins: reviewBegins(opened.value) }) : opened,
+            )
+          },
         ),
         store: fromPromise(({ input }: { input: ToStore }) => {
           this.written.push(input.id)
@@ -161,5 +183,34 @@ describe('Scenario: an earlier consultation is looked at again', () => {
     actor.send({ type: 'opening.retry' })
     await settled()
     expect(actor.getSnapshot().value.life).toBe('talking')
+  })
+})
+
+describe('Scenario: an earlier consultation without an aid is looked at again', () => {
+  it('begins a new one without an aid, from its choice, and asks the library for nothing', async () => {
+    const world = new World()
+    const before = JSON.stringify(world.disk.get('back'))
+    const actor = await world.review('back')
+    const { value, context } = actor.getSnapshot()
+    expect(value.life).toBe('talking')
+    expect(context.aid).toBeNull()
+    expect(context.facts.map(({ type }) => type)).toEqual([
+      'consultation.begun',
+      'choice.named',
+      'choice.optionAdded',
+      'review.begun',
+    ])
+    expect(world.disk.get(context.id ?? '')).toEqual({ id: context.id, aid: null, facts: context.facts })
+    expect([world.asked, world.locked, world.written]).toEqual([[], [context.id], [context.id]])
+    expect(JSON.stringify(world.disk.get('back'))).toBe(before)
+  })
+
+  it('never undoes what it began from', async () => {
+    const actor = await new World().review('back')
+    actor.send({ type: 'undo' })
+    expect(actor.getSnapshot().context.facts).toHaveLength(4)
+    actor.send({ type: 'facts.added', facts: [{ type: 'choice.named', text: 'My neck' }] })
+    actor.send({ type: 'undo' })
+    expect(consultationFrom(actor.getSnapshot().context.facts).withoutAid?.name).toBe('My back')
   })
 })

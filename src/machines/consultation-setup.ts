@@ -2,7 +2,6 @@ import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
-import { earlierTalk, type KeptTalk } from '../domain/consultation/earlier-talk.ts'
 import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
 import { undoable } from '../domain/consultation/undo.ts'
@@ -27,13 +26,21 @@ export interface ConsultationInput {
   newId: NewId
 }
 
+/** An earlier consultation, as far as a review of it needs it. */
+export interface ToLookBackOn {
+  /** `null`: without an aid. */
+  aid: Aid | null
+  /** What the review begins with. */
+  begins: readonly NewFact[]
+}
+
 export interface ConsultationContext extends ConsultationInput {
   /** The consultation's name; absent until its first fact. */
   id?: string
   /** Absent until it is open; `null`: without an aid. */
   aid?: Aid | null
   /** The consultation that a review looks back on: it is read, and nothing is written into it. */
-  earlier?: KeptTalk
+  earlier?: ToLookBackOn
   staleReason?: string
   /** Where it cannot be read whole: everything that remains of it, for a download. */
   remains?: string
@@ -48,6 +55,8 @@ export interface ConsultationContext extends ConsultationInput {
   attempts: number
   /** Another tab wrote at the place of our next fact: the log must be read anew before more is saved. */
   overtaken: boolean
+  /** Another tab has stored something since this one read the log. */
+  isBehind: boolean
   openingTrouble?: AidTrouble | StoreTrouble
   savingTrouble?: StoreTrouble | undefined
   givingTrouble: Partial<Record<Form, GivingTrouble>>
@@ -67,7 +76,9 @@ export type ConsultationEvent =
   | { type: 'lock.held' }
   | { type: 'lock.elsewhere' }
   | { type: 'lock.lost' }
+  | { type: 'log.stored' }
   | { type: 'log.reread' }
+  | { type: 'log.gone' }
   | { type: 'cleared' }
   | { type: 'stage.shown'; stage: StageName }
   | { type: 'give'; form: Form }
@@ -93,10 +104,14 @@ const effects = {
   openConsultation: fromPromise<Result<StoredConsultation, StoreTrouble>, { id: string }>(
     notProvided('openConsultation'),
   ),
+  openEarlier: fromPromise<Result<ToLookBackOn, StoreTrouble>, { id: string }>(notProvided('openEarlier')),
   store: fromPromise<Result<null, StoreTrouble>, ToStore>(notProvided('store')),
   give: fromPromise<Result<null, GivingTrouble>, ToGive>(notProvided('give')),
   clear: fromPromise<Result<null, StoreTrouble>, { id: string }>(notProvided('clear')),
-  /** Holds the consultation for this tab: answers `lock.held` or `lock.elsewhere`, later perhaps `lock.lost`. */
+  /**
+   * Holds the consultation for this tab: answers `lock.held` or `lock.elsewhere`, later perhaps `lock.lost`, and
+   * `log.stored` each time a tab has stored something.
+   */
   lock: fromCallback<ConsultationEvent, { id: string }>(() => {
     throw new Error('the effect lock was not provided')
   }),
@@ -106,7 +121,15 @@ const effects = {
 export function placed(context: ConsultationContext, facts: readonly NewFact[]): Fact[] {
   const { clock, newId } = context
   const next = context.facts.length
-  return facts.map((fact, index) => ({ ...fact, id: newId(), at: clock(), place: next + index }))
+  const ids = facts.map(() => newId())
+  const [press = ''] = ids
+  return facts.map((fact, index) => ({
+    ...fact,
+    id: ids[index] ?? press,
+    at: clock(),
+    place: next + index,
+    ...(facts.length > 1 && { press }),
+  }))
 }
 
 const isLegal = ({ facts }: ConsultationContext, added: readonly NewFact[]): boolean => {
@@ -129,13 +152,14 @@ export const consultationSetup = setup({
     'only the kept aid is left': ({ context }, { answer }: { answer: Result<Aid, AidTrouble> }) =>
       context.earlier !== undefined && !answer.ok && answer.trouble.code !== 'aid-not-loaded',
     'a review begins': ({ context }) => context.earlier !== undefined,
+    'the earlier one had no aid': ({ context }) => context.earlier?.aid === null,
     'no aid is to be opened': ({ context }) => 'blank' in context.opens,
     'aid is long past its review date': ({ context: { aid, today } }) =>
       Boolean(aid && stateOf(aid.facts, today).review === 'long-past'),
     'reason is not empty': ({ event }) => event.type === 'reason.given' && event.reason.trim() !== '',
     'facts may be added': ({ context, event }) =>
       event.type === 'facts.added' && isLegal(context, event.facts),
-    'something can be undone': ({ context }) => undoable(context.facts) !== undefined,
+    'something can be undone': ({ context }) => undoable(context.facts).length > 0,
     'consultation is finished': ({ context }) => lifeOf(consultationFrom(context.facts)) === 'finished',
     'consultation has a name': ({ context }) => context.id !== undefined,
     'something waits to be saved': ({ context }) => waiting(context),
@@ -152,6 +176,10 @@ export const consultationSetup = setup({
     'it went well': (_, { answer }: { answer: Result<unknown, { code: string }> }) => answer.ok,
     'the trouble is': (_, { answer, code }: { answer: Result<unknown, { code: string }>; code: string }) =>
       !answer.ok && answer.trouble.code === code,
+    'what was stored can be read': and([
+      ({ context }) => context.isBehind || context.overtaken,
+      not(or([stateIn('#storing'), stateIn('#openingConsultation')])),
+    ]),
     'log was overtaken': ({ context }) => context.overtaken,
     'stage is': ({ event }, { stage }: { stage: StageName }) =>
       event.type === 'stage.shown' && event.stage === stage,
@@ -167,9 +195,8 @@ export const consultationSetup = setup({
         language,
         ...(staleReason ? { staleReason } : {}),
       }
-      const review: NewFact[] = earlier ? [{ type: 'review.begun', earlier: earlierTalk(earlier) }] : []
       const said = event.type === 'facts.added' ? event.facts : []
-      return { id: context.newId(), facts: placed(context, [begun, ...review, ...said]) }
+      return { id: context.newId(), facts: placed(context, [begun, ...(earlier?.begins ?? []), ...said]) }
     }),
     'add the facts': assign(({ context, event }) =>
       event.type === 'facts.added' ? { facts: [...context.facts, ...placed(context, event.facts)] } : {},
@@ -177,14 +204,16 @@ export const consultationSetup = setup({
     'add one fact': assign(({ context }, { fact }: { fact: NewFact }) => ({
       facts: [...context.facts, ...placed(context, [fact])],
     })),
-    'undo the last fact': assign(({ context }) => {
-      const last = undoable(context.facts)
-      return last
-        ? { facts: [...context.facts, ...placed(context, [{ type: 'fact.undone', fact: last.id }])] }
-        : {}
+    'fall behind': assign({ isBehind: true }),
+    'count the attempt': assign(({ context }) => ({ attempts: context.attempts + 1 })),
+    'undo the last press': assign(({ context }) => {
+      const undone = undoable(context.facts).map(({ id }): NewFact => ({ type: 'fact.undone', fact: id }))
+      return { facts: [...context.facts, ...placed(context, undone)] }
     }),
   },
   delays: {
+    // Longer than typing rests before it becomes a fact.
+    'for the last words': 700,
     'before the next try': ({ context }) => Math.min(500 * 2 ** context.attempts, 30_000),
     'while the disk is full': 30_000,
   },

@@ -1,128 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createActor, fromCallback, fromPromise, initialTransition, SimulatedClock, transition } from 'xstate'
+import { initialTransition, transition } from 'xstate'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
-import {
-  beginning,
-  countedClock,
-  countedIds,
-  logOf,
-  mayaDecided,
-} from '../../tests/support/consultation-builder.ts'
-import type { Aid } from '../domain/aid/aid.schema.ts'
+import { beginning, logOf, mayaDecided } from '../../tests/support/consultation-builder.ts'
+import { failed, fine, inputFor, settled, World } from '../../tests/support/consultation-world.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
-import { ok, type Result, trouble } from '../domain/shared/result.ts'
-import type { AidTrouble } from '../ports/aid-source.port.ts'
+import { ok, trouble } from '../domain/shared/result.ts'
 import type { StoredConsultation, StoreTrouble } from '../ports/consultation-store.port.ts'
-import { consultationMachine } from './consultation.machine.ts'
-import type {
-  ConsultationEvent,
-  ConsultationInput,
-  GivingTrouble,
-  ToGive,
-  ToStore,
-} from './consultation-setup.ts'
-
-type Answer = Result<null, StoreTrouble>
-const fine: Answer = ok(null)
-const failed = (code: 'storage-failed' | 'storage-full'): Answer =>
-  trouble(code === 'storage-failed' ? { code, detail: 'test' } : { code })
-
-/** A disk, a lock and a desk in memory, whose answers a scenario holds back, spoils or lets through. */
-class World {
-  disk = new Map<string, StoredConsultation>()
-  /** Answers to the next saves, in order; when there are none left, a save goes through. */
-  answers: Answer[] = []
-  saves: ToStore[] = []
-  private held: (() => void)[] = []
-  isHeldBack = false
-  lockedElsewhere = false
-  tellLock: (event: ConsultationEvent) => void = () => undefined
-  released = 0
-  aid: Result<Aid, AidTrouble> = ok(soreThroatAid())
-  opening: Result<StoredConsultation, StoreTrouble> | undefined
-  reads = 0
-  giving: Result<null, GivingTrouble> | Error = ok(null)
-  given: ToGive[] = []
-  clearing: Answer = fine
-  clock = new SimulatedClock()
-
-  async letThrough() {
-    this.isHeldBack = false
-    for (const go of this.held.splice(0)) go()
-    await settled()
-  }
-
-  private async store(input: ToStore): Promise<Answer> {
-    this.saves.push(input)
-    if (this.isHeldBack) await new Promise<void>((go) => this.held.push(go))
-    const answer = this.answers.shift() ?? fine
-    if (!answer.ok) return answer
-    const { begins, ...consultation } = input
-    const before = begins ? [] : (this.disk.get(input.id)?.facts ?? [])
-    this.disk.set(input.id, { ...consultation, facts: [...before, ...input.facts] })
-    return answer
-  }
-
-  private open(id: string): Result<StoredConsultation, StoreTrouble> {
-    this.reads += 1
-    const found = this.disk.get(id)
-    return this.opening ?? (found ? ok(found) : trouble({ code: 'consultation-not-found' }))
-  }
-
-  machine() {
-    return consultationMachine.provide({
-      actors: {
-        openAid: fromPromise(() => Promise.resolve(this.aid)),
-        openConsultation: fromPromise(({ input }: { input: { id: string } }) =>
-          Promise.resolve(this.open(input.id)),
-        ),
-        store: fromPromise(({ input }: { input: ToStore }) => this.store(input)),
-        give: fromPromise(({ input }: { input: ToGive }) => {
-          this.given.push(input)
-          return this.giving instanceof Error ? Promise.reject(this.giving) : Promise.resolve(this.giving)
-        }),
-        clear: fromPromise(({ input }: { input: { id: string } }) => {
-          if (this.clearing.ok) this.disk.delete(input.id)
-          return Promise.resolve(this.clearing)
-        }),
-        lock: fromCallback<ConsultationEvent, { id: string }>(({ sendBack, receive }) => {
-          this.tellLock = sendBack
-          receive((event) => event.type === 'takeOver' && sendBack({ type: 'lock.held' }))
-          sendBack({ type: this.lockedElsewhere ? 'lock.elsewhere' : 'lock.held' })
-          return () => {
-            this.released += 1
-          }
-        }),
-      },
-    })
-  }
-
-  async start(opens: ConsultationInput['opens']) {
-    const actor = createActor(this.machine(), { input: inputFor(opens), clock: this.clock })
-    actor.start()
-    await settled()
-    return actor
-  }
-
-  async wait(milliseconds: number) {
-    this.clock.increment(milliseconds)
-    await settled()
-  }
-
-  facts = (id: string): Fact[] => this.disk.get(id)?.facts ?? []
-}
-
-const inputFor = (opens: ConsultationInput['opens']): ConsultationInput => ({
-  opens,
-  language: 'en',
-  today: '2026-11-22',
-  clock: countedClock(),
-  newId: countedIds('id'),
-})
-
-async function settled() {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
-}
+import type { ConsultationEvent } from './consultation-setup.ts'
 
 const chosen = (priority: string): NewFact => ({ type: 'priority.chosen', priority })
 const added = (...facts: NewFact[]): ConsultationEvent => ({ type: 'facts.added', facts })
@@ -231,7 +116,7 @@ describe('Scenario: opening again', () => {
     const [reader] = transition(world.machine(), state, { type: 'lock.elsewhere' })
     expect(reader.value).toMatchObject({
       life: 'openingConsultation',
-      holding: { engaged: { elsewhere: 'reader' } },
+      holding: { engaged: { elsewhere: { reader: 'following' } } },
     })
   })
 
@@ -354,6 +239,21 @@ describe('Scenario: saving', () => {
     expect(again.getSnapshot().context.facts).toEqual(facts)
   })
 
+  it('undoes together what one press wrote, also after opening again', async () => {
+    const world = new World()
+    const actor = await world.start(anAid)
+    actor.send(added(chosen('a')))
+    actor.send(added(chosen('b'), chosen('c'), chosen('d')))
+    await settled()
+    const { id = '', facts } = actor.getSnapshot().context
+    expect(facts.slice(2).map(({ press }) => press)).toEqual([facts[2]?.id, facts[2]?.id, facts[2]?.id])
+    const again = await world.start({ consultation: id })
+    again.send({ type: 'undo' })
+    await settled()
+    expect(types(world.facts(id)).slice(5)).toEqual(['fact.undone', 'fact.undone', 'fact.undone'])
+    expect(consultationFrom(world.facts(id)).priorities).toEqual(['a'])
+  })
+
   it('undoes by adding, one further back each time', async () => {
     const world = new World()
     const actor = await world.start(anAid)
@@ -371,102 +271,6 @@ describe('Scenario: saving', () => {
       'fact.undone',
       'fact.undone',
     ])
-  })
-})
-
-describe('Scenario: a second tab', () => {
-  it('only reads, until it takes over and has read what the first one wrote', async () => {
-    const world = new World()
-    world.disk.set('maya', kept(mayaDecided().slice(0, 3)))
-    world.lockedElsewhere = true
-    const actor = await world.start(maya)
-    actor.send(added(chosen('a')))
-    actor.send({ type: 'undo' })
-    actor.send({ type: 'finish', clear: false })
-    expect(actor.getSnapshot()).toMatchObject({
-      value: { life: 'talking', holding: { engaged: { elsewhere: 'reader' } } },
-      context: { facts: { length: 3 } },
-    })
-    world.disk.set('maya', kept())
-    actor.send({ type: 'takeOver' })
-    await settled()
-    actor.send(added(chosen('a')))
-    await settled()
-    expect(actor.getSnapshot()).toMatchObject({
-      value: { holding: { engaged: 'here' } },
-      context: { stored: 12 },
-    })
-    expect(types(world.facts('maya'))).toEqual([...types(mayaDecided()), 'priority.chosen'])
-  })
-
-  it('that took over makes the first one read; what that had not saved joins when it takes back', async () => {
-    const world = new World()
-    world.disk.set('maya', kept())
-    world.answers = [failed('storage-failed')]
-    const actor = await world.start(maya)
-    actor.send(added(chosen('mine')))
-    await settled()
-    world.tellLock({ type: 'lock.lost' })
-    await world.wait(60_000)
-    expect(world.saves.length).toBe(1)
-    const other = { ...chosen('theirs'), id: 'theirs', at: '2026-11-22T10:00:00.000Z', place: 11 } as Fact
-    world.disk.set('maya', kept([...mayaDecided(), other]))
-    actor.send({ type: 'takeOver' })
-    await settled()
-    expect(world.facts('maya').slice(-2)).toMatchObject([
-      { priority: 'theirs', place: 11 },
-      { priority: 'mine', place: 12 },
-    ])
-    expect(actor.getSnapshot().context.stored).toBe(13)
-  })
-
-  it('without locks: a place that is taken already makes this tab read the log anew and add after it', async () => {
-    const world = new World()
-    world.disk.set('maya', kept())
-    world.answers = [trouble({ code: 'written-elsewhere', place: 11 })]
-    const actor = await world.start(maya)
-    const other = { ...chosen('theirs'), id: 'theirs', at: '2026-11-22T10:00:00.000Z', place: 11 } as Fact
-    world.disk.set('maya', kept([...mayaDecided(), other]))
-    actor.send(added(chosen('mine')))
-    await settled()
-    expect(world.facts('maya').slice(-2)).toMatchObject([
-      { priority: 'theirs' },
-      { priority: 'mine', place: 12 },
-    ])
-    expect(actor.getSnapshot().value).toMatchObject({ holding: { engaged: 'here' }, saving: 'resting' })
-  })
-
-  it('whose log cannot be read keeps on trying, and adds nothing before', async () => {
-    const world = new World()
-    world.disk.set('maya', kept())
-    world.lockedElsewhere = true
-    const actor = await world.start(maya)
-    world.opening = trouble({ code: 'storage-failed', detail: '' })
-    actor.send({ type: 'takeOver' })
-    await settled()
-    expect(actor.getSnapshot().value.holding).toEqual({ engaged: { elsewhere: 'rereadingLater' } })
-    world.opening = undefined
-    await world.wait(1000)
-    expect(actor.getSnapshot().value.holding).toEqual({ engaged: 'here' })
-  })
-
-  it('finished in the other tab is finished here', async () => {
-    const world = new World()
-    world.disk.set('maya', kept())
-    world.lockedElsewhere = true
-    const actor = await world.start(maya)
-    world.disk.set('maya', kept(logOf(beginning, { type: 'consultation.finished' })))
-    actor.send({ type: 'takeOver' })
-    await settled()
-    expect(actor.getSnapshot().value.life).toBe('finished')
-  })
-
-  it('lets go of the consultation when it is left', async () => {
-    const world = new World()
-    world.disk.set('maya', kept())
-    const actor = await world.start(maya)
-    actor.stop()
-    expect(world.released).toBe(1)
   })
 })
 

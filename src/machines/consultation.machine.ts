@@ -41,6 +41,7 @@ export const consultationMachine = consultationSetup.createMachine({
     beingStored: 0,
     attempts: 0,
     overtaken: false,
+    isBehind: false,
     givingTrouble: {},
   }),
   states: { life, stage, saving, holding, leaving, clearing },

@@ -2,10 +2,10 @@ import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { SignOff } from '../domain/aid/sign-off.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
 
-/** What the patient's window shows. `facts` are only those that may go on the patient's copy. */
+/** What the patient's window shows. `facts` are only those that may go on the patient's copy; left out while they are as before. */
 export interface PatientScreen {
   stage: 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
-  facts: readonly Fact[]
+  facts?: readonly Fact[]
   /** The outcome whose picture is in hand. */
   row?: string | undefined
   /** Sent when the window asks for everything; later screens leave it out. */

@@ -12,3 +12,11 @@ export interface TabLock {
   takeOver(id: string, onLost: () => void): Promise<void>
   release(id: string): void
 }
+
+/** What windows of this browser tell each other: that a consultation was stored or cleared, and nothing of it. */
+export interface StoredNews {
+  /** @param id absent: all of them */
+  tell(id?: string): void
+  /** Answers how to stop. */
+  hear(id: string, onStored: () => void): () => void
+}

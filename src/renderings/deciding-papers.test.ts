@@ -55,6 +55,12 @@ describe('the papers of deciding together', () => {
     expect(other.note).not.toContain('accepts this')
   })
 
+  test('the gentle question that was left unanswered is noted as asked and not answered', () => {
+    const papers = papersAfter({ type: 'priority.chosen', priority: 'better-sooner' }, wait)
+    expect(papers.note).toContain('“Better sooner”. Harder with this choice. Asked, not answered.')
+    expect(papers.summary).not.toContain('not answered')
+  })
+
   test('what goes home open leads the summary, the text and the note, and goes when something is decided', () => {
     const said: NewFact[] = [
       notYet,

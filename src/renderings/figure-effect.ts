@@ -1,6 +1,7 @@
 import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import { effectOf } from '../domain/risk/effect-of.ts'
+import { ratingFor } from '../domain/risk/rating-for.ts'
 import { type FigureContext, nameOf } from './figure-context.ts'
 
 /**
@@ -12,7 +13,7 @@ export function effectSentences(
   outcome: OutcomeFacts,
   result: ResultFacts,
 ): string[] {
-  const { rating } = result.certainty
+  const rating = ratingFor(result, context.groups)
   if (rating === 'not-rated') return []
   const names = result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
   return names.flatMap((name) => {

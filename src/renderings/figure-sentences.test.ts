@@ -296,6 +296,13 @@ describe('how it was worked out', () => {
     ])
   })
 
+  test('a rate that the source prints', () => {
+    const rate = countsResult([{ options: ['splint'], value: 'printed', count: 10.5 }], { of: 1000 })
+    expect(sentencesAbout(outcomeWith(rate)).working('event', 'main', 'splint')).toEqual([
+      'The source gives 10.5 of 1,000, or the same share in another form: 11 in whole numbers.',
+    ])
+  })
+
   test('a difference that would round to another number', () => {
     const lines = sentencesAbout(outcomeWith(statinDiabetes)).working('event', 'main', 'statin')
     expect(lines.at(-1)).toBe(

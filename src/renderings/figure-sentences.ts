@@ -4,7 +4,6 @@ import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
 import type { Picture } from '../domain/risk/pictures-of.ts'
 import type { Timeline } from '../domain/risk/timeline-of.ts'
-import { workingOf } from '../domain/risk/working-of.ts'
 import type { Says } from '../i18n/translate.ts'
 import { cellText, changeText, scoreText } from './figure-cells.ts'
 import {
@@ -31,7 +30,6 @@ import {
 } from './figure-table.ts'
 import { type TimelineWords, timelineWords } from './figure-timeline.ts'
 import { certaintyText, timeText } from './figure-times.ts'
-import { workingLines } from './figure-workings.ts'
 
 /** Says figures in one language. Unknown ids of outcomes or results are answered with an empty text. */
 export interface FigureSentences {
@@ -74,8 +72,6 @@ export interface FigureSentences {
   timeline(outcome: string, timeline: Timeline): TimelineWords | undefined
   /** The author's judgement as a sentence, or `''`. */
   judgement(outcome: string, result: string): string
-  /** How the figure was worked out, a line for each step; empty where there is nothing to work out. */
-  working(outcome: string, result: string, option: string): string[]
   /** Where the figures of a result are from, "… as reported by …". */
   cited(result: ResultFacts): string
   /** A picture in whole sentences, for its accessible name. */
@@ -161,14 +157,6 @@ function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): W
   }
 }
 
-/** The steps, and at their end why the author holds the differences to be clear. */
-function workingText(context: FigureContext, place: Parameters<typeof figuresFor>[1]): string[] {
-  const { outcome, result, option } = place
-  const lines = workingOf(result, option, context.groups).flatMap((step) => workingLines(context, step))
-  const clear = context.words(`outcomes.${outcome.id}.${result.id}.clear`)
-  return lines.length > 0 && clear !== '' ? [...lines, clear] : lines
-}
-
 /** The one place where figures become words. `t` says the place `figures` of the interface's words. */
 export function figureSentences(
   t: Says<'figures'>,
@@ -193,8 +181,6 @@ export function figureSentences(
     figures: (outcome, result, option) =>
       at(outcome, result, (place) => figuresWithCaution(context, { ...place, option }), ''),
     judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
-    working: (outcome, result, option) =>
-      at(outcome, result, (place) => workingText(context, { ...place, option }), []),
     cited: (result) => citedText(context, result),
     picture: (outcome, result, picture) =>
       at(outcome, result, (place) => pictureSentence(context, place.outcome, place.result, picture), ''),

@@ -1,5 +1,6 @@
 import type { OutcomeFacts } from '../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../domain/aid/result.schema.ts'
+import { ratingFor } from '../domain/risk/rating-for.ts'
 import { lengthOfTime } from '../domain/shared/calendar.ts'
 import { type FigureContext, lengthIn } from './figure-context.ts'
 
@@ -27,12 +28,12 @@ export function timeText(context: FigureContext, outcome: OutcomeFacts, result: 
 
 /** How sure anyone may be, with the reason: "Not rated: …". */
 export function certaintyText(
-  { t, words }: FigureContext,
+  { t, words, groups }: FigureContext,
   outcome: OutcomeFacts,
   result: ResultFacts,
 ): string {
-  const { rating, scale } = result.certainty
-  const certainty = t(`certainty.${rating}`, {
+  const { scale } = result.certainty
+  const certainty = t(`certainty.${ratingFor(result, groups)}`, {
     reason: words(`outcomes.${outcome.id}.${result.id}.certainty`),
   })
   return scale === undefined ? certainty : t('ratedBy', { certainty, scale })

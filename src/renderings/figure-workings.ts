@@ -1,6 +1,11 @@
+import type { AidFacts } from '../domain/aid/aid-facts.schema.ts'
+import type { WordsOf } from '../domain/aid/words-of.ts'
+import type { ChosenGroups } from '../domain/risk/cell.ts'
 import { isHalfWay } from '../domain/risk/rounding.ts'
-import type { WorkingStep } from '../domain/risk/working-of.ts'
-import type { FigureContext } from './figure-context.ts'
+import { type WorkingStep, workingOf } from '../domain/risk/working-of.ts'
+import type { Says } from '../i18n/translate.ts'
+import { type FigureContext, figureContext, placeOf } from './figure-context.ts'
+import { proseText } from './figure-sources.ts'
 
 type Step<Name extends WorkingStep['step']> = Extract<WorkingStep, { step: Name }>
 
@@ -21,6 +26,14 @@ function timesLine(context: FigureContext, step: Step<'times'>): string {
   return Number.isInteger(Number(step.exact.toFixed(6)))
     ? line
     : t('working.whole', { line, n: number(step.shown) })
+}
+
+function printedLine(context: FigureContext, { exact, shown, of }: Step<'printed'>): string {
+  const { t, number } = context
+  const values = { n: number(shown), of: number(of) }
+  return exact === undefined
+    ? t('working.printed', values)
+    : t('working.printedRate', { ...values, exact: exactly(context, exact) })
 }
 
 function observedLine(context: FigureContext, step: Step<'observed'>): string {
@@ -75,12 +88,13 @@ function effectLines({ t, number }: FigureContext, step: Step<'effect'>): string
 const decimalsOf = (p: number): number => (String(p).split('.')[1] ?? '').length
 
 /** One step of the arithmetic in words. */
-export function workingLines(context: FigureContext, step: WorkingStep): string[] {
+function workingLines(context: FigureContext, step: WorkingStep): string[] {
   const { t, number } = context
   switch (step.step) {
     case 'printed':
+      return [printedLine(context, step)]
     case 'starting':
-      return [t(`working.${step.step}`, { n: number(step.shown), of: number(step.of) })]
+      return [t('working.starting', { n: number(step.shown), of: number(step.of) })]
     case 'observed':
       return [observedLine(context, step)]
     case 'times':
@@ -111,5 +125,22 @@ export function workingLines(context: FigureContext, step: WorkingStep): string[
       return [t(`working.tested.${step.bound}`, { p: number(step.p, decimalsOf(step.p)) })]
     case 'difference-rounds-otherwise':
       return [t('working.rounding', { exact: exactly(context, step.exact), n: number(Math.abs(step.shown)) })]
+  }
+}
+
+/** Says how the figure of an option was worked out, a line for each step, and at their end why the author holds the differences to be clear; empty where there is nothing to work out. */
+export function figureWorkings(
+  t: Says<'figures'>,
+  words: WordsOf,
+  facts: AidFacts,
+  groups: ChosenGroups,
+): (outcome: string, result: string, option: string) => string[] {
+  const context = figureContext(t, words, facts, groups)
+  return (outcome, result, option) => {
+    const place = placeOf(facts, outcome, result)
+    if (!place) return []
+    const lines = workingOf(place.result, option, groups).flatMap((step) => workingLines(context, step))
+    const clear = words(`outcomes.${outcome}.${result}.clear`)
+    return lines.length > 0 && clear !== '' ? [...lines, proseText(context, clear)] : lines
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
+import { papersAfter } from '../../tests/support/papers-after.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { NewFact } from '../domain/consultation/fact.schema.ts'
 import figures from '../i18n/en/figures.json'
@@ -75,4 +76,17 @@ test('the other person’s answers stand after the person’s own, under their o
 
 test('somebody who was asked and said nothing is in no paper', () => {
   expect(after(...chosen, { type: 'secondPerson.answers', who: 'carer' })).toEqual(after(...chosen))
+})
+
+test('where a parent decides for a child, the note says which answers are the parent’s and which the child’s', () => {
+  const { note, top } = papersAfter([
+    { type: 'decider.recorded', who: 'parent' },
+    { type: 'matters.said', text: 'No more nights without sleep' },
+    { type: 'secondPerson.answers', who: 'child' },
+    { type: 'secondPerson.said', text: 'No needles' },
+  ])
+  expect(top.join('\n')).toContain('What matters, as a parent said it for the child: “No more nights')
+  expect(note).toContain('Said by a parent, for the child:\n“No more nights without sleep”')
+  expect(note).toContain('What matters to the child, who answered apart:\n“No needles”')
+  expect(note).toContain('Who decides: a parent, for the child')
 })

@@ -17,10 +17,15 @@ export function thresholdLines({ matters: { threshold }, language }: RecordNote,
 }
 
 /** What the person answered where the choice goes against what was put first. */
-export const conflictLines = ({ decision: { conflict } }: RecordNote, { t }: NoteWords): string[] =>
-  conflict
-    ? [t(`conflict.${conflict.answer}`, { about: t('conflict.about', { statement: conflict.statement }) })]
-    : []
+export function conflictLines({ decision: { conflict }, harder }: RecordNote, { t }: NoteWords): string[] {
+  const { unanswered, others } = harder
+  const about = (statement: string) => t('conflict.about', { statement })
+  return [
+    ...(conflict ? [t(`conflict.${conflict.answer}`, { about: about(conflict.statement) })] : []),
+    ...(unanswered === undefined ? [] : [t('conflict.unanswered', { about: about(unanswered) })]),
+    ...others.map((statement) => t('conflict.notAsked', { about: about(statement) })),
+  ]
+}
 
 /** What was said and does not go together, each in a sentence. */
 export const doubtLines = ({ doubts }: RecordNote, { t }: NoteWords): string[] =>

@@ -32,8 +32,13 @@ export const formsGiven = ({ given }: RecordNote, t: Says<'note'>): string[] =>
 export function recommendationLine({ recommendation }: RecordNote, t: Says<'note'>): string {
   if (!recommendation) return t('recommendation.none')
   const { option, asked, reason } = recommendation
-  const key = asked ? 'recommendation.givenAsked' : 'recommendation.given'
-  const said = option === null ? t('recommendation.noneOver') : t(key, { option })
+  const isAsked = asked ? [t('recommendation.asked')] : []
+  const what = {
+    open: t('recommendation.open'),
+    none: t('recommendation.noneOver'),
+    given: t('recommendation.given', { option: option ?? '' }),
+  }[option === undefined ? 'open' : option === null ? 'none' : 'given']
+  const said = [...isAsked, what].join(' ')
   return reason === '' ? said : `${said} ${sentence(t('recommendation.reason', { reason }))}`
 }
 

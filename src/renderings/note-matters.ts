@@ -25,12 +25,14 @@ function secondLines({ who, ownWords, statements }: Second, { t }: NoteWords): s
   ]
 }
 
-/** What matters to the person, with all that they said of it, then to whoever else answered. */
-export function mattersLines({ matters }: RecordNote, words: NoteWords): string[] {
+/** Whose answers the first are (a parent's, where one decides for the child), what matters to them, with all that they said of it, then to whoever else answered. */
+export function mattersLines({ matters, decider }: RecordNote, words: NoteWords): string[] {
   const { t } = words
   const { ownWords, statements, background = [], tradeOffs = [], second } = matters
   const chosen = numbered(statements.map((statement) => statementLine(statement, words)))
+  const who = decider?.who
   return [
+    ...(who === 'parent' || who === 'child-consents' ? [t(`matters.saidBy.${who}`)] : []),
     ownWords === '' ? t('matters.none') : t('quote', { words: ownWords }),
     ...(chosen.length === 0 ? [t('matters.noneChosen')] : [t('matters.chosen'), ...chosen]),
     ...background.map(({ about, says }) => t(`matters.${about}`, { says: t('quote', { words: says }) })),

@@ -37,8 +37,15 @@ export function needsLines(note: RecordNote, words: NoteWords): string[] {
   ]
 }
 
-/** What the person's days hold, and what each choice makes of it. */
-export const loadLines = ({ load }: RecordNote, { t }: NoteWords): string[] =>
-  load
-    ? [...load.now, ...load.choices.flatMap(({ name, says }) => [t('load.with', { name }), ...items(says)])]
-    : []
+/** What the person's days hold and what else was chosen, by name so that it can be checked, then what each choice makes of it. */
+export function loadLines({ load, language }: RecordNote, { t }: NoteWords): string[] {
+  if (!load) return []
+  const others = load.others.map(({ title, option, day, state, adds }) =>
+    t(`load.${state}`, { title, option, day: dayIn(language, day), adds }),
+  )
+  return [
+    ...load.now,
+    ...items(others),
+    ...load.choices.flatMap(({ name, says }) => [t('load.with', { name }), ...items(says)]),
+  ]
+}

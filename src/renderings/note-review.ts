@@ -22,7 +22,9 @@ export function reviewLines({ review, language, aid }: RecordNote, { t }: NoteWo
   const quote = (words: string) => t('quote', { words })
   const listed = statements.map((says, place) => `${place + 1}. ${says}`).join(' ')
   const lines = [
-    t('earlier.when', { day: dayIn(language, day), version, now: 'none' in aid ? '' : aid.version }),
+    'none' in aid
+      ? t('earlier.whenWithout', { day: dayIn(language, day) })
+      : t('earlier.when', { day: dayIn(language, day), version, now: aid.version }),
     t(`earlier.${state}`, { option }),
     why && t('decision.why', { why: quote(why) }),
     ownWords && t('earlier.ownWords', { words: quote(ownWords) }),

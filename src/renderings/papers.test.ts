@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../tests/support/facts-arbitrary.ts'
+import { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { factsFor } from '../domain/consultation/privacy.ts'
@@ -145,7 +146,7 @@ describe('an empty conversation', () => {
     expect(text).toContain('No outcome was on screen or talked about')
     expect(text).toContain('Checked: not recorded')
     expect(text).toContain('No summary had been given when this note was made.')
-    expect(text).toContain('SHARED DECISION STATUS\nin progress')
+    expect(text).toContain('SHARED DECISION STATUS\nPRSB code: in progress')
   })
 })
 
@@ -154,10 +155,16 @@ describe('the status', () => {
   const statusOf = ({ note: text }: { note: string }) => /SHARED DECISION STATUS\n(.*)/.exec(text)?.[1]
 
   test('is valid once it is decided, and in progress while leaning or not yet', () => {
-    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'decided' }))).toBe('valid')
-    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'leaning' }))).toBe('in progress')
-    expect(statusOf(after(thought))).toBe('in progress')
-    expect(statusOf(after({ type: 'decision.thought', thought: { notYet: true } }))).toBe('in progress')
+    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'decided' }))).toBe(
+      'PRSB code: valid',
+    )
+    expect(statusOf(after(thought, { type: 'decision.firmed', firmness: 'leaning' }))).toBe(
+      'PRSB code: in progress',
+    )
+    expect(statusOf(after(thought))).toBe('PRSB code: in progress')
+    expect(statusOf(after({ type: 'decision.thought', thought: { notYet: true } }))).toBe(
+      'PRSB code: in progress',
+    )
   })
 })
 
@@ -224,5 +231,24 @@ describe('more emergencies than a text can hold', () => {
     expect(text).toContain(emergency('e-1'))
     expect(text).toContain('In an emergency call 999.')
     for (const id of ids) expect(text.includes(id)).toBe(text.includes(emergency(id)))
+  })
+})
+
+describe('a difference whose interval holds no change', () => {
+  const withHigh = (high: number) => {
+    const aid = Aid.parse(
+      JSON.parse(JSON.stringify(soreThroatAid()).replaceAll('"high":0.9', `"high":${high}`)),
+    )
+    const shown = aid.facts.outcomes.map(({ id }) => ({ type: 'outcome.shown' as const, outcome: id }))
+    return papersOf(logOf(beginning, ...shown), aid)
+  }
+
+  test('is said to be perhaps chance in the summary and in the note', () => {
+    for (const said of ['note', 'file'] as const) {
+      const says = (papers: ReturnType<typeof withHigh>) =>
+        said === 'note' ? papers.note : papers.file([]).content
+      expect(says(withHigh(1.01))).toContain('This is not a clear difference: it may be chance.')
+      expect(says(withHigh(0.9))).not.toContain('may be chance')
+    }
   })
 })

@@ -10,6 +10,7 @@ import {
   recommendationLine,
   stoppedLines,
 } from './note-lines.ts'
+import { missingLine } from './note-missing.ts'
 import { neededLine } from './note-needs.ts'
 import { reviewLine } from './note-review.ts'
 import { oneLine, sentence } from './plain-text.ts'
@@ -29,10 +30,14 @@ function openedLine(note: RecordNote, words: NoteWords): string {
   return `${opened} ${declinedLine(note, words)}`
 }
 
-function mattersLine({ matters: { ownWords, statements } }: RecordNote, { t }: NoteWords): string {
+function mattersLine({ matters: { ownWords, statements }, decider }: RecordNote, { t }: NoteWords): string {
   const own = ownWords === '' ? t('matters.none') : t('quote', { words: ownWords })
   const chosen = statements.map(({ says }, place) => `${place + 1}. ${says}`).join(' ')
-  return t('top.matters', { words: chosen === '' ? own : `${own} ${chosen}` })
+  const key = { parent: 'top.mattersParent', 'child-consents': 'top.mattersChild' } as const
+  const who = decider?.who
+  return t(who === 'parent' || who === 'child-consents' ? key[who] : 'top.matters', {
+    words: chosen === '' ? own : `${own} ${chosen}`,
+  })
 }
 
 function titleLine(note: RecordNote, words: NoteWords): string {
@@ -47,13 +52,15 @@ function titleLine(note: RecordNote, words: NoteWords): string {
 function statusLine(note: RecordNote, words: NoteWords): string {
   const { t } = words
   const { why } = note.decision
-  const said = t('top.status', {
-    status: t(`status.${note.status}`),
-    decision: decisionLine(note, t),
-  })
+  const { state, name = '' } = note.decision
+  const said =
+    state === 'decided'
+      ? t('top.decided', { option: name })
+      : t('top.open', { decision: decisionLine(note, t) })
   const reason = why === '' ? [] : [t('decision.why', { why: t('quote', { words: why }) })]
   return [
     said,
+    ...reviewLine(note, words),
     ...stoppedLines(note, t),
     ...reason,
     ...takenHomeLines(note, words),
@@ -98,7 +105,7 @@ function optionsLine({ options, aid }: RecordNote, { t }: NoteWords): string {
   return sentence(t('none' in aid ? 'top.optionsWritten' : 'top.options', { options: says.join('; ') }))
 }
 
-/** The lines that a GP would paste: nine, ten in a review, and never more. */
+/** The lines that a GP would paste: nine, ten where something is missing, and never more. */
 export function topOf(note: RecordNote, words: NoteWords): string[] {
   const { t } = words
   const actions = actionLines(note, words)
@@ -106,7 +113,7 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
   return [
     titleLine(note, words),
     statusLine(note, words),
-    ...reviewLine(note, words),
+    ...missingLine(note, words),
     mattersLine(note, words),
     optionsLine(note, words),
     openedLine(note, words),

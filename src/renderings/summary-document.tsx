@@ -11,11 +11,16 @@ import { isLarge, type SummaryPartProps } from './summary-outcome.tsx'
 import { Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
 
-function Warnings({ summary: { aid, language }, t }: SummaryPartProps): ReactElement {
+function Warnings({ summary: { aid, language, notForYou }, t }: SummaryPartProps): ReactElement {
   if ('none' in aid) return <p className="summary-soft">{t('document.noAid')}</p>
   const day = dayIn(language, aid.reviewBy)
   return (
     <div className="summary-warnings">
+      {notForYou && (
+        <p>
+          <strong>{t('document.notForYou')}</strong> {t('document.notForYouMeans')}
+        </p>
+      )}
       {!aid.signedOff && (
         <p>
           <strong>{t('document.trial')}</strong> {t('document.trialMeans')}

@@ -5,7 +5,8 @@ import type { ChosenGroups } from '../domain/risk/cell.ts'
 import type { Voice } from '../domain/summary/voice.ts'
 import type { Says } from '../i18n/translate.ts'
 import { changeRangeText, rangeText } from './figure-cells.ts'
-import { figureContext } from './figure-context.ts'
+import { figureContext, placeOf } from './figure-context.ts'
+import { chanceLines } from './figure-in-cell.ts'
 import { figureSentences } from './figure-sentences.ts'
 import { loadSentences } from './load-sentences.ts'
 import { withoutMarkdown } from './plain-text.ts'
@@ -36,10 +37,12 @@ export function summaryVoice(
     },
     change: (change) => withRange(sentences.change(change), changeRangeText(context, change)),
     time: (outcome, result) => sentences.time(outcome, result),
-    certainty: (outcome, result) =>
-      withoutMarkdown(
-        [...sentences.effects(outcome, result), sentences.certainty(outcome, result)].join(' ').trim(),
-      ),
+    certainty: (outcome, result) => {
+      const place = placeOf(facts, outcome, result)
+      const chance = place ? chanceLines(context, place.outcome, place.result) : []
+      const says = [...chance, ...sentences.effects(outcome, result), sentences.certainty(outcome, result)]
+      return withoutMarkdown(says.join(' ').trim())
+    },
     sentence: (outcome, result, option) => withoutMarkdown(sentences.sentence(outcome, result, option)),
     told: (outcome, result, option) => {
       const name = words(`options.${option}.name`)

@@ -7,9 +7,14 @@ import { stepLine } from './step-line.ts'
 /** The longest text that a practice's system sends, in UTF-16 units (as `length` counts). */
 export const longestText = 600
 
+const leastRank = 5
+
 interface Line {
   text: string
-  /** What goes first when there is no room: the highest. `0` is in every text: what was decided, when to call 999. */
+  /**
+   * What goes first when there is no room: the highest, by what harms least if missing. `0` is in every text: what was
+   * decided, when to call 999. `1`: same day. `2`: what the person does next, `3`: what others do. `4`: review. `5`: when to contact the practice.
+   */
   rank: number
   /** Lines of one heading stand together; it is printed once, before the first. */
   heading?: string
@@ -32,38 +37,38 @@ function decidedLine({ decided, choices }: Summary, t: Says<'summary'>): Line {
 const takenHomeLines = ({ takenHome = [] }: Summary, t: Says<'summary'>): Line[] =>
   takenHome.map(({ about, says }) => ({
     text: whole(oneLine(says)),
-    rank: about === 'talk-to' ? 2 : 1,
+    rank: 2,
     heading: `${t(`takenHome.${about}`)}:`,
   }))
 
 function reviewLines({ review, language }: Summary, t: Says<'summary'>): Line[] {
   if (!review) return []
   const day = dayIn(language, review.day)
-  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 2 }]
+  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 4 }]
 }
 
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   const heading = `${t('next.heading')}:`
-  const steps = next.steps.map((step, place) => {
+  const steps = next.steps.map((step) => {
     const { who, what, when } = stepLine(step, language, t)
     return {
       text: whole(when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`),
-      rank: place === 0 ? 1 : 4,
+      rank: step.who === 'person' ? 2 : 3,
       heading,
     }
   })
   if (next.reviewDay === null) return steps
-  return [{ text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 1 }, ...steps]
+  return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 4 }]
 }
 
-function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
+function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soon: Line[] } {
   const of = (urgency: 'emergency' | 'same-day' | 'soon'): Line[] =>
     help.entries
       .filter((entry) => entry.urgency === urgency)
       .map(({ says }) => ({
         text: whole(says),
-        rank: { emergency: 0, 'same-day': 2, soon: 3 }[urgency],
-        heading: t(`help.${urgency}`),
+        rank: { emergency: 0, 'same-day': 1, soon: 5 }[urgency],
+        heading: t(urgency === 'same-day' ? 'text.sameDay' : `help.${urgency}`),
       }))
   const written: Line[] =
     help.written === ''
@@ -77,7 +82,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): Line[] {
         ]
   const emergency = of('emergency')
   const always = emergency.length > 0 ? emergency : [{ text: t('text.emergency'), rank: 0 }]
-  return [...always, ...written, ...of('same-day'), ...of('soon')]
+  return { urgent: [...always, ...of('same-day'), ...written], soon: of('soon') }
 }
 
 /** Lines under their headings; a line without one starts anew. */
@@ -101,6 +106,8 @@ function shortened(lines: Line[], more: string, emergency: string): Line[] {
   if (laidOut([...kept, rest]).length > longestText) return vitalAlone([...kept, rest], emergency)
   const byRank = lines.filter(({ rank }) => rank > 0).sort((one, other) => one.rank - other.rank)
   for (const line of byRank) {
+    // A line that can wait never takes the place of one that cannot.
+    if (line.rank === leastRank && byRank.some((each) => each.rank < leastRank && !kept.includes(each))) break
     const tried = lines.filter((each) => each === line || kept.includes(each))
     if (laidOut([...tried, rest]).length <= longestText) kept = tried
   }
@@ -118,18 +125,22 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
 }
 
 /**
- * The summary as a text message: what was decided, what happens next, when to get help. Never longer than
+ * The summary as a text message: what was decided, when to get help at once, what happens next. Never longer than
  * `longestText`, never cut within a sentence, never without the emergency line.
  */
 export function textToSend(summary: Summary, t: Says<'summary'>): string {
   const trial: Line[] =
-    'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 1 }]
+    'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 0 }]
+  const notForYou: Line[] = summary.notForYou ? [{ text: t('document.notForYou'), rank: 0 }] : []
+  const { urgent, soon } = helpLines(summary, t)
   const lines = [
+    ...notForYou,
     decidedLine(summary, t),
     ...reviewLines(summary, t),
     ...takenHomeLines(summary, t),
+    ...urgent,
     ...nextLines(summary, t),
-    ...helpLines(summary, t),
+    ...soon,
     ...trial,
   ]
   return laidOut(shortened(lines, t('text.more'), t('text.emergency')))

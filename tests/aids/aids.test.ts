@@ -8,7 +8,12 @@ const names = aidFoldersIn(library)
 const today = new Date().toISOString().slice(0, 10)
 
 /** Warnings that stand, each with the reason why it may. */
-const explained: Record<string, string> = {}
+const explained: Record<string, string> = {
+  'knee-osteoarthritis difference-differs':
+    'The abstract gives both scores and a difference of its own, and not why they differ',
+  'hypertension-stage-1 difference-differs':
+    'The abstract gives the pressures and differences of its own, and not why they differ',
+}
 
 it('the library holds the three aids of the first release', () => {
   expect(names).toEqual(

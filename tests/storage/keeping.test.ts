@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { putRow, rowsOf } from '../support/disk.ts'
+import { letTheDiskFill, putRow, rowsOf } from '../support/disk.ts'
 import { expectSaved, stageLink } from '../support/walk.ts'
 
 const begin = async (page: Page) => {
@@ -63,7 +63,7 @@ test('Scenario: a second tab only reads until it takes over; then the first one 
   await saySomethingMatters(page)
   const second = await context.newPage()
   await second.goto(page.url())
-  const isElsewhere = (tab: Page) => tab.getByText('This talk is open in another tab')
+  const isElsewhere = (tab: Page) => tab.getByText('This talk is open in another window')
   await expect(isElsewhere(second)).toBeVisible()
   await expect(pressed(second)).toHaveCount(2)
   await expect(statements(second).nth(2)).toBeDisabled()
@@ -84,13 +84,7 @@ test('Scenario: a second tab only reads until it takes over; then the first one 
 test('Scenario: a full disk is said, what is said meanwhile is kept and saved when there is room', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add
-    IDBObjectStore.prototype.add = function (...row) {
-      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
-      return add.apply(this, row)
-    }
-  })
+  await letTheDiskFill(page)
   await begin(page)
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
   await stageLink(page, 'What matters').click()
@@ -110,13 +104,7 @@ test('Scenario: a full disk is said, what is said meanwhile is kept and saved wh
 test('Scenario: a talk that is left while the disk is full goes on being saved, and is there on coming back', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const add = IDBObjectStore.prototype.add
-    IDBObjectStore.prototype.add = function (...row) {
-      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
-      return add.apply(this, row)
-    }
-  })
+  await letTheDiskFill(page)
   await begin(page)
   await stageLink(page, 'What matters').click()
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
@@ -133,7 +121,7 @@ test('Scenario: a talk that is left while the disk is full goes on being saved, 
   await page.getByRole('link', { name: 'Weigh Up' }).click()
   await page.goBack()
   await expect(pressed(page)).toHaveCount(1)
-  await expect(page.getByText('This talk is open in another tab')).toHaveCount(0)
+  await expect(page.getByText('This talk is open in another window')).toHaveCount(0)
 })
 
 test('Scenario: a browser that stores nothing says so, and the talk can be saved as a file', async ({
@@ -195,6 +183,7 @@ test('Scenario: finished and cleared leaves nothing on the machine', async ({ pa
   await stageLink(page, 'Summary').click()
   await page.getByRole('button', { name: 'Finish' }).click()
   await page.getByRole('dialog').getByRole('button', { name: /clear/i }).click()
+  await page.getByRole('button', { name: 'Yes, clear it for good' }).click()
   await expect(page.getByRole('searchbox', { name: 'Find a decision aid' })).toBeVisible()
   for (const store of ['consultations', 'facts', 'aids'] as const)
     expect(await rowsOf(page, store)).toEqual([])

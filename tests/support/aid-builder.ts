@@ -78,6 +78,7 @@ export function soreThroatAidInWords(): Aid {
     'options.wait.name': 'Wait',
     'options.treat.name': 'Treat',
     'outcomes.pain.name': 'Pain',
+    'outcomes.sickness.name': 'Sickness',
     'priorities.better-sooner': 'Better sooner',
   }
   return { ...aid, facts: { ...aid.facts, threshold: 'pain' }, words: { en: words } }

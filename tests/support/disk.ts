@@ -39,3 +39,13 @@ export const putRow = (page: Page, store: Store, row: Record<string, unknown>): 
       }),
     [store, row] as const,
   )
+
+/** From here on a window whose session says `full` has no room on its disk for anything new. */
+export const letTheDiskFill = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const add = IDBObjectStore.prototype.add
+    IDBObjectStore.prototype.add = function (...row) {
+      if (sessionStorage.getItem('full')) throw new DOMException('no room', 'QuotaExceededError')
+      return add.apply(this, row)
+    }
+  })

@@ -4,6 +4,7 @@ import type { ChosenGroups } from '../../src/domain/risk/cell.ts'
 import figures from '../../src/i18n/en/figures.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import { type FigureSentences, figureSentences } from '../../src/renderings/figure-sentences.ts'
+import { figureWorkings } from '../../src/renderings/figure-workings.ts'
 
 const names: Record<string, string> = {
   'as-now': 'Carry on as now',
@@ -50,7 +51,7 @@ export function sentencesAbout(
     groups = {},
     words = {},
   }: { facts?: Partial<AidFacts>; groups?: ChosenGroups; words?: Record<string, string> } = {},
-): FigureSentences {
+): FigureSentences & { working: ReturnType<typeof figureWorkings> } {
   const clauses: Record<string, string> = {
     [`outcomes.${outcome.id}.have-one`]: '{n} has it',
     [`outcomes.${outcome.id}.have-other`]: '{n} have it',
@@ -61,5 +62,6 @@ export function sentencesAbout(
   }
   const read: WordsOf = Object.assign((path: string) => clauses[path] ?? '', { language: 'en' })
   const t = i18nextWords('en', { figures }).says('figures')
-  return figureSentences(t, read, factsWith(outcome, facts), groups)
+  const given = [t, read, factsWith(outcome, facts), groups] as const
+  return { ...figureSentences(...given), working: figureWorkings(...given) }
 }

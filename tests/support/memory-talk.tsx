@@ -20,6 +20,8 @@ export interface MemoryTalkProps {
   /** What a review looks back on, as far as it can be read. */
   earlier?: Talk['earlier']
   patientView?: Talk['patientView']
+  /** What is chosen in the other talks on this machine. */
+  readOtherChoices?: Talk['readOtherChoices']
   out?: Partial<LeavingTheRoom>
   /** Hears every fact that is added. */
   onAdd?: (facts: readonly NewFact[]) => void
@@ -48,6 +50,7 @@ export function MemoryTalk({ aid, facts: before = [], out, onAdd, children, ...g
     signOff: given.signOff,
     mayWrite: given.mayWrite ?? true,
     earlier: given.earlier,
+    ...(given.readOtherChoices && { readOtherChoices: given.readOtherChoices }),
     ...(given.patientView && { patientView: given.patientView }),
     out: { ...noWayOut, ...out },
     linkToStage: (to) => `#/talk/one/${to}`,

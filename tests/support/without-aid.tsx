@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { blankAid } from '../../src/domain/consultation/blank-aid.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
 import type { NewFact } from '../../src/domain/consultation/fact.schema.ts'
+import { reviewBegins } from '../../src/domain/consultation/review-begins.ts'
 import type { Stage } from '../../src/navigation/route.ts'
 import { TalkContext, useTalk } from '../../src/views/talk/talk.ts'
 import { TalkShell } from '../../src/views/talk/talk-shell.tsx'
 import { Announcer } from '../../src/views/ui/announcer.tsx'
-import { logOf } from './consultation-builder.ts'
+import { beginningWithoutAid, logOf } from './consultation-builder.ts'
 import { nowhere } from './held.tsx'
 import { MemoryTalk, type MemoryTalkProps } from './memory-talk.tsx'
 
@@ -63,3 +64,17 @@ export const withAStatement: NewFact[] = [
   { type: 'priority.added', priority: 'own-1', text: 'Lifting my grandson' },
   { type: 'priority.added', priority: 'own-2', text: 'No tablets that make me sleepy at work' },
 ]
+
+/** A review of the same talk, in which physiotherapy was decided on. */
+export const reviewOfABack: NewFact[] = reviewBegins({
+  id: 'then',
+  aid: null,
+  facts: logOf(
+    beginningWithoutAid,
+    ...withAStatement,
+    { type: 'matters.said', text: 'Lifting my grandson' },
+    { type: 'decision.thought', thought: { option: 'physio' } },
+    { type: 'decision.firmed', firmness: 'decided' },
+    { type: 'decision.explained', text: 'I would rather move than take more tablets' },
+  ),
+})

@@ -136,7 +136,7 @@ function figuresOf(
   })
 }
 
-const wordsOfRating = ({ rating, scale }: Certainty) => [rating, scale]
+const wordsOfRating = ({ rating, byGroup, scale }: Certainty) => [rating, byGroup, scale]
 
 type ResultChanges = Pick<AidChanges, 'figures' | 'certainty' | 'judgement'>
 

@@ -39,6 +39,11 @@ function ofResults(facts: AidFacts): Reference[] {
       ...(result.form === 'counts' && result.axis
         ? [{ path: [...path, 'axis'], id: result.axis, known: idsOf(facts.axes) }]
         : []),
+      ...Object.keys(result.certainty.byGroup ?? {}).map((id) => ({
+        path: [...path, 'certainty', 'byGroup', id],
+        id,
+        known: idsOf(groups),
+      })),
       ...result.arms.flatMap((arm, index): Reference[] => [
         ...each([...path, 'arms', index, 'options'], arm.options, options),
         ...('to' in arm ? [{ path: [...path, 'arms', index, 'to'], id: arm.to, known: arms }] : []),

@@ -23,9 +23,13 @@ export const Citation = z.strictObject({
   reportedBy: z.optional(SourceId),
 })
 
+const Rating = z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated'])
+
 /** GRADE's four words or `not-rated`; another rating scale is named in `scale`. */
 export const Certainty = z.strictObject({
-  rating: z.enum(['high', 'moderate', 'low', 'very-low', 'not-rated']),
+  rating: Rating,
+  /** Groups of the result's axis that the source rates otherwise. */
+  byGroup: z.optional(z.record(Id, Rating)),
   scale: z.optional(z.string().check(z.maxLength(60))),
 })
 
@@ -63,11 +67,11 @@ const missing = [
 ] as const
 
 const CountArm = z.discriminatedUnion('value', [
-  /** The count as the source prints it, on the result's denominator. */
+  /** The count as the source prints it, on the result's denominator; a rate such as 10.5 of 1,000 is rounded once. */
   z.strictObject({
     ...armOf,
     value: z.literal('printed'),
-    count: whole,
+    count: z.number().check(z.minimum(0)),
     ...observed,
     ...interval,
     ...effect,

@@ -6,6 +6,9 @@ import type { ChoiceWithoutAid } from './consultation.ts'
 /** The id of carrying on as now: one of the choices always, whether or not anybody has written it. */
 export const asNow = 'as-now'
 
+/** Under this word: what carrying on as now is called as long as nobody has called it otherwise. */
+export const unwritten = 'unwritten'
+
 /** What stands where nobody has written anything yet, in the language of the consultation. */
 export interface BlankWords {
   language: string
@@ -41,7 +44,10 @@ export const isBlank = ({ id }: Pick<AidFacts, 'id'>): boolean => id === noId
  */
 export function blankAid(said: ChoiceWithoutAid | undefined, { language, ...unsaid }: BlankWords): Aid {
   const options = blankOptions(said, unsaid.asNow)
-  const words: AidWords = { title: (said && oneLine(said.name)) || unsaid.title }
+  const words: AidWords = {
+    title: (said && oneLine(said.name)) || unsaid.title,
+    [unwritten]: unsaid.asNow,
+  }
   for (const { id, text } of options) words[`options.${id}.name`] = text
   const facts: AidFacts = {
     format: 1,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../../tests/support/facts-arbitrary.ts'
 import { consultationFrom } from './consultation-from.ts'
@@ -66,24 +66,52 @@ describe('what a log adds up to', () => {
 describe('undo', () => {
   it('takes back one fact, and pressed again one further back', () => {
     const log = logOf(beginning, priority('a'), { type: 'outcome.shown', outcome: 'pain' }, priority('b'))
-    expect(undoable(log)?.id).toBe('fact-4')
+    expect(undoable(log).map(({ id }) => id)).toEqual(['fact-4'])
     const once = [...log, { ...undo('fact-4'), id: 'u1', at: log[0]?.at ?? '', place: 4 } as Fact]
-    expect(undoable(once)?.id).toBe('fact-2')
+    expect(undoable(once).map(({ id }) => id)).toEqual(['fact-2'])
     const twice = [...once, { ...undo('fact-2'), id: 'u2', at: log[0]?.at ?? '', place: 5 } as Fact]
-    expect(undoable(twice)).toBeUndefined()
+    expect(undoable(twice)).toEqual([])
     expect(consultationFrom(twice)).toMatchObject({ priorities: [], shown: ['pain'] })
   })
 
   it('leaves the log as if the undone fact had never been', () => {
     fc.assert(
       fc.property(anyLog, (log) => {
-        const last = undoable(log)
+        const [last] = undoable(log)
         fc.pre(last !== undefined)
         const undone = [...log, { ...undo(last.id), id: 'u', at: last.at, place: log.length } as Fact]
         const kept = withoutUndone(log)
         kept.splice(kept.lastIndexOf(last), 1)
         expect(withoutUndone(undone)).toEqual(kept)
         expect(consultationFrom(undone)).toEqual(consultationFrom(kept))
+      }),
+    )
+  })
+
+  it('takes back all that one press wrote, and nothing of another, however many were pressed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 8 }), (presses) => {
+        const said = presses.flatMap((size, press) =>
+          Array.from({ length: size }, (_, at) => ({
+            ...priority(`${press} ${at}`),
+            ...(size > 1 && { press: `press ${press}` }),
+          })),
+        )
+        let log = logOf(beginning, ...said)
+        const { length } = log
+        for (const size of presses.toReversed()) {
+          const undone = undoable(log)
+          expect(undone).toEqual(withoutUndone(log).slice(-size))
+          log = [
+            ...log,
+            ...undone.map(
+              (fact, at) => ({ ...undo(fact.id), id: `u${log.length + at}`, at: fact.at, place: 0 }) as Fact,
+            ),
+          ]
+        }
+        expect(withoutUndone(log)).toEqual(log.slice(0, 1))
+        expect(log).toHaveLength(2 * length - 1)
+        expect(undoable(log)).toEqual([])
       }),
     )
   })
@@ -173,4 +201,14 @@ describe('where each stored field may go', () => {
       'priority.chosen',
     ])
   })
+})
+
+test('what is said after the note was copied makes that copy old, until it is copied again', () => {
+  const note: NewFact = { type: 'summary.given', form: 'note' }
+  const isOld = (...said: NewFact[]) => consultationFrom(logOf(beginning, ...said)).noteIsOld ?? false
+  expect(isOld(note)).toBe(false)
+  expect(isOld(note, { type: 'summary.given', form: 'file' })).toBe(true)
+  expect(isOld(note, { type: 'understanding.checked', checked: true })).toBe(true)
+  expect(isOld(note, { type: 'summary.given', form: 'consultation' })).toBe(false)
+  expect(isOld(note, { type: 'summary.given', form: 'file' }, note)).toBe(false)
 })

@@ -2,6 +2,8 @@ import { ofAChoiceWithoutAid } from './choice-without-aid.ts'
 import type { Consultation } from './consultation.ts'
 import type { Fact, FactType } from './fact.schema.ts'
 import { emptyTable, type Fold, type Handlers, include, put, takeOut } from './fold.ts'
+import { ofOtherChoices } from './other-choices.ts'
+import { mayGo } from './privacy.ts'
 import { ofAReview } from './review.ts'
 import { withoutUndone } from './undo.ts'
 import { ofTheSecondPerson, ofWhatMatters } from './what-matters.ts'
@@ -13,6 +15,7 @@ const nothingYet = (): Consultation => ({
   groups: emptyTable(),
   present: [],
   load: {},
+  otherChoices: [],
   needs: { wanted: {} },
   ownWords: '',
   background: {},
@@ -76,6 +79,7 @@ const handlers: Handlers = {
   ...ofTheSecondPerson,
   ...ofAChoiceWithoutAid,
   ...ofAReview,
+  ...ofOtherChoices,
   'option.ruledOut': ({ so }, { option, by, reason }) => {
     so.ruledOut[option] = { by, reason }
   },
@@ -126,7 +130,11 @@ const handlers: Handlers = {
     so.explainedAgain = text
   },
   'recommendation.given': ({ so }, { option, reason, asked }) => {
-    so.recommendation = { option, reason, asked }
+    so.recommendation = {
+      reason,
+      ...(option !== undefined && { option }),
+      ...(asked !== undefined && { asked }),
+    }
   },
   'steps.accepted': ({ so }, { option }) => {
     so.stepsAccepted = { option }
@@ -171,11 +179,20 @@ const staysStopped: ReadonlySet<FactType> = new Set<FactType>([
   'consultation.reopened',
 ])
 
+/** Whether the note would read otherwise after this; what is there already changes nothing. */
+function changesNote({ shown, given }: Consultation, fact: Fact): boolean {
+  if (fact.type === 'outcome.shown') return !shown.includes(fact.outcome)
+  if (fact.type !== 'summary.given') return mayGo[fact.type].itself.record && !staysStopped.has(fact.type)
+  return ['text', 'print', 'file'].includes(fact.form) && !given.includes(fact.form)
+}
+
 /** What a log adds up to. Any facts in any order fold; the facts themselves are left as they are. */
 export function consultationFrom(facts: readonly Fact[]): Consultation {
   const fold: Fold = { so: nothingYet(), firmnessOf: new Map(), whyOf: new Map() }
   for (const fact of withoutUndone(facts)) {
     if (!staysStopped.has(fact.type)) delete fold.so.stoppedAt
+    if (fact.type === 'summary.given' && fact.form === 'note') delete fold.so.noteIsOld
+    else if (fold.so.given.includes('note') && changesNote(fold.so, fact)) fold.so.noteIsOld = true
     const handle = handlers[fact.type] as (fold: Fold, fact: Fact) => void
     handle(fold, fact)
     fold.so.lastAt = fact.at

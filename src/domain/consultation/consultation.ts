@@ -51,6 +51,9 @@ export interface Review {
   concluded?: 'stay' | 'decide-again'
 }
 
+/** What this person chose in another talk, as it was read when it was ticked. */
+export type OtherChoice = Omit<FactOf<'otherChoice.counted'>, 'id' | 'at' | 'place' | 'type'>
+
 export interface WrittenStep {
   id: string
   what: string
@@ -71,10 +74,13 @@ export interface Consultation {
   groups: Record<string, string | null>
   present: FactOf<'presence.recorded'>['who'][]
   contact?: FactOf<'contact.recorded'>['how']
-  decider?: { who: FactOf<'decider.recorded'>['who']; capacity: 'presumed' | 'assessed' }
+  /** What is absent was not answered, here and in `recommendation`: silence is no answer. */
+  decider?: { who: FactOf<'decider.recorded'>['who']; capacity?: 'presumed' | 'assessed' }
   timeAlone?: FactOf<'timeAlone.offered'>['answer']
   /** What the person's days hold already; `null`: not known. */
   load: Partial<Record<FactOf<'load.recorded'>['of'], number | null>>
+  /** Those that were ticked as this person's, in the order in which they were. */
+  otherChoices: OtherChoice[]
   needs: CommunicationNeeds
   /** The person's own words. */
   ownWords: string
@@ -111,7 +117,7 @@ export interface Consultation {
   readiness: Partial<Record<FactOf<'readiness.answered'>['item'], 'yes' | 'no'>>
   understandingChecked: boolean
   explainedAgain: string
-  recommendation?: { option: string | null; reason: string; asked: boolean }
+  recommendation?: { option?: string | null; reason: string; asked?: boolean }
   /** The option whose prepared steps were accepted; `null` accepts those of "not yet". Absent: none accepted. */
   stepsAccepted?: { option: string | null /** A step was written or taken out since. */; changedSince?: true }
   /** Steps that were written, or a prepared step (same id) that was changed. */
@@ -126,6 +132,8 @@ export interface Consultation {
   safeToTakeHome?: boolean
   /** Where the talk ended for today; absent once something was said after it. */
   stoppedAt?: FactOf<'talk.stopped'>['stage']
+  /** Something that the record holds was said after the note was copied last. */
+  noteIsOld?: true
   given: FactOf<'summary.given'>['form'][]
   finished: boolean
   lastAt?: string

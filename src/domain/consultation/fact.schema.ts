@@ -4,6 +4,7 @@ import { z } from '../shared/z.ts'
 import { factsOfAChoiceWithoutAid } from './choice-without-aid.schema.ts'
 import { factsOfCommunicationNeeds } from './communication-needs.schema.ts'
 import { base, name, text } from './fact-fields.schema.ts'
+import { factsOfOtherChoices } from './other-choices.schema.ts'
 import { factsOfAReview } from './review.schema.ts'
 import { factsOfTheSecondPerson, factsOfWhatMatters } from './what-matters.schema.ts'
 
@@ -41,7 +42,8 @@ export const Fact = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('decider.recorded'),
     who: z.enum(['person', 'person-with-support', 'parent', 'child-consents', 'attorney', 'best-interests']),
-    capacity: z.enum(['presumed', 'assessed']),
+    /** Absent: not answered. */
+    capacity: z.optional(z.enum(['presumed', 'assessed'])),
   }),
   /** Whether the person could talk without anybody else in the room. */
   z.strictObject({
@@ -61,6 +63,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...factsOfTheSecondPerson,
   ...factsOfAChoiceWithoutAid,
   ...factsOfAReview,
+  ...factsOfOtherChoices,
   z.strictObject({
     ...base,
     type: z.literal('option.ruledOut'),
@@ -123,9 +126,11 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('recommendation.given'),
-    option: z.nullable(Id),
+    /** `null`: no one choice over the others. Absent: not answered. */
+    option: z.optional(z.nullable(Id)),
     reason: text,
-    asked: z.boolean(),
+    /** Absent: not answered. */
+    asked: z.optional(z.boolean()),
   }),
   z.strictObject({ ...base, type: z.literal('steps.accepted'), option: z.nullable(Id) }),
   z.strictObject({ ...base, type: z.literal('step.written'), step: name, what: text, who: text, by: text }),
@@ -156,7 +161,7 @@ export type FactType = Fact['type']
 /** A fact before the log has given it its id, time and place. */
 export type NewFact = Fact extends infer Each
   ? Each extends Fact
-    ? Omit<Each, 'id' | 'at' | 'place'>
+    ? Omit<Each, 'id' | 'at' | 'place' | 'press'>
     : never
   : never
 export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>

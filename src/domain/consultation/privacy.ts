@@ -11,7 +11,7 @@ interface Places {
 }
 export type Place = keyof Places
 
-type OwnField<Type extends FactType> = Exclude<keyof FactOf<Type>, 'id' | 'at' | 'place' | 'type'>
+type OwnField<Type extends FactType> = Exclude<keyof FactOf<Type>, 'id' | 'at' | 'place' | 'press' | 'type'>
 /** `itself`: that it happened, and when. A place that is closed to it is closed to its fields. */
 type Table = { [Type in FactType]: Record<OwnField<Type> | 'itself', Places> }
 
@@ -41,6 +41,19 @@ export const mayGo: Table = {
   'decider.recorded': { itself: record, who: record, capacity: record },
   'timeAlone.offered': { itself: record, answer: record },
   'load.recorded': { itself: everywhere, of: everywhere, amount: spoken },
+  // Which talk of this machine it is stays here; what it is called is for the record, where the tick can be checked.
+  'otherChoice.counted': {
+    itself: everywhere,
+    consultation: deviceOnly,
+    sameAs: deviceOnly,
+    title: recordText,
+    option: recordText,
+    day: recordText,
+    state: recordText,
+    aid: recordText,
+    adds: spoken,
+  },
+  'otherChoice.leftOut': { itself: everywhere, consultation: deviceOnly },
   'needs.asked': { itself: everywhere, answer: everywhere },
   'need.recorded': { itself: everywhere, need: everywhere, wanted: everywhere, detail: spoken },
   'needs.shared': { itself: record, agreed: record },

@@ -13,8 +13,11 @@ export const factsOfAReview = [
     type: z.literal('review.begun'),
     earlier: z.strictObject({
       consultation: name,
+      /** Those that it looked back on itself, the latest first: they are known when one of them has been cleared. */
+      before: z.optional(z.array(name).check(z.maxLength(100))),
       day: CalendarDay,
-      aid: z.strictObject({ id: Id, version: z.string(), hash: z.string() }),
+      /** `null`: it had none; its choice, options and answers are this log's own facts, before this one. */
+      aid: z.nullable(z.strictObject({ id: Id, version: z.string(), hash: z.string() })),
       ownWords: text,
       priorities: z.array(z.strictObject({ id: name, text })).check(z.maxLength(100)),
       thought: z.optional(thought),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { soreThroatAid } from '../../../tests/support/aid-builder.ts'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
 import { consultationFrom } from './consultation-from.ts'
-import { earlierTalk } from './earlier-talk.ts'
 import type { NewFact } from './fact.schema.ts'
+import { earlierTalk } from './review-begins.ts'
 import { allTakenOver, canStay, stayFacts, takenOver } from './take-over.ts'
 import { undoable } from './undo.ts'
 
@@ -55,10 +55,12 @@ describe('staying with it', () => {
     })
   })
 
-  it('is undone one by one, the decision before that it was stayed with', () => {
+  it('is undone by one press, and one by one in a log that does not say what was pressed', () => {
+    const press = stayFacts(earlier).map((fact) => ({ ...fact, press: 'stay' }))
+    expect(undoable(logOf(beginning, { type: 'review.begun', earlier }, ...press))).toMatchObject(press)
     const log = logOf(beginning, { type: 'review.begun', earlier }, ...stayFacts(earlier))
-    expect(undoable(log)?.type).toBe('decision.explained')
-    expect(undoable(log.slice(0, 3))?.type).toBe('review.concluded')
+    expect(undoable(log)).toMatchObject([{ type: 'decision.explained' }])
+    expect(undoable(log.slice(0, 3))).toMatchObject([{ type: 'review.concluded' }])
   })
 
   it('is not offered where nothing was decided, or the aid has that choice no more', () => {

@@ -12,7 +12,11 @@ const outsideUndo: ReadonlySet<FactType> = new Set<FactType>([
   'fact.undone',
 ])
 
-const mayBeUndone = (fact: Fact): boolean => !outsideUndo.has(fact.type)
+/** Those of a log that `Undo` may reach. What stands before the beginning of a review was brought over from the earlier talk, and is how it began. */
+function withinReach(facts: readonly Fact[]): Fact[] {
+  const begun = facts.findLastIndex(({ type }) => type === 'review.begun')
+  return facts.filter((fact, place) => place > begun && !outsideUndo.has(fact.type))
+}
 
 /** The log without what was undone and without the undoings. Every fold and every export starts from this. */
 export function withoutUndone(facts: readonly Fact[]): Fact[] {
@@ -22,13 +26,15 @@ export function withoutUndone(facts: readonly Fact[]): Fact[] {
       kept.push(fact)
       continue
     }
-    const place = kept.findLastIndex((earlier) => earlier.id === fact.fact && mayBeUndone(earlier))
-    if (place >= 0) kept.splice(place, 1)
+    const undone = withinReach(kept).findLast(({ id }) => id === fact.fact)
+    if (undone) kept.splice(kept.lastIndexOf(undone), 1)
   }
   return kept
 }
 
-/** The fact that `Undo` would take back now; pressed again, one further back. */
-export function undoable(facts: readonly Fact[]): Fact | undefined {
-  return withoutUndone(facts).findLast(mayBeUndone)
+/** The facts that `Undo` would take back now, all that one press wrote, in their order; pressed again, one press further back. */
+export function undoable(facts: readonly Fact[]): Fact[] {
+  const left = withinReach(withoutUndone(facts))
+  const last = left.at(-1)
+  return left.filter((fact) => fact === last || (fact.press !== undefined && fact.press === last?.press))
 }

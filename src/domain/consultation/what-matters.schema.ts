@@ -55,7 +55,7 @@ export const factsOfTheSecondPerson = [
   z.strictObject({
     ...base,
     type: z.literal('secondPerson.answers'),
-    who: z.enum(['partner', 'parent', 'carer', 'other']),
+    who: z.enum(['partner', 'parent', 'child', 'son-or-daughter', 'carer', 'other']),
   }),
   /** Their turn is over: what the first person said may be seen again. */
   z.strictObject({ ...base, type: z.literal('secondPerson.handedBack') }),

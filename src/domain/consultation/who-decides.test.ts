@@ -5,6 +5,7 @@ import { capacityIn, isTimeAloneAsked } from './who-decides.ts'
 
 test.each([
   ['person', 'presumed', 'presumed'],
+  ['person', undefined, 'not-recorded'],
   ['person', 'assessed', 'assessed'],
   ['person-with-support', 'presumed', 'presumed'],
   ['parent', 'presumed', 'parent'],
@@ -13,7 +14,7 @@ test.each([
   ['attorney', 'presumed', 'not-recorded'],
   ['best-interests', 'assessed', 'assessed-unable'],
 ] as const)('%s, %s: %s', (who, capacity, said) => {
-  expect(capacityIn({ who, capacity })).toBe(said)
+  expect(capacityIn({ who, ...(capacity && { capacity }) })).toBe(said)
 })
 
 test('time alone is asked after where somebody else is here, or a parent decides', () => {

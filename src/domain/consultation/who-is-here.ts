@@ -19,7 +19,7 @@ export const ofWhoIsHere: Handlers<OfWhoIsHere> = {
     so.contact = how
   },
   'decider.recorded': ({ so }, { who, capacity }) => {
-    so.decider = { who, capacity }
+    so.decider = { who, ...(capacity && { capacity }) }
   },
   'timeAlone.offered': ({ so }, { answer }) => {
     so.timeAlone = answer

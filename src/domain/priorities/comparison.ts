@@ -1,7 +1,7 @@
 import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
 import { armFor, isSameArm } from '../risk/arm-for.ts'
-import type { ChosenGroups } from '../risk/cell.ts'
+import type { Cell, ChosenGroups } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf, comparatorOf, scoreChangeOf } from '../risk/change-of.ts'
 import { clarityOf, clarityWithoutInterval } from '../risk/clarity-of.ts'
@@ -39,6 +39,21 @@ function byCounts(
   if (clarity !== 'clear') return clarity
   if (outcome.better === 'neither') return 'differs'
   return judged(compared.change.direction === 'more', outcome.better)
+}
+
+/** A range has no change of its own; it differs where all of it lies on one side of the count that it is held against. */
+function byRange(
+  outcome: OutcomeFacts,
+  result: ResultFacts,
+  option: string,
+  { low, high }: { low: number; high: number },
+  other: Cell,
+): OutcomeFit {
+  if (other.kind !== 'count') return 'not-known'
+  if (low <= other.count && high >= other.count) return 'unclear'
+  const clarity = clarityWithoutInterval(result, option)
+  if (clarity !== 'clear') return clarity
+  return outcome.better === 'neither' ? 'differs' : judged(low > other.count, outcome.better)
 }
 
 function byScore(facts: AidFacts, result: ResultFacts, option: string): OutcomeFit {
@@ -103,5 +118,6 @@ export function comparisonOf(
   if (isDisputed(outcome, result, option, groups)) return 'disputed'
   if (cell.kind === 'score') return byScore(facts, result, option)
   if (cell.kind === 'duration') return byLength(outcome, result, option, to)
+  if (cell.kind === 'range') return byRange(outcome, result, option, cell, cellOf(result, to, groups))
   return byCounts(outcome, result, option, groups)
 }

@@ -27,6 +27,8 @@ export function doubtsOf(facts: AidFacts, consultation: Consultation): Doubt[] {
     ...(gentleQuestionOf(facts, consultation)?.answer === 'unsure'
       ? (['decided-unsure-about-first'] as const)
       : []),
-    ...(role === 'clinician' && !recommendation ? (['clinician-leads-without-recommendation'] as const) : []),
+    ...(role === 'clinician' && recommendation?.option === undefined
+      ? (['clinician-leads-without-recommendation'] as const)
+      : []),
   ]
 }

@@ -53,28 +53,32 @@ function doesWorse(facts: AidFacts, { groups }: Consultation, own: Column, open:
   })
 }
 
-/**
- * The question where the choice in hand does worse on the first thing that matters of which the figures or the author
- * say any direction, and another choice that is still open does not. It blocks nothing and is asked once.
- */
-export function gentleQuestionOf(facts: AidFacts, consultation: Consultation): GentleQuestion | undefined {
-  const { thought, ruledOut, priorities, conflicts } = consultation
-  if (!thought || !('option' in thought)) return undefined
+type Columns = (priority: string) => Column[]
+
+/** What each choice that is still open says of something that matters; nothing while no choice is in hand. */
+function columnsIn(facts: AidFacts, consultation: Consultation): Columns {
+  const { thought, ruledOut } = consultation
+  if (!thought || !('option' in thought)) return () => []
   const fits = fitOf(facts, consultation).filter(
     ({ option }) => option === thought.option || !(option in ruledOut),
   )
-  const columnsOf = (priority: string): Column[] =>
+  return (priority) =>
     fits.map((fit) => ({
       option: fit.option,
       lines: fit.priorities.find((each) => each.priority === priority)?.lines ?? [],
     }))
-  const hasDirection = ({ lines }: Column) =>
-    lines.some((line) => isIn(speaksAgainst, line) || isIn(speaksFor, line))
-  const priority = priorities.find((id) => columnsOf(id).some(hasDirection))
-  const columns = priority === undefined ? [] : columnsOf(priority)
-  const own = columns.find(({ option }) => option === thought.option)
+}
+
+function questionOn(
+  facts: AidFacts,
+  consultation: Consultation,
+  columns: Column[],
+  priority: string,
+): GentleQuestion | undefined {
+  const { thought, conflicts } = consultation
+  const own = columns.find(({ option }) => thought && 'option' in thought && option === thought.option)
   // Where it does better in one way and worse in another, nobody can say that it goes against what was put first.
-  if (priority === undefined || !own || own.lines.some((line) => isIn(speaksFor, line))) return undefined
+  if (!own || own.lines.some((line) => isIn(speaksFor, line))) return undefined
   const open = columns.filter((column) => column !== own)
   const worse = (column: Column, row: number) =>
     doesWorse(
@@ -95,4 +99,22 @@ export function gentleQuestionOf(facts: AidFacts, consultation: Consultation): G
   if (others.length === 0) return undefined
   const answer = conflicts.find((said) => said.option === own.option && said.priority === priority)?.answer
   return { option: own.option, priority, line, others, ...(answer && { answer }) }
+}
+
+/**
+ * The question where the choice in hand does worse on the first thing that matters of which the figures or the author
+ * say any direction, and another choice that is still open does not. It blocks nothing and is asked once.
+ */
+export function gentleQuestionOf(facts: AidFacts, consultation: Consultation): GentleQuestion | undefined {
+  const columnsOf = columnsIn(facts, consultation)
+  const hasDirection = ({ lines }: Column) =>
+    lines.some((line) => isIn(speaksAgainst, line) || isIn(speaksFor, line))
+  const priority = consultation.priorities.find((id) => columnsOf(id).some(hasDirection))
+  return priority === undefined ? undefined : questionOn(facts, consultation, columnsOf(priority), priority)
+}
+
+/** All that matters for which the choice in hand is harder while another is not, in the person's order. */
+export function harderWith(facts: AidFacts, consultation: Consultation): string[] {
+  const columnsOf = columnsIn(facts, consultation)
+  return consultation.priorities.filter((id) => questionOn(facts, consultation, columnsOf(id), id))
 }

@@ -21,6 +21,26 @@ const count = (value: number, of: number, low?: number, high?: number) => ({
   ...(low === undefined ? {} : { range: { low, high } }),
 })
 
+test('a rate as the source prints it is rounded once, and what is worked out from it is not rounded twice', () => {
+  const result = countsResult(
+    [
+      { options: ['doac'], value: 'printed', count: 3.3 },
+      {
+        options: ['warfarin'],
+        value: 'relative',
+        to: 'doac',
+        measure: 'RR',
+        estimate: 2.22,
+        low: 1.79,
+        high: 2.7,
+      },
+    ],
+    { of: 1000 },
+  )
+  expect(cellOf(result, 'doac', {})).toEqual(count(3, 1000))
+  expect(cellOf(result, 'warfarin', {})).toEqual(count(7, 1000, 6, 9))
+})
+
 describe('statins: the main benefit in each group', () => {
   test.each([
     ['r5', 50, 38, 35, 41, 12, -15, -9],

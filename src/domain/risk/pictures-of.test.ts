@@ -69,17 +69,20 @@ describe('pictures of real evidence', () => {
     ])
   })
 
-  test('a range across no effect leaves nobody certain to be helped', () => {
+  test('a range across no effect: each choice has a picture of its own, and nobody is drawn as helped', () => {
     const result = fromTenThousand(400, -20, -100, 50)
-    const [picture] = picturesOf(outcomeWith(result), result, {})
-    expect(picture && sumOf(picture, 'helped')).toBe(2)
-    expect(segments(picture)).toEqual([
-      'have-anyway certain 30',
-      'have-anyway maybe 8',
-      'helped maybe 2',
-      'well-anyway maybe 5',
-      'well-anyway certain 955',
+    const pictures = picturesOf(outcomeWith(result), result, {})
+    expect(pictures.map(({ against }) => against)).toEqual([undefined, undefined])
+    expect(pictures.map((picture) => sumOf(picture, 'helped', 'because-of-it'))).toEqual([0, 0])
+  })
+
+  test('an effect across no change, of a difference alone: nobody is drawn', () => {
+    const effect = { measure: 'OR' as const, estimate: 1.9, low: 0.89, high: 4.04, level: 95 }
+    const result = countsResult([
+      { options: ['none'], value: 'reference' },
+      { options: ['pill'], value: 'difference', to: 'none', of: 1000, estimate: 6, effect },
     ])
+    expect(picturesOf(outcomeWith(result), result, {})).toEqual([])
   })
 
   test('only the difference is known', () => {
@@ -109,6 +112,22 @@ describe('pictures of real evidence', () => {
     expect(picturesOf(outcomeWith(adjusted), adjusted, {}).map(({ against }) => against)).toEqual([
       undefined,
       undefined,
+    ])
+  })
+
+  test('an adjusted effect gets a picture for each choice: who took what was not left to chance', () => {
+    const drawn = (adjusted: boolean) => {
+      const effect = { measure: 'HR' as const, estimate: 0.47, low: 0.37, high: 0.59, level: 95, adjusted }
+      const result = countsResult([
+        { options: ['none'], value: 'printed', count: 10.5 },
+        { options: ['pill'], value: 'printed', count: 5.1, effect },
+      ])
+      return picturesOf(outcomeWith(result), result, {}).map(({ option, against }) => [option, against])
+    }
+    expect(drawn(false)).toEqual([['pill', 'none']])
+    expect(drawn(true)).toEqual([
+      ['none', undefined],
+      ['pill', undefined],
     ])
   })
 

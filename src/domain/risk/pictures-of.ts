@@ -1,5 +1,6 @@
 import type { OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts, Unit } from '../aid/result.schema.ts'
+import { armFor } from './arm-for.ts'
 import type { Cell, Change, ChosenGroups, CountCell, WholeRange } from './cell.ts'
 import { cellOf } from './cell-of.ts'
 import { signedChange } from './change.ts'
@@ -152,9 +153,9 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
   if (cell.kind === 'range') return ofARange(option, cell)
   if (cell.kind !== 'count' && cell.kind !== 'difference') return undefined
   const compared = changeOf(result, option, groups)
-  // An interval that includes no change is drawn as such; without one, only a clear difference may part the people.
-  const isDrawable = compared?.change.range !== undefined || clarityOf(result, option, groups) === 'clear'
-  const splits = outcome.better !== 'neither' && !result.judgement && isDrawable
+  // Nobody is drawn as helped or harmed by what may be chance, or by what bare counts do not show.
+  const isClear = clarityOf(result, option, groups) === 'clear' && !isAdjusted(result, option)
+  const splits = outcome.better !== 'neither' && isClear
   if (cell.kind === 'difference') return splits ? ofADifference(outcome.better, option, cell) : undefined
   const from = compared && cellOf(result, compared.to, groups)
   const isWhole =
@@ -166,12 +167,18 @@ function pictureOf(outcome: OutcomeFacts, result: ResultFacts, option: string, g
   return ofTwo(outcome.better, option, from, cell, compared.to, compared.change)
 }
 
+/** The effect allows for how the people differed, as where no chance decided who took what: the bare counts do not show it. */
+function isAdjusted(result: ResultFacts, option: string): boolean {
+  const arm = armFor(result, option)
+  return arm !== undefined && 'effect' in arm && arm.effect?.adjusted === true
+}
+
 /** More people than this are not drawn: an icon is one person, and would be too small to be seen. */
 export const mostDrawn = 10_000
 
 /**
  * The pictures of one result, in the order of its arms; none of more people than can be drawn. Where a choice is compared with another whose count is
- * known, one picture holds both; a judgement of the author, a difference that is not known to be clear, an adjusted one that the
+ * known, one picture holds both; a judgement of the author, a difference that may be chance, an effect that allows for how the people differed, an adjusted one that the
  * counts do not show, or an outcome that is neither good nor bad, gets a plain picture for each choice. `among` leaves out the choices
  * that are not named in it; arms that are no choices stay.
  */

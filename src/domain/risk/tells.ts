@@ -11,13 +11,15 @@ export function tells(result: ResultFacts, option: string, groups: ChosenGroups)
 
 type Missing = Extract<Cell, { kind: 'missing' }>
 
-/** Why there is nothing: what one study left open may stand in another result of the same outcome, and is not unknown then. */
+/**
+ * Why there is nothing: what one study left open may stand in another result of the same outcome, and is not unknown then.
+ * What is known to happen stays known, whatever another result says of it.
+ */
 export const whyMissing = (
   { why }: Missing,
   { outcome, result, option }: { outcome: OutcomeFacts; result: ResultFacts; option: string },
   groups: ChosenGroups,
 ): Missing['why'] | 'elsewhere' =>
-  why !== 'not-applicable' &&
-  outcome.results.some((other) => other !== result && tells(other, option, groups))
+  why === 'unknown' && outcome.results.some((other) => other !== result && tells(other, option, groups))
     ? 'elsewhere'
     : why

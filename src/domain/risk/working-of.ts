@@ -7,7 +7,8 @@ import { wholePeople } from './rounding.ts'
 
 /** One step of the arithmetic behind a figure, as numbers: `exact` before the rounding, `shown` after it. */
 export type WorkingStep =
-  | { step: 'printed'; shown: number; of: number }
+  /** `exact`: what the source prints, where that is no whole number. */
+  | { step: 'printed'; exact?: number; shown: number; of: number }
   | { step: 'starting'; shown: number; of: number }
   /** `events` of `total`, on the result's denominator. `printed` where the source shows another number. */
   | {
@@ -69,6 +70,12 @@ function observedStep(events: number, total: number, of: number, printed?: numbe
   const shown = wholePeople(exact)
   const differs = printed !== undefined && printed !== shown
   return { step: 'observed', events, total, of, exact, shown, ...(differs ? { printed } : {}) }
+}
+
+function printedStep(count: number, of: number): Step<'printed'> {
+  return Number.isInteger(count)
+    ? { step: 'printed', shown: count, of }
+    : { step: 'printed', exact: count, shown: wholePeople(count), of }
 }
 
 function timesSteps(arm: Extract<CountArm, { value: 'relative' }>, start: number, of: number): WorkingStep[] {
@@ -140,8 +147,7 @@ function stepsOf(result: CountsResult, arm: CountArm, groups: ChosenGroups): Wor
   const { of } = result
   switch (arm.value) {
     case 'printed':
-      if (arm.events === undefined || arm.total === undefined)
-        return [{ step: 'printed', shown: arm.count, of }]
+      if (arm.events === undefined || arm.total === undefined) return [printedStep(arm.count, of)]
       return [observedStep(arm.events, arm.total, of, arm.count)]
     case 'observed':
       return [observedStep(arm.events, arm.total, of)]

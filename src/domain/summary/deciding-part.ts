@@ -1,4 +1,4 @@
-import { gentleQuestionOf } from '../priorities/gentle-question.ts'
+import { gentleQuestionOf, harderWith } from '../priorities/gentle-question.ts'
 import { thresholdOf } from '../priorities/threshold.ts'
 import type { Material } from './choices-part.ts'
 import { freeText } from './free-text.ts'
@@ -35,6 +35,18 @@ export function conflictPart(material: Material): Pick<Summary['decided'], 'conf
   const statement = question && statementOf(material, material.consultation.ownPriorities, question.priority)
   if (!question?.answer || !statement) return {}
   return { conflict: { statement: statement.says, answer: question.answer } }
+}
+
+/** What matters and is harder with the choice: what was asked about without an answer, and whatever was not asked. */
+export function harderPart(material: Material): { unanswered?: string; others: string[] } {
+  const { facts, consultation } = material
+  const question = gentleQuestionOf(facts, consultation)
+  const says = (id: string) => statementOf(material, consultation.ownPriorities, id)?.says ?? ''
+  const others = harderWith(facts, consultation).filter((id) => id !== question?.priority)
+  return {
+    others: others.map(says),
+    ...(question && !question.answer && { unanswered: says(question.priority) }),
+  }
 }
 
 /** What is open, what to think about, whom to talk to, where nothing is decided yet. */

@@ -5,19 +5,25 @@ import type { Summary } from './summary.schema.ts'
 
 /** What the person's days hold, and what becomes of it with the choice in hand; with every open one where there is none. */
 export function loadPart({ facts, words, consultation, voice }: Material): Pick<Summary, 'load'> {
-  const { load, ruledOut } = consultation
+  const { load, ruledOut, otherChoices } = consultation
   const recorded = loadKinds.filter((of) => load[of] !== undefined)
-  if (recorded.length === 0) return {}
+  const others = otherChoices.length
+  const told = others > 0 ? loadKinds : recorded
+  if (told.length === 0) return {}
   const { option } = decisionOf(facts, consultation)
   const open = facts.options.filter(({ id }) => (option === undefined ? !(id in ruledOut) : id === option))
+  const { load: says } = voice
   return {
     load: {
-      now: recorded.map((of) => voice.load.now(of, load[of])),
+      now:
+        others > 0
+          ? [says.counted(others), ...recorded.map((of) => says.besides(of, load[of]))]
+          : recorded.map((of) => says.now(of, load[of])),
       choices: open.map((each) => ({
         name: voice.prose(words(`options.${each.id}.name`)),
-        says: loadWith(each, load)
-          .filter(({ of }) => recorded.includes(of))
-          .map((line) => voice.load.with(line)),
+        says: loadWith(each, consultation)
+          .filter(({ of }) => told.some((kind) => kind === of))
+          .map((line) => says.with(line)),
       })),
     },
   }

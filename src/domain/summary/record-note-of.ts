@@ -1,6 +1,8 @@
+import { wordsOf } from '../aid/words-of.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { capacityIn } from '../consultation/who-decides.ts'
 import { doubtsOf } from '../priorities/doubts.ts'
+import { harderPart } from './deciding-part.ts'
 import { freeText } from './free-text.ts'
 import {
   isOpened,
@@ -113,18 +115,40 @@ function needsIn({ needs }: Consultation, summary: Summary): Pick<RecordNote, 'n
   }
 }
 
+function loadIn({ otherChoices }: Consultation, { load }: Summary, voice: Voice): Pick<RecordNote, 'load'> {
+  if (!load) return {}
+  const others = otherChoices.map(({ title, option, day, state, adds }) => ({
+    title: freeText(title),
+    option: freeText(option),
+    day,
+    state,
+    adds: voice.load.addedBy(adds),
+  }))
+  return { load: { ...load, others } }
+}
+
+function recommendationIn(
+  { recommendation }: Consultation,
+  { decided: { recommendation: given } }: Summary,
+  nameOf: Names,
+): Pick<RecordNote, 'recommendation'> {
+  if (given) return { recommendation: { ...given, option: given.option && nameOf(given.option) } }
+  if (!recommendation || recommendation.option !== undefined) return {}
+  return { recommendation: { ...recommendation, reason: freeText(recommendation.reason) } }
+}
+
 /** What the health record is to hold of a conversation, in any state of it; it claims nothing that did not happen. */
 export function recordNoteOf(told: Told, voice: Voice): RecordNote {
   const { aid, consultation, language, today } = told
   const summary = summaryOf(told, voice)
-  const { state, option, why, recommendation, conflict } = summary.decided
+  const { state, option, why, conflict } = summary.decided
   const nameOf = (id: string) => summary.choices.options.find((known) => known.id === id)?.name ?? id
   return {
     language,
     day: today,
     ...spoken(consultation),
     ...needsIn(consultation, summary),
-    ...(summary.load && { load: summary.load }),
+    ...loadIn(consultation, summary, voice),
     present: consultation.present,
     groups: summary.choices.groups,
     status: state === 'decided' ? 'valid' : 'in-progress',
@@ -134,6 +158,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
       ...(conflict && { conflict }),
       ...(option !== undefined && { option, name: nameOf(option) }),
     },
+    harder: harderPart({ facts: aid.facts, words: wordsOf(aid, language), consultation, voice }),
     matters: summary.matters,
     ...(summary.review && { review: summary.review }),
     options: summary.choices.options.map((each) => optionOf(summary, consultation, each)),
@@ -148,12 +173,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
     doubts: doubtsOf(aid.facts, consultation),
     declined: declinedIn(consultation),
     ...(summary.takenHome && { takenHome: summary.takenHome }),
-    ...(recommendation && {
-      recommendation: {
-        ...recommendation,
-        option: recommendation.option && nameOf(recommendation.option),
-      },
-    }),
+    ...recommendationIn(consultation, summary, nameOf),
     questions: summary.questions,
     next: summary.next,
     help: summary.help,

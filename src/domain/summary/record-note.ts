@@ -1,4 +1,4 @@
-import type { CommunicationNeeds, Consultation } from '../consultation/consultation.ts'
+import type { CommunicationNeeds, Consultation, OtherChoice } from '../consultation/consultation.ts'
 import type { Capacity } from '../consultation/who-decides.ts'
 import type { Doubt } from '../priorities/doubts.ts'
 import type { Decision } from './decision-of.ts'
@@ -34,6 +34,12 @@ export interface NotedOutcome {
   others: { name: string; when: string; figures: { option: string; says: string }[]; judged: string[] }[]
 }
 
+/** Another choice that was ticked as this person's, by name, so that whoever reads the record can check the tick. */
+export interface NotedChoice extends Pick<OtherChoice, 'title' | 'option' | 'day' | 'state'> {
+  /** What it adds, kind by kind, in words. */
+  adds: string
+}
+
 /** How the conversation went, under the headings of the PRSB shared-decision-making standard, as data. */
 export interface RecordNote {
   language: string
@@ -46,12 +52,14 @@ export interface RecordNote {
   timeAlone?: NonNullable<Consultation['timeAlone']>
   /** Absent where nobody asked. */
   needs?: Pick<CommunicationNeeds, 'asked' | 'mayBeShared' | 'met' | 'reviewDay'> & { needed: SummaryNeed[] }
-  load?: NonNullable<Summary['load']>
+  load?: NonNullable<Summary['load']> & { others: NotedChoice[] }
   eligibility?: NonNullable<Consultation['eligibility']>
   groups: Summary['choices']['groups']
   /** `valid` once somebody called it decided; everything else is in progress. */
   status: 'in-progress' | 'valid'
   decision: Decision & Pick<Summary['decided'], 'conflict' | 'why'> & { name?: string }
+  /** What matters and is harder with what was chosen: what was asked about and not answered, and whatever was not asked. */
+  harder: { unanswered?: string; others: string[] }
   matters: Summary['matters']
   review?: NonNullable<Summary['review']>
   options: NotedOption[]
@@ -68,7 +76,8 @@ export interface RecordNote {
   /** What the person did not want to hear, and what they were told all the same; empty where that was not written. */
   declined: { about: keyof Consultation['declined']; stillTold: string }[]
   takenHome?: NonNullable<Summary['takenHome']>
-  recommendation?: { option: string | null; reason: string; asked: boolean }
+  /** What is absent was not answered. */
+  recommendation?: { option?: string | null; reason: string; asked?: boolean }
   /** Where the talk ended for today; absent where it did not end so. */
   stoppedAt?: NonNullable<Consultation['stoppedAt']>
   questions: string[]

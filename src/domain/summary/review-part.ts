@@ -1,4 +1,4 @@
-import { concludedOf } from '../consultation/earlier-talk.ts'
+import { chosenThen, concludedOf } from '../consultation/earlier-talk.ts'
 import type { Material } from './choices-part.ts'
 import { freeText } from './free-text.ts'
 import type { Summary } from './summary.schema.ts'
@@ -7,16 +7,16 @@ import type { Summary } from './summary.schema.ts'
 export function reviewPart({ words, consultation, voice }: Material): Pick<Summary, 'review'> {
   const { review } = consultation
   if (!review) return {}
-  const { day, aid, thought, chosen, firmness, why, ownWords, priorities } = review.earlier
+  const { day, aid, thought, firmness, why, ownWords, priorities } = review.earlier
   const option = thought && 'option' in thought ? thought.option : undefined
   const state = option === undefined ? (thought ? 'not-yet' : 'not-recorded') : (firmness ?? 'leaning')
   const concluded = concludedOf(consultation)
   return {
     review: {
       day,
-      version: aid.version,
+      version: aid?.version ?? '',
       state,
-      option: option === undefined ? '' : voice.prose(chosen ?? (words(`options.${option}.name`) || option)),
+      option: option === undefined ? '' : voice.prose(chosenThen(review.earlier, words) || option),
       why: freeText(why),
       ownWords: freeText(ownWords),
       statements: priorities.map(({ text }) => freeText(voice.prose(text))),

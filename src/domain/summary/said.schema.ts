@@ -35,7 +35,7 @@ export const Matters = z.strictObject({
   /** Somebody else, who answered apart. */
   second: z.optional(
     z.strictObject({
-      who: z.enum(['partner', 'parent', 'carer', 'other']),
+      who: z.enum(['partner', 'parent', 'child', 'son-or-daughter', 'carer', 'other']),
       ownWords: text,
       statements: z.array(z.strictObject({ says: text, own: z.boolean() })),
     }),

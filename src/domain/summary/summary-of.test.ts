@@ -25,7 +25,7 @@ const plain: Voice = {
     segments.map(({ part, count }) => ({ part, number: `${count}`, text: part })),
   prose: (markdown) => markdown,
   group: (axis, group) => `${axis} ${group}`,
-  load: { now: (of) => of, with: ({ of }) => of },
+  load: { now: (of) => of, with: ({ of }) => of, besides: (of) => of, counted: String, addedBy: String },
   step: (id) => `step ${id}`,
 }
 

@@ -38,21 +38,23 @@ function nextPart(material: Material): Summary['next'] {
   return { steps, reviewDay: consultation.reviewDay ?? null }
 }
 
+/** Only what was recommended; an answer that is still open, or a choice that is not there, recommends nothing. */
+function recommendationPart({
+  facts,
+  consultation: { recommendation },
+}: Material): Pick<Summary['decided'], 'recommendation'> {
+  if (recommendation?.option === undefined) return {}
+  const { option, asked = false, reason } = recommendation
+  if (option !== null && !facts.options.some(({ id }) => id === option)) return {}
+  return { recommendation: { option, reason: freeText(reason), asked } }
+}
+
 function decidedPart(material: Material): Summary['decided'] {
   const { facts, consultation } = material
-  const { recommendation } = consultation
-  const known =
-    recommendation &&
-    (recommendation.option === null || facts.options.some(({ id }) => id === recommendation.option))
   return {
     ...decisionOf(facts, consultation),
     why: freeText(consultation.why),
-    ...(known && {
-      recommendation: {
-        ...recommendation,
-        reason: freeText(recommendation.reason),
-      },
-    }),
+    ...recommendationPart(material),
     ...conflictPart(material),
   }
 }
@@ -125,6 +127,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     format: 1,
     language,
     day: today,
+    ...(consultation.eligibility === 'no' && !isBlank(aid.facts) && { notForYou: true }),
     next: nextPart(material),
     decided: decidedPart(material),
     ...takenHomePart(material),

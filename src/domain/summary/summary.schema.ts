@@ -112,6 +112,8 @@ export const Summary = z.strictObject({
   format: z.literal(1),
   language: text,
   day: CalendarDay,
+  /** "Is this for you?" was answered with no. */
+  notForYou: z.optional(z.literal(true)),
   next: z.strictObject({
     steps: z.array(
       z.strictObject({

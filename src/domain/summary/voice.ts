@@ -1,3 +1,4 @@
+import type { OtherChoice } from '../consultation/consultation.ts'
 import type { LoadKind, LoadWith } from '../risk/added-load.ts'
 import type { Cell, Change } from '../risk/cell.ts'
 import type { Picture, PicturePart } from '../risk/pictures-of.ts'
@@ -16,7 +17,7 @@ export interface Voice {
   cell(cell: Cell, outcome: string, result: string): string
   change(change: Change): string
   time(outcome: string, result: string): string
-  /** What each choice does, as sure as anybody may say it, then how sure that is, with the reason. */
+  /** Which differences may be chance, what each choice does, as sure as anybody may say it, then how sure that is, with the reason. */
   certainty(outcome: string, result: string): string
   /** One whole sentence about one choice, both ways round. */
   sentence(outcome: string, result: string, option: string): string
@@ -41,6 +42,11 @@ export interface Voice {
     now(of: LoadKind, amount: number | null | undefined): string
     /** What becomes of it with a choice. */
     with(line: LoadWith): string
+    /** What there is besides the other choices that are counted in. */
+    besides(of: LoadKind, amount: number | null | undefined): string
+    counted(count: number): string
+    /** What one choice adds, kind by kind. */
+    addedBy(adds: OtherChoice['adds']): string
   }
   /** A step that no aid wrote. */
   step(id: string): string

@@ -18,6 +18,8 @@ export interface ListedTalk {
 export interface OnThisMachineProps {
   /** Whether anything at all is stored; absent until it is known. */
   holdsAny?: boolean | undefined
+  /** A talk was cleared just now, in the talk itself. */
+  isTalkCleared?: boolean
   /** Whether the names of aids that were opened here are kept. */
   holdsRecent: boolean
   /** Absent until asked for: nothing about anyone shows before `Carry on` was pressed. */
@@ -49,7 +51,8 @@ export function OnThisMachine(props: OnThisMachineProps) {
           ? t('kept.noneFinished')
           : t('kept.countFinished', { count: finished.length })),
     ]
-    return holdsAny ? counts.filter(Boolean).join(' ') : ''
+    const found = holdsAny ? counts.filter(Boolean).join(' ') : ''
+    return found === '' && props.isTalkCleared ? t('kept.talkCleared') : found
   }
 
   return (

@@ -135,9 +135,11 @@ test('with nothing typed no aid is listed; an area lists its own, until it is le
   )
 })
 
-test('aids that were opened here stand by title, whoever was here last; one that is gone is left out', () => {
+test('aids that were opened here show once asked for, by title, whoever was here last; one that is gone is left out', async () => {
   const given = finding({ recent: ['statins', 'taken-out', 'sore-throat'] })
   inEnglish(<StartPage {...props({ finding: given, holdsAny: false, holdsRecent: true })} />)
+  expect(screen.queryByRole('list', { name: 'Opened here before' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Opened here before' }))
   const list = within(screen.getByRole('list', { name: 'Opened here before' }))
   const titles = list.getAllByRole('link').map((link) => link.textContent)
   expect(titles.filter((title) => title !== 'About this aid')).toEqual([

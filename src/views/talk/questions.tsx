@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useSavedOnLeaving } from '../ui/drafts.ts'
@@ -52,16 +53,17 @@ export function Questions({ onClose }: { onClose: () => void }) {
           {t('questions.add')}
         </Button>
       </form>
-      <Noted />
+      <Noted onGone={() => box.current?.focus()} />
     </Dialog>
   )
 }
 
 /** What was noted so far; each can be taken out. */
-function Noted() {
+function Noted({ onGone }: { onGone: () => void }) {
   const t = useWords('talk')
   const { consultation, add, mayWrite } = useTalk()
   const { questions } = consultation
+  const announce = useAnnounce()
   if (questions.length === 0) return <p className={styles['none']}>{t('questions.none')}</p>
   return (
     <ul className={styles['list']} aria-label={t('questions.list')}>
@@ -72,7 +74,11 @@ function Noted() {
             kind="quiet"
             disabled={!mayWrite}
             aria-describedby={`question-${question.id}`}
-            onClick={() => add({ type: 'question.removed', question: question.id })}
+            onClick={() => {
+              onGone()
+              add({ type: 'question.removed', question: question.id })
+              announce(t('questions.removed', { question: question.text }))
+            }}
           >
             {t('questions.remove')}
           </Button>

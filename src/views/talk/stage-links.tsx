@@ -37,12 +37,14 @@ export const StageLinks = memo(function StageLinks() {
                 aria-current={stage === current ? 'step' : undefined}
                 aria-describedby={ticked ? done : undefined}
               >
-                {ticked ? (
-                  <svg className={styles['tick']} viewBox="0 0 16 16" aria-hidden="true">
-                    <path d="M2.5 8.5l3.5 3.5 7-8" />
-                  </svg>
-                ) : null}
-                {t(`stages.${stage}`)}
+                <span>
+                  {ticked ? (
+                    <svg className={styles['tick']} viewBox="0 0 16 16" aria-hidden="true">
+                      <path d="M2.5 8.5l3.5 3.5 7-8" />
+                    </svg>
+                  ) : null}
+                  {t(`stages.${stage}`)}
+                </span>
               </a>
             </li>
           )

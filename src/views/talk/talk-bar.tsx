@@ -7,6 +7,7 @@ import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import { ClinicianStrip } from './clinician-strip.tsx'
 import { CliniciansOwn } from './clinicians-own.tsx'
+import { HeldHere, type Next, useNext } from './next-held.tsx'
 import { useRoom } from './room.ts'
 import { ariaKeys, useShortcuts } from './shortcuts.ts'
 import { useTalk } from './talk.ts'
@@ -39,15 +40,17 @@ type Opened = 'questions' | 'keyboard' | 'patientView'
 export function TalkBar({ undoes, onUndo, ...state }: TalkBarProps) {
   const [opened, setOpened] = useState<Opened>()
   const close = () => setOpened(undefined)
+  const { onNext, held } = useNext(state.isTyping)
   return (
     <footer className={styles['bar']}>
+      <HeldHere held={held} />
       <Tools undoes={undoes} onUndo={onUndo} onAsk={() => setOpened('questions')} />
       <SavingState {...state} />
       <CliniciansOwn>
         <ClinicianStrip />
       </CliniciansOwn>
-      <InTheRoom open={setOpened} />
-      <Ways />
+      <InTheRoom open={setOpened} onNext={onNext} />
+      <Ways onNext={onNext} />
       {opened === 'questions' ? (
         <Suspense>
           <Questions onClose={close} />
@@ -119,16 +122,16 @@ function SavingState({ saving, onSaveAgain, isTyping }: Omit<TalkBarProps, 'undo
 }
 
 /** What the clinician does with the room itself; on the patient's own view, the way back. */
-function InTheRoom({ open }: { open: (what: Opened) => void }) {
+function InTheRoom({ open, onNext }: { open: (what: Opened) => void; onNext: Next }) {
   const t = useWords('room')
   const { stage, mayWrite, patientView, goTo } = useTalk()
   const room = useRoom()
   const stopHere = useStopHere()
   const place = stages.indexOf(stage)
-  const [before, after] = [stages[place - 1], stages[place + 1]]
+  const before = stages[place - 1]
   useShortcuts({
     ...Object.fromEntries(stages.map((to) => [`stage-${to}`, () => goTo(to)])),
-    next: after && (() => goTo(after)),
+    next: onNext,
     back: before && (() => goTo(before)),
     question: () => open('questions'),
     patientView: patientView ? room.patientView.end : () => open('patientView'),
@@ -173,11 +176,11 @@ function InTheRoom({ open }: { open: (what: Opened) => void }) {
   )
 }
 
-function Ways() {
+function Ways({ onNext }: { onNext: Next }) {
   const t = useWords('talk')
   const { stage, goTo } = useTalk()
   const place = stages.indexOf(stage)
-  const [before, after] = [stages[place - 1], stages[place + 1]]
+  const before = stages[place - 1]
   return (
     <div className={styles['ways']}>
       {before ? (
@@ -185,8 +188,8 @@ function Ways() {
           {t('bar.back')}
         </Button>
       ) : null}
-      {after ? (
-        <Button kind="primary" aria-keyshortcuts={ariaKeys('next')} onClick={() => goTo(after)}>
+      {onNext ? (
+        <Button kind="primary" aria-keyshortcuts={ariaKeys('next')} onClick={onNext}>
           {t('bar.next')}
         </Button>
       ) : null}

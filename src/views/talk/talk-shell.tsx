@@ -1,9 +1,10 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { linkTo } from '../../navigation/route.ts'
-import { Announcer } from '../ui/announcer.tsx'
+import { Announcer, useAnnounce } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { UnsavedTyping } from '../ui/drafts.ts'
+import { focusHeading } from '../ui/focus-heading.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
@@ -88,17 +89,19 @@ type OnlyReadsProps = Pick<TalkShellProps, 'onTakeOver' | 'onReopen' | 'onReview
 /** Why nothing can be changed here, and the way on. */
 function OnlyReads({ reads, onTakeOver, onReopen, onReview }: OnlyReadsProps) {
   const t = useWords('talk')
+  const { consultation } = useTalk()
   const label = t(reads === 'finished' ? 'finished.title' : 'reader.title')
   return (
     <section aria-label={label} tabIndex={-1} data-reads className={styles['reads']}>
       {reads === 'other-tab' ? (
         <Notice
-          tone="wrong"
           urgent
           title={t('reader.title')}
           actions={<Button onClick={onTakeOver}>{t('reader.takeOver')}</Button>}
         >
-          <p>{t('reader.about')}</p>
+          <p>
+            {t('reader.about')} {consultation.finished ? t('reader.finished') : null}
+          </p>
         </Notice>
       ) : (
         <Notice
@@ -130,16 +133,13 @@ function useFocusOnReading(reads: TalkShellProps['reads'], main: RefObject<HTMLE
 
 /** Passing the screen across and taking it back begins at the heading: the button that did it is gone. */
 function useFocusOnPassing(isPassed: boolean, main: RefObject<HTMLElement | null>) {
+  const t = useWords('room')
+  const announce = useAnnounce()
   const before = useRef(isPassed)
   useEffect(() => {
     if (before.current === isPassed) return
     before.current = isPassed
     focusHeading(main.current)
-  }, [isPassed, main])
-}
-
-function focusHeading(main: HTMLElement | null) {
-  const heading = main?.querySelector('h1')
-  heading?.setAttribute('tabindex', '-1')
-  heading?.focus({ preventScroll: true })
+    announce(t(isPassed ? 'patient.nowHere' : 'patient.nowClinician'))
+  }, [isPassed, main, announce, t])
 }

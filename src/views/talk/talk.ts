@@ -4,6 +4,7 @@ import type { SignOff } from '../../domain/aid/sign-off.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
 import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
+import type { ChoicesOnRecord } from '../../domain/risk/choices-on-record.ts'
 import type { Stage } from '../../navigation/route.ts'
 
 /** What leaves the room; `beginning` is that of an aid, which is about nobody. */
@@ -64,6 +65,8 @@ export interface Talk {
   mayWrite: boolean
   /** Absent where this is no review. */
   earlier?: EarlierTalk | undefined
+  /** Reads what was chosen in the other finished talks on this machine, which may be other people's. Absent where nobody may ask. */
+  readOtherChoices?: () => Promise<ChoicesOnRecord | 'failed'>
   /** This is the patient's own view: in a window that follows, or on the screen that was passed to them. Absent: both look on. */
   patientView?: 'window' | 'here'
   out: LeavingTheRoom

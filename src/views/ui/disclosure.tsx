@@ -5,13 +5,16 @@ interface DisclosureProps {
   summary: string
   /** What is already recorded inside, so that it is seen while closed. */
   note?: string | undefined
+  /** The heading of a part of the stage, above the headings inside it. */
+  heads?: boolean
   children: ReactNode
   open?: boolean
   /** It was opened: for what is fetched only then. */
   onOpen?: () => void
 }
 
-export function Disclosure({ summary, note, children, open = false, onOpen }: DisclosureProps) {
+export function Disclosure({ summary, note, children, open = false, onOpen, heads }: DisclosureProps) {
+  const Name = heads ? 'h2' : 'span'
   return (
     <details
       className={styles['disclosure']}
@@ -22,7 +25,7 @@ export function Disclosure({ summary, note, children, open = false, onOpen }: Di
     >
       <summary className={styles['summary']}>
         <span className={styles['texts']}>
-          <span className={styles['name']}>{summary}</span>
+          <Name className={styles['name']}>{summary}</Name>
           {note ? <span className={styles['note']}>{note}</span> : null}
         </span>
       </summary>

@@ -16,28 +16,38 @@ interface Draft {
 /**
  * Text that is being typed, handed over once per pause: when typing rests, when the field is left, when its screen
  * goes away and when the page is hidden. `stored` is the text as the log has it; it wins wherever nothing is unsaved.
+ * What cannot be handed over stays in the field as it was typed, until it is mended.
  */
-export function useDraft(stored: string, handOver: (text: string) => void): Draft {
+export function useDraft(
+  stored: string,
+  handOver: (text: string) => void,
+  isRight: (text: string) => boolean = () => true,
+): Draft {
   const [draft, setDraft] = useState<string | undefined>(undefined)
   const tell = use(UnsavedTyping)
-  const now = useRef({ draft: undefined as string | undefined, stored, handOver, tell, timer: 0 })
+  const first = { draft: undefined as string | undefined, isTold: false, timer: 0 }
+  const now = useRef({ ...first, stored, handOver, isRight, tell })
   useEffect(() => {
-    Object.assign(now.current, { stored, handOver, tell })
+    Object.assign(now.current, { stored, handOver, isRight, tell })
   })
 
   const settle = useCallback(() => {
     const { draft: typed, stored: before, handOver: give, tell: note, timer } = now.current
     if (typed === undefined) return
     window.clearTimeout(timer)
-    now.current.draft = undefined
-    setDraft(undefined)
-    if (typed !== before) give(typed)
-    note(-1)
+    if (now.current.isRight(typed)) {
+      now.current.draft = undefined
+      setDraft(undefined)
+      if (typed !== before) give(typed)
+    }
+    if (now.current.isTold) note(-1)
+    now.current.isTold = false
   }, [])
 
   const type = useCallback(
     (text: string) => {
-      if (now.current.draft === undefined) now.current.tell(1)
+      if (!now.current.isTold) now.current.tell(1)
+      now.current.isTold = true
       now.current.draft = text
       setDraft(text)
       window.clearTimeout(now.current.timer)

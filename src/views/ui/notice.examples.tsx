@@ -20,7 +20,7 @@ export const examples: Example[] = [
       <Notice
         tone="wrong"
         urgent
-        title="This talk is open in another tab"
+        title="This talk is open in another window"
         actions={<Button>Carry on here</Button>}
       >
         {about}

@@ -19,19 +19,23 @@ interface RadioGroupProps<Value extends string> {
   layout?: 'column' | 'row' | 'cards' | 'segments'
   /** The legend is the heading of a part of the stage. */
   large?: boolean
+  /** What is missing; absent while nothing is. */
+  error?: string | undefined
   /** The legend stands above already, as the summary of a disclosure. */
   legendHidden?: boolean
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { legend, hint, choices, chosen, onChoose, layout = 'column' } = props
+  const { legend, hint, choices, chosen, onChoose, layout = 'column', error } = props
   const look = props.legendHidden ? 'legendHidden' : props.large ? 'legendLarge' : 'legend'
   const id = useId()
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div
       role="radiogroup"
       aria-labelledby={`${id}-legend`}
-      aria-describedby={hint ? `${id}-hint` : undefined}
+      aria-describedby={described || undefined}
+      aria-invalid={error ? true : undefined}
     >
       <div className={styles[look]} id={`${id}-legend`}>
         {legend}
@@ -67,6 +71,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
           </label>
         ))}
       </div>
+      {error ? (
+        <p className={styles['error']} id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from '../../support/browser.ts'
+import { rowsOf } from '../../support/disk.ts'
 import { openChoices } from '../../support/open-choices.ts'
 import { expectSaved, keyboard, stageLink } from '../../support/walk.ts'
 
@@ -7,6 +8,8 @@ test('Scenario: who wants the clinician to decide hears the recommendation first
 }) => {
   const hands = keyboard(page)
   await openChoices(page, 'statins-primary-prevention')
+  // What is on the screen for two seconds counts as seen.
+  await expect.poll(async () => JSON.stringify(await rowsOf(page, 'facts'))).toContain('outcome.shown')
   await hands.press(stageLink(page, 'What matters'))
   await hands.press(page.locator('summary', { hasText: 'How many would have to be helped?' }))
   await expect(page.getByText(/^You have seen the figures for this already/)).toBeVisible()

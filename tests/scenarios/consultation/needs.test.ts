@@ -130,6 +130,7 @@ test('Scenario: it is not safe at home, so nothing goes there, and no paper says
   await expect(page.getByRole('button', { name: 'Copy the note for the record' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save the summary' })).toHaveCount(0)
   expect(await noteOf(page)).toBe(before)
+  await page.getByRole('button', { name: 'Show the summary' }).click()
   await expect(page.getByRole('article')).not.toContainText(/safe|take home/i)
   await safe.getByRole('radio', { name: 'Yes' }).click()
   const { content } = await savedSummary(page)

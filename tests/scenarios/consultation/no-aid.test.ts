@@ -75,6 +75,8 @@ async function wholeTalk(page: Page, hands: Hands, atEachStage: (stage: StageNam
   await expect(fit.getByText(said.benefit)).toBeVisible()
   const thinking = page.getByRole('radiogroup', { name: 'What are you thinking now?' })
   await hands.press(thinking.getByRole('radio', { name: said.other }))
+  const firm = page.getByRole('radiogroup', { name: 'Have you decided?' })
+  await hands.press(firm.getByRole('radio', { name: 'Leaning this way' }))
   await expectSaved(page)
   await atEachStage('Decide')
   await hands.press(nextButton(page))
@@ -99,7 +101,7 @@ test('Scenario: a choice without an aid, by mouse, from the start page to the be
     ...Object.values(said),
     'Written by your clinician, without a source',
     'Where the figures come from',
-    'No figures were shown',
+    'No checked figures were shown',
     'No decision aid was used.',
   ])
     expect(summary).toContain(words)
@@ -107,7 +109,7 @@ test('Scenario: a choice without an aid, by mouse, from the start page to the be
 
   await page.getByText('See the note').click()
   const note = await page.getByRole('textbox', { name: 'The note, exactly as it is copied' }).inputValue()
-  expect(note).toContain('Written by the clinician, without a source. No figures were shown.')
+  expect(note).toContain('Written by the clinician, without a source. No checked figures were shown.')
   expect(note).toContain(`Benefits: ${said.benefit}`)
   expect(note).toContain('No decision aid was used.')
   expect(note).not.toMatch(/the aid says|Trial|version/)
@@ -144,6 +146,7 @@ test('Scenario: a choice without an aid, reloaded at every stage, on a phone, an
   await wholeTalk(page, mouse(page), async (stage) => {
     await page.reload()
     await expect(stageLink(page, stage)).toHaveAttribute('aria-current', 'step')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectFitsWidth(page)
     await expectAccessible(page)
   })
@@ -187,7 +190,7 @@ test('Scenario: a choice without an aid, with the network cut, and read in a sec
   await writeTheWords(page, mouse(page))
   const second = await context.newPage()
   await second.goto(page.url())
-  await expect(second.getByText('This talk is open in another tab')).toBeVisible()
+  await expect(second.getByText('This talk is open in another window')).toBeVisible()
   const field = second.getByRole('textbox', { name: `Risks (${said.other})` })
   await expect(field).toHaveValue(said.risk)
   await expect(field).toBeDisabled()

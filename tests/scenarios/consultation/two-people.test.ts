@@ -53,6 +53,21 @@ test('Scenario: two people answer apart, are seen side by side, and both go home
   await expectFitsWidth(page)
   await expectAccessible(page)
 
+  for (const name of ['Your choices', 'Decide', 'Summary'] as const) {
+    await stageLink(page, name).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Now the partner answers' })).toBeVisible()
+    await expect(page.getByText('This page shows what the first person said, so it waits.')).toBeVisible()
+    await expect(page.locator('main').getByRole('table')).toHaveCount(0)
+  }
+  await expectAccessible(page)
+  await expectFitsWidth(page)
+  await page.getByRole('button', { name: 'Hand back' }).click()
+  await expect(page.getByRole('button', { name: 'Save the summary' })).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('link', { name: 'Go back to the answers' }).click()
+  await expect(ownWords).toHaveValue('That he can sleep again')
+
   await keys.press(page.getByRole('button', { name: 'Hand back' }))
   const both = page.getByRole('region', { name: 'What matters to each of you' })
   await expect(both.getByText(aid.ownWords)).toBeVisible()
@@ -64,6 +79,10 @@ test('Scenario: two people answer apart, are seen side by side, and both go home
 
   await stageLink(page, 'Summary').click()
   const downloading = page.waitForEvent('download')
+  await page
+    .getByRole('radiogroup', { name: 'Safe to take home?' })
+    .getByRole('radio', { name: 'Yes' })
+    .click()
   await page.getByRole('button', { name: 'Save the summary' }).click()
   const saved = await readFile(await (await downloading).path(), 'utf8')
   await page.getByRole('button', { name: 'Copy the note for the record' }).click()

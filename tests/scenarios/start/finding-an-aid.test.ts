@@ -92,6 +92,8 @@ for (const [name, viewport] of [
     await found(page).filter({ hasText: aid.title }).click()
     await expect(begun(page)).toBeVisible()
     await page.goto('./')
+    await expect(recent(page)).toHaveCount(0)
+    await page.getByRole('button', { name: 'Opened here before' }).click()
     await expect(recent(page)).toHaveText([aid.title])
     await expectAccessible(page)
     await expectFitsWidth(page)

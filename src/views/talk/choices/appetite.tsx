@@ -5,7 +5,7 @@ import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import styles from './choices-stage.module.css'
 
-/** More numbers or fewer: asked where the first picture is. */
+/** More numbers or fewer: asked below the figures in hand, once a person has seen some. */
 export function Appetite() {
   const t = useWords('choices')
   const { consultation, add } = useTalk()

@@ -1,6 +1,7 @@
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
 import type { ChoicesView } from './choices-view.ts'
@@ -40,19 +41,22 @@ export function BurdenName({ row }: { row: BurdenRowFacts }) {
   return (
     <RowName name={plain(`burdens.${row.burden}.name`)} rank={row.rank}>
       {row.rank === undefined ? null : <>{t(`category.${row.category}`)} · </>}
-      <Basis sources={facts?.sources ?? []} />
+      <Basis of={plain(`burdens.${row.burden}.name`)} sources={facts?.sources ?? []} />
     </RowName>
   )
 }
 
 /** What the words rest on. Several sources would be higher than the row: they open by one tap. */
-function Basis({ sources }: { sources: readonly string[] }) {
+function Basis({ of, sources }: { of: string; sources: readonly string[] }) {
   const t = useWords(['choices', 'talk'])
   if (sources.length === 0) return t('talk:generalAdvice')
   if (sources.length === 1) return <SourceNames sources={sources} />
   return (
     <details className={styles['basis']}>
-      <summary>{t('row.sources', { count: sources.length })}</summary>
+      <summary>
+        {t('row.sources', { count: sources.length })}
+        <span className={stage['spoken']}> {t('row.sourcesOf', { row: of })}</span>
+      </summary>
       <SourceNames sources={sources} />
     </details>
   )

@@ -370,8 +370,11 @@ describe('what is said here', () => {
     const [, notTreat] = screen.getAllByRole('button', { name: /^Not for me: / })
     if (!notTreat) throw new Error('no second choice')
     await userEvent.click(notTreat)
-    await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('Choose who says so')
+    await userEvent.click(await screen.findByRole('button', { name: 'Put this choice aside' }))
+    expect(screen.getByRole('radiogroup', { name: 'Who says so?' })).toHaveAccessibleDescription(
+      'Choose who says so',
+    )
+    expect(screen.getByRole('radio', { name: 'The patient' })).toHaveFocus()
     await userEvent.click(screen.getByRole('radio', { name: 'The patient' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Why?' }), 'No tablets')
     await userEvent.click(screen.getByRole('button', { name: 'Put this choice aside' }))
@@ -390,7 +393,10 @@ describe('what is said here', () => {
   test('talked about, and how many numbers', async () => {
     show()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Talked about: The bleed' }))
-    await userEvent.click(screen.getByRole('button', { name: 'More numbers' }))
+    const more = screen.getByRole('button', { name: 'More numbers' })
+    const picture = await screen.findByRole('img')
+    expect(picture.compareDocumentPosition(more)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await userEvent.click(more)
     expect(said).toEqual([
       { type: 'outcome.discussed', outcome: 'bleed', discussed: true },
       { type: 'numbers.wanted', appetite: 'more' },

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentProps, lazy, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
@@ -7,7 +7,6 @@ import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useRoom } from '../room.ts'
 import { useTalk } from '../talk.ts'
-import { Appetite } from './appetite.tsx'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
 import { MustLine } from './must-line.tsx'
@@ -41,8 +40,7 @@ export function ChoicesStage() {
   const watch = useWatchRows(mayWrite)
   const view = { options: shown, isNarrow, inHand: hand.outcome, onSee: hand.see, watch }
   const isPainted = usePainted()
-  const tellTable = { rows, view, isOverview, isWhole: isPainted }
-  const table = <ChoicesTables ref={tables} {...tellTable} />
+  const table = <ChoicesTables ref={tables} {...{ rows, view, isOverview }} isWhole={isPainted} />
   return (
     <div className={styles['stage']}>
       <div
@@ -56,7 +54,6 @@ export function ChoicesStage() {
             <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
           ) : null}
         </div>
-        <Appetite />
         <div className={styles['left']}>
           {isNarrow ? <PairOfChoices {...pair}>{table}</PairOfChoices> : table}
           {isOverview || compared.length === 0 ? null : (
@@ -83,6 +80,7 @@ export function ChoicesStage() {
       {choosing ? (
         <Choosing
           wanted={choosing.wanted}
+          shown={isNarrow ? shown.map(({ id }) => id) : undefined}
           onClose={() => setChoosing(undefined)}
           onChosen={() => seeAll?.(false)}
         />
@@ -135,7 +133,7 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   }
   const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
   const own = asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined)
-  useEffect(() => tell(own), [tell, own])
+  useLayoutEffect(() => tell(own), [tell, own])
   // In a window that follows, a press counts until the other window takes another row in hand.
   const outcome = followed === undefined || asked?.of === followed ? own : followed
   return {

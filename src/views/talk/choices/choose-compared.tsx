@@ -13,18 +13,20 @@ import styles from './choose-compared.module.css'
 interface ChooseComparedProps {
   /** Ticked from the start beside those that are compared now. */
   wanted?: string | undefined
+  /** Ticked where nothing has been chosen yet: what stands on the screen side by side. */
+  shown?: readonly string[] | undefined
   onClose: () => void
   onChosen: () => void
 }
 
 /** Two to four choices to put side by side. Carrying on is ticked at first and can be taken out. */
-export function ChooseCompared({ wanted, onClose, onChosen }: ChooseComparedProps) {
+export function ChooseCompared({ wanted, shown, onClose, onChosen }: ChooseComparedProps) {
   const t = useWords('choices')
   const language = useLanguage()
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const announce = useAnnounce()
-  const { chosen, choose } = useChosen(wanted)
+  const { chosen, choose } = useChosen(wanted, shown)
   const [isAsked, setAsked] = useState(false)
   const missing = whatIsMissing(chosen.length)
   const said = { count: chosen.length, n: numberIn(language, chosen.length) }
@@ -77,11 +79,11 @@ export function ChooseCompared({ wanted, onClose, onChosen }: ChooseComparedProp
 }
 
 /** At first those that are compared now, or else the one to carry on with; and the one that is wanted besides. */
-function useChosen(wanted: string | undefined) {
+function useChosen(wanted: string | undefined, shown: readonly string[] | undefined) {
   const { aid, consultation } = useTalk()
   const [chosen, setChosen] = useState<readonly string[]>(() => {
     const now = comparedChoices(aid.facts, consultation).compared.map(({ id }) => id)
-    const first = now.length > 0 ? now : [carryingOn(aid.facts)?.id ?? []].flat()
+    const first = now.length > 0 ? now : (shown ?? [carryingOn(aid.facts)?.id ?? []].flat())
     const open = first.filter((id) => !(id in consultation.ruledOut))
     return wanted === undefined ? open : [...open, wanted]
   })

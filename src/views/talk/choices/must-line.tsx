@@ -2,8 +2,11 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { seenWhole } from '../../ui/seen-whole.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
+import stage from '../stage.module.css'
+import { useTalk } from '../talk.ts'
 import styles from './must-line.module.css'
 
 /** The lower edge of what is seen: what this line and the bar under it cover does not count. */
@@ -23,20 +26,36 @@ export function MustLine({ rows, tables, onBring }: MustLineProps) {
   const t = useWords('choices')
   const language = useLanguage()
   const plain = usePlainWords()
+  const { consultation, patientView } = useTalk()
   const inView = useInView(tables, rows)
-  const missing = rows.flatMap((row, place) =>
-    row.kind === 'outcome' &&
-    row.mustMention &&
-    !(inView ? inView.has(row.outcome) : place < atFirst && !row.rare)
-      ? [row.outcome]
+  const must = rows.flatMap((row, place) =>
+    row.kind === 'outcome' && row.mustMention
+      ? [{ outcome: row.outcome, isSeen: inView?.has(row.outcome) ?? (place < atFirst && !row.rare) }]
       : [],
   )
-  if (missing.length === 0) return null
+  const missing = must.filter(({ isSeen }) => !isSeen)
+  const untold = must.filter(({ outcome }) => !consultation.discussed.includes(outcome))
+  // What is still to be told is the clinician's to know; the rows themselves stand in every view.
+  if (patientView || (missing.length === 0 && untold.length === 0)) return null
   return (
     <div className={styles['place']}>
-      <section className={styles['line']} aria-label={t('must.label')}>
-        <span className={styles['label']}>{t('must.count', { n: numberIn(language, missing.length) })}</span>
-        {missing.map((outcome) => (
+      <section
+        className={missing.length > 0 ? styles['line'] : stage['spoken']}
+        aria-label={t('must.label')}
+        ref={seenWhole}
+      >
+        <span className={styles['label']} aria-hidden="true">
+          {t('must.count', { n: numberIn(language, missing.length) })}
+        </span>
+        {/* Who hears the screen is told the same wherever it has scrolled to. */}
+        {untold.length > 0 ? (
+          <ul className={stage['spoken']} aria-label={t('must.untold')}>
+            {untold.map(({ outcome }) => (
+              <li key={outcome}>{plain(`outcomes.${outcome}.name`)}</li>
+            ))}
+          </ul>
+        ) : null}
+        {missing.map(({ outcome }) => (
           <Button key={outcome} kind="quiet" className={styles['name']} onClick={() => onBring(outcome)}>
             {plain(`outcomes.${outcome}.name`)}
           </Button>

@@ -1,5 +1,6 @@
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -28,7 +29,14 @@ export function NarrowDown({ isOverview, seeAll, onChoose }: NarrowDownProps) {
         </Button>
       </Writable>
       {isOverview && seeAll ? (
-        <Button kind="quiet" className={styles['choose']} onClick={() => seeAll(false)}>
+        <Button
+          kind="quiet"
+          className={styles['choose']}
+          onClick={() => {
+            seeAll(false)
+            focusHeading()
+          }}
+        >
           {t('compare.back')}
         </Button>
       ) : null}

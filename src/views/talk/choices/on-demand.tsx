@@ -41,7 +41,7 @@ function Named({ section, title, entries }: NamedProps) {
   const plain = usePlainWords()
   if (entries.length === 0) return null
   return (
-    <Disclosure summary={title}>
+    <Disclosure summary={title} heads>
       <div className={styles['named']}>
         {entries.map(({ id, sources = [], generalAdvice }) => (
           <section key={id}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -6,12 +6,13 @@ import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import styles from './option-head.module.css'
-import { PutAside } from './put-aside.tsx'
+
+const PutAside = lazy(async () => ({ default: (await import('./put-aside.tsx')).PutAside }))
 
 /** Puts a choice aside, or brings it back. */
 export function OptionButton({ option }: { option: string }) {
   const t = useWords('choices')
-  const { consultation, add } = useTalk()
+  const { consultation, patientView, add } = useTalk()
   const plain = usePlainWords()
   const announce = useAnnounce()
   const [asking, setAsking] = useState(false)
@@ -21,6 +22,8 @@ export function OptionButton({ option }: { option: string }) {
     add({ type: 'option.broughtBack', option })
     announce(t('option.nowBack', { option: name }))
   }
+  // It would do nothing there; why a choice is put aside stands beside its name.
+  if (patientView === 'window') return null
   return (
     <>
       <Writable>
@@ -34,7 +37,11 @@ export function OptionButton({ option }: { option: string }) {
           {t(isOut ? 'option.bringBack' : 'option.notForMe')}
         </Button>
       </Writable>
-      {asking ? <PutAside option={option} name={name} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <Suspense fallback={null}>
+          <PutAside option={option} name={name} onClose={() => setAsking(false)} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { sideBySide } from '../../../domain/priorities/compared-choices.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
@@ -28,8 +29,9 @@ export function OtherChoices({ compared, others, onFull, seeAll }: OtherChoicesP
   if (others.length === 0) return null
   const count = compared.length + others.length
   const said = { count, n: numberIn(language, count) }
-  const bringIn = (id: string) => {
+  const bringIn = (id: string, button: HTMLElement) => {
     if (compared.length >= sideBySide.most) return onFull(id)
+    focusBeside(button)
     add({ type: 'options.compared', options: [...compared.map((option) => option.id), id] })
     announce(t('compare.nowIn', { option: plain(`options.${id}.name`) }))
   }
@@ -51,7 +53,7 @@ export function OtherChoices({ compared, others, onFull, seeAll }: OtherChoicesP
                     <Button
                       kind="quiet"
                       aria-label={t('compare.bringInOf', { option: plain(`options.${id}.name`) })}
-                      onClick={() => bringIn(id)}
+                      onClick={({ currentTarget }) => bringIn(id, currentTarget)}
                     >
                       {plain(`options.${id}.name`)}
                     </Button>
@@ -64,9 +66,25 @@ export function OtherChoices({ compared, others, onFull, seeAll }: OtherChoicesP
       </Writable>
       {seeAll ? (
         <div>
-          <Button onClick={() => seeAll(true)}>{t('compare.all', said)}</Button>
+          <Button
+            onClick={() => {
+              seeAll(true)
+              focusHeading()
+              announce(t('compare.nowAll', said))
+            }}
+          >
+            {t('compare.all', said)}
+          </Button>
         </div>
       ) : null}
     </>
   )
+}
+
+/** A name leaves the list with its press: the focus goes to the one beside it, or to the heading after the last. */
+function focusBeside(button: HTMLElement) {
+  const entry = button.closest('li')
+  const beside = (entry?.nextElementSibling ?? entry?.previousElementSibling)?.querySelector('button')
+  if (beside) beside.focus({ preventScroll: true })
+  else focusHeading()
 }

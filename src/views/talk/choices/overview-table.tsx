@@ -1,5 +1,6 @@
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { seenWhole } from '../../ui/seen-whole.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -64,7 +65,10 @@ export function OverviewTable({ caption, captionShown = false, rows, view, hasBu
 }
 
 /** What scrolls sideways takes the focus, so that the arrow keys scroll it. */
-const scrollsByKeyboard = (element: HTMLElement | null) => element?.setAttribute('tabindex', '0')
+const scrollsByKeyboard = (element: HTMLElement | null) => {
+  element?.setAttribute('tabindex', '0')
+  seenWhole(element)
+}
 
 const idOf = (row: ChoicesRow): string => (row.kind === 'burden' ? row.burden : row.outcome)
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -22,8 +22,14 @@ export function PutAside({ option, name, onClose }: PutAsideProps) {
   const [by, setBy] = useState<'person' | 'clinician' | undefined>(undefined)
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const focusWho = () => form.current?.querySelector('input')?.focus()
+  useEffect(focusWho, [])
   const save = () => {
-    if (by === undefined) return setMissing(true)
+    if (by === undefined) {
+      setMissing(true)
+      return focusWho()
+    }
     add({ type: 'option.ruledOut', option, by, reason: reason.trim() })
     onClose()
     announce(t('option.nowOut', { option: name }))
@@ -35,6 +41,7 @@ export function PutAside({ option, name, onClose }: PutAsideProps) {
   return (
     <Dialog title={t('ruleOut.title', { option: name })} closeLabel={t('ruleOut.keep')} onClose={onClose}>
       <form
+        ref={form}
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
@@ -50,12 +57,8 @@ export function PutAside({ option, name, onClose }: PutAsideProps) {
           ]}
           chosen={by}
           onChoose={setBy}
+          error={isMissing && by === undefined ? t('ruleOut.whoMissing') : undefined}
         />
-        {isMissing && by === undefined ? (
-          <p className={styles['wrong']} role="alert">
-            {t('ruleOut.whoMissing')}
-          </p>
-        ) : null}
         <TextField
           label={t('ruleOut.reason')}
           hint={t('ruleOut.hint')}

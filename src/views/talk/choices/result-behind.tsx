@@ -1,5 +1,8 @@
+import { lazy, Suspense } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
+import { isWorkedOut } from '../../../domain/risk/is-worked-out.ts'
+import { ratingFor } from '../../../domain/risk/rating-for.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { CertaintyMark } from '../../../renderings/certainty-mark.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -8,7 +11,10 @@ import { useLanguage, useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './row-in-hand.module.css'
-import { CitedNames, WhereFrom } from './where-from.tsx'
+import { CitedNames } from './where-from.tsx'
+
+const CitedInFull = lazy(async () => ({ default: (await import('../deeper/cited-in-full.tsx')).CitedInFull }))
+const WorkedOut = lazy(async () => ({ default: (await import('../deeper/worked-out.tsx')).WorkedOut }))
 
 interface ResultBehindProps {
   outcome: OutcomeFacts
@@ -33,9 +39,17 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
         </p>
       )}
       <Disclosure summary={t('inHand.whereFrom')}>
-        <WhereFrom citations={result.sources} />
+        <Suspense fallback={null}>
+          <CitedInFull citations={result.sources} />
+        </Suspense>
       </Disclosure>
-      <Working outcome={outcome} result={result} isOpen={consultation.appetite === 'more'} />
+      {isWorkedOut(result) ? (
+        <Disclosure summary={t('inHand.workedOut')} open={consultation.appetite === 'more'}>
+          <Suspense fallback={null}>
+            <WorkedOut outcome={outcome} result={result} />
+          </Suspense>
+        </Disclosure>
+      ) : null}
       <Disclosure summary={t('inHand.behind')}>
         <div className={styles['texts']}>
           <p>{plain(`${path}.who`)}</p>
@@ -51,42 +65,17 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
 
 /** How sure anybody may be: as blocks, in words with the reason, and what that says of each choice. */
 function Certainty({ outcome, result }: ResultBehindProps) {
+  const { consultation } = useTalk()
   const sentences = useFigureSentences()
   return (
     <div className={styles['certainty']}>
       <p>
-        <CertaintyMark rating={result.certainty.rating} />
+        <CertaintyMark rating={ratingFor(result, consultation.groups)} />
         {sentences.certainty(outcome.id, result.id)}
       </p>
       {sentences.effects(outcome.id, result.id).map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>
-  )
-}
-
-function Working({ outcome, result, isOpen }: ResultBehindProps & { isOpen: boolean }) {
-  const t = useWords('choices')
-  const sentences = useFigureSentences()
-  const names = result.arms.flatMap(({ arm, options }) => options[0] ?? arm ?? [])
-  const workings = names
-    .map((name) => ({ name, lines: sentences.working(outcome.id, result.id, name) }))
-    .filter(({ lines }) => lines.length > 0)
-  if (workings.length === 0) return null
-  return (
-    <Disclosure summary={t('inHand.workedOut')} open={isOpen}>
-      <div className={styles['texts']}>
-        {workings.map(({ name, lines }) => (
-          <div key={name}>
-            <h3>{sentences.name(outcome.id, result.id, name)}</h3>
-            <ul className={styles['working']}>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </Disclosure>
   )
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { ThresholdSaid } from '../threshold-said.tsx'
+import { Appetite } from './appetite.tsx'
 import { OutcomeTimes } from './outcome-times.tsx'
 import { ResultBehind } from './result-behind.tsx'
 import { type FigureForm, FormChoice, formToBeginWith, ResultFigures } from './result-figures.tsx'
@@ -79,6 +80,7 @@ function OutcomeInHand({ outcome, result, pressed, onBack }: OutcomeInHandProps)
       <div className={styles['figures']}>
         <ResultFigures outcome={outcome} result={result} form={form} />
       </div>
+      <Appetite />
       <Behind key={id} outcome={outcome} result={result} form={form} />
       {onBack ? (
         <div>

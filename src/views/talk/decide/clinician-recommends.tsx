@@ -21,7 +21,7 @@ export function ClinicianRecommends({ isFirst = false }: ClinicianRecommendsProp
   const { consultation } = useTalk()
   const plain = usePlainWords()
   const { recommendation, role } = consultation
-  const noOne = recommendation ? t('recommendation.none') : undefined
+  const noOne = recommendation?.option === null ? t('recommendation.none') : undefined
   const nothing = role === 'person' ? t('recommendation.onlyIfAsked') : undefined
   const given = recommendation?.option ? plain(`options.${recommendation.option}.name`) : noOne
   return (
@@ -70,13 +70,13 @@ function Recommendation() {
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
   const { recommendation } = consultation
-  const given = recommendation && (recommendation.option === null ? none : `option ${recommendation.option}`)
+  const { option, asked } = recommendation ?? {}
+  const given = option === undefined ? undefined : option === null ? none : `option ${option}`
   const say = (part: { option?: string | null; reason?: string; asked?: boolean }) =>
     add({
       type: 'recommendation.given',
-      option: recommendation?.option ?? null,
-      reason: recommendation?.reason ?? '',
-      asked: recommendation?.asked ?? false,
+      reason: '',
+      ...recommendation,
       ...part,
     })
   return (
@@ -88,7 +88,7 @@ function Recommendation() {
           { value: 'asked', label: t('recommendation.askedYes') },
           { value: 'offered', label: t('recommendation.askedNo') },
         ]}
-        chosen={recommendation && (recommendation.asked ? 'asked' : 'offered')}
+        chosen={asked === undefined ? undefined : asked ? 'asked' : 'offered'}
         onChoose={(value) => say({ asked: value === 'asked' })}
       />
       {recommendation ? (

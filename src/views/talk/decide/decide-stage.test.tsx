@@ -63,5 +63,10 @@ test('before anything is known of what matters, that is asked first; then whethe
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
   expect(screen.getByRole('radio', { name: 'The patient asked for it' })).toHaveFocus()
   await userEvent.click(screen.getByRole('radio', { name: 'The patient asked for it' }))
-  expect(seen.facts).toEqual([{ type: 'recommendation.given', option: null, reason: '', asked: true }])
+  expect(seen.facts).toEqual([{ type: 'recommendation.given', reason: '', asked: true }])
+})
+
+test('an aid that is not for this person says so where they decide', () => {
+  renderTalk(<DecideStage />, { aid, facts: [{ type: 'eligibility.answered', answer: 'no' }] })
+  expect(screen.getByText(/these figures may not be about you/)).toBeVisible()
 })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { soreThroatAidInWords } from '../../../../tests/support/aid-builder.ts'
 import { renderTalk } from '../../../../tests/support/talk-in-memory.tsx'
+import { LifeLoad } from '../deeper/life-load.tsx'
 import { DecideStage } from './decide-stage.tsx'
 
 const aid = soreThroatAidInWords()
@@ -83,4 +84,33 @@ test('the number that was said stands beside the figures', async () => {
       screen.getByText(/at least 30 of 100 were helped\. The figures say, .*: 10 fewer of 100 with “Treat”/),
     ).toBeVisible(),
   )
+})
+
+test('what follows an answer is said to who hears the screen', async () => {
+  renderTalk(<DecideStage />, { aid, facts: [firstIs] })
+  const said = () => screen.getByRole('status')
+  await userEvent.click(screen.getByRole('radio', { name: 'Treat' }))
+  expect(said()).toHaveTextContent('A question follows: have you decided?')
+  await userEvent.click(screen.getByRole('radio', { name: 'Wait' }))
+  expect(said()).toHaveTextContent(/^Two questions follow/)
+  await userEvent.click(screen.getByRole('radio', { name: 'Not yet' }))
+  expect(said()).toHaveTextContent('Questions follow: what to take home.')
+  await userEvent.click(screen.getByText('How ready do you feel?', { selector: 'summary span' }))
+  const [sure] = screen.getAllByRole('radio', { name: 'No' })
+  await userEvent.click(sure as HTMLElement)
+  expect(said()).toHaveTextContent(/^Look at the choices again/)
+})
+
+test('what is no number stays in its box with what is wrong', async () => {
+  const { seen } = renderTalk(<LifeLoad />, { aid })
+  const [box] = screen.getAllByRole('textbox')
+  if (!box) throw new Error('no box')
+  await userEvent.type(box, 'abc')
+  await userEvent.tab()
+  expect(box).toHaveValue('abc')
+  expect(box).toHaveAccessibleDescription('Write a whole number, at most 1000.')
+  await userEvent.clear(box)
+  await userEvent.type(box, '3')
+  await userEvent.tab()
+  expect(seen.facts).toMatchObject([{ type: 'load.recorded', amount: 3 }])
 })

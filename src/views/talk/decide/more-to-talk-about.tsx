@@ -84,6 +84,7 @@ function useReadinessNote(): string | undefined {
 function Readiness() {
   const t = useWords(['decide', 'talk'])
   const { consultation, add, linkToStage } = useTalk()
+  const announce = useAnnounce()
   return (
     <fieldset aria-label={t('decide:ready.legend')} className={styles['ready']}>
       {items.map((item) => (
@@ -96,7 +97,10 @@ function Readiness() {
               { value: 'no', label: t('decide:ready.no') },
             ]}
             chosen={consultation.readiness[item]}
-            onChoose={(answer) => add({ type: 'readiness.answered', item, answer })}
+            onChoose={(answer) => {
+              add({ type: 'readiness.answered', item, answer })
+              if (answer === 'no') announce(t(`decide:ready.${item}.help`))
+            }}
           />
           {consultation.readiness[item] === 'no' ? (
             <p className={styles['help']}>

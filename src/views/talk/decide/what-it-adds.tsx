@@ -11,10 +11,11 @@ const LifeLoad = lazy(async () => ({ default: (await import('../deeper/life-load
 export function WhatItAdds() {
   const t = useWords(['decide', 'figures'])
   const language = useLanguage()
-  const { load } = useTalk().consultation
+  const { load, otherChoices } = useTalk().consultation
   const [isAsked, setAsked] = useState(false)
   const says = loadSentences(useWords('figures'), language)
-  const now = loadKinds.filter((of) => load[of] !== undefined).map((of) => says.now(of, load[of]))
+  const saysNow = otherChoices.length > 0 ? says.besides : says.now
+  const now = loadKinds.filter((of) => load[of] !== undefined).map((of) => saysNow(of, load[of]))
   return (
     <Disclosure summary={t('decide:load.title')} note={now.join(', ')} onOpen={() => setAsked(true)}>
       {isAsked ? (

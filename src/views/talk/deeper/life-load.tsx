@@ -5,24 +5,30 @@ import { useDraft } from '../../ui/drafts.ts'
 import { TextField } from '../../ui/field.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { SourceNames } from '../choices/where-from.tsx'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import { CountedIn } from './counted-in.tsx'
 import styles from './life-load.module.css'
 
-const mostOf = 1000
+const isAmount = (text: string): boolean => /^\s*(\d{1,3}|1000)?\s*$/.test(text)
 
 /** What the person's days hold already, and what each choice makes of it: in words, with the source, or "not known". */
 export function LifeLoad() {
   const t = useWords('decide')
+  const count = useTalk().consultation.otherChoices.length
   return (
     <div className={stage['part']}>
-      <p>{t('load.about')}</p>
+      <p>{count === 0 ? t('load.about') : t('load.aboutBesides', { count })}</p>
       <div className={styles['now']}>
         {loadKinds.map((of) => (
           <Now key={of} of={of} />
         ))}
       </div>
+      <CliniciansOwn>
+        <CountedIn />
+      </CliniciansOwn>
       <WithEachChoice />
     </div>
   )
@@ -33,18 +39,20 @@ function Now({ of }: { of: LoadKind }) {
   const { consultation, add } = useTalk()
   const amount = consultation.load[of]
   const stored = typeof amount === 'number' ? String(amount) : ''
-  const draft = useDraft(stored, (text) => {
+  const say = (text: string) => {
     const typed = text.trim()
-    const isNumber = /^\d{1,4}$/.test(typed) && Number(typed) <= mostOf
-    if (isNumber) add({ type: 'load.recorded', of, amount: Number(typed) })
-    else if (typed === '' && stored !== '') add({ type: 'load.recorded', of, amount: null })
-  })
-  const isWrong = draft.text.trim() !== '' && !/^\s*(\d{1,3}|1000)\s*$/.test(draft.text)
+    if (typed !== '') add({ type: 'load.recorded', of, amount: Number(typed) })
+    else if (stored !== '') add({ type: 'load.recorded', of, amount: null })
+  }
+  const draft = useDraft(stored, say, isAmount)
+  const isWrong = !isAmount(draft.text)
   const kind = t(`figures:load.${of}`)
   return (
     <div className={styles['field']}>
       <TextField
-        label={t('decide:load.now', { kind })}
+        label={t(consultation.otherChoices.length === 0 ? 'decide:load.now' : 'decide:load.besides', {
+          kind,
+        })}
         error={isWrong ? t('decide:load.wrong') : undefined}
         inputMode="numeric"
         maxLength={4}
@@ -79,7 +87,7 @@ function WithEachChoice() {
           <section key={option.id} aria-label={plain(`options.${option.id}.name`)}>
             <h3>{plain(`options.${option.id}.name`)}</h3>
             <ul className={styles['lines']}>
-              {loadWith(option, consultation.load).map((line) => (
+              {loadWith(option, consultation).map((line) => (
                 <li key={line.of}>
                   {says.with(line)}{' '}
                   <span className={stage['small']}>

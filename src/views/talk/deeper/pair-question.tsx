@@ -42,7 +42,7 @@ export function PairQuestion({ heading, pair, place, count, onAnswer, onBack, ..
   return (
     <fieldset aria-labelledby={id} className={styles['question']}>
       <h3 ref={heading} id={id} tabIndex={-1}>
-        {t('pairs.ask')}
+        {t('pairs.ask')}{' '}
         <span className={styles['place']}>
           {t('pairs.place', { place: number(place), count: number(count) })}
         </span>

@@ -27,7 +27,10 @@ export function SideBySide({ takesFocus = false }: { takesFocus?: boolean }) {
       </h2>
       <p className={stage['soft']}>{t('second.apart')}</p>
       <div className={styles['each']}>
-        <One name={t('second.you')} said={consultation} />
+        <One
+          name={t(consultation.decider?.who === 'parent' ? 'second.parentFor' : 'second.you')}
+          said={consultation}
+        />
         <One name={t(`second.theirs.${second.who}`)} said={second} />
       </div>
     </section>

@@ -19,6 +19,11 @@ const box = () =>
     name: 'How many in 100 would have to be helped for this to be worth it to you?',
   })
 
+test('it says over what time, and helped by what', async () => {
+  await opened()
+  expect(screen.getByText(/^This is about “.*” in 1 week\. .* It means helped by “.*”\.$/)).toBeVisible()
+})
+
 test('a number is kept as it was typed', async () => {
   const { seen } = await opened()
   await userEvent.type(box(), '30')

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { type Threshold, thresholdOf } from '../../../domain/priorities/threshold.ts'
+import { comparatorOf } from '../../../domain/risk/change-of.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useDraft } from '../../ui/drafts.ts'
 import { TextField } from '../../ui/field.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
-import { usePlainWords } from '../plain-words.ts'
+import { useFigureSentences, usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
@@ -38,12 +39,20 @@ export function ThresholdQuestion() {
 function ThresholdField({ threshold }: { threshold: Threshold }) {
   const t = useWords('matters')
   const language = useLanguage()
-  const { add } = useTalk()
+  const { add, aid } = useTalk()
+  const sentences = useFigureSentences()
   const plain = usePlainWords()
   const [refused, setRefused] = useState('')
   const outcome = threshold.outcome.id
   const { said } = threshold
   const of = numberIn(language, threshold.of)
+  const when = sentences.time(outcome, threshold.result.id)
+  const by = aid.facts.options
+    .filter(({ id }) => comparatorOf(threshold.result, id, {}) !== undefined)
+    .map(({ id }) => t('threshold.choice', { name: plain(`options.${id}.name`) }))
+  const choices = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' }).format(
+    by,
+  )
   const draft = useDraft(typeof said === 'number' ? String(said) : '', (text) => {
     const typed = text.trim()
     const isCount = /^\d{1,4}$/.test(typed) && Number(typed) <= threshold.of
@@ -52,7 +61,10 @@ function ThresholdField({ threshold }: { threshold: Threshold }) {
   })
   return (
     <>
-      <p>{t('threshold.about', { outcome: plain(`outcomes.${outcome}.name`) })}</p>
+      <p>
+        {t('threshold.about', { outcome: plain(`outcomes.${outcome}.name`), when })}
+        {by.length > 0 ? ` ${t('threshold.by', { choices })}` : ''}
+      </p>
       {threshold.wasSeen ? <p className={stage['soft']}>{t('threshold.seen')}</p> : null}
       <TextField
         label={t('threshold.label', { of })}

@@ -5,7 +5,7 @@ import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './deeper.module.css'
 
-const who = ['partner', 'parent', 'carer', 'other'] as const
+const who = ['partner', 'parent', 'child', 'son-or-daughter', 'carer', 'other'] as const
 
 /** Who answers apart, by one press: the screen is theirs from then on. */
 export function WhoElse() {

@@ -27,6 +27,7 @@ export function PriorityOrder({ priorities, textOf, besideOf, onPlace }: Priorit
   function move(priority: string, to: number) {
     if (to < 0 || to >= priorities.length || !mayWrite) return
     onPlace(priority, to)
+    keepInSight()
     announce(
       t('order.moved', {
         statement: textOf(priority),
@@ -75,6 +76,10 @@ export function PriorityOrder({ priorities, textOf, besideOf, onPlace }: Priorit
     </section>
   )
 }
+
+/** The button that was pressed has gone with its statement. */
+const keepInSight = () =>
+  requestAnimationFrame(() => document.activeElement?.scrollIntoView?.({ block: 'nearest' }))
 
 interface MoveButtonProps {
   label: string

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
@@ -30,6 +30,7 @@ test('one tap accepts the steps of the choice, and the focus stays with them', a
 test('a step is written with what, who and by when; an empty one is named as missing', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
   await userEvent.click(screen.getByRole('button', { name: 'Add a step' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.keyboard('{Enter}')
   expect(screen.getByRole('textbox', { name: 'What' })).toHaveAccessibleDescription(
     'Write what should happen.',
@@ -45,8 +46,10 @@ test('a step is written with what, who and by when; an empty one is named as mis
 test('changing a prepared step keeps its id and who it is for; changing nothing says nothing', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
   await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.keyboard('{Enter}')
   await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.type(screen.getByRole('textbox', { name: 'What' }), ' plenty{Enter}')
   expect(seen.facts).toEqual([
     { type: 'step.written', step: 'rest', what: 'Rest and drink plenty', who: 'person', by: '' },
@@ -56,6 +59,7 @@ test('changing a prepared step keeps its id and who it is for; changing nothing 
 test('a step that is half typed is kept when the stage is left', async () => {
   const { seen, unmount } = renderTalk(<NextStage />, { aid, facts: decided })
   await userEvent.click(screen.getByRole('button', { name: 'Add a step' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.keyboard('Ring the nu')
   unmount()
   expect(seen.facts).toEqual([{ type: 'step.written', step: 'new-1', what: 'Ring the nu', who: '', by: '' }])
@@ -66,6 +70,7 @@ const accepted: NewFact[] = [...decided, { type: 'steps.accepted', option: 'wait
 test('steps that were changed since they were agreed are offered for agreement again', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: accepted })
   await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.keyboard(' plenty{Enter}')
   expect(screen.queryByText('These steps are agreed')).toBeNull()
   expect(screen.getByText('Changed since agreed')).toBeVisible()
@@ -77,6 +82,7 @@ test('steps that were changed since they were agreed are offered for agreement a
 test('Escape gives a change up and leads back to its button', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
   await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.keyboard(' plenty{Escape}')
   await new Promise(requestAnimationFrame)
   expect(screen.getByRole('button', { name: 'Change: Rest and drink' })).toHaveFocus()
@@ -87,6 +93,7 @@ test('a step that is kept or taken out is named', async () => {
   renderTalk(<NextStage />, { aid, facts: decided })
   const says = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
   await userEvent.click(screen.getByRole('button', { name: 'Change: Rest and drink' }))
+  await screen.findByRole('textbox', { name: 'What' })
   await userEvent.keyboard(' plenty{Enter}')
   expect(says()).toContain('Step kept: Rest and drink plenty')
   await userEvent.click(screen.getByRole('button', { name: 'Take out: Rest and drink plenty' }))
@@ -97,10 +104,23 @@ test('a step that is kept or taken out is named', async () => {
 test('"No day needed" keeps its place and its focus, and says what was agreed', async () => {
   const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
   await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
-  expect(screen.getByRole('button', { name: 'No day needed', pressed: true })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'No day needed' })).toHaveFocus()
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(
     'Agreed: no day needed',
   )
   await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
+  expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
+})
+
+test('a day that has passed stays in its box with what is wrong, and is not agreed', async () => {
+  const { seen } = renderTalk(<NextStage />, { aid, facts: decided })
+  const box = screen.getByLabelText('Look at this again on')
+  fireEvent.change(box, { target: { value: '2020-01-01' } })
+  fireEvent.blur(box)
+  expect(box).toHaveValue('2020-01-01')
+  expect(box).toHaveAccessibleDescription('Choose a day from today on.')
+  expect(seen.facts).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
+  expect(box).toHaveValue('')
   expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
 })

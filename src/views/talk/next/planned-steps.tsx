@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react'
+import { type ComponentProps, lazy, type Ref, Suspense, useId } from 'react'
 import { agreementOn, type PlannedStep, stepsFor } from '../../../domain/plan/next-steps.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -8,10 +8,17 @@ import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './next-stage.module.css'
-import { StepForm } from './step-form.tsx'
 import { StepLine } from './step-line.tsx'
 import { useStepWords } from './step-words.ts'
 import { useEditedStep } from './use-edited-step.ts'
+
+const LoadedForm = lazy(async () => ({ default: (await import('./step-form.tsx')).StepForm }))
+
+const StepForm = (props: ComponentProps<typeof LoadedForm>) => (
+  <Suspense fallback={null}>
+    <LoadedForm {...props} />
+  </Suspense>
+)
 
 /** The steps that are ready for the choice in hand; one tap agrees to them, each can be changed or taken out. */
 export function PlannedSteps() {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { suggestedReviewDay } from '../../../domain/plan/review-day.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -20,26 +20,25 @@ export function ReviewDay() {
   const { reviewDay } = consultation
   const suggested = suggestedReviewDay(aid.facts, consultation, today)
   const say = (day: string) => dayIn(language, day)
-  // A year that is half typed is a day in the past.
-  const draft = useDraft(reviewDay ?? '', (text) => {
-    if (isDay(text) && text >= today) add({ type: 'review.dated', day: text })
-    if (text === '' && reviewDay) add({ type: 'review.dated', day: null })
-  })
+  const { draft, isWrong, written } = useWrittenDay()
   const announce = useAnnounce()
   const box = useRef<HTMLInputElement>(null)
   const take = (day: string) => {
-    add({ type: 'review.dated', day })
+    draft.type(day)
+    draft.settle()
     announce(t('review.agreed', { day: say(day) }))
     // Its button goes.
     box.current?.focus()
   }
   const wantNone = () => {
-    if (reviewDay !== null) add({ type: 'review.dated', day: null })
+    draft.type('')
+    draft.settle()
+    if (reviewDay === undefined) add({ type: 'review.dated', day: null })
     announce(t('review.agreedNone'))
   }
   return (
     <div className={stage['part']}>
-      <Field label={t('review.label')}>
+      <Field label={t('review.label')} error={isWrong ? t('review.past') : undefined}>
         {(tied) => (
           <div className={stage['actions']}>
             <input
@@ -49,24 +48,49 @@ export function ReviewDay() {
               className={fieldStyles['input']}
               min={today}
               max="2099-12-31"
-              value={draft.text}
-              onChange={(event) => draft.type(event.target.value)}
-              onBlur={draft.settle}
+              {...written}
             />
             {suggested && suggested !== reviewDay ? (
               <Button onClick={() => take(suggested)}>{t('review.use', { day: say(suggested) })}</Button>
             ) : null}
-            <Button kind="quiet" aria-pressed={reviewDay === null} onClick={wantNone}>
+            <Button kind="quiet" onClick={wantNone}>
               {t('review.none')}
             </Button>
           </div>
         )}
       </Field>
-      {reviewDay === undefined ? null : (
+      {reviewDay === undefined || isWrong ? null : (
         <p className={stage['small']}>
           {reviewDay === null ? t('review.agreedNone') : t('review.agreed', { day: say(reviewDay) })}
         </p>
       )}
     </div>
   )
+}
+
+/** The day as it is written in its box; one that has passed stays there. */
+function useWrittenDay() {
+  const { consultation, today, add } = useTalk()
+  const { reviewDay } = consultation
+  const isRight = (text: string) => text === '' || (isDay(text) && text >= today)
+  const write = (text: string) => {
+    if (text !== '') add({ type: 'review.dated', day: text })
+    else if (reviewDay) add({ type: 'review.dated', day: null })
+  }
+  const draft = useDraft(reviewDay ?? '', write, isRight)
+  // A year that is half typed is a day in the past: it is wrong only once its box is left.
+  const [isLeft, setLeft] = useState(false)
+  const isWrong = isLeft && !isRight(draft.text)
+  const written = {
+    value: draft.text,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setLeft(false)
+      draft.type(event.target.value)
+    },
+    onBlur: () => {
+      setLeft(true)
+      draft.settle()
+    },
+  }
+  return { draft, isWrong, written }
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -13,7 +12,6 @@ export function ChoosePatientView({ onClose }: { onClose: () => void }) {
   const t = useWords('room')
   const { id } = useTalk()
   const { patientView } = useRoom()
-  const announce = useAnnounce()
   const [isBlocked, setBlocked] = useState(false)
   const isOpen = patientView.at === 'window'
 
@@ -26,7 +24,6 @@ export function ChoosePatientView({ onClose }: { onClose: () => void }) {
   function showHere() {
     onClose()
     patientView.showHere()
-    announce(t('patient.nowHere'))
   }
 
   return (

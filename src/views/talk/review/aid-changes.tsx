@@ -10,13 +10,19 @@ import { useTalk } from '../talk.ts'
 import styles from './review.module.css'
 import { type HeldBeside, useAidChanges } from './use-aid-changes.ts'
 
-/** What changed between the version of then and the one of today, each figure as then and now. */
+/** Where there was no aid, there is no version and no figure that could have changed. */
 export function AidChanges({ earlier }: { earlier: Review['earlier'] }) {
+  const t = useWords('review')
+  return earlier.aid ? <ChangedSince then={earlier.aid} /> : <p>{t('broughtOver')}</p>
+}
+
+/** What changed between the version of then and the one of today, each figure as then and now. */
+function ChangedSince({ then }: { then: NonNullable<Review['earlier']['aid']> }) {
   const t = useWords('review')
   const { aid, earlier: read } = useTalk()
   const id = useId()
-  const versions = { before: earlier.aid.version, now: aid.facts.version }
-  const isSame = aid.hash === earlier.aid.hash
+  const versions = { before: then.version, now: aid.facts.version }
+  const isSame = aid.hash === then.hash
 
   function says() {
     if (isSame) return <p>{t('aid.same', { version: versions.now })}</p>

@@ -78,7 +78,9 @@ function HowItWas({ earlier }: { earlier: Review['earlier'] }) {
           {why}
         </blockquote>
       )}
-      <p className={stage['small']}>{t('then.version', { version: earlier.aid.version })}</p>
+      <p className={stage['small']}>
+        {earlier.aid ? t('then.version', { version: earlier.aid.version }) : t('then.withoutAid')}
+      </p>
     </section>
   )
 }

@@ -82,7 +82,7 @@ function WhoDecides() {
         legend={t('start.decider.legend')}
         choices={deciders.map((value) => ({ value, label: t(`start.decider.${value}`) }))}
         chosen={decider?.who}
-        onChoose={(who) => add({ type: 'decider.recorded', who, capacity: 'presumed' })}
+        onChoose={(who) => add({ type: 'decider.recorded', who })}
       />
       {decider ? <Capacity {...decider} /> : null}
     </>
@@ -94,7 +94,7 @@ function Capacity(decider: NonNullable<Consultation['decider']>) {
   const t = useWords('talk')
   const { add } = useTalk()
   const { who, capacity } = decider
-  const record = (now: typeof capacity) => add({ type: 'decider.recorded', who, capacity: now })
+  const record = (now: 'presumed' | 'assessed') => add({ type: 'decider.recorded', who, capacity: now })
   const said = capacityIn(decider)
   if (said === 'parent') return <p className={stage['small']}>{t('start.capacity.parent')}</p>
   if (who === 'person' || who === 'person-with-support')

@@ -11,7 +11,7 @@ import note from '../../../i18n/en/note.json'
 import summary from '../../../i18n/en/summary.json'
 import { i18nextWords } from '../../../i18n/i18next-words.ts'
 import { WordsContext } from '../../ui/words.ts'
-import { type Leaving, type LeavingTheRoom, type Talk, TalkContext } from '../talk.ts'
+import { type Leaving, type LeavingTheRoom, noWayOut, type Talk, TalkContext } from '../talk.ts'
 import { SummaryStage } from './summary-stage.tsx'
 
 const words = i18nextWords('en', { figures, note, summary })
@@ -39,15 +39,7 @@ function shown(
     linkToStage: () => '#',
     goTo: vi.fn(),
     out: {
-      leaving: {
-        text,
-        print: idle,
-        file: idle,
-        note: idle,
-        referral: idle,
-        consultation: idle,
-        beginning: idle,
-      },
+      leaving: { ...noWayOut.leaving, text },
       give,
       finish,
       reopen: vi.fn(),
@@ -124,7 +116,13 @@ describe('finishing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
     const dialog = screen.getByRole('dialog', { name: 'Finish this talk' })
     expect(dialog).toHaveTextContent('The note for the record has not been copied yet.')
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Finish and clear from this machine' }))
+    const clear = within(dialog).getByRole('button', { name: 'Finish and clear from this machine' })
+    expect(clear).toHaveAccessibleDescription(/cannot be brought back/)
+    clear.focus()
+    await userEvent.keyboard(' ')
+    expect(within(dialog).getByRole('button', { name: 'No, do not clear it' })).toHaveFocus()
+    expect(finish).not.toHaveBeenCalled()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Yes, clear it for good' }))
     expect(finish).toHaveBeenCalledWith({ clear: true })
     await userEvent.click(within(dialog).getByRole('button', { name: 'Finish and keep' }))
     expect(finish).toHaveBeenCalledWith({ clear: false })
@@ -137,6 +135,7 @@ describe('finishing', () => {
     expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
     const dialog = screen.getByRole('dialog')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Clear from this machine' }))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Yes, clear it for good' }))
     expect(finish).toHaveBeenCalledWith({ clear: true })
   })
 
@@ -157,4 +156,24 @@ test('steps that were accepted say nothing of it', () => {
   const thought: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
   shown({ more: [thought, { type: 'steps.accepted', option: 'treat' }] })
   expect(screen.queryByRole('link', { name: 'Look at the next steps' })).not.toBeInTheDocument()
+})
+
+test('the gentle question that was left unanswered is said to be', () => {
+  shown({
+    more: [
+      { type: 'priority.chosen', priority: 'better-sooner' },
+      { type: 'decision.thought', thought: { option: 'wait' } },
+    ],
+  })
+  expect(screen.getByText(/Asked, not answered\.$/)).toBeVisible()
+})
+
+test('a note that has changed since it was copied says so at its button', () => {
+  shown({
+    more: [
+      { type: 'summary.given', form: 'note' },
+      { type: 'summary.given', form: 'file' },
+    ],
+  })
+  expect(screen.getByText('The note has changed since it was copied. Copy it again.')).toBeVisible()
 })

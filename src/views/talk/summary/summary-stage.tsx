@@ -1,11 +1,16 @@
+import { type ReactNode, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
+import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
 import '../../../renderings/summary-large.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { NotForYou } from '../not-for-you.tsx'
+import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
@@ -32,16 +37,32 @@ export function SummaryStage() {
       <div className={styles['ways']}>
         <h1>{t('stage.heading')}</h1>
         {consultation.safeToTakeHome === false ? null : <p className={stage['lead']}>{t('stage.lead')}</p>}
+        <NotForYou />
         <TakingHome />
         <StoppedHere />
+        <ConflictOpen />
         <StepsOpen />
         <WaysToGive />
         <FinishTalk />
         <WhatIsCopied papers={papers} />
       </div>
-      <div className={styles['paper']} data-stays={consultation.safeToTakeHome === false || undefined}>
-        {paper}
-      </div>
+      <Paper isUnsafe={consultation.safeToTakeHome === false}>{paper}</Paper>
+    </div>
+  )
+}
+
+/** Where it is not safe at home, what the person said is out of sight until somebody asks for it, and is never printed. */
+function Paper({ isUnsafe, children }: { isUnsafe: boolean; children: ReactNode }) {
+  const t = useWords('summary')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles['paper']} data-stays={isUnsafe || undefined}>
+      {isUnsafe ? (
+        <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'stage.paper.hide' : 'stage.paper.show')}
+        </Button>
+      ) : null}
+      {isUnsafe && !isOpen ? null : children}
     </div>
   )
 }
@@ -57,6 +78,24 @@ function StoppedHere() {
       {thought ? null : <p>{t('room:stopped.undecided')}</p>}
       <p>
         <a href={linkToStage(stoppedAt)}>{t('room:stopped.carryOn')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** The gentle question was asked and nobody answered it. */
+function ConflictOpen() {
+  const t = useWords('summary')
+  const { aid, consultation, linkToStage } = useTalk()
+  const plain = usePlainWords()
+  const question = gentleQuestionOf(aid.facts, consultation)
+  if (!question || question.answer) return null
+  const own = consultation.ownPriorities.find(({ id }) => id === question.priority)?.text
+  const statement = own ?? plain(`priorities.${question.priority}`)
+  return (
+    <Notice title={t('stage.conflictOpen', { statement })}>
+      <p>
+        <a href={linkToStage('decide')}>{t('stage.conflictOpenLink')}</a>
       </p>
     </Notice>
   )

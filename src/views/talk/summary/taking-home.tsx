@@ -1,6 +1,8 @@
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
+import { CliniciansOwn } from '../clinicians-own.tsx'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 
@@ -25,8 +27,12 @@ export function TakingHome() {
       </Writable>
       {safeToTakeHome === false ? (
         <Notice title={t('stage.safe.closed')}>
-          <p>{t('stage.safe.instead')}</p>
-          <p>{t('stage.safe.apart')}</p>
+          <CliniciansOwn>
+            <Disclosure summary={t('stage.safe.clinician')}>
+              <p>{t('stage.safe.instead')}</p>
+              <p>{t('stage.safe.apart')}</p>
+            </Disclosure>
+          </CliniciansOwn>
           <p>{t('stage.safe.back')}</p>
         </Notice>
       ) : null}

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
+import { isTimeAloneAsked } from '../../../domain/consultation/who-decides.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
@@ -14,12 +16,19 @@ import styles from './summary-stage.module.css'
 
 const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
 type Form = (typeof forms)[number] | 'beginning'
-/** What leaves nothing with the person. */
-const kept: readonly Form[] = ['note', 'consultation']
+/** What leaves nothing that can be read at home or on this machine. */
+const kept: readonly Form[] = ['note']
 
 /** The ways that are open: where a paper is not safe at home, none that leaves something with the person. */
 const openIn = ({ safeToTakeHome }: Consultation): readonly Form[] =>
   safeToTakeHome === false ? kept : forms
+
+const goesHome: readonly Form[] = ['text', 'print', 'file']
+
+/** Where somebody else takes part and nobody has said whether it is safe at home, that is asked once before anything goes. */
+const isAskedFirst = (consultation: Consultation): boolean =>
+  consultation.safeToTakeHome === undefined &&
+  (isTimeAloneAsked(consultation) || consultation.secondPerson !== undefined)
 
 const kindOf = (form: Form) => (form === 'text' ? 'primary' : form === 'beginning' ? 'quiet' : 'secondary')
 
@@ -29,12 +38,20 @@ export function WaysToGive() {
   const { aid, consultation } = useTalk()
   const open = openIn(consultation)
   const all: readonly Form[] = isBlank(aid.facts) ? [...open, 'beginning'] : open
+  const [asking, setAsking] = useState<Form>()
+  const mayHold = asking === undefined && isAskedFirst(consultation)
   return (
     <section aria-label={t('stage.ways')}>
       <ul className={styles['list']}>
         {all.map((form) => (
           <li key={form} className={styles['way']}>
-            <WayToGive form={form} />
+            <WayToGive
+              form={form}
+              onHold={mayHold && goesHome.includes(form) ? () => setAsking(form) : undefined}
+            />
+            {asking === form && consultation.safeToTakeHome === undefined ? (
+              <Notice urgent title={t('stage.safe.ask')} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -53,18 +70,25 @@ export function WhatIsCopied({ papers }: { papers: Papers }) {
   )
 }
 
-function WayToGive({ form }: { form: Form }) {
+function WayToGive({ form, onHold }: { form: Form; onHold?: (() => void) | undefined }) {
   const t = useWords('summary')
-  const { out } = useTalk()
+  const { out, consultation } = useTalk()
   const leaving = out.leaving[form]
   const { state } = leaving
-  const says = state === 'done' ? t(`stage.done.${form}`) : state === 'making' ? t('stage.making') : ''
+  const isOld = form === 'note' && consultation.noteIsOld === true
+  const says = isOld
+    ? t('stage.finishing.noteOld')
+    : state === 'done'
+      ? t(`stage.done.${form}`)
+      : state === 'making'
+        ? t('stage.making')
+        : ''
   return (
     <>
-      <Button kind={kindOf(form)} onClick={() => out.give(form)}>
+      <Button kind={kindOf(form)} onClick={() => (onHold ? onHold() : out.give(form))}>
         {t(`stage.give.${form}`)}
       </Button>
-      <Status text={says} ticked={state === 'done'} />
+      <Status text={says} ticked={state === 'done' && !isOld} />
       {leaving.state === 'failed' && (
         <Notice tone="wrong" urgent title={t(`stage.failed.${form}`)}>
           {leaving.detail !== '' && <p>{t('stage.detail', { detail: leaving.detail })}</p>}

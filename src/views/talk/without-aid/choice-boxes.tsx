@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { asNow } from '../../../domain/consultation/blank-aid.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -46,11 +47,13 @@ export function ChoiceBoxes() {
   const [justOpened, setJustOpened] = useState<string>()
   const nothing = consultation.withoutAid?.options.find(({ kind }) => kind === 'nothing')
   const isAlone = shown.every((box) => (textOf(box) ?? '').trim() === '')
+  const nth = useNth(shown.length + 1)
+  useSaidOnLeaving(isAlone ? t('start.leftAlone') : undefined)
 
   function takeOut(box: string) {
     const text = textOf(box)
     if (text !== undefined) add({ type: 'choice.optionRemoved', option: box })
-    announce(t('start.takenOut', { choice: text || t('start.unnamed') }))
+    announce(t('start.takenOut', { choice: text || nth(shown.indexOf(box) + 1) }))
     close(box)
     adder.current?.focus()
   }
@@ -60,20 +63,23 @@ export function ChoiceBoxes() {
       <h2 id={id}>{t('start.choices')}</h2>
       <ol className={styles['boxes']}>
         <li>
-          <WrittenField
-            label={t('start.choice')}
-            hint={t('start.asNowHint')}
-            stored={nothing ? nothing.text : t('asNow')}
-            lines={1}
-            maxLength={120}
-            onWritten={(text) =>
-              add({ type: 'choice.optionAdded', option: nothing?.id ?? asNow, text, kind: 'nothing' })
-            }
-          />
+          <fieldset aria-label={nth(0)}>
+            <WrittenField
+              label={t('start.choice')}
+              hint={t('start.asNowHint')}
+              stored={nothing ? nothing.text : t('asNow')}
+              lines={1}
+              maxLength={120}
+              onWritten={(text) =>
+                add({ type: 'choice.optionAdded', option: nothing?.id ?? asNow, text, kind: 'nothing' })
+              }
+            />
+          </fieldset>
         </li>
-        {shown.map((box) => (
+        {shown.map((box, place) => (
           <ChoiceBox
             key={box}
+            nth={nth(place + 1)}
             stored={textOf(box) ?? ''}
             takesFocus={box === justOpened}
             onWritten={(text) => add({ type: 'choice.optionAdded', option: box, text, kind: 'active' })}
@@ -92,35 +98,62 @@ export function ChoiceBoxes() {
   )
 }
 
+/** Which of them a choice is, in words. */
+function useNth(count: number) {
+  const t = useWords('blank')
+  const language = useLanguage()
+  const number = (value: number) => numberIn(language, value)
+  return (place: number) => t('start.nth', { place: number(place + 1), count: number(count) })
+}
+
+/** What is missing is said once its stage is left. */
+function useSaidOnLeaving(missing: string | undefined) {
+  const announce = useAnnounce()
+  const now = useRef(missing)
+  useEffect(() => {
+    now.current = missing
+  })
+  useEffect(
+    () => () => {
+      if (now.current) announce(now.current)
+    },
+    [announce],
+  )
+}
+
 interface ChoiceBoxProps {
+  /** Which of them it is: all are labelled alike. */
+  nth: string
   stored: string
   takesFocus: boolean
   onWritten: (text: string) => void
   onTakeOut: () => void
 }
 
-function ChoiceBox({ stored, takesFocus, onWritten, onTakeOut }: ChoiceBoxProps) {
+function ChoiceBox({ nth, stored, takesFocus, onWritten, onTakeOut }: ChoiceBoxProps) {
   const t = useWords('blank')
   const box = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (takesFocus) box.current?.querySelector('textarea')?.focus()
   }, [takesFocus])
   return (
-    <li ref={box} className={styles['box']}>
-      <WrittenField
-        label={t('start.choice')}
-        stored={stored}
-        lines={1}
-        maxLength={120}
-        onWritten={onWritten}
-      />
-      <Button
-        kind="quiet"
-        aria-label={t('start.takeOutOf', { choice: stored || t('start.unnamed') })}
-        onClick={onTakeOut}
-      >
-        {t('start.takeOut')}
-      </Button>
+    <li ref={box}>
+      <fieldset aria-label={nth} className={styles['box']}>
+        <WrittenField
+          label={t('start.choice')}
+          stored={stored}
+          lines={1}
+          maxLength={120}
+          onWritten={onWritten}
+        />
+        <Button
+          kind="quiet"
+          aria-label={t('start.takeOutOf', { choice: stored || t('start.unnamed', { nth }) })}
+          onClick={onTakeOut}
+        >
+          {t('start.takeOut')}
+        </Button>
+      </fieldset>
     </li>
   )
 }

@@ -17,7 +17,12 @@ export function FitInWords() {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('fit.title')}</h2>
-      {consultation.priorities.length === 0 ? (
+      {consultation.ownWords !== '' ? (
+        <blockquote className={stage['soft']} dir="auto">
+          {consultation.ownWords}
+        </blockquote>
+      ) : null}
+      {consultation.priorities.length === 0 && consultation.ownWords === '' ? (
         <p className={stage['soft']}>
           {t('fit.empty')} <a href={linkToStage('matters')}>{t('talk:stages.matters')}</a>{' '}
           {t('fit.emptyAfter')}

@@ -1,5 +1,5 @@
 import type { Example } from '../../../../tests/support/example.ts'
-import { ofABack, stageWithoutAid } from '../../../../tests/support/without-aid.tsx'
+import { ofABack, reviewOfABack, stageWithoutAid } from '../../../../tests/support/without-aid.tsx'
 import { StartWithoutAid } from './start-without-aid.tsx'
 
 const stage = <StartWithoutAid />
@@ -11,5 +11,10 @@ export const examples: Example[] = [
     name: 'Only reads',
     isPage: true,
     render: () => stageWithoutAid('start', stage, { facts: ofABack, mayWrite: false }),
+  },
+  {
+    name: 'Looking again',
+    isPage: true,
+    render: () => stageWithoutAid('start', stage, { facts: reviewOfABack }),
   },
 ]

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { CliniciansOwn } from '../clinicians-own.tsx'
@@ -8,6 +9,8 @@ import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import { ChoiceBoxes } from './choice-boxes.tsx'
 
+const ReviewPart = lazy(async () => ({ default: (await import('../review/review-part.tsx')).ReviewPart }))
+
 /** Team talk without an aid: what the choice is about, what there is to choose from, who is here. */
 export function StartWithoutAid() {
   const t = useWords(['blank', 'talk'])
@@ -16,8 +19,13 @@ export function StartWithoutAid() {
     <div className={stage['stage']}>
       <div>
         <h1>{t('talk:start.title')}</h1>
-        <p className={stage['lead']}>{t('start.lead')}</p>
+        {consultation.review ? null : <p className={stage['lead']}>{t('start.lead')}</p>}
       </div>
+      {consultation.review ? (
+        <Suspense>
+          <ReviewPart review={consultation.review} />
+        </Suspense>
+      ) : null}
       <Writable>
         <div className={stage['two']}>
           <div className={stage['part']}>

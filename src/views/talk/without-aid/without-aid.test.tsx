@@ -76,3 +76,16 @@ test('only own statements can be chosen, and no list stands there before one was
   expect(screen.queryByRole('group', { name: 'What might matter to you' })).toBeNull()
   expect(screen.getByText('Add what matters. It lines up here, the most important first.')).toBeVisible()
 })
+
+test('boxes with one label stand in groups that tell them apart; a blank one is called by its place', () => {
+  show('start')
+  const groups = screen.getAllByRole('group', { name: /^Choice \d of 2$/ })
+  expect(groups.map((group) => within(group).getByRole('textbox').id)).toEqual(boxes().map(({ id }) => id))
+  expect(screen.getByRole('button', { name: 'Take out: Choice 2 of 2, without a name' })).toBeVisible()
+})
+
+test('own words that were typed stand where the choices are weighed, and nothing says that none were', () => {
+  show('decide', [{ type: 'matters.said', text: 'I need my hands for work' }])
+  expect(screen.getByText('I need my hands for work')).toBeVisible()
+  expect(screen.queryByText(/Nothing is written under/)).toBeNull()
+})
