@@ -10,7 +10,7 @@ import { chunkRecord } from './tools/chunk-record-plugin.ts'
 import { contentSecurity } from './tools/content-security-plugin.ts'
 import { headersOf } from './tools/headers-file.mjs'
 import { licences } from './tools/licences-plugin.ts'
-import { nativeParts } from './tools/native-parts-plugin.ts'
+import { nativeParts, withoutDocument } from './tools/native-parts-plugin.ts'
 import { offline } from './tools/offline-plugin.ts'
 import { prerender } from './tools/prerender-plugin.ts'
 
@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => ({
     chunkRecord(here('.')),
     ...(mode === 'gallery' ? [] : shipping()),
   ],
+  worker: { format: 'es', plugins: () => [withoutDocument()] },
   css: { modules: { generateScopedName: classNames } },
   build: {
     outDir: here('dist'),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** What stands in for a part that every browser we build for has, or React has, and what takes its place. */
@@ -42,5 +43,15 @@ export function nativeParts(): Plugin {
         ? `${prefix}${id}`
         : undefined,
     load: (id) => (id.startsWith(prefix) ? { ...parts, ...unused }[id.slice(prefix.length)] : undefined),
+  }
+}
+
+/** A worker has no document, by which a library for pages would read the names of characters. */
+export function withoutDocument(): Plugin {
+  const named = 'decode-named-character-reference'
+  return {
+    name: 'without-document',
+    enforce: 'pre',
+    resolveId: (id) => (id === named ? fileURLToPath(import.meta.resolve(named)) : undefined),
   }
 }

@@ -7,7 +7,6 @@ import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import type { Stage } from '../navigation/route.ts'
 import { noWayOut, type Talk, TalkContext } from '../views/talk/talk.ts'
-import { WordsContext } from '../views/ui/words.ts'
 
 interface DraftPreviewProps {
   aid: Aid
@@ -18,17 +17,15 @@ interface DraftPreviewProps {
 
 /** The stages of a talk about a draft, which lives in memory: nothing that is said in it is kept anywhere. */
 export const DraftPreview = lazy(async () => {
-  const { StageView, talkWords } = await import('./talk-route.tsx')
-  const words = await talkWords()
+  const { stageInItsWords } = await import('./talk-route.tsx')
+  const StageInItsWords = await stageInItsWords()
   return {
     default: (props: DraftPreviewProps) => (
-      <WordsContext value={words}>
-        <InMemory {...props}>
-          <Suspense fallback={null}>
-            <StageView stage={props.stage} />
-          </Suspense>
-        </InMemory>
-      </WordsContext>
+      <InMemory {...props}>
+        <Suspense fallback={null}>
+          <StageInItsWords stage={props.stage} />
+        </Suspense>
+      </InMemory>
     ),
   }
 })

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useMemo } from 'react'
+import { localDay } from '../adapters/clock/system-clock.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { CheckPanel } from '../views/authoring/check-panel.tsx'
 import { DraftPage } from '../views/authoring/draft-page.tsx'
@@ -14,6 +15,9 @@ import { DraftPreview } from './draft-preview.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
 
+/** Troubles of opening a draft that have words of their own. */
+const named = ['draft-not-found', 'draft-damaged', 'format-newer'] as const
+
 type OfDraft = Extract<Route, { page: 'draft' }>
 
 /** A draft on this machine: `/drafts/<key>/<panel>`. */
@@ -27,7 +31,7 @@ export function DraftRoute({ route }: { route: OfDraft }) {
 
 function OneDraft({ route }: { route: OfDraft }) {
   const t = useWords(['draft', 'trouble'])
-  const { actor, value, context, reading, write, edit } = useDraft(route.draft)
+  const { actor, value, context, reading, isUnread, write, edit } = useDraft(route.draft)
   const { draft, trouble, past, future } = context
   const { draft: key, panel } = route
   useArrival(
@@ -40,6 +44,7 @@ function OneDraft({ route }: { route: OfDraft }) {
     return {
       draft,
       reading,
+      today: localDay(),
       edit,
       write,
       linkTo: (other) => linkTo(to(other)),
@@ -47,7 +52,13 @@ function OneDraft({ route }: { route: OfDraft }) {
     }
   }, [draft, reading, edit, write, key])
   if (value === 'notOpened' && trouble) {
-    return <DraftTroublePage trouble={trouble} onRetry={() => actor.send({ type: 'opening.retry' })} />
+    return (
+      <DraftTroublePage
+        why={named.find((code) => code === trouble.code) ?? 'other'}
+        remains={trouble.code === 'draft-damaged' ? trouble.remains : undefined}
+        onRetry={() => actor.send({ type: 'opening.retry' })}
+      />
+    )
   }
   if (!workbench || typeof value === 'string') return <Opening />
   return (
@@ -55,7 +66,8 @@ function OneDraft({ route }: { route: OfDraft }) {
       <DraftPage
         panel={panel}
         saving={value.writing}
-        trouble={trouble}
+        isUnread={isUnread}
+        isDiskFull={trouble?.code === 'storage-full'}
         canUndo={past.length > 0}
         canRedo={future.length > 0}
         onUndo={() => actor.send({ type: 'undo' })}

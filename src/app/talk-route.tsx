@@ -1,11 +1,12 @@
 import { useSelector } from '@xstate/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Route, TalkRoute as RouteInTalk } from '../navigation/route.ts'
+import type { Route, TalkRoute as RouteInTalk, Stage } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
 import { StaleAidPage } from '../views/trouble/stale-aid-page.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { OpeningTrouble } from './opening-trouble.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
+import { StageView } from './stage-view.tsx'
 import { TalkPage } from './talk-page.tsx'
 import { talkWords } from './talk-words.ts'
 import { useConsultationActor, useStageOfRoute } from './use-consultation.ts'
@@ -19,9 +20,15 @@ interface Begun {
 
 const PatientPage = lazy(async () => ({ default: (await import('./patient-page.tsx')).PatientPage }))
 
-/** For a talk about a draft, which is no consultation. */
-export { StageView } from './stage-view.tsx'
-export { talkWords }
+/** One stage in its words, for a talk about a draft, which is no consultation. */
+export async function stageInItsWords() {
+  const words = await talkWords()
+  return ({ stage }: { stage: Stage }) => (
+    <WordsContext value={words}>
+      <StageView stage={stage} />
+    </WordsContext>
+  )
+}
 
 /** The talk as a component, once its words are there; the patient's own window is led by one in another window. */
 export async function talkInItsWords() {

@@ -25,7 +25,7 @@ export function useDraft(key: string) {
   useRunning(actor)
   const { value, context } = useSelector(actor, (snapshot) => snapshot)
   const { draft } = context
-  const reading = useReading(draft?.texts)
+  const { reading, isUnread } = useReading(draft?.texts)
   useEffect(() => {
     if (!reading) return
     const { words, value: facts, sourceLanguage } = reading
@@ -60,20 +60,33 @@ export function useDraft(key: string) {
     [actor],
   )
   return useMemo(
-    () => ({ actor, value, context, reading, write, edit }),
-    [actor, value, context, reading, write, edit],
+    () => ({ actor, value, context, reading, isUnread, write, edit }),
+    [actor, value, context, reading, isUnread, write, edit],
   )
 }
 
 /** Reads the texts when writing rests; an answer that comes late is left aside. */
-function useReading(texts: DraftTexts | undefined): DraftReading | undefined {
+function useReading(texts: DraftTexts | undefined): {
+  reading: DraftReading | undefined
+  /** The last reading broke off: what is shown is of an earlier text. */
+  isUnread: boolean
+} {
   const [reading, setReading] = useState<DraftReading>()
+  const [isUnread, setUnread] = useState(false)
   const isFirst = useRef(true)
   useEffect(() => {
     if (!texts) return
     let isWanted = true
     const timer = setTimeout(
-      () => void draftReader.read(texts).then((read) => isWanted && setReading(read)),
+      () =>
+        void draftReader.read(texts).then(
+          (read) => {
+            if (!isWanted) return
+            setReading(read)
+            setUnread(false)
+          },
+          () => isWanted && setUnread(true),
+        ),
       isFirst.current ? 0 : pauseBeforeReading,
     )
     isFirst.current = false
@@ -82,7 +95,7 @@ function useReading(texts: DraftTexts | undefined): DraftReading | undefined {
       clearTimeout(timer)
     }
   }, [texts])
-  return reading
+  return { reading, isUnread }
 }
 
 type DraftActor = ReturnType<typeof createActor<typeof machine>>

@@ -17,6 +17,7 @@ import {
   type FactsValue,
 } from '../../domain/draft/draft-edit.ts'
 import { parseFactsFile } from './facts-file.ts'
+import { saysJust } from './facts-said.ts'
 import { factsText } from './facts-text.ts'
 
 type Edited = { text: string } | { refused: EditRefusal }
@@ -214,24 +215,6 @@ function moved(
 
 const spliced = (text: string, splice: Splice | undefined): string | undefined =>
   splice && `${text.slice(0, splice.from)}${splice.text}${text.slice(splice.to)}`
-
-/** Whether a text says just this, and may stand in an aid. */
-function saysJust(text: string | undefined, wanted: FactsValue): text is string {
-  if (text === undefined) return false
-  const read = parseFactsFile(text)
-  return 'value' in read && isSame(read.value, wanted)
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  if (Array.isArray(one) !== Array.isArray(other)) return false
-  const keys = Object.keys(one)
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => isSame(one[key as keyof typeof one], other[key as keyof typeof other]))
-  )
-}
 
 /**
  * Makes one change in the text of `aid.yaml` and leaves every other byte as it is. What comes out is read again: it

@@ -132,7 +132,7 @@ function addedUnder(
   }
   const end = ownEnd(file.headings, heading, text)
   const last = text.slice(heading.span.to, end).trimEnd().split('\n').at(-1) ?? ''
-  const gap = /^- \{#/.test(last) ? '\n' : '\n\n'
+  const gap = last.startsWith('- {#') ? '\n' : '\n\n'
   const rest = text.slice(end).trimStart()
   return `${text.slice(0, end)}${gap}- {#${lastOf(slot)}} ${oneLine(said)}\n${rest === '' ? '' : `\n${rest}`}`
 }

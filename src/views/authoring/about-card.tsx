@@ -59,19 +59,29 @@ export function AboutCard() {
           )}
         </Field>
         {authors.map((_, place) => (
-          <fieldset key={place} className={styles['fields']}>
-            <legend>{t('fact.author', { place: place + 1 })}</legend>
-            {ofAuthor.map((part) => (
-              <DraftField
-                key={part}
-                label={t(`fact.${part}`)}
-                stored={textAt(value, ['authors', place, part])}
-                onWrite={(text) => set(['authors', place, part], text.trim())}
-              />
-            ))}
-          </fieldset>
+          <Author key={place} place={place} />
         ))}
       </div>
     </Disclosure>
+  )
+}
+
+function Author({ place }: { place: number }) {
+  const t = useWords('draft')
+  const { reading, edit } = useWorkbench()
+  return (
+    <fieldset className={styles['source']}>
+      <legend>{t('fact.author', { place: place + 1 })}</legend>
+      {ofAuthor.map((part) => (
+        <DraftField
+          key={part}
+          label={t(`fact.${part}`)}
+          stored={textAt(reading?.value, ['authors', place, part])}
+          onWrite={(text) =>
+            edit({ in: 'facts', do: 'set', path: ['authors', place, part], value: text.trim() })
+          }
+        />
+      ))}
+    </fieldset>
   )
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { type DraftPanel, draftPanels, linkTo } from '../../navigation/route.ts'
-import type { DraftTrouble } from '../../ports/draft-store.port.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
@@ -13,8 +12,10 @@ import { useWorkbench } from './workbench.ts'
 export interface DraftPageProps {
   panel: DraftPanel
   saving: 'resting' | 'waiting' | 'saving' | 'failed' | 'elsewhere' | 'turning'
-  /** Why it could not be saved. */
-  trouble?: DraftTrouble | undefined
+  /** The last text could not be read: checks and fields are of an earlier one. */
+  isUnread: boolean
+  /** It could not be saved because the disk is full. */
+  isDiskFull: boolean
   canUndo: boolean
   canRedo: boolean
   onUndo: () => void
@@ -26,7 +27,7 @@ export interface DraftPageProps {
 }
 
 /** A draft with its panels, how it is kept, and the way back. */
-export function DraftPage({ panel, saving, trouble, children, ...does }: DraftPageProps) {
+export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...does }: DraftPageProps) {
   const t = useWords(['draft', 'trouble'])
   const { reading } = useWorkbench()
   const title = reading?.words[reading.sourceLanguage]?.['title']?.prose ?? t('untitled')
@@ -54,6 +55,11 @@ export function DraftPage({ panel, saving, trouble, children, ...does }: DraftPa
         <main className={styles['main']}>
           <h1 className={styles['title']}>{title}</h1>
           <p className={styles['soft']}>{t('about')}</p>
+          {isUnread ? (
+            <Notice tone="wrong" urgent title={t('unread.title')}>
+              <p>{t('unread.what')}</p>
+            </Notice>
+          ) : null}
           {saving === 'failed' ? (
             <Notice
               tone="wrong"
@@ -61,7 +67,7 @@ export function DraftPage({ panel, saving, trouble, children, ...does }: DraftPa
               title={t('failed.title')}
               actions={<Button onClick={does.onSave}>{t('failed.again')}</Button>}
             >
-              <p>{t(trouble?.code === 'storage-full' ? 'failed.full' : 'failed.what')}</p>
+              <p>{t(isDiskFull ? 'failed.full' : 'failed.what')}</p>
             </Notice>
           ) : null}
           {saving === 'elsewhere' || saving === 'turning' ? (

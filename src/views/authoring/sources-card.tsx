@@ -12,7 +12,7 @@ const parts = ['title', 'authors', 'year', 'address', 'read', 'funding', 'confli
 /** The sources, each once; which are cited nowhere stands beside them. */
 export function SourcesCard() {
   const t = useWords('draft')
-  const { reading, edit } = useWorkbench()
+  const { reading, edit, today } = useWorkbench()
   const value = reading?.value
   const found = factAt(value, ['sources'])
   const sources = Array.isArray(found) ? found : []
@@ -20,7 +20,7 @@ export function SourcesCard() {
     ({ code }) => code === 'source-unused' || code === 'source-unknown' || code === 'source-address',
   )
   if (value === undefined) return null
-  const next = `S${1 + Math.max(0, ...sources.map((_, place) => Number(/^S(\d+)/.exec(textAt(value, ['sources', place, 'id']))?.[1] ?? 0)))}`
+  const ids = sources.map((_, place) => textAt(value, ['sources', place, 'id']))
   const add = () =>
     void edit({
       in: 'facts',
@@ -28,12 +28,12 @@ export function SourcesCard() {
       path: ['sources'],
       at: sources.length,
       value: {
-        id: next,
+        id: nextId(ids),
         title: t('source.newTitle'),
         authors: t('source.toWrite'),
         year: t('source.toWrite'),
         address: 'https://',
-        read: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+        read: today,
         funding: t('source.notSeen'),
       },
     })
@@ -48,37 +48,45 @@ export function SourcesCard() {
             {messageOf(fault)}
           </p>
         ))}
-        {sources.map((_, place) => {
-          const id = textAt(value, ['sources', place, 'id'])
-          return (
-            <fieldset key={id || place} className={styles['source']}>
-              <legend>{id}</legend>
-              {parts.map((part) => (
-                <DraftField
-                  key={part}
-                  label={t(`source.${part}`)}
-                  kind={part === 'read' ? 'day' : 'line'}
-                  stored={textAt(value, ['sources', place, part])}
-                  onWrite={(text) =>
-                    part === 'conflicts' && text.trim() === ''
-                      ? edit({ in: 'facts', do: 'remove', path: ['sources', place, part] })
-                      : edit({ in: 'facts', do: 'set', path: ['sources', place, part], value: text.trim() })
-                  }
-                />
-              ))}
-              <Button
-                kind="quiet"
-                onClick={() => void edit({ in: 'facts', do: 'remove', path: ['sources', place] })}
-              >
-                {t('source.takeOut', { id })}
-              </Button>
-            </fieldset>
-          )
-        })}
+        {sources.map((_, place) => (
+          <Source key={textAt(value, ['sources', place, 'id']) || place} place={place} />
+        ))}
         <p>
           <Button onClick={add}>{t('source.add')}</Button>
         </p>
       </div>
     </Disclosure>
+  )
+}
+
+/** `S9` after `S8b`: the marks of sources count up, and none that was taken out is given again while a later one stands. */
+const nextId = (ids: readonly string[]): string =>
+  `S${1 + Math.max(0, ...ids.map((id) => Number(/^S(\d+)/.exec(id)?.[1] ?? 0)))}`
+
+function Source({ place }: { place: number }) {
+  const t = useWords('draft')
+  const { reading, edit } = useWorkbench()
+  const path = (part: string) => ['sources', place, part]
+  const id = textAt(reading?.value, path('id'))
+  return (
+    <fieldset className={styles['source']}>
+      <legend>{id}</legend>
+      {parts.map((part) => (
+        <DraftField
+          key={part}
+          label={t(`source.${part}`)}
+          kind={part === 'read' ? 'day' : 'line'}
+          stored={textAt(reading?.value, path(part))}
+          onWrite={(text) =>
+            part === 'conflicts' && text.trim() === ''
+              ? edit({ in: 'facts', do: 'remove', path: path(part) })
+              : edit({ in: 'facts', do: 'set', path: path(part), value: text.trim() })
+          }
+        />
+      ))}
+      <Button kind="quiet" onClick={() => void edit({ in: 'facts', do: 'remove', path: ['sources', place] })}>
+        {t('source.takeOut', { id })}
+      </Button>
+    </fieldset>
   )
 }

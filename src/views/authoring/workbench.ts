@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Draft, DraftPart } from '../../domain/draft/draft.ts'
 import type { DraftEdit, EditRefusal } from '../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
+import type { CalendarDay } from '../../domain/shared/calendar.ts'
 import type { DraftPanel } from '../../navigation/route.ts'
 
 /** What every panel of a draft works with. */
@@ -9,6 +10,7 @@ export interface Workbench {
   draft: Draft
   /** What the texts came to when they were read last; absent until they have been read. */
   reading: DraftReading | undefined
+  today: CalendarDay
   /** Makes changes by their places. Answers why they were not made; nothing has changed then. */
   edit: (...edits: readonly DraftEdit[]) => Promise<EditRefusal | undefined>
   /** Writes one of the texts anew. */
