@@ -1,0 +1,77 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { describe, expect, it } from 'vitest'
+import { emptyForm, formInPieces, formWithErrors, InDraft } from '../../../tests/support/draft-in-memory.tsx'
+import { InEnglish } from '../../../tests/support/in-english.tsx'
+import type { DraftTexts } from '../../domain/draft/draft.ts'
+import { CheckPanel } from './check-panel.tsx'
+import { TextPanel } from './text-panel.tsx'
+import { WritePanel } from './write-panel.tsx'
+
+function draftWith(panel: ReactNode, texts: DraftTexts = emptyForm) {
+  const written: DraftTexts[] = []
+  render(
+    <InEnglish>
+      <InDraft texts={texts} onTexts={(next) => void written.push(next)}>
+        {panel}
+      </InDraft>
+    </InEnglish>,
+  )
+  return () => written.at(-1) ?? texts
+}
+
+describe('writing in fields', () => {
+  it('changes the words of one place and not another byte', async () => {
+    const texts = draftWith(<WritePanel />)
+    const [title] = screen.getAllByRole('textbox', { name: 'Title' }) as [HTMLElement]
+    await userEvent.clear(title)
+    await userEvent.type(title, 'Shingles: a jab or not')
+    await userEvent.tab()
+    await waitFor(() =>
+      expect(texts().words['en']).toBe(
+        emptyForm.words['en']?.replace(
+          'New decision aid: name the condition and the choice',
+          'Shingles: a jab or not',
+        ),
+      ),
+    )
+    expect(texts().facts).toBe(emptyForm.facts)
+  })
+
+  it('keeps what the text would read as something else, and says why', async () => {
+    const texts = draftWith(<WritePanel />)
+    const about = screen.getByRole('textbox', { name: 'In plain words' })
+    await userEvent.clear(about)
+    await userEvent.type(about, '## Your choices')
+    await userEvent.tab()
+    expect(await screen.findByRole('alert')).toHaveTextContent('would be read as more than words')
+    expect(about).toHaveValue('## Your choices')
+    expect(texts()).toEqual(emptyForm)
+  })
+
+  it('leads to the text where the facts have no shape', () => {
+    draftWith(<WritePanel />, formInPieces)
+    expect(screen.getByRole('link', { name: 'Files as text' })).toHaveAttribute('href', '#/drafts/draft/text')
+  })
+})
+
+it('the text of a file is written as it is typed, with what the checks find beside it', async () => {
+  const texts = draftWith(<TextPanel />, formWithErrors)
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The text of aid.yaml' })
+  const [first] = within(screen.getByRole('region')).getAllByRole('button')
+  await userEvent.click(first as HTMLElement)
+  expect(box).toHaveFocus()
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toContain('S9')
+  await userEvent.click(screen.getByRole('radio', { name: 'en.md' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'The text of en.md' }), 'x')
+  expect(texts().words['en']).toBe(`${emptyForm.words['en']}x`)
+})
+
+it('an error is named with its place, and the standards with how the draft stands to each', () => {
+  draftWith(<CheckPanel />, formWithErrors)
+  expect(screen.getByRole('heading', { name: /^[1-9]\d* errors?$/ })).toBeVisible()
+  expect(screen.getAllByText(/^aid\.yaml, line \d+$/).length).toBeGreaterThan(0)
+  expect(screen.getByText('With an error it cannot be used.')).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Qualifying' })).toBeVisible()
+})
