@@ -105,8 +105,13 @@ function AllAidsAndDrafts() {
     setMaking(true)
     const made = await making
     setMaking(false)
-    if (made.ok) goTo({ page: 'draft', draft: made.value, panel: 'write' })
-    else say(made.trouble)
+    if (!made.ok) {
+      say(made.trouble)
+      return
+    }
+    goTo({ page: 'draft', draft: made.value, panel: 'write' })
+    // Whoever comes straight back still stands on this page, which has not listed it.
+    await read()
   }
   const handOver = async (key: string) => {
     begin()
