@@ -11,6 +11,8 @@ import { noWayOut, type Talk, TalkContext } from '../views/talk/talk.ts'
 interface DraftPreviewProps {
   aid: Aid
   stage: Stage
+  /** The summary as it is given, without the ways of giving it. */
+  isPaper?: boolean
   linkToStage: (stage: Stage) => string
   goTo: (stage: Stage) => void
 }
@@ -33,7 +35,14 @@ export const DraftPreview = lazy(async () => {
 const factOf = (fact: NewFact, place: number): Fact =>
   ({ ...fact, id: randomId(), at: new Date().toISOString(), place }) as Fact
 
-function InMemory({ aid, stage, linkToStage, goTo, children }: DraftPreviewProps & { children: ReactNode }) {
+function InMemory({
+  aid,
+  stage,
+  isPaper = false,
+  linkToStage,
+  goTo,
+  children,
+}: DraftPreviewProps & { children: ReactNode }) {
   const language = aid.facts.sourceLanguage
   const [said, setSaid] = useState<readonly Fact[]>([])
   const talk = useMemo((): Talk => {
@@ -52,9 +61,10 @@ function InMemory({ aid, stage, linkToStage, goTo, children }: DraftPreviewProps
       signOff: undefined,
       mayWrite: true,
       out: noWayOut,
+      ...(isPaper && { patientView: 'window' }),
       linkToStage,
       goTo,
     }
-  }, [aid, language, said, stage, linkToStage, goTo])
+  }, [aid, language, said, stage, isPaper, linkToStage, goTo])
   return <TalkContext value={talk}>{children}</TalkContext>
 }

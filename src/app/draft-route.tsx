@@ -1,6 +1,7 @@
-import { Suspense, useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
+import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
 import { CheckPanel } from '../views/authoring/check-panel.tsx'
 import { DraftPage } from '../views/authoring/draft-page.tsx'
 import { DraftTroublePage } from '../views/authoring/draft-trouble-page.tsx'
@@ -76,7 +77,11 @@ function OneDraft({ route }: { route: OfDraft }) {
         onTakeTheirs={() => actor.send({ type: 'takeTheirs' })}
         onKeepMine={() => actor.send({ type: 'keepMine' })}
       >
-        {panel === 'write' ? <WritePanel /> : null}
+        {panel === 'write' ? (
+          <Beside seen={<Seen draft={key} workbench={workbench} />}>
+            <WritePanel />
+          </Beside>
+        ) : null}
         {panel === 'text' ? <TextPanel /> : null}
         {panel === 'check' ? <CheckPanel /> : null}
         {panel === 'preview' ? (
@@ -87,20 +92,58 @@ function OneDraft({ route }: { route: OfDraft }) {
   )
 }
 
-function Preview({ draft, stage, workbench }: { draft: string; stage: Stage; workbench: Workbench }) {
+interface OfStage {
+  draft: string
+  workbench: Workbench
+}
+
+function Preview({ draft, stage, workbench }: OfStage & { stage: Stage }) {
   const seen = workbench.reading?.seen
   const route = useCallback(
     (to: Stage) => ({ page: 'draft', draft, panel: 'preview', stage: to }) as const,
     [draft],
   )
   const link = useCallback((to: Stage) => linkTo(route(to)), [route])
+  const goToStage = useCallback((to: Stage) => goTo(route(to)), [route])
   return (
     <PreviewPanel stage={stage} linkToStage={link}>
       {seen ? (
         <Suspense fallback={<Opening />}>
-          <DraftPreview aid={seen} stage={stage} linkToStage={link} goTo={(to) => goTo(route(to))} />
+          <DraftPreview
+            aid={seen}
+            stage={stage}
+            isPaper={stage === 'summary'}
+            linkToStage={link}
+            goTo={goToStage}
+          />
         </Suspense>
       ) : null}
     </PreviewPanel>
+  )
+}
+
+/** A stage beside what is written, which goes from one stage to another without leaving the panel. */
+function Seen({ draft, workbench }: OfStage) {
+  const [stage, setStage] = useState<Stage>('choices')
+  // Typing comes first: the stage follows when there is time.
+  const seen = useDeferredValue(workbench.reading?.seen)
+  const link = useCallback(
+    (to: Stage) => linkTo({ page: 'draft', draft, panel: 'preview', stage: to }),
+    [draft],
+  )
+  return (
+    <BesidePreview stage={stage} onStage={setStage}>
+      {seen ? (
+        <Suspense fallback={<Opening />}>
+          <DraftPreview
+            aid={seen}
+            stage={stage}
+            isPaper={stage === 'summary'}
+            linkToStage={link}
+            goTo={setStage}
+          />
+        </Suspense>
+      ) : null}
+    </BesidePreview>
   )
 }

@@ -1,11 +1,24 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Stage } from '../../navigation/route.ts'
+import { Button } from '../ui/button.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
+import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
 import { useWorkbench } from './workbench.ts'
 
-/** Nothing leaves the room from a preview, so the stage with the ways out is not among them. */
-const seen = ['start', 'matters', 'choices', 'decide', 'next'] as const satisfies readonly Stage[]
+/** Nothing leaves the room from a preview: of the summary, the paper is seen and not the ways of giving it. */
+export const stagesSeen = [
+  'start',
+  'matters',
+  'choices',
+  'decide',
+  'next',
+  'summary',
+] as const satisfies readonly Stage[]
+
+const widths = ['screen', 'phone'] as const
+type Width = (typeof widths)[number]
 
 interface PreviewPanelProps {
   stage: Stage
@@ -18,6 +31,7 @@ interface PreviewPanelProps {
 export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps) {
   const t = useWords('draft')
   const { reading, linkTo } = useWorkbench()
+  const [width, setWidth] = useState<Width>('screen')
   const errors = reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0
   return (
     <div className={styles['preview']}>
@@ -25,7 +39,7 @@ export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps
         {t('preview.about')} {errors > 0 ? t('preview.faulty', { count: errors }) : null}
       </p>
       <nav aria-label={t('preview.stages')} className={styles['stages']}>
-        {seen.map((other) => (
+        {stagesSeen.map((other) => (
           <a key={other} href={linkToStage(other)} aria-current={other === stage ? 'step' : undefined}>
             {t(`preview.stage.${other}`)}
           </a>
@@ -36,7 +50,28 @@ export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps
           {t('preview.nothing')} <a href={linkTo('check')}>{t('panel.check')}</a>
         </p>
       ) : (
-        <div className={styles['shown']}>{children}</div>
+        <>
+          <div className={styles['ways']}>
+            {stage === 'summary' ? (
+              <Button onClick={() => window.print()}>{t('preview.print')}</Button>
+            ) : (
+              <RadioGroup
+                legend={t('preview.seenOn')}
+                choices={widths.map((value) => ({ value, label: t(`preview.width.${value}`) }))}
+                chosen={width}
+                onChoose={setWidth}
+                layout="segments"
+              />
+            )}
+          </div>
+          {width === 'phone' && stage !== 'summary' ? (
+            <ScreenFrame label={t('preview.onPhone')} width={phoneWidth}>
+              {children}
+            </ScreenFrame>
+          ) : (
+            <div className={styles['shown']}>{children}</div>
+          )}
+        </>
       )}
     </div>
   )

@@ -1,0 +1,67 @@
+import { type ReactNode, useId, useSyncExternalStore } from 'react'
+import type { Stage } from '../../navigation/route.ts'
+import { useWords } from '../ui/words.ts'
+import styles from './beside-preview.module.css'
+import { stagesSeen } from './preview-panel.tsx'
+import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
+
+const query = '(min-width: 1200px)'
+const media = () => window.matchMedia?.(query)
+const subscribe = (changed: () => void) => {
+  media()?.addEventListener('change', changed)
+  return () => media()?.removeEventListener('change', changed)
+}
+
+/** A panel with what is seen of it at its side, where there is room for both. */
+export function Beside({ seen, children }: { seen: ReactNode; children: ReactNode }) {
+  const hasRoom = useSyncExternalStore(subscribe, () => media()?.matches ?? false)
+  if (!hasRoom) return children
+  return (
+    <div className={styles['beside']}>
+      {children}
+      {seen}
+    </div>
+  )
+}
+
+interface BesidePreviewProps {
+  stage: Stage
+  onStage: (stage: (typeof stagesSeen)[number]) => void
+  /** The stage; `null` while there is nothing to show. */
+  children: ReactNode
+}
+
+/** The draft as a phone shows it, while it is written. */
+export function BesidePreview({ stage, onStage, children }: BesidePreviewProps) {
+  const t = useWords('draft')
+  const id = useId()
+  return (
+    <aside className={styles['seen']} aria-labelledby={id}>
+      <div className={styles['choose']}>
+        <h2 id={id}>{t('preview.beside')}</h2>
+        <select
+          aria-label={t('preview.stages')}
+          className={styles['stage']}
+          value={stage}
+          onChange={({ target }) => {
+            const asked = stagesSeen.find((one) => one === target.value)
+            if (asked) onStage(asked)
+          }}
+        >
+          {stagesSeen.map((one) => (
+            <option key={one} value={one}>
+              {t(`preview.stage.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {children === null ? (
+        <p>{t('preview.notYet')}</p>
+      ) : (
+        <ScreenFrame label={t('preview.onPhone')} width={phoneWidth}>
+          {children}
+        </ScreenFrame>
+      )}
+    </aside>
+  )
+}
