@@ -27,7 +27,7 @@ const keepingTrouble = ({ code }: DraftTrouble): KeepingTrouble => ({
 
 async function keep(begun: Draft['begun'], texts: DraftTexts): Made<never> {
   const key = randomId()
-  const saved = await draftStore.save({ format: 1, key, begun, texts }, 0, shownOf(texts))
+  const saved = await draftStore.save({ format: 1, key, begun, texts, notes: [] }, 0, shownOf(texts))
   return saved.ok ? ok(key) : trouble(keepingTrouble(saved.trouble))
 }
 

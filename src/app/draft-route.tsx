@@ -48,10 +48,11 @@ function OneDraft({ route }: { route: OfDraft }) {
       today: localDay(),
       edit,
       write,
+      note: (note) => actor.send({ type: 'note.added', note }),
       linkTo: (other) => linkTo(to(other)),
       goTo: (other) => goTo(to(other)),
     }
-  }, [draft, reading, edit, write, key])
+  }, [actor, draft, reading, edit, write, key])
   if (value === 'notOpened' && trouble) {
     return (
       <DraftTroublePage

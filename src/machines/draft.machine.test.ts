@@ -6,7 +6,7 @@ import type { DraftStore } from '../ports/draft-store.port.ts'
 import { draftMachine } from './draft.machine.ts'
 
 const texts = (facts: string): DraftTexts => ({ facts, words: { en: '' } })
-const draft: Draft = { format: 1, key: 'k', begun: { kind: 'template' }, texts: texts('a') }
+const draft: Draft = { format: 1, key: 'k', begun: { kind: 'template' }, texts: texts('a'), notes: [] }
 
 /** A disk in memory; `others` is what another window does to it. */
 function disk() {
@@ -61,6 +61,18 @@ describe('a draft', () => {
     clock.increment(400)
     await until('resting')
     expect(store.kept).toMatchObject({ turn: 5, draft: { texts: { facts: 'c' } } })
+  })
+
+  it('keeps what is said about it, which undoing leaves as it is', async () => {
+    const { actor, clock, store, until, write } = started()
+    await until('resting')
+    const by = { name: 'Dr Asha Patel', role: 'GP partner' }
+    write('b')
+    actor.send({ type: 'note.added', note: { type: 'review.asked', by, on: '2026-11-26' } })
+    actor.send({ type: 'undo' })
+    clock.increment(400)
+    await until('resting')
+    expect(store.kept.draft).toMatchObject({ texts: { facts: 'a' }, notes: [{ type: 'review.asked' }] })
   })
 
   it('goes back and forth, and something new ends the way forth', async () => {

@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Draft, DraftTexts, ListedDraft } from '../domain/draft/draft.ts'
+import type { DraftNote } from '../domain/draft/draft-note.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { DraftStore, DraftTrouble } from '../ports/draft-store.port.ts'
 
@@ -19,10 +20,10 @@ interface DraftContext {
   draft?: Draft
   /** How often it was stored, as far as this window knows. */
   turn: number
-  /** The texts that the disk has. */
-  stored?: DraftTexts | undefined
-  /** The texts that are on their way there. */
-  beingSaved?: DraftTexts | undefined
+  /** The draft as the disk has it. */
+  stored?: Draft | undefined
+  /** The draft that is on its way there. */
+  beingSaved?: Draft | undefined
   /** What Undo and Redo lead to, the nearest last. */
   past: readonly DraftTexts[]
   future: readonly DraftTexts[]
@@ -32,6 +33,7 @@ interface DraftContext {
 
 export type DraftEvent =
   | { type: 'texts.written'; texts: DraftTexts }
+  | { type: 'note.added'; note: DraftNote }
   /** What a list may show of it, as it was read last. */
   | { type: 'draft.read'; shown: Shown }
   | { type: 'undo' }
@@ -64,7 +66,7 @@ const draftSetup = setup({
   },
   delays: { 'a pause in writing': 400, 'before the next try': 5000 },
   guards: {
-    'something is not saved': ({ context: { draft, stored } }) => draft?.texts !== stored,
+    'something is not saved': ({ context: { draft, stored } }) => draft !== stored,
     'it went well': (_, { answer }: { answer: Opened | Saved }) => answer.ok,
     'another window stored it': (_, { answer }: { answer: Saved }) =>
       !answer.ok && answer.trouble.code === 'draft-stored-elsewhere',
@@ -77,6 +79,11 @@ const draftSetup = setup({
       const past = context.draft ? [...context.past, context.draft.texts].slice(-mostUndone) : []
       return { ...written(context, event.texts), past, future: [] }
     }),
+    'take note': assign(({ context: { draft }, event }) =>
+      draft && event.type === 'note.added'
+        ? { draft: { ...draft, notes: [...draft.notes, event.note] } }
+        : {},
+    ),
     'step back': assign(({ context }) => {
       const texts = context.past.at(-1)
       if (!texts || !context.draft) return {}
@@ -108,7 +115,7 @@ const opening = draftSetup.createStateConfig({
           const answer = event.output as Opened
           if (!answer.ok) return {}
           const { draft, turn } = answer.value
-          return { draft, turn, stored: draft.texts, past: [], future: [] }
+          return { draft, turn, stored: draft, past: [], future: [] }
         }),
       },
       {
@@ -140,10 +147,11 @@ const turning = draftSetup.createStateConfig({
 })
 
 const saving = draftSetup.createStateConfig({
-  entry: assign(({ context }) => ({ ...(context.draft && { beingSaved: context.draft.texts }) })),
+  entry: assign(({ context }) => ({ ...(context.draft && { beingSaved: context.draft }) })),
   // What is written meanwhile waits its turn.
   on: {
     'texts.written': { actions: 'write' },
+    'note.added': { actions: 'take note' },
     undo: { actions: 'step back' },
     redo: { actions: 'step forward' },
   },
@@ -196,6 +204,7 @@ export const draftMachine = draftSetup.createMachine({
       on: {
         'draft.read': { actions: assign(({ event }) => ({ shown: event.shown })) },
         'texts.written': { target: '.waiting', actions: 'write' },
+        'note.added': { target: '.waiting', actions: 'take note' },
         undo: { guard: 'something can be undone', target: '.waiting', actions: 'step back' },
         redo: { guard: 'something can be redone', target: '.waiting', actions: 'step forward' },
       },
@@ -218,6 +227,7 @@ export const draftMachine = draftSetup.createMachine({
             keepMine: 'turning',
             // Nothing is stored until somebody says whose text it is to be.
             'texts.written': { actions: 'write' },
+            'note.added': { actions: 'take note' },
             undo: { actions: 'step back' },
             redo: { actions: 'step forward' },
           },

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { editDraft, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
 import { sections } from '../../src/domain/aid/sections.ts'
-import { type DraftTexts, withText } from '../../src/domain/draft/draft.ts'
+import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain/draft/draft.ts'
+import type { DraftNote } from '../../src/domain/draft/draft-note.ts'
 import { templateTexts } from '../../src/domain/draft/template.ts'
 import writing from '../../src/i18n/en/sections.json'
 import { type Workbench, WorkbenchContext } from '../../src/views/authoring/workbench.ts'
@@ -21,6 +22,8 @@ const nameOf = (section: string): string => writing[sections.find((known) => kno
 
 interface InDraftProps {
   texts?: DraftTexts
+  begun?: DraftBeginning
+  notes?: readonly DraftNote[]
   /** Before its texts were read for the first time. */
   isUnread?: boolean
   /** Hears of every text that is written. */
@@ -28,16 +31,27 @@ interface InDraftProps {
   children: ReactNode
 }
 
+const ofTemplate: DraftBeginning = { kind: 'template' }
+const none: readonly DraftNote[] = []
+
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
-export function InDraft({ texts = emptyForm, isUnread = false, onTexts, children }: InDraftProps) {
+export function InDraft({
+  texts = emptyForm,
+  begun = ofTemplate,
+  notes: given = none,
+  isUnread = false,
+  onTexts,
+  children,
+}: InDraftProps) {
   const [now, setNow] = useState(texts)
+  const [notes, setNotes] = useState(given)
   const workbench = useMemo((): Workbench => {
     const put = (next: DraftTexts) => {
       setNow(next)
       onTexts?.(next)
     }
     return {
-      draft: { format: 1, key: 'draft', begun: { kind: 'template' }, texts: now },
+      draft: { format: 1, key: 'draft', begun, texts: now, notes },
       reading: isUnread ? undefined : readDraft(now, draftsDay, 'draft'),
       today: draftsDay,
       edit: async (...edits) => {
@@ -47,9 +61,10 @@ export function InDraft({ texts = emptyForm, isUnread = false, onTexts, children
         return undefined
       },
       write: (part, text) => put(withText(now, part, text)),
+      note: (note) => setNotes((before) => [...before, note]),
       linkTo: (panel) => `#/drafts/draft/${panel}`,
       goTo: nowhere,
     }
-  }, [now, isUnread, onTexts])
+  }, [now, notes, begun, isUnread, onTexts])
   return <WorkbenchContext value={workbench}>{children}</WorkbenchContext>
 }

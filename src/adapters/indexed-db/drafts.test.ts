@@ -13,12 +13,13 @@ const texts = {
   facts: 'format: 1\nid: knee\n',
   words: { en: '# Knee {#title}\n', cy: '# Pen-glin {#title}\n' },
 }
-const knee: Draft = { format: 1, key: 'k1', begun: { kind: 'template' }, texts }
+const knee: Draft = { format: 1, key: 'k1', begun: { kind: 'template' }, texts, notes: [] }
 const hip: Draft = {
   format: 1,
   key: 'k2',
   begun: { kind: 'copy', aid: 'hip', version: '1.0.0', hash: 'a'.repeat(64), texts },
   texts,
+  notes: [],
 }
 const shown = { title: 'Knee', aid: 'knee' }
 

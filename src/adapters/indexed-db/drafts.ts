@@ -4,7 +4,7 @@ import { ok, trouble } from '../../domain/shared/result.ts'
 import type { DraftStore } from '../../ports/draft-store.port.ts'
 import { type DraftRecord, strict } from './database.ts'
 import { type Tools, tagOf } from './sealed-texts.ts'
-import { storeTroubleOf } from './store-trouble.ts'
+import { onDisk } from './store-trouble.ts'
 
 /** Drafts in the browser's own database, each sealed to its key. Clearing the talks of this machine leaves them. */
 export function indexedDbDrafts(tools: Tools): DraftStore {
@@ -18,15 +18,6 @@ export function indexedDbDrafts(tools: Tools): DraftStore {
         await Promise.all([transaction.store.delete(key), transaction.done])
         return ok(null)
       }),
-  }
-}
-
-/** Whatever goes wrong on the disk becomes a value. */
-async function onDisk<Answer>(work: () => Promise<Answer>) {
-  try {
-    return await work()
-  } catch (error) {
-    return trouble(storeTroubleOf(error))
   }
 }
 

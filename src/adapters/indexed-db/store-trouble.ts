@@ -26,9 +26,9 @@ export function storeTroubleOf(error: unknown): StoreTrouble {
 }
 
 /** Runs something on the disk; whatever goes wrong there becomes a value. */
-export async function onDisk<Value>(
-  work: () => Promise<Result<Value, StoreTrouble>>,
-): Promise<Result<Value, StoreTrouble>> {
+export async function onDisk<Value, Trouble = StoreTrouble>(
+  work: () => Promise<Result<Value, Trouble>>,
+): Promise<Result<Value, Trouble | StoreTrouble>> {
   try {
     return await work()
   } catch (error) {

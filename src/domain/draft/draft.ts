@@ -1,3 +1,5 @@
+import type { DraftNote } from './draft-note.ts'
+
 /** The texts that an aid is made of, as its folder and its portable file hold them. They are what a draft is. */
 export interface DraftTexts {
   /** The text of `aid.yaml`. */
@@ -18,6 +20,8 @@ export interface Draft {
   key: string
   begun: DraftBeginning
   texts: DraftTexts
+  /** What people said about it, oldest first. */
+  notes: readonly DraftNote[]
 }
 
 /** What a list shows of a draft without reading its aid. */

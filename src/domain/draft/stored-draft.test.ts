@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { draftFrom, shownFrom } from './stored-draft.ts'
 
 const texts = { facts: 'id: a', words: { en: '# A' } }
-const draft = { format: 1, key: 'k', begun: { kind: 'file', name: 'a.aid.json', texts }, texts }
+const draft = { format: 1, key: 'k', begun: { kind: 'file', name: 'a.aid.json', texts }, texts, notes: [] }
 
 it('answers a whole draft as it is, and nothing for one that is not', () => {
   expect(draftFrom(JSON.stringify(draft), 'k')).toEqual(draft)
@@ -12,6 +12,8 @@ it('answers a whole draft as it is, and nothing for one that is not', () => {
     { ...draft, format: 2 },
     { ...draft, begun: { kind: 'copy', texts } },
     { ...draft, texts: [] },
+    { ...draft, notes: undefined },
+    { ...draft, notes: [{ type: 'comment.made' }] },
   ]
   for (const each of spoilt) expect(draftFrom(JSON.stringify(each), 'k')).toBeUndefined()
   expect(draftFrom(JSON.stringify(draft), 'other')).toBeUndefined()

@@ -1,4 +1,5 @@
 import type { Draft, DraftTexts, ListedDraft } from './draft.ts'
+import { isDraftNote } from './draft-note.ts'
 
 /** The format that this version writes and reads. */
 export const draftFormat = 1
@@ -44,7 +45,9 @@ export function draftFrom(text: string, key: string): Draft | undefined {
     value['format'] === draftFormat &&
     value['key'] === key &&
     isBeginning(value['begun']) &&
-    isTexts(value['texts'])
+    isTexts(value['texts']) &&
+    Array.isArray(value['notes']) &&
+    value['notes'].every(isDraftNote)
   return isWhole ? (value as unknown as Draft) : undefined
 }
 

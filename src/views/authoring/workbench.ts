@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Draft, DraftPart } from '../../domain/draft/draft.ts'
 import type { DraftEdit, EditRefusal } from '../../domain/draft/draft-edit.ts'
+import type { DraftNote } from '../../domain/draft/draft-note.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
 import type { DraftPanel } from '../../navigation/route.ts'
@@ -15,6 +16,8 @@ export interface Workbench {
   edit: (...edits: readonly DraftEdit[]) => Promise<EditRefusal | undefined>
   /** Writes one of the texts anew. */
   write: (part: DraftPart, text: string) => void
+  /** Adds what somebody says about the draft. */
+  note: (note: DraftNote) => void
   linkTo: (panel: DraftPanel) => string
   goTo: (panel: DraftPanel) => void
 }

@@ -1,0 +1,99 @@
+import type { CalendarDay } from '../shared/calendar.ts'
+
+/** Whoever says something about a draft. */
+export interface Reviewer {
+  name: string
+  role: string
+}
+
+/**
+ * What people say about a draft while it is looked at. It is only ever added to, and no part of the aid: nothing of it
+ * is handed over with the texts.
+ */
+export type DraftNote =
+  /** `place`: a slot of words or the path of a figure, as the checks name it; `''`: the whole aid. */
+  | { type: 'comment.made'; comment: string; place: string; text: string; by: Reviewer; on: CalendarDay }
+  | { type: 'comment.resolved' | 'comment.reopened'; comment: string; by: Reviewer; on: CalendarDay }
+  /** A person's judgement of an item of a standard. `pin`: the texts that they judged. */
+  | {
+      type: 'item.judged'
+      item: string
+      isMet: boolean
+      why: string
+      by: Reviewer
+      on: CalendarDay
+      pin: string
+    }
+  | { type: 'review.asked' | 'review.ended'; by: Reviewer; on: CalendarDay }
+  /** A version was put to use on this machine; `why` says in one line what changed. */
+  | { type: 'version.used'; version: string; why: string; by: Reviewer; on: CalendarDay; pin: string }
+
+export interface DraftComment {
+  comment: string
+  place: string
+  text: string
+  by: Reviewer
+  on: CalendarDay
+  isOpen: boolean
+}
+
+export type Judgement = Omit<Extract<DraftNote, { type: 'item.judged' }>, 'type'>
+
+/** What the notes come to. */
+export interface DraftReview {
+  /** In the order in which they were made. */
+  comments: readonly DraftComment[]
+  /** By item: the last word on it. */
+  judgements: ReadonlyMap<string, Judgement>
+  isInReview: boolean
+  /** The versions that were put to use, the last one last. */
+  used: readonly Extract<DraftNote, { type: 'version.used' }>[]
+}
+
+export function reviewOf(notes: readonly DraftNote[]): DraftReview {
+  const comments: DraftComment[] = []
+  const judgements = new Map<string, Judgement>()
+  const used: DraftReview['used'][number][] = []
+  let isInReview = false
+  for (const note of notes) {
+    if (note.type === 'comment.made') {
+      const { comment, place, text, by, on } = note
+      comments.push({ comment, place, text, by, on, isOpen: true })
+    } else if (note.type === 'comment.resolved' || note.type === 'comment.reopened') {
+      const found = comments.find(({ comment }) => comment === note.comment)
+      if (found) found.isOpen = note.type === 'comment.reopened'
+    } else if (note.type === 'item.judged') {
+      const { item, isMet, why, by, on, pin } = note
+      judgements.set(item, { item, isMet, why, by, on, pin })
+    } else if (note.type === 'version.used') {
+      used.push(note)
+      isInReview = false
+    } else isInReview = note.type === 'review.asked'
+  }
+  return { comments, judgements, isInReview, used }
+}
+
+const texts: Record<DraftNote['type'], readonly string[]> = {
+  'comment.made': ['comment', 'place', 'text'],
+  'comment.resolved': ['comment'],
+  'comment.reopened': ['comment'],
+  'item.judged': ['item', 'why', 'pin'],
+  'review.asked': [],
+  'review.ended': [],
+  'version.used': ['version', 'why', 'pin'],
+}
+
+/** Whether a value is a note as it was stored: a damaged one would put words into somebody's mouth. */
+export function isDraftNote(value: unknown): value is DraftNote {
+  if (typeof value !== 'object' || value === null) return false
+  const note = value as Record<string, unknown>
+  const by = note['by'] as Partial<Reviewer> | null | undefined
+  const known = Object.entries(texts).find(([type]) => type === note['type'])
+  return (
+    known?.[1].every((name) => typeof note[name] === 'string') === true &&
+    typeof note['on'] === 'string' &&
+    typeof by?.name === 'string' &&
+    typeof by.role === 'string' &&
+    (note['type'] !== 'item.judged' || typeof note['isMet'] === 'boolean')
+  )
+}
