@@ -7,8 +7,7 @@ import { packed as packedTexts } from '../src/adapters/aid-folder/portable-aid.t
 import { portableText } from '../src/adapters/aid-folder/portable-text.ts'
 import type { AidFolder } from '../src/adapters/aid-folder/read-aid-folder.ts'
 import { fileOf, indexFile, type PackedAid, textsFileOf } from '../src/adapters/aid-library/packed-aid.ts'
-import type { Aid } from '../src/domain/aid/aid.schema.ts'
-import { type AidToList, aidIndexOf, type UnusableAid } from '../src/domain/aid/aid-index.ts'
+import { type AidToList, aidIndexOf, listedAs, type UnusableAid } from '../src/domain/aid/aid-index.ts'
 import { areasOf } from '../src/domain/aid/areas.ts'
 import { checkLines, lineOf, safeText } from '../src/renderings/check-lines.ts'
 
@@ -17,21 +16,6 @@ const mostReasons = 5
 
 /** Where the aids of a library lie in the built app, below a name that changes with them. */
 export const libraryFolder = 'aids'
-
-/** What the start page needs to list a usable aid. */
-function listed({ facts, words, hash }: Aid): AidToList {
-  const text = (slot: string): string => words[facts.sourceLanguage]?.[slot] ?? ''
-  return {
-    id: facts.id,
-    title: text('title'),
-    short: text('short'),
-    synonyms: text('synonyms'),
-    area: facts.area,
-    version: facts.version,
-    reviewBy: facts.reviewBy,
-    pin: hash.slice(0, 16),
-  }
-}
 
 function unusable(name: string, { title, findings }: AidFolder): UnusableAid {
   const errors = checkLines(findings).filter(({ severity }) => severity === 'error')
@@ -61,7 +45,7 @@ function readLibrary(source: string): Library {
   for (const name of aidFoldersIn(source)) {
     const read = readAidOfLibrary(source, name, today)
     const why = read.aid ? undefined : unusable(name, read)
-    if (read.aid) usable.push(listed(read.aid))
+    if (read.aid) usable.push(listedAs(read.aid))
     if (why) broken.push(why)
     const packed: PackedAid = read.aid ? { aid: read.aid } : { unusable: why?.reasons ?? [] }
     const file = fileOf(name)

@@ -1,6 +1,8 @@
 import { aidLibrary } from '../adapters/aid-library/aid-library.ts'
+import { withOwnAids } from '../adapters/aid-library/with-own-aids.ts'
 import { lazyDatabase } from '../adapters/indexed-db/database.ts'
 import { indexedDbStore } from '../adapters/indexed-db/indexed-db-store.ts'
+import { indexedDbOwnAids } from '../adapters/indexed-db/own-aids.ts'
 import { indexedDbSignOffs } from '../adapters/indexed-db/sign-offs.ts'
 import { localRecentAids } from '../adapters/recent-aids/local-recent-aids.ts'
 import { plainSeal } from '../adapters/seal/plain-seal.ts'
@@ -12,5 +14,6 @@ export const seal = plainSeal
 export const onThisMachine = { database: lazyDatabase(), seal }
 export const store = tellingStore(indexedDbStore(onThisMachine), broadcastNews)
 export const signOffStore = indexedDbSignOffs(onThisMachine)
-export const aids = aidLibrary
+export const ownAids = indexedDbOwnAids(onThisMachine)
+export const aids = withOwnAids(aidLibrary, ownAids)
 export const recentAids = localRecentAids

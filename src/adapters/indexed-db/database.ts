@@ -34,6 +34,16 @@ export interface DraftRecord {
   sealed: string
 }
 
+export interface OwnAidRecord {
+  id: string
+  version: string
+  /** UTC. */
+  usedAt: string
+  isRetired: boolean
+  /** What a list may show, `AidToList`. */
+  shown: string
+}
+
 interface Shape extends DBSchema {
   consultations: { key: string; value: ConsultationRecord }
   facts: { key: [string, number]; value: FactRecord }
@@ -42,6 +52,9 @@ interface Shape extends DBSchema {
   signOffs: { key: number; value: { hash: string; sealed: string } }
   /** Aids in writing. What is said on clearing the talks of this machine does not hold for them. */
   drafts: { key: string; value: DraftRecord }
+  /** Every version that was put to use here, and apart from the list the aid with its texts. */
+  ownAids: { key: [string, string]; value: OwnAidRecord }
+  ownAidFiles: { key: [string, string]; value: { id: string; version: string; sealed: string } }
 }
 
 export type Database = IDBPDatabase<Shape>
@@ -65,7 +78,11 @@ export function lazyDatabase(): () => Promise<Database> {
           database.createObjectStore('aids', { keyPath: 'hash' })
         }
         if (from < 2) database.createObjectStore('signOffs', { autoIncrement: true })
-        if (from < 3) database.createObjectStore('drafts', { keyPath: 'key' })
+        if (from < 3) {
+          database.createObjectStore('drafts', { keyPath: 'key' })
+          database.createObjectStore('ownAids', { keyPath: ['id', 'version'] })
+          database.createObjectStore('ownAidFiles', { keyPath: ['id', 'version'] })
+        }
       },
       // A newer version of the app in another tab wants to upgrade: let it, and open anew.
       blocking(_current, _wanted, event) {

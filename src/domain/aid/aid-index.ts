@@ -1,10 +1,25 @@
-import type { AidListing } from './aid.schema.ts'
+import type { Aid, AidListing } from './aid.schema.ts'
 import { isSmall, plainWordsOf } from './telling-words.ts'
 
 /** What the build knows of a usable aid when it lists it. */
 export interface AidToList extends AidListing {
   /** Everyday words, medicines and conditions by which people look for it. */
   synonyms: string
+}
+
+/** What finds an aid and stands of it in a list. */
+export function listedAs({ facts, words, hash }: Aid): AidToList {
+  const text = (slot: string): string => words[facts.sourceLanguage]?.[slot] ?? ''
+  return {
+    id: facts.id,
+    title: text('title'),
+    short: text('short'),
+    synonyms: text('synonyms'),
+    area: facts.area,
+    version: facts.version,
+    reviewBy: facts.reviewBy,
+    pin: hash.slice(0, 16),
+  }
 }
 
 /** An aid that did not pass its checks: it is named, with its first errors as finished lines, and cannot be opened. */
@@ -54,6 +69,35 @@ function placesOf(aids: readonly AidToList[]): Map<string, number[]> {
   return places
 }
 
+/** An index that also finds these, which stand after those that it has. */
+export function indexWith(index: AidIndex, more: readonly AidToList[]): AidIndex {
+  const own = aidIndexOf(more, [])
+  const first = index.aids.length * fieldWeights.length
+  const places = new Map(index.words.map((word, nth) => [word, absolute(index.at[nth] ?? [])]))
+  for (const [nth, word] of own.words.entries()) {
+    const found = absolute(own.at[nth] ?? []).map((place) => first + place)
+    places.set(word, [...(places.get(word) ?? []), ...found])
+  }
+  const sorted = [...places].sort(([one], [other]) => (one < other ? -1 : 1))
+  return {
+    aids: [...index.aids, ...own.aids],
+    unusable: index.unusable,
+    words: sorted.map(([word]) => word),
+    at: sorted.map(([, found]) => stepped(found)),
+  }
+}
+
+const stepped = (places: readonly number[]): number[] =>
+  places.map((place, nth) => place - (places[nth - 1] ?? 0))
+
+function absolute(steps: readonly number[]): number[] {
+  let place = 0
+  return steps.map((step) => {
+    place += step
+    return place
+  })
+}
+
 export function aidIndexOf(listed: readonly AidToList[], unusable: readonly UnusableAid[]): AidIndex {
   const byTitle = new Intl.Collator('en')
   const sorted = listed.toSorted(
@@ -72,6 +116,6 @@ export function aidIndexOf(listed: readonly AidToList[], unusable: readonly Unus
     })),
     unusable,
     words: places.map(([word]) => word),
-    at: places.map(([, found]) => found.map((place, nth) => place - (found[nth - 1] ?? 0))),
+    at: places.map(([, found]) => stepped(found)),
   }
 }
