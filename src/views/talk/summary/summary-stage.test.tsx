@@ -131,6 +131,7 @@ describe('finishing', () => {
   test('what is finished can still be cleared', async () => {
     const { finish } = shown({ isFinished: true, finishing: 'finished' })
     expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Start page' })).toHaveAttribute('href', '#/')
     await userEvent.click(screen.getByRole('button', { name: 'Clear from this machine' }))
     expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
     const dialog = screen.getByRole('dialog')
