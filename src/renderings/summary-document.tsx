@@ -231,6 +231,11 @@ export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumen
       <Help summary={summary} t={t} />
       <Questions summary={summary} t={t} />
       <Sources summary={summary} t={t} />
+      {summary.reference !== undefined && (
+        <footer>
+          <p className="summary-soft">{t('document.reference', { reference: summary.reference })}</p>
+        </footer>
+      )}
     </article>
   )
 }
