@@ -68,6 +68,7 @@ test('the paper that goes home and the last of the first lines of the note name 
   const papers = papersOf(facts)
   const top = papers.note.split('\n\n')[0]?.split('\n') ?? []
   expect(top.length).toBeLessThanOrEqual(10)
+  expect(papers.shortNote).toBe(`${top.join('\n')}\n`)
   expect(top.at(-1)).toMatch(new RegExp(` Reference: ${reference}\\.$`))
   expect(papers.file([]).content).toContain(
     `<p class="summary-soft">Reference: ${reference}</p></footer></article>`,

@@ -74,6 +74,7 @@ describe('the ways out', () => {
       'Print or save as PDF',
       'Save the summary',
       'Copy the note for the record',
+      'Copy the short note',
       'Save the consultation',
       'Finish',
     ])
@@ -83,7 +84,8 @@ describe('the ways out', () => {
     const { give } = shown()
     await userEvent.click(screen.getByRole('button', { name: 'Copy the note for the record' }))
     await userEvent.click(screen.getByRole('button', { name: 'Save the summary' }))
-    expect(give.mock.calls).toEqual([['note'], ['file']])
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the short note' }))
+    expect(give.mock.calls).toEqual([['note'], ['file'], ['shortNote']])
   })
 
   test('a copy that worked says so', () => {
