@@ -8,13 +8,15 @@ import { consultationFrom } from '../../../domain/consultation/consultation-from
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import figures from '../../../i18n/en/figures.json'
 import note from '../../../i18n/en/note.json'
+import room from '../../../i18n/en/room.json'
 import summary from '../../../i18n/en/summary.json'
+import talk from '../../../i18n/en/talk.json'
 import { i18nextWords } from '../../../i18n/i18next-words.ts'
 import { WordsContext } from '../../ui/words.ts'
 import { type Leaving, type LeavingTheRoom, noWayOut, type Talk, TalkContext } from '../talk.ts'
 import { SummaryStage } from './summary-stage.tsx'
 
-const words = i18nextWords('en', { figures, note, summary })
+const words = i18nextWords('en', { figures, note, room, summary, talk })
 const aid = soreThroatAid()
 const idle: Leaving = { state: 'idle' }
 
@@ -110,6 +112,31 @@ test('the document stands on the screen with the person’s own words', () => {
   expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([
     'Summary',
   ])
+})
+
+describe('a talk that has stopped', () => {
+  const stopped: NewFact = { type: 'talk.stopped', stage: 'matters' }
+  const figures = () => screen.queryByRole('heading', { name: 'What may happen' })
+
+  test('says where, shows what there is, and its figures when they are asked for', async () => {
+    shown({ more: [stopped] })
+    expect(screen.getByText('You have stopped at “What matters”.')).toBeVisible()
+    expect(screen.getByText(/^This is what there is so far\. Nothing has been decided/)).toBeVisible()
+    expect(within(screen.getByRole('article')).getByText('Back at work on Monday')).toBeVisible()
+    const show = screen.getByRole('button', { name: 'Show the figures' })
+    const place = document.getElementById(show.getAttribute('aria-controls') ?? '')
+    expect(place).toContainElement(figures())
+    expect(place).toHaveAttribute('data-folded')
+    await userEvent.click(show)
+    expect(screen.getByRole('button', { name: 'Hide the figures' })).toHaveAttribute('aria-expanded', 'true')
+    expect(place).not.toHaveAttribute('data-folded')
+  })
+
+  test('that goes on shows its figures at once', () => {
+    shown({ more: [stopped, { type: 'priority.chosen', priority: 'better-sooner' }] })
+    expect(screen.queryByRole('button', { name: 'Show the figures' })).toBeNull()
+    expect(figures()).toBeVisible()
+  })
 })
 
 describe('finishing', () => {
