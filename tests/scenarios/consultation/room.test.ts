@@ -29,6 +29,32 @@ for (const stage of stageNames.slice(0, -1))
     expect(await note.inputValue()).not.toContain('Stopped for today')
   })
 
+for (const [name, id] of [
+  ['with an aid', aid.id],
+  ['without one', 'no_aid'],
+] as const)
+  test(`Scenario: a finished talk ${name} is found again by its reference, and read from its heading`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/start/${id}`)
+    await stageLink(page, 'What matters').click()
+    await page.getByRole('textbox', { name: 'What matters most to you?' }).fill(aid.ownWords)
+    await page.keyboard.press('Alt+x')
+    const foot = page.getByRole('article').getByText(/^Reference: /)
+    const reference = (await foot.innerText()).replace('Reference: ', '')
+    await page.getByRole('button', { name: 'Finish', exact: true }).click()
+    const open = page.getByRole('dialog').getByText(/^“Is this for you\?” was not answered/)
+    await expect(open).toHaveCount(id === 'no_aid' ? 0 : 1)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Finish and keep' }).click()
+    await page.getByRole('link', { name: 'Start page' }).click()
+    await page.getByRole('button', { name: 'Look again at a finished one' }).click()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: `Reference ${reference}.` }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(foot).toHaveText(`Reference: ${reference}`)
+  })
+
 test('Scenario: a talk is led by keys alone, and what writes a letter in a box writes it', async ({
   page,
 }) => {

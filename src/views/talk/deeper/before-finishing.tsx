@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { notMentioned } from '../../../domain/priorities/not-mentioned.ts'
 import { useWords } from '../../ui/words.ts'
 import { CliniciansOwn } from '../clinicians-own.tsx'
-import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import styles from './not-mentioned.module.css'
 import { NotMentioned } from './not-mentioned.tsx'
 
 /** For the clinician, before the talk is finished: that nobody asked about what is urgent, and what was not mentioned. */
@@ -15,7 +15,7 @@ export function BeforeFinishing() {
   if (!isUrgentOpen && notMentioned(aid.facts, consultation).length === 0) return null
   return (
     <CliniciansOwn>
-      <section aria-labelledby={id} className={stage['part']}>
+      <section aria-labelledby={id} className={styles['before']}>
         <h3 id={id}>{t('stage.safe.clinician')}</h3>
         {isUrgentOpen ? (
           <p>
