@@ -2,19 +2,33 @@ import type { Plugin } from 'vite'
 
 /** What stands in for a part that every browser we build for has, or React has, and what takes its place. */
 const parts: Record<string, string> = {
+  '@ungap/structured-clone': 'export default (value) => structuredClone(value)',
   'use-sync-external-store/shim': "export { useSyncExternalStore } from 'react'",
 }
 const neverTaken = (name: string) =>
   `export const ${name} = { name: '${name}', tokenize: (effects, ok, nok) => nok }`
-/** The markup that `src/views/ui/prose-markdown.tsx` reads as the text that it is. */
+/**
+ * What the prose of an aid never has, as its elements have no attribute but a link's address: styles, drawings, names of
+ * attributes, notes at the foot, tables, paths of files, and the markup that `src/views/ui/prose-markdown.tsx` reads as text.
+ */
 const unused: Record<string, string> = {
+  'style-to-js': 'export default () => ({})',
+  './lib/svg.js': 'export const svg = { property: {}, normal: {} }',
+  './lib/html.js': 'export const html = { property: {}, normal: {} }',
+  './lib/aria.js': 'export const aria = { property: {}, normal: {} }',
+  './footer.js': 'export const footer = () => undefined',
+  './table.js': 'export const table = () => undefined',
+  './footnote-reference.js': 'export const footnoteReference = () => undefined',
+  './image-reference.js': 'export const imageReference = () => undefined',
+  '#minpath':
+    "export const minpath = { basename: (path) => path, dirname: () => '', extname: () => '', join: (...parts) => parts.join('/'), sep: '/' }",
   './lib/html-flow.js': neverTaken('htmlFlow'),
   './lib/html-text.js': neverTaken('htmlText'),
   './lib/code-fenced.js': neverTaken('codeFenced'),
   './lib/code-indented.js': neverTaken('codeIndented'),
-  './lib/definition.js': neverTaken('definition'),
 }
-const ofProse = /[\\/]micromark-core-commonmark[\\/]/
+const ofProse =
+  /[\\/](property-information|hast-util-to-jsx-runtime|micromark-core-commonmark|mdast-util-to-hast|vfile)[\\/]/
 const prefix = '\0native-part:'
 
 /** Leaves out of the build what libraries bring for old browsers and for markup that we never show: it would only weigh. */

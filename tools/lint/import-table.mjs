@@ -63,7 +63,7 @@ export const rooms = {
   views: {
     rooms: ['domain', 'machines', 'renderings', 'i18n', 'navigation'],
     types: [],
-    libraries: ['react', '@xstate/react', 'mdast-util-from-markdown', 'mdast'],
+    libraries: ['react', '@xstate/react', 'react-markdown'],
     node: false,
     instead:
       'a view takes facts as props and sends events: let src/app wire storage, ports and libraries to it',
@@ -85,9 +85,8 @@ export const homes = [
   },
   {
     library: 'mdast-util-from-markdown',
-    home: '^src/(adapters/aid-folder/|views/ui/prose-markdown\\.tsx$)',
-    instead:
-      'aids are parsed in src/adapters/aid-folder and their prose is shown by src/views/ui/prose.tsx: ask them for what you need',
+    home: '^src/adapters/aid-folder/',
+    instead: 'aids are parsed in src/adapters/aid-folder: ask it for what you need',
   },
   {
     library: 'idb',

@@ -8,7 +8,7 @@ import { homes, rooms } from './import-table.mjs'
 import { checkRooms, roomRules } from './rooms.mjs'
 
 /** Libraries that have no home: each room is tried with all of them. */
-const libraries = 'react react-dom xstate @xstate/react i18next'.split(' ')
+const libraries = 'react react-dom react-markdown xstate @xstate/react i18next'.split(' ')
 
 /**
  * Who may import whom, drawn a second time, so that a slip in the table shows: a row for who imports, a letter for
@@ -22,7 +22,7 @@ const drawn: Record<string, [rooms: string, libraries: string[], node: '+' | '-'
   i18n: ['t---.----', ['i18next'], '-'],
   navigation: ['t----.---', [], '-'],
   renderings: ['+---+-.--', ['react'], '-'],
-  views: ['+-+-+++.-', ['react', '@xstate/react'], '-'],
+  views: ['+-+-+++.-', ['react', '@xstate/react', 'react-markdown'], '-'],
   app: ['++++++++.', libraries, '+'],
 }
 const names = Object.keys(drawn)

@@ -12,23 +12,6 @@ describe('Prose', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(2)
   })
 
-  test('a list keeps where it begins, its items stand close where they are written so, and a heading is a paragraph', async () => {
-    const { container } = render(
-      <Prose text={'### Told\n\n3. three\n4. four *now*\n\nA [kept][a] word.\n\n[a]: https://example.org'} />,
-    )
-    await screen.findByText('now')
-    expect(container.querySelector('ol')).toHaveAttribute('start', '3')
-    const paragraphs = [...container.querySelectorAll('p')].map(({ textContent }) => textContent)
-    expect(paragraphs).toEqual(['Told', 'A [kept][a] word.', '[a]: https://example.org'])
-  })
-
-  test('items written apart are paragraphs, and what is quoted keeps its own', async () => {
-    const { container } = render(<Prose text={'- one\n\n- two\n\nBetween.\n\n- > **said**\n- close'} />)
-    await screen.findByText('said')
-    expect(container.querySelectorAll('li > p')).toHaveLength(2)
-    expect(container.querySelectorAll('blockquote > p')).toHaveLength(1)
-  })
-
   test('markup, pictures and addresses that run something never arrive', async () => {
     const hostile =
       'Before <script>alert(1)</script> [press](javascript:alert(1)) ![x](https://example.org/x.png) *after*'
