@@ -65,7 +65,7 @@ function missingLines({ facts }: Aid, words: WordsOf): string[] {
   const { unchecked } = toCheckIn(facts)
   return [
     `- Not measured for every choice: ${outcomes(withUnknown.map(({ outcome }) => outcome.id))}.`,
-    `- Known to happen, figure not checked: ${outcomes(unchecked.map(({ outcome }) => outcome))}.`,
+    `- Happens to some people, not yet checked how often: ${outcomes(unchecked.map(({ outcome }) => outcome))}.`,
     `- Says nothing of what it is like to live with: ${outcomes(
       facts.outcomes.filter(({ living }) => !living).map(({ id }) => id),
     )}.`,

@@ -6,6 +6,23 @@ const parts: Record<string, string> = {
   '@ungap/structured-clone': 'export default (value) => structuredClone(value)',
   'use-sync-external-store/shim': "export { useSyncExternalStore } from 'react'",
 }
+/** What `react-markdown` needs of the two: a parser, then one change of the tree after another, over a text. */
+const chain = `export const unified = () => {
+  const changes = []
+  const own = {
+    data: () => undefined,
+    use(given, options) {
+      for (const plugin of [given].flat()) {
+        const change = plugin?.call(own, options)
+        if (change) changes.push(change)
+      }
+      return own
+    },
+    parse: (file) => own.parser(file.value, file),
+    runSync: (tree, file) => changes.reduce((made, change) => change(made, file) ?? made, tree),
+  }
+  return own
+}`
 const neverTaken = (name: string) =>
   `export const ${name} = { name: '${name}', tokenize: (effects, ok, nok) => nok }`
 /**
@@ -30,6 +47,7 @@ const unused: Record<string, string> = {
 }
 const ofProse =
   /[\\/](property-information|hast-util-to-jsx-runtime|micromark-core-commonmark|mdast-util-to-hast|vfile)[\\/]/
+const ofMarkdown: Record<string, string> = { unified: chain, vfile: "export class VFile { value = '' }" }
 const prefix = '\0native-part:'
 
 /** Leaves out of the build what libraries bring for old browsers and for markup that we never show: it would only weigh. */
@@ -39,10 +57,13 @@ export function nativeParts(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (id, importer = '') =>
-      Object.hasOwn(parts, id) || (Object.hasOwn(unused, id) && ofProse.test(importer))
+      Object.hasOwn(parts, id) ||
+      Object.hasOwn(ofMarkdown, id) ||
+      (Object.hasOwn(unused, id) && ofProse.test(importer))
         ? `${prefix}${id}`
         : undefined,
-    load: (id) => (id.startsWith(prefix) ? { ...parts, ...unused }[id.slice(prefix.length)] : undefined),
+    load: (id) =>
+      id.startsWith(prefix) ? { ...parts, ...ofMarkdown, ...unused }[id.slice(prefix.length)] : undefined,
   }
 }
 

@@ -28,7 +28,7 @@ function sectionOf(aid: Aid): string[] {
     '',
     ...listOrNone(secondHand),
     '',
-    'Known to happen, with no checked figure: find one, or confirm that there is none.',
+    'Happens to some people, not yet checked how often: find a figure, or confirm that there is none.',
     '',
     ...listOrNone(found.unchecked.map(named)),
     '',

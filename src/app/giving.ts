@@ -34,6 +34,8 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
       return copyText((await papers(asked, 'patientCopy')).text)
     case 'note':
       return copyText((await papers(asked, 'record')).note)
+    case 'shortNote':
+      return copyText((await papers(asked, 'record')).shortNote)
     case 'print':
       print()
       return ok(null)

@@ -40,7 +40,7 @@ export function leadPatient(id: string, screen: OnScreen, onTaken: () => void) {
   const tell = (next: OnScreen) => {
     if (next.facts !== now.facts) {
       const copied = factsFor('patientCopy', withoutUndone(next.facts))
-      const isSame = copied.length === copy.length && copied.every((fact, at) => fact === copy[at])
+      const isSame = copied.length === copy.length && copied.every(({ id }, at) => id === copy[at]?.id)
       if (!isSame) copy = copied
     }
     now = { ...next }

@@ -42,7 +42,16 @@ export function mayWriteIn(snapshot: Snapshot): boolean {
   return ['fresh', 'talking', 'reopened'].includes(snapshot.value.life) && holdingOf(snapshot) === 'here'
 }
 
-const forms: readonly Form[] = ['text', 'print', 'file', 'note', 'referral', 'consultation', 'beginning']
+const forms: readonly Form[] = [
+  'text',
+  'print',
+  'file',
+  'note',
+  'shortNote',
+  'referral',
+  'consultation',
+  'beginning',
+]
 
 export function leavingOf({ value, context }: Pick<Snapshot, 'value' | 'context'>): Record<Form, Leaving> {
   const one = (form: Form): Leaving => {

@@ -55,8 +55,9 @@ function useFinding() {
 /** A consultation as a list shows it; `untitled` is what it is called where it has no title. */
 const listedAs =
   (untitled: Record<'unreadable' | 'withoutAid', string>) =>
-  ({ id, aidTitle, withoutAid, lastAt, lastFact }: ListedConsultation): ListedTalk => ({
+  ({ id, reference, aidTitle, withoutAid, lastAt, lastFact }: ListedConsultation): ListedTalk => ({
     id,
+    reference,
     aidTitle: aidTitle || untitled[withoutAid ? 'withoutAid' : 'unreadable'],
     lastAt,
     link: linkTo({ page: 'talk', consultation: id, stage: whereOneWas(lastFact) }),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { linkTo, type Route, routeFrom } from '../navigation/route.ts'
+import { focusHeading } from '../views/ui/focus-heading.ts'
 
 type Link = Parameters<typeof linkTo>[0]
 
@@ -77,12 +78,25 @@ export function useArrival(screen: string | undefined, title: string): void {
       return
     }
     scrollTo(0, 0)
-    // The page itself may have put the focus where work begins.
-    if (document.activeElement && document.activeElement !== document.body) return
-    const heading = document.querySelector('h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus({ preventScroll: true })
+    stopWaiting()
+    if (headed()) return
+    const watch = new MutationObserver(() => {
+      if (headed()) stopWaiting()
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    stopWaiting = () => watch.disconnect()
   })
+}
+
+/** Ends the wait for the heading of the screen before, which may never have come. */
+let stopWaiting = () => {}
+
+/** Gives the heading the focus, once it is there: a stage may still be fetched. */
+function headed(): boolean {
+  // The page itself may have put the focus where work begins.
+  if (document.activeElement && document.activeElement !== document.body) return true
+  focusHeading(document.body)
+  return document.querySelector('h1') !== null
 }
 
 /** False until the first screen has been shown: opening the app moves no focus. */

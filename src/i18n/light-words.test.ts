@@ -33,6 +33,7 @@ const values = {
   when: '22 November 2026 at 09:30',
   detail: 'no such row',
   aid: 'Should I take a statin?',
+  reference: '4F7KM',
   day: '22 November 2026',
   name: 'Dr Asha Patel',
   format: 9,

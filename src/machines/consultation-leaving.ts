@@ -20,7 +20,12 @@ const making = (form: Form) =>
           target: 'done',
           ...(form === 'beginning'
             ? {}
-            : { actions: raise({ type: 'facts.added', facts: [{ type: 'summary.given', form }] }) }),
+            : {
+                actions: raise({
+                  type: 'facts.added',
+                  facts: [{ type: 'summary.given', form: form === 'shortNote' ? 'note' : form }],
+                }),
+              }),
         },
         {
           target: 'failed',
@@ -58,6 +63,7 @@ export const leaving = consultationSetup.createStateConfig({
     print: wayOut('print'),
     file: wayOut('file'),
     note: wayOut('note'),
+    shortNote: wayOut('shortNote'),
     referral: wayOut('referral'),
     consultation: wayOut('consultation'),
     beginning: wayOut('beginning'),

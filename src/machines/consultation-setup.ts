@@ -11,8 +11,11 @@ import type { StoredConsultation, StoreTrouble } from '../ports/consultation-sto
 import type { HandoverTrouble } from '../ports/handover.port.ts'
 import type { Clock, NewId } from '../ports/surroundings.port.ts'
 
-/** What leaves the room: what is given to somebody, and the beginning of an aid, which is given to nobody. */
-export type Form = FactOf<'summary.given'>['form'] | 'beginning'
+/**
+ * What leaves the room: what is given to somebody, the first lines of the note alone, which are given as the note, and the
+ * beginning of an aid, which is given to nobody.
+ */
+export type Form = FactOf<'summary.given'>['form'] | 'shortNote' | 'beginning'
 export type StageName = 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
 export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string }
 

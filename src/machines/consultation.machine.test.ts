@@ -307,6 +307,16 @@ describe('Scenario: what leaves the room', () => {
     })
   })
 
+  it('counts the first lines of the note, copied alone, as the note', async () => {
+    const world = new World()
+    world.disk.set('maya', kept())
+    const actor = await world.start(maya)
+    actor.send({ type: 'give', form: 'shortNote' })
+    await settled()
+    expect(actor.getSnapshot().value.leaving).toMatchObject({ shortNote: 'done', note: 'idle' })
+    expect(world.facts('maya').at(-1)).toMatchObject({ type: 'summary.given', form: 'note' })
+  })
+
   it('goes out in several forms at once', async () => {
     const world = new World()
     world.disk.set('maya', kept())
@@ -315,7 +325,7 @@ describe('Scenario: what leaves the room', () => {
       actor.send({ type: 'give', form })
     }
     await settled()
-    const { beginning: _none, ...given } = actor.getSnapshot().value.leaving
+    const { beginning: _none, shortNote: _neither, ...given } = actor.getSnapshot().value.leaving
     expect(new Set(Object.values(given))).toEqual(new Set(['done']))
     expect(types(world.facts('maya').slice(11))).toEqual(Array(6).fill('summary.given'))
   })

@@ -38,6 +38,8 @@ export interface ListedConsultation {
   aidTitle: string
   withoutAid?: true
   lastAt: string
+  /** `talkReference`; absent where it cannot be read. */
+  reference?: string
   /** What was done last, which tells where one was. */
   lastFact?: FactType
 }

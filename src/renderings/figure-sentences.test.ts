@@ -129,7 +129,7 @@ describe('whole sentences', () => {
     const sentences = sentencesAbout(outcomeWith(countsResult(arms)), { words })
     expect(['none', 'back-up', 'now'].map((option) => sentences.sentence('event', 'main', option))).toEqual([
       'No antibiotic: we do not know. The studies used here did not measure it.',
-      'Back-up prescription: known to happen. How often has not been checked yet.',
+      'Back-up prescription: this happens to some people. How often has not been checked yet.',
       'Antibiotic now: does not apply. Everyone has one at the start.',
     ])
   })

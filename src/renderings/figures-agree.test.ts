@@ -162,7 +162,7 @@ function expectNumber(outcome: OutcomeFacts, option: string, cell: Cell, all: Re
 
 const isMissing = {
   unknown: /^(We do not know|Not measured in this study)/,
-  unchecked: /^Known to happen/,
+  unchecked: /^This happens to some people/,
   'not-applicable': /./,
 } as const
 

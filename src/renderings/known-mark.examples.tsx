@@ -4,7 +4,7 @@ import { KnownMark, type KnownMarkKind } from './known-mark.tsx'
 
 const kinds: [KnownMarkKind, string][] = [
   ['unknown', 'Nobody has measured this.'],
-  ['unchecked', 'Known to happen. How often has not been checked yet.'],
+  ['unchecked', 'This happens to some people. How often has not been checked yet.'],
   ['little-or-no-difference', 'There is little or no difference.'],
 ]
 

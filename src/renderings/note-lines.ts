@@ -1,7 +1,7 @@
 import type { NotedOutcome, RecordNote } from '../domain/summary/record-note.ts'
 import type { Says } from '../i18n/translate.ts'
 import { sentence } from './plain-text.ts'
-import { stepLine } from './step-line.ts'
+import { partOf, stepLine } from './step-line.ts'
 
 /** What the note's words come from; its steps are said as the summary says them. */
 export interface NoteWords {
@@ -55,8 +55,10 @@ export const noneWritten = (aid: RecordNote['aid'], t: Says<'note'>): string =>
   t('none' in aid ? 'safetyNet.noneWritten' : 'safetyNet.none')
 
 /** Who does what, one line a step. */
-export const actionLines = (note: RecordNote, { summary }: NoteWords): string[] =>
+export const actionLines = (note: RecordNote, { t, summary }: NoteWords): string[] =>
   note.next.steps.map((step) => {
-    const { who, what, when } = stepLine(step, note.language, summary)
+    const { what, when } = stepLine(step, note.language, summary)
+    const part = partOf(step)
+    const who = part ? t(`who.${part}`) : step.who
     return when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`
   })

@@ -47,7 +47,8 @@ function optionLines(option: NotedOption, t: NoteSays): string[] {
   const told = (figures: NotedFigure[]) =>
     items(figures.length === 0 ? [t('options.none')] : figures.map((figure) => figureLine(figure, t)))
   const known = option.figures.filter((figure) => !isMissing(figure))
-  const missing = option.figures.filter(isMissing)
+  const missing = option.figures.filter(({ kind }) => kind === 'unknown')
+  const unchecked = option.figures.filter(({ kind }) => kind === 'unchecked')
   const course = known.filter(({ role }) => role === 'course')
   return [
     ...aboutOption(option, t),
@@ -57,6 +58,7 @@ function optionLines(option: NotedOption, t: NoteSays): string[] {
     ...told(known.filter(({ role }) => role === 'harm')),
     ...(course.length === 0 ? [] : [t('options.course'), ...told(course)]),
     ...(missing.length === 0 ? [] : [t('options.missing'), ...told(missing)]),
+    ...(unchecked.length === 0 ? [] : [t('options.unchecked'), ...told(unchecked)]),
   ]
 }
 

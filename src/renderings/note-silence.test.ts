@@ -20,3 +20,12 @@ test('what they did answer is said as they answered it', () => {
   expect(note).toContain('Capacity: presumed (no reason to doubt was recorded)')
   expect(note).toContain('The clinician recommended no choice over the others.')
 })
+
+test('steps in the note are the patient’s and the practice’s, never “You”', () => {
+  const step = { type: 'step.written', what: 'Ring', by: '' } as const
+  const { note } = papersAfter([
+    { ...step, step: 'one', who: 'person' },
+    { ...step, step: 'two', who: 'practice' },
+  ])
+  expect(note).toContain('ACTIONS\n- Patient: Ring\n- Practice: Ring')
+})

@@ -7,6 +7,7 @@ import { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { factsFor } from '../domain/consultation/privacy.ts'
+import { talkReference } from '../domain/consultation/talk-reference.ts'
 import { withoutUndone } from '../domain/consultation/undo.ts'
 import { Summary } from '../domain/summary/summary.schema.ts'
 import figures from '../i18n/en/figures.json'
@@ -58,6 +59,21 @@ describe('whatever was said', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('the paper that goes home and the last of the first lines of the note name the talk by the same reference', () => {
+  const facts = logOf(beginning, { type: 'matters.said', text: 'Back at work' })
+  const [begun] = facts
+  const reference = begun && talkReference(begun)
+  const papers = papersOf(facts)
+  const top = papers.note.split('\n\n')[0]?.split('\n') ?? []
+  expect(top.length).toBeLessThanOrEqual(10)
+  expect(papers.shortNote).toBe(`${top.join('\n')}\n`)
+  expect(top.at(-1)).toMatch(new RegExp(` Reference: ${reference}\\.$`))
+  expect(papers.file([]).content).toContain(
+    `<p class="summary-soft">Reference: ${reference}</p></footer></article>`,
+  )
+  expect(papersOf(factsFor('patientCopy', facts)).summary.reference).toBe(reference)
 })
 
 test('what was undone is in no paper', () => {

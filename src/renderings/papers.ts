@@ -4,6 +4,7 @@ import type { Summary } from '../domain/summary/summary.schema.ts'
 import { summaryOf, type Told } from '../domain/summary/summary-of.ts'
 import type { Says, Words } from '../i18n/translate.ts'
 import { recordNote } from './record-note.ts'
+import { topOf } from './record-note-top.ts'
 import { type Paper, summaryFile } from './summary-file.ts'
 import { summaryVoice } from './summary-voice.ts'
 import { textToSend } from './text-to-send.ts'
@@ -20,6 +21,8 @@ export interface Papers {
   readonly says: Says<'summary'>
   readonly text: string
   readonly note: string
+  /** The note's first lines alone. */
+  readonly shortNote: string
   /** `styles`: what `summaryStyles` gives. */
   file(styles: readonly string[]): Paper
 }
@@ -31,6 +34,11 @@ export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked):
   const figures = interfaceWords.says('figures', language)
   const voice = summaryVoice(figures, says, wordsOf(aid, language), aid.facts, consultation.groups)
   const summary = summaryOf(told, voice)
+  const noteWords = {
+    t: interfaceWords.says('note', language),
+    summary: says,
+    ...(timeZone !== undefined && { timeZone }),
+  }
   return {
     summary,
     says,
@@ -38,9 +46,10 @@ export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked):
       return textToSend(summary, says)
     },
     get note() {
-      const note = recordNoteOf(told, voice)
-      const t = interfaceWords.says('note', language)
-      return recordNote(note, { t, summary: says, ...(timeZone !== undefined && { timeZone }) })
+      return recordNote(recordNoteOf(told, voice), noteWords)
+    },
+    get shortNote() {
+      return `${topOf(recordNoteOf(told, voice), noteWords).join('\n')}\n`
     },
     file: (styles) => summaryFile(summary, says, styles),
   }

@@ -85,6 +85,13 @@ function safetyLine(note: RecordNote, { t }: NoteWords): string {
   })
 }
 
+/** The last of them: with what was decided, and by what the talk is found again. */
+function lastLine(note: RecordNote, words: NoteWords): string {
+  const { reference } = note
+  const found = reference === undefined ? '' : words.t('top.reference', { reference })
+  return [aidLine(note, words), found].filter(Boolean).join(' ')
+}
+
 function aidLine({ aid }: RecordNote, { t }: NoteWords): string {
   if ('none' in aid) return t('tool.none')
   const stale = {
@@ -122,6 +129,6 @@ export function topOf(note: RecordNote, words: NoteWords): string[] {
       actions: actions.length === 0 ? t('actions.none') : actions.join(' '),
     }),
     safetyLine(note, words),
-    aidLine(note, words),
+    lastLine(note, words),
   ].map(oneLine)
 }

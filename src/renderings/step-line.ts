@@ -15,6 +15,12 @@ export function lengthIn(language: string, length: string): string {
   }).format(amount)
 }
 
+const parts = ['person', 'practice', 'together'] as const
+
+/** Whose step it is, the person's where nobody was written; nothing where somebody else was. */
+export const partOf = ({ who }: Step): (typeof parts)[number] | undefined =>
+  parts.find((part) => part === (who || 'person'))
+
 /** Who does what, and when; `when` is empty where nothing was said. */
 export function stepLine(
   step: Step,
@@ -22,10 +28,10 @@ export function stepLine(
   t: Says<'summary'>,
 ): { who: string; what: string; when: string } {
   const { who, what, after, by } = step
-  const isKnown = who === 'person' || who === 'practice' || who === 'together'
+  const part = partOf(step)
   const when = by === undefined ? '' : t('next.by', { by })
   return {
-    who: isKnown ? t(`next.${who}`) : who || t('next.person'),
+    who: part ? t(`next.${part}`) : who,
     what,
     when: when === '' && after !== undefined ? t('next.after', { length: lengthIn(language, after) }) : when,
   }

@@ -163,10 +163,16 @@ function Figures({ summary, t }: SummaryPartProps): ReactElement {
   )
 }
 
+interface SummaryChoicesProps extends SummaryPartProps {
+  /** What stands around the figures. */
+  around?: ((figures: ReactElement) => ReactElement) | undefined
+}
+
 /** Every choice, every outcome, what each choice asks of daily life, and what is not known. */
-export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
+export function SummaryChoices({ summary, t, around }: SummaryChoicesProps): ReactElement {
   const { groups, options } = summary.choices
   const isWithoutAid = 'none' in summary.aid
+  const figures = <Figures summary={summary} t={t} />
   return (
     <section>
       <h2>{t('choices.heading')}</h2>
@@ -187,7 +193,7 @@ export function SummaryChoices({ summary, t }: SummaryPartProps): ReactElement {
           <Option key={option.id} option={option} summary={summary} t={t} />
         ))}
       </div>
-      {isWithoutAid ? null : <Figures summary={summary} t={t} />}
+      {isWithoutAid ? null : (around?.(figures) ?? figures)}
     </section>
   )
 }

@@ -206,13 +206,20 @@ function AboutAid({ aid, language, t }: AboutAidProps): ReactElement {
 interface SummaryDocumentProps extends SummaryPartProps {
   /** It stands on a page that has a heading of its own, so that its title is no `h1`. */
   isInside?: boolean
+  /** What stands around the figures, on a page that folds them away. */
+  aroundFigures?: ((figures: ReactElement) => ReactElement) | undefined
 }
 
 /**
  * The document for the person: one tree for the screen, for paper and for the saved file. No hooks, no context and no
  * handlers, so that `staticMarkup` can write it. Styles: `summary-document.css`.
  */
-export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumentProps): ReactElement {
+export function SummaryDocument({
+  summary,
+  t,
+  isInside = false,
+  aroundFigures,
+}: SummaryDocumentProps): ReactElement {
   return (
     <article className={isLarge(summary) ? 'summary summary-large' : 'summary'} lang={summary.language}>
       <header>
@@ -227,10 +234,15 @@ export function SummaryDocument({ summary, t, isInside = false }: SummaryDocumen
       <Decided summary={summary} t={t} />
       <SummaryReview summary={summary} t={t} />
       <SummaryMatters summary={summary} t={t} />
-      <SummaryChoices summary={summary} t={t} />
+      <SummaryChoices summary={summary} t={t} around={aroundFigures} />
       <Help summary={summary} t={t} />
       <Questions summary={summary} t={t} />
       <Sources summary={summary} t={t} />
+      {summary.reference !== undefined && (
+        <footer>
+          <p className="summary-soft">{t('document.reference', { reference: summary.reference })}</p>
+        </footer>
+      )}
     </article>
   )
 }

@@ -26,6 +26,7 @@ export async function expectNothingOfTheClinicians(page: Page): Promise<void> {
     'Keyboard',
     'Finish',
     'Copy the note for the record',
+    'Copy the short note',
   ])
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
   await expect(page.getByRole('complementary', { name: 'For the clinician' })).toHaveCount(0)

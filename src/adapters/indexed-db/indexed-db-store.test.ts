@@ -11,6 +11,7 @@ import {
   mayaDecided,
 } from '../../../tests/support/consultation-builder.ts'
 import type { Fact, NewFact } from '../../domain/consultation/fact.schema.ts'
+import { talkReference } from '../../domain/consultation/talk-reference.ts'
 import type { StoredConsultation } from '../../ports/consultation-store.port.ts'
 import type { Seal } from '../../ports/seal.port.ts'
 import { plainSeal } from '../seal/plain-seal.ts'
@@ -134,7 +135,11 @@ describe('a database of format 1, as it was first shipped', () => {
     })
     const list = await store.unfinished()
     expect(list.ok && list.value).toMatchObject([
-      { id: 'maya', aidTitle: 'Sore throat: antibiotics or not?' },
+      {
+        id: 'maya',
+        aidTitle: 'Sore throat: antibiotics or not?',
+        reference: facts[0] && talkReference(facts[0]),
+      },
     ])
   })
 })
@@ -239,6 +244,7 @@ describe('what cannot be read', () => {
     })
     const list = await store.unfinished()
     expect(list.ok && list.value).toMatchObject([{ id: 'maya', aidTitle: '' }])
+    expect(list.ok && list.value[0]).not.toHaveProperty('reference')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/consultation/fact.schema.ts'
 import { knownFormat } from '../../domain/consultation/migrations.ts'
+import { talkReference } from '../../domain/consultation/talk-reference.ts'
 import { withoutUndone } from '../../domain/consultation/undo.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { ConsultationStore, ListedConsultation } from '../../ports/consultation-store.port.ts'
@@ -34,11 +35,19 @@ export async function open({ database, seal }: Tools, id: string): ReturnType<Co
   return consultationFromDisk(found)
 }
 
-/** The type of the last fact tells where one was. */
-async function lastFactOf({ database, seal }: Tools, id: string): Promise<Fact | undefined> {
-  const last = await (await database()).transaction('facts').store.openCursor(factsOf(id), 'prev')
-  if (!last) return undefined
-  return JSON.parse(await seal.open(last.value.sealed, tagOf('fact', id, last.value.place))) as Fact
+/** The type of the last fact tells where one was, and the first by what the talk is found again. */
+async function endsOf({ database, seal }: Tools, id: string) {
+  const { store } = (await database()).transaction('facts')
+  const endAt = async (direction: 'next' | 'prev') => {
+    const end = await store.openCursor(factsOf(id), direction)
+    if (!end) return undefined
+    const { place, sealed } = end.value
+    return { place, sealed }
+  }
+  const [first, last] = await Promise.all([endAt('next'), endAt('prev')])
+  const unsealed = async (end: typeof first) =>
+    end && (JSON.parse(await seal.open(end.sealed, tagOf('fact', id, end.place))) as Fact)
+  return { first: await unsealed(first), last: await unsealed(last) }
 }
 
 /** What the choice is about, where no aid says it: as it was typed last. */
@@ -60,7 +69,7 @@ async function shownOf(
 ): Promise<ListedConsultation> {
   try {
     const shown = JSON.parse(await tools.seal.open(sealed, tagOf('shown', id))) as Shown
-    const last = await lastFactOf(tools, id)
+    const { first, last } = await endsOf(tools, id)
     return {
       id,
       lastAt,
@@ -68,6 +77,7 @@ async function shownOf(
       ...(aidHash === null
         ? { aidTitle: await titleWithoutAid(tools, id), withoutAid: true }
         : { aidTitle: shown.aidTitle }),
+      ...(first ? { reference: talkReference(first) } : {}),
       ...(last ? { lastFact: last.type } : {}),
     }
   } catch {

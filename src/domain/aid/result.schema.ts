@@ -171,7 +171,7 @@ const header = {
   /** How many were studied. */
   people: z.optional(z.int().check(z.minimum(1))),
   certainty: Certainty,
-  /** Empty only where `generalAdvice` stands and no arm holds a figure: a harm known to happen, that nobody has looked up. */
+  /** Empty only where `generalAdvice` stands and no arm holds a figure: something that happens to some people, that nobody has looked up. */
   sources: z.array(Citation),
   generalAdvice: z.optional(z.literal(true)),
   /** The author's sourced judgement; it overrides the generated sentence. Its words stand in slot `judgement`. */

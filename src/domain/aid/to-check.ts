@@ -18,7 +18,7 @@ interface Statement {
 export interface ToCheck {
   /** Figures that were read on a page that reports somebody else's work (`reportedBy`, a source id). */
   secondHand: (Result & { source: string; place?: string | undefined; reportedBy: string })[]
-  /** Known to happen; no figure has been checked. */
+  /** It happens to some people; how often has not been checked yet. */
   unchecked: Result[]
   /** Sources that found something else than the one that leads. */
   disagreements: Result[]

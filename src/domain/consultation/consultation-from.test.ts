@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { beginning, logOf, mayaDecided } from '../../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../../tests/support/facts-arbitrary.ts'
+import { otherTalks, ticked } from '../../../tests/support/other-talks.ts'
 import { consultationFrom } from './consultation-from.ts'
 import { type Fact, Fact as FactSchema, type FactType, type NewFact } from './fact.schema.ts'
 import { lifeOf, mayAdd } from './may-add.ts'
@@ -200,6 +201,18 @@ describe('where each stored field may go', () => {
       'consultation.begun',
       'priority.chosen',
     ])
+  })
+
+  it('keeps what another choice is called, and why an aid past its day was used, off the patient’s copy', () => {
+    const begun = { ...beginning, staleReason: 'No newer one' }
+    const log = logOf(begun, ticked({ ...otherTalks.statin, consultation: 'another' }))
+    const copy = factsFor('patientCopy', log)
+    expect(JSON.stringify(copy)).not.toMatch(/statin|No newer one/i)
+    expect(consultationFrom(copy).otherChoices).toMatchObject(
+      consultationFrom(log).otherChoices.map(({ consultation, adds }) => ({ consultation, adds })),
+    )
+    expect(JSON.stringify(factsFor('record', log))).toMatch(/statin.*No newer one|No newer one.*statin/i)
+    expect(factsFor('device', log)).toEqual(log)
   })
 })
 

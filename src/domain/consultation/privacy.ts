@@ -126,7 +126,20 @@ export const mayGo: Table = {
   'fact.undone': { itself: deviceOnly, fact: deviceOnly },
 }
 
+/** A fact without the names and the words in it that are closed to a place. What it adds to the log stays the same. */
+function openIn(place: Place, fact: Fact): Fact {
+  if (fact.type === 'otherChoice.counted' && !mayGo[fact.type].title[place]) {
+    const { aid: _aid, ...open } = fact
+    return { ...open, title: '', option: '' }
+  }
+  if (fact.type === 'consultation.begun' && !mayGo[fact.type].staleReason[place]) {
+    const { staleReason: _staleReason, ...open } = fact
+    return open
+  }
+  return fact
+}
+
 /** The facts that may go to a place. What leaves the room is made from these, so that what is closed cannot slip in. */
 export function factsFor(place: Place, facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => mayGo[fact.type].itself[place])
+  return facts.filter((fact) => mayGo[fact.type].itself[place]).map((fact) => openIn(place, fact))
 }

@@ -13,7 +13,7 @@ type Missing = Extract<Cell, { kind: 'missing' }>
 
 /**
  * Why there is nothing: what one study left open may stand in another result of the same outcome, and is not unknown then.
- * What is known to happen stays known, whatever another result says of it.
+ * What happens to some people stays said, whatever another result says of it.
  */
 export const whyMissing = (
   { why }: Missing,

@@ -146,6 +146,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
   return {
     language,
     day: today,
+    ...(summary.reference !== undefined && { reference: summary.reference }),
     ...spoken(consultation),
     ...needsIn(consultation, summary),
     ...loadIn(consultation, summary, voice),

@@ -44,6 +44,7 @@ export interface NotedChoice extends Pick<OtherChoice, 'title' | 'option' | 'day
 export interface RecordNote {
   language: string
   day: string
+  reference?: NonNullable<Summary['reference']>
   /** When the conversation began, UTC; absent where nothing has been said yet. */
   begunAt?: string
   contact?: NonNullable<Consultation['contact']>

@@ -5,6 +5,7 @@ import { wordsOf } from '../aid/words-of.ts'
 import { isBlank } from '../consultation/blank-aid.ts'
 import { neededIn } from '../consultation/communication-needs.ts'
 import type { Consultation } from '../consultation/consultation.ts'
+import { talkReference } from '../consultation/talk-reference.ts'
 import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
 import { safetyNetFor } from '../plan/safety-net.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
@@ -127,6 +128,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     format: 1,
     language,
     day: today,
+    ...(consultation.begun && { reference: talkReference(consultation.begun) }),
     ...(consultation.eligibility === 'no' && !isBlank(aid.facts) && { notForYou: true }),
     next: nextPart(material),
     decided: decidedPart(material),

@@ -112,6 +112,8 @@ export const Summary = z.strictObject({
   format: z.literal(1),
   language: text,
   day: CalendarDay,
+  /** By which the talk is found again, where no name is written; absent in summaries of before, and where nothing has been said. */
+  reference: z.optional(text),
   /** "Is this for you?" was answered with no. */
   notForYou: z.optional(z.literal(true)),
   next: z.strictObject({

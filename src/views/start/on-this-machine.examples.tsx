@@ -19,12 +19,14 @@ const unfinished: ListedTalk[] = [
     id: '1',
     aidTitle: 'Sore throat: antibiotic or not',
     lastAt: '2026-11-22T09:30:00.000Z',
+    reference: '4F7KM',
     link: '#/talk/1/decide',
   },
   {
     id: '2',
     aidTitle: 'Statin to prevent a first heart attack',
     lastAt: '2026-11-20T16:05:00.000Z',
+    reference: 'Q9CDX',
     link: '#/talk/2/next',
   },
 ]

@@ -11,6 +11,8 @@ export interface ListedTalk {
   aidTitle: string
   /** UTC, `2026-11-22T09:30:00.000Z`. */
   lastAt: string
+  /** Five signs that stand on its papers and in the record too; absent where it cannot be read. */
+  reference?: string | undefined
   /** Leads to where it stopped. */
   link: string
 }
@@ -138,6 +140,7 @@ interface AskedProps {
 function Asked({ list, ask, when, talks, onAsk, heading }: AskedProps) {
   const t = useWords('start')
   const language = useLanguage()
+  const id = useId()
   const [isAsked, setAsked] = useState(false)
   const found = useFocusOnFound(talks, heading)
   if (talks?.length === 0) return null
@@ -146,10 +149,16 @@ function Asked({ list, ask, when, talks, onAsk, heading }: AskedProps) {
       <ul ref={found} className={styles['list']} aria-label={t(`kept.${list}`)}>
         {talks.map((talk) => (
           <li key={talk.id} className={styles['talk']}>
-            <a className={styles['link']} href={talk.link}>
+            <a
+              className={styles['link']}
+              href={talk.link}
+              id={`${id}-${talk.id}`}
+              aria-labelledby={`${id}-${talk.id} ${id}-${talk.id}-when`}
+            >
               {talk.aidTitle}
             </a>
-            <span className={styles['when']}>
+            <span className={styles['when']} id={`${id}-${talk.id}-when`}>
+              {talk.reference ? `${t('kept.reference', { reference: talk.reference })} ` : null}
               {t(`kept.${when}`, { when: momentIn(language, talk.lastAt) })}
             </span>
           </li>

@@ -206,12 +206,27 @@ test('an unfinished talk shows only once Carry on was pressed', async () => {
     />,
   )
   const list = within(screen.getByRole('list', { name: 'Unfinished talks' }))
-  expect(list.getByRole('link', { name: 'Should I take a statin?' })).toHaveAttribute(
+  expect(list.getByRole('link', { name: /^Should I take a statin\?/ })).toHaveAttribute(
     'href',
     '#/talk/1/matters',
   )
   expect(list.getByRole('link')).toHaveFocus()
   expect(screen.getByText('1 unfinished talk')).toHaveAttribute('role', 'status')
+})
+
+test('two talks about the same choice can be told apart, by their names as links too', () => {
+  const talk = { aidTitle: 'Should I take a statin?', lastAt: '2026-11-22T09:30:00.000Z' }
+  const finished = ['4F7KM', 'Q2CDX', undefined].map((reference, place) => ({
+    ...talk,
+    id: `${place}`,
+    link: `#/talk/${place}/summary`,
+    reference,
+  }))
+  inEnglish(<StartPage {...props({ holdsAny: true, finished })} />)
+  const links = within(screen.getByRole('list', { name: 'Finished talks' })).getAllByRole('link')
+  expect(links[0]).toHaveAccessibleName(/^Should I take a statin\? Reference 4F7KM\. Finished: 22 November/)
+  expect(links[1]).toHaveAccessibleName(/Q2CDX/)
+  expect(links[2]).not.toHaveAccessibleName(/Reference/)
 })
 
 test('what was cleared is said, and the focus goes to the heading above it', async () => {

@@ -7,8 +7,8 @@ import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { ChoicesOnRecord } from '../../domain/risk/choices-on-record.ts'
 import type { Stage } from '../../navigation/route.ts'
 
-/** What leaves the room; `beginning` is that of an aid, which is about nobody. */
-export type GivenForm = FactOf<'summary.given'>['form'] | 'beginning'
+/** What leaves the room; `shortNote` is the note's first lines, `beginning` that of an aid, which is about nobody. */
+export type GivenForm = FactOf<'summary.given'>['form'] | 'shortNote' | 'beginning'
 
 /** How one way out of the room stands. A failure stays until it is tried again. */
 export type Leaving =
@@ -17,7 +17,7 @@ export type Leaving =
 
 export interface LeavingTheRoom {
   leaving: Record<GivenForm, Leaving>
-  /** Makes it and hands it over: copies, prints or saves a file. Notes `summary.given` when it worked (not for `beginning`). */
+  /** Makes it and hands it over: copies, prints or saves a file. Notes `summary.given` when it worked (not for `beginning`; a short note counts as the note). */
   give: (form: GivenForm) => void
   /** Waits until all is saved, then closes the log. `clear` also removes this consultation from the machine. */
   finish: (then: { clear: boolean }) => void
@@ -34,6 +34,7 @@ export const noWayOut: LeavingTheRoom = {
     print: idle,
     file: idle,
     note: idle,
+    shortNote: idle,
     referral: idle,
     consultation: idle,
     beginning: idle,

@@ -15,10 +15,11 @@ for (const stage of stageNames.slice(0, -1))
     await page.keyboard.press('Alt+x')
     await expect(stageLink(page, 'Summary')).toHaveAttribute('aria-current', 'step')
     await expectSaved(page)
-    const said = page.getByRole('main').getByText(`Stopped for today at: ${stage}.`, { exact: true })
+    const said = page.getByRole('main').getByText(`You have stopped at “${stage}”.`, { exact: true })
     await expect(said).toBeVisible()
     const paper = page.getByRole('article')
     await expect(paper.getByText('No decision has been written down.')).toBeVisible()
+    await expect(paper.getByRole('heading', { name: 'What may happen' })).toBeHidden()
     if (stage === 'What matters') await expect(paper.getByText(aid.ownWords).first()).toBeVisible()
     const note = page.getByLabel('The note, exactly as it is')
     expect(await note.inputValue()).toContain(`Stopped for today at: ${stage}.`)
@@ -26,6 +27,32 @@ for (const stage of stageNames.slice(0, -1))
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(said).toHaveCount(0)
     expect(await note.inputValue()).not.toContain('Stopped for today')
+  })
+
+for (const [name, id] of [
+  ['with an aid', aid.id],
+  ['without one', 'no_aid'],
+] as const)
+  test(`Scenario: a finished talk ${name} is found again by its reference, and read from its heading`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/start/${id}`)
+    await stageLink(page, 'What matters').click()
+    await page.getByRole('textbox', { name: 'What matters most to you?' }).fill(aid.ownWords)
+    await page.keyboard.press('Alt+x')
+    const foot = page.getByRole('article').getByText(/^Reference: /)
+    const reference = (await foot.innerText()).replace('Reference: ', '')
+    await page.getByRole('button', { name: 'Finish', exact: true }).click()
+    const open = page.getByRole('dialog').getByText(/^“Is this for you\?” was not answered/)
+    await expect(open).toHaveCount(id === 'no_aid' ? 0 : 1)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Finish and keep' }).click()
+    await page.getByRole('link', { name: 'Start page' }).click()
+    await page.getByRole('button', { name: 'Look again at a finished one' }).click()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: `Reference ${reference}.` }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(foot).toHaveText(`Reference: ${reference}`)
   })
 
 test('Scenario: a talk is led by keys alone, and what writes a letter in a box writes it', async ({

@@ -111,6 +111,23 @@ for (const [name, viewport] of [
   })
 }
 
+test('Scenario: nothing sticks out on a very narrow screen, whatever was typed', async ({ page }) => {
+  await page.setViewportSize({ width: 245, height: 700 })
+  await page.goto('./')
+  await expectFitsWidth(page)
+  await page.getByRole('button', { name: 'Bones and joints' }).click()
+  await expectFitsWidth(page)
+  await search(page).fill('pneumonoultramicroscopicsilicovolcanoconiosis')
+  await expect(page.getByText(/^No decision aid found/)).toBeVisible()
+  await expectFitsWidth(page)
+  await page.goto(`./#/start/${aid.id}`)
+  await expect(begun(page)).toBeVisible()
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Clear from this machine' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectFitsWidth(page)
+})
+
 test('Scenario: by keyboard alone, through an area', async ({ page }) => {
   await page.goto('./')
   await expect(search(page)).toBeFocused()

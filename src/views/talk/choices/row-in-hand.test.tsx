@@ -96,7 +96,7 @@ describe('what is not known, what is not checked, and little or no difference', 
     await userEvent.click(radio(name))
     const marks = [
       markOf(/^Choice c: we do not know/),
-      markOf(/^Choice d: known to happen/),
+      markOf(/^Choice d: this happens to some people/),
       markOf(/^It makes little or no difference/),
     ]
     expect(marks.every((mark) => mark)).toBe(true)

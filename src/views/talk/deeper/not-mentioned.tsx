@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { notMentioned } from '../../../domain/priorities/not-mentioned.ts'
 import { Button } from '../../ui/button.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -25,10 +26,11 @@ export function NotMentioned() {
               disabled={!mayWrite}
               aria-label={t('mention.doneOf', { outcome: plain(`outcomes.${outcome}.name`) })}
               onClick={({ currentTarget }) => {
-                // It goes from the list: the focus goes on to its neighbour.
+                // It goes from the list: the focus goes on to its neighbour, and from the last to the heading above.
                 const line = currentTarget.closest('li')
                 const next = line?.nextElementSibling ?? line?.previousElementSibling
-                next?.querySelector('button')?.focus()
+                if (next) next.querySelector('button')?.focus()
+                else focusHeading(currentTarget.closest('dialog, main'))
                 add({ type: 'outcome.discussed', outcome, discussed: true })
               }}
             >

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react'
+import { linkTo } from '../../../navigation/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -7,8 +8,8 @@ import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
 
-const NotMentioned = lazy(async () => ({
-  default: (await import('../deeper/not-mentioned.tsx')).NotMentioned,
+const BeforeFinishing = lazy(async () => ({
+  default: (await import('../deeper/before-finishing.tsx')).BeforeFinishing,
 }))
 
 /** The end of the talk: what has been given, then kept on this machine or cleared from it. */
@@ -26,6 +27,9 @@ export function FinishTalk() {
         text={finishing === 'finished' ? t('stage.finishing.finished') : ''}
         ticked={finishing === 'finished'}
       />
+      {consultation.finished ? (
+        <a href={linkTo({ page: 'start-page' })}>{t('stage.finishing.startPage')}</a>
+      ) : null}
       {isOpen && <FinishDialog onClose={() => setOpen(false)} />}
     </div>
   )
@@ -67,7 +71,7 @@ function FinishDialog({ onClose }: { onClose: () => void }) {
       <WhatWasGiven />
       {isFinished ? null : (
         <Suspense>
-          <NotMentioned />
+          <BeforeFinishing />
         </Suspense>
       )}
       {isUnsafe ? (

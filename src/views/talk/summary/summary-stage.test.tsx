@@ -8,13 +8,15 @@ import { consultationFrom } from '../../../domain/consultation/consultation-from
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import figures from '../../../i18n/en/figures.json'
 import note from '../../../i18n/en/note.json'
+import room from '../../../i18n/en/room.json'
 import summary from '../../../i18n/en/summary.json'
+import talk from '../../../i18n/en/talk.json'
 import { i18nextWords } from '../../../i18n/i18next-words.ts'
 import { WordsContext } from '../../ui/words.ts'
 import { type Leaving, type LeavingTheRoom, noWayOut, type Talk, TalkContext } from '../talk.ts'
 import { SummaryStage } from './summary-stage.tsx'
 
-const words = i18nextWords('en', { figures, note, summary })
+const words = i18nextWords('en', { figures, note, room, summary, talk })
 const aid = soreThroatAid()
 const idle: Leaving = { state: 'idle' }
 
@@ -74,6 +76,7 @@ describe('the ways out', () => {
       'Print or save as PDF',
       'Save the summary',
       'Copy the note for the record',
+      'Copy the short note',
       'Save the consultation',
       'Finish',
     ])
@@ -83,7 +86,8 @@ describe('the ways out', () => {
     const { give } = shown()
     await userEvent.click(screen.getByRole('button', { name: 'Copy the note for the record' }))
     await userEvent.click(screen.getByRole('button', { name: 'Save the summary' }))
-    expect(give.mock.calls).toEqual([['note'], ['file']])
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the short note' }))
+    expect(give.mock.calls).toEqual([['note'], ['file'], ['shortNote']])
   })
 
   test('a copy that worked says so', () => {
@@ -110,6 +114,31 @@ test('the document stands on the screen with the person’s own words', () => {
   ])
 })
 
+describe('a talk that has stopped', () => {
+  const stopped: NewFact = { type: 'talk.stopped', stage: 'matters' }
+  const figures = () => screen.queryByRole('heading', { name: 'What may happen' })
+
+  test('says where, shows what there is, and its figures when they are asked for', async () => {
+    shown({ more: [stopped] })
+    expect(screen.getByText('You have stopped at “What matters”.')).toBeVisible()
+    expect(screen.getByText(/^This is what there is so far\. Nothing has been decided/)).toBeVisible()
+    expect(within(screen.getByRole('article')).getByText('Back at work on Monday')).toBeVisible()
+    const show = screen.getByRole('button', { name: 'Show the figures' })
+    const place = document.getElementById(show.getAttribute('aria-controls') ?? '')
+    expect(place).toContainElement(figures())
+    expect(place).toHaveAttribute('data-folded')
+    await userEvent.click(show)
+    expect(screen.getByRole('button', { name: 'Hide the figures' })).toHaveAttribute('aria-expanded', 'true')
+    expect(place).not.toHaveAttribute('data-folded')
+  })
+
+  test('that goes on shows its figures at once', () => {
+    shown({ more: [stopped, { type: 'priority.chosen', priority: 'better-sooner' }] })
+    expect(screen.queryByRole('button', { name: 'Show the figures' })).toBeNull()
+    expect(figures()).toBeVisible()
+  })
+})
+
 describe('finishing', () => {
   test('asks what was given, then keeps or clears', async () => {
     const { finish } = shown()
@@ -131,6 +160,7 @@ describe('finishing', () => {
   test('what is finished can still be cleared', async () => {
     const { finish } = shown({ isFinished: true, finishing: 'finished' })
     expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Start page' })).toHaveAttribute('href', '#/')
     await userEvent.click(screen.getByRole('button', { name: 'Clear from this machine' }))
     expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
     const dialog = screen.getByRole('dialog')

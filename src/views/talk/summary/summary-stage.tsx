@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { useWords } from '../../ui/words.ts'
@@ -14,17 +14,28 @@ import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
+import { FoldedFigures } from './folded-figures.tsx'
 import styles from './summary-stage.module.css'
 import { TakingHome } from './taking-home.tsx'
 import { usePapers } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
+
+const folded = (figures: ReactElement) => <FoldedFigures>{figures}</FoldedFigures>
 
 /** The document for the person, and the ways out of the room. Printing prints the document alone. */
 export function SummaryStage() {
   const t = useWords('summary')
   const papers = usePapers()
   const { consultation, patientView } = useTalk()
-  const paper = <SummaryDocument summary={papers.summary} t={papers.says} isInside />
+  const isStopped = consultation.stoppedAt !== undefined && !patientView
+  const paper = (
+    <SummaryDocument
+      summary={papers.summary}
+      t={papers.says}
+      isInside
+      aroundFigures={isStopped ? folded : undefined}
+    />
+  )
   if (patientView)
     return (
       <>
@@ -75,7 +86,9 @@ function StoppedHere() {
   if (stoppedAt === undefined) return null
   return (
     <Notice title={t('room:stopped.at', { stage: t(`talk:stages.${stoppedAt}`) })}>
-      {thought ? null : <p>{t('room:stopped.undecided')}</p>}
+      <p>
+        {t('room:stopped.soFar')} {thought ? null : t('room:stopped.undecided')}
+      </p>
       <p>
         <a href={linkToStage(stoppedAt)}>{t('room:stopped.carryOn')}</a>
       </p>

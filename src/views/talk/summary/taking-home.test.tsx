@@ -11,7 +11,12 @@ test('a paper that is not safe at home closes what leaves something there, and c
   expect(names()).toContain('Copy as a text')
   await userEvent.click(screen.getByRole('radio', { name: 'No' }))
   expect(seen.facts).toEqual([{ type: 'takingHome.asked', safe: false }])
-  expect(names()).toEqual(['Copy the note for the record', 'Finish', 'Show the summary'])
+  expect(names()).toEqual([
+    'Copy the note for the record',
+    'Copy the short note',
+    'Finish',
+    'Show the summary',
+  ])
   expect(screen.queryByText('See the text')).toBeNull()
   expect(screen.getByText(/nobody who can see the record online/)).not.toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))

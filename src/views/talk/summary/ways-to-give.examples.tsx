@@ -28,6 +28,7 @@ export const examples: Example[] = [
     render: () =>
       ways({
         text: { state: 'failed', code: 'clipboard-refused', detail: '' },
+        shortNote: { state: 'failed', code: 'clipboard-refused', detail: '' },
         file: { state: 'failed', code: 'not-made', detail: 'no such row' },
       }),
   },

@@ -15,7 +15,7 @@ import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
 
 const forms = ['text', 'print', 'file', 'note', 'consultation'] as const
-type Form = (typeof forms)[number] | 'beginning'
+type Form = (typeof forms)[number] | 'shortNote' | 'beginning'
 /** What leaves nothing that can be read at home or on this machine. */
 const kept: readonly Form[] = ['note']
 
@@ -30,7 +30,8 @@ const isAskedFirst = (consultation: Consultation): boolean =>
   consultation.safeToTakeHome === undefined &&
   (isTimeAloneAsked(consultation) || consultation.secondPerson !== undefined)
 
-const kindOf = (form: Form) => (form === 'text' ? 'primary' : form === 'beginning' ? 'quiet' : 'secondary')
+const quiet: readonly Form[] = ['shortNote', 'beginning']
+const kindOf = (form: Form) => (form === 'text' ? 'primary' : quiet.includes(form) ? 'quiet' : 'secondary')
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive() {
@@ -45,10 +46,14 @@ export function WaysToGive() {
       <ul className={styles['list']}>
         {all.map((form) => (
           <li key={form} className={styles['way']}>
-            <WayToGive
-              form={form}
-              onHold={mayHold && goesHome.includes(form) ? () => setAsking(form) : undefined}
-            />
+            {form === 'note' ? (
+              <Notes />
+            ) : (
+              <WayToGive
+                form={form}
+                onHold={mayHold && goesHome.includes(form) ? () => setAsking(form) : undefined}
+              />
+            )}
             {asking === form && consultation.safeToTakeHome === undefined ? (
               <Notice urgent title={t('stage.safe.ask')} />
             ) : null}
@@ -58,6 +63,17 @@ export function WaysToGive() {
     </section>
   )
 }
+
+/** The whole note, and beside it its first lines alone. */
+const Notes = () => (
+  <div className={styles['beside']}>
+    {(['note', 'shortNote'] as const).map((form) => (
+      <div key={form} className={styles['way']}>
+        <WayToGive form={form} />
+      </div>
+    ))}
+  </div>
+)
 
 /** What is copied, to read before it leaves. */
 export function WhatIsCopied({ papers }: { papers: Papers }) {
@@ -75,7 +91,8 @@ function WayToGive({ form, onHold }: { form: Form; onHold?: (() => void) | undef
   const { out, consultation } = useTalk()
   const leaving = out.leaving[form]
   const { state } = leaving
-  const isOld = form === 'note' && consultation.noteIsOld === true
+  const isOld =
+    consultation.noteIsOld === true && (form === 'note' || (form === 'shortNote' && state === 'done'))
   const says = isOld
     ? t('stage.finishing.noteOld')
     : state === 'done'
@@ -102,7 +119,9 @@ function WayToGive({ form, onHold }: { form: Form; onHold?: (() => void) | undef
 function Preview({ form, text }: { form: 'text' | 'note'; text: string }) {
   const t = useWords('summary')
   const { out, words } = useTalk()
-  const isFailed = out.leaving[form].state === 'failed'
+  const isFailed = [form, ...(form === 'note' ? (['shortNote'] as const) : [])].some(
+    (each) => out.leaving[each].state === 'failed',
+  )
   const used = numberIn(words.language, text.length)
   const hint = t('stage.preview.length', { used, most: numberIn(words.language, longestText) })
   return (
