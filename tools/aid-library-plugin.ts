@@ -7,8 +7,9 @@ import { packed as packedTexts } from '../src/adapters/aid-folder/portable-aid.t
 import { portableText } from '../src/adapters/aid-folder/portable-text.ts'
 import type { AidFolder } from '../src/adapters/aid-folder/read-aid-folder.ts'
 import { fileOf, indexFile, type PackedAid, textsFileOf } from '../src/adapters/aid-library/packed-aid.ts'
-import { type AidToList, aidIndexOf, listedAs, type UnusableAid } from '../src/domain/aid/aid-index.ts'
+import type { AidToList, UnusableAid } from '../src/domain/aid/aid-index.ts'
 import { areasOf } from '../src/domain/aid/areas.ts'
+import { aidIndexOf, listedAs } from '../src/domain/aid/make-index.ts'
 import { checkLines, lineOf, safeText } from '../src/renderings/check-lines.ts'
 
 const libraryModule = 'virtual:aid-library'

@@ -52,7 +52,7 @@ async function appWithMany(app) {
   await cp(app, folder, { recursive: true })
   const load = async (file) =>
     (await runnerImport(path.join(root, file), { configFile: false, logLevel: 'error' })).module
-  const { aidIndexOf } = await load('src/domain/aid/aid-index.ts')
+  const { aidIndexOf } = await load('src/domain/aid/make-index.ts')
   const index = aidIndexOf(libraryOf(many), [])
   const [library] = await readdir(path.join(folder, 'aids'))
   const file = `aids/${library}/index.json`

@@ -1,5 +1,5 @@
 import type { AidListing } from '../../src/domain/aid/aid.schema.ts'
-import { aidIndexOf } from '../../src/domain/aid/aid-index.ts'
+import { aidIndexOf } from '../../src/domain/aid/make-index.ts'
 
 const listed = (id: string, title: string, area: string) => ({
   id,

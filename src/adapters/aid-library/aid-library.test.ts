@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Aid } from '../../domain/aid/aid.schema.ts'
-import { aidIndexOf } from '../../domain/aid/aid-index.ts'
+import { aidIndexOf } from '../../domain/aid/make-index.ts'
 import { aidLibrary, aidLibraryFrom } from './aid-library.ts'
 import { fileOf, indexFile, type PackedAid, textsFileOf } from './packed-aid.ts'
 

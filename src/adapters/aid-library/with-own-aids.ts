@@ -1,3 +1,4 @@
+import { indexWith } from '../../domain/aid/make-index.ts'
 import { isOwn } from '../../domain/aid/own-aid.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
 import type { AidSource, AidTrouble } from '../../ports/aid-source.port.ts'
@@ -32,7 +33,6 @@ export function withOwnAids(library: AidSource, own: OwnAids): AidSource {
       const [index, listed] = await Promise.all([library.index(), own.list()])
       const more = listed.ok ? inUse(listed.value) : []
       if (!index.ok || more.length === 0) return index
-      const { indexWith } = await import('../../domain/aid/aid-index.ts')
       return ok(indexWith(index.value, more))
     },
     open: (id) => (isOwn(id) ? answer(id, ({ aid }) => aid) : library.open(id)),

@@ -1,4 +1,5 @@
-import { type AidToList, listedAs } from '../../domain/aid/aid-index.ts'
+import type { AidToList } from '../../domain/aid/aid-index.ts'
+import { listedAs } from '../../domain/aid/make-index.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { ListedOwnAid, OwnAid, OwnAids, OwnAidTrouble } from '../../ports/own-aids.port.ts'
 import { type OwnAidRecord, strict } from './database.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { type AidToList, aidIndexOf } from './aid-index.ts'
+import type { AidToList } from './aid-index.ts'
 import { areaOf, areasOf } from './areas.ts'
 import { findAid } from './find-aid.ts'
+import { aidIndexOf } from './make-index.ts'
 
 const aid = (id: string, title: string, synonyms: string, more: Partial<AidToList> = {}): AidToList => ({
   id,

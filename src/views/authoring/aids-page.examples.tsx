@@ -1,7 +1,7 @@
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
 import { listedIndex, standingOf } from '../../../tests/support/listed-aids.ts'
-import { aidIndexOf } from '../../domain/aid/aid-index.ts'
+import { aidIndexOf } from '../../domain/aid/make-index.ts'
 import { AidsPage, type AidsPageProps } from './aids-page.tsx'
 
 const page = (given: Partial<AidsPageProps>) => (

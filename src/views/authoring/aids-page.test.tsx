@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { listedIndex, standingOf } from '../../../tests/support/listed-aids.ts'
 import { inEnglish } from '../../../tests/support/talk-in-memory.tsx'
-import { aidIndexOf } from '../../domain/aid/aid-index.ts'
+import { aidIndexOf } from '../../domain/aid/make-index.ts'
 import { AidsPage, type AidsPageProps } from './aids-page.tsx'
 
 const drafts = [
