@@ -13,6 +13,7 @@ import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
 import { DraftPreview } from './draft-preview.tsx'
+import { UseOfDraft } from './draft-use.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
 
@@ -78,18 +79,28 @@ function OneDraft({ route }: { route: OfDraft }) {
         onTakeTheirs={() => actor.send({ type: 'takeTheirs' })}
         onKeepMine={() => actor.send({ type: 'keepMine' })}
       >
-        {panel === 'write' ? (
-          <Beside seen={<Seen draft={key} workbench={workbench} />}>
-            <WritePanel />
-          </Beside>
-        ) : null}
-        {panel === 'text' ? <TextPanel /> : null}
-        {panel === 'check' ? <CheckPanel /> : null}
-        {panel === 'preview' ? (
-          <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
-        ) : null}
+        <PanelInHand route={route} workbench={workbench} />
       </DraftPage>
     </WorkbenchContext>
+  )
+}
+
+function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbench }) {
+  const { draft: key, panel } = route
+  return (
+    <>
+      {panel === 'write' ? (
+        <Beside seen={<Seen draft={key} workbench={workbench} />}>
+          <WritePanel />
+        </Beside>
+      ) : null}
+      {panel === 'text' ? <TextPanel /> : null}
+      {panel === 'check' ? <CheckPanel /> : null}
+      {panel === 'preview' ? (
+        <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
+      ) : null}
+      {panel === 'use' ? <UseOfDraft /> : null}
+    </>
   )
 }
 

@@ -33,8 +33,10 @@ export function draftChanges(
   }
   const all = between({})
   const perGroup = groupsOf(now).map((groups) => {
-    const [[axis = '', group = ''] = []] = Object.entries(groups)
-    return { ...between(groups), name: wordsOf(now, language)(`axes.${axis}.${group}`) || group }
+    const name = Object.entries(groups)
+      .map(([axis, group]) => wordsOf(now, language)(`axes.${axis}.${group}`) || group)
+      .join()
+    return { ...between(groups), name }
   })
   const known = new Set(all.said.figures.map(written))
   const more = perGroup.flatMap(({ said, name }) =>

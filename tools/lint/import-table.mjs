@@ -63,7 +63,7 @@ export const rooms = {
   views: {
     rooms: ['domain', 'machines', 'renderings', 'i18n', 'navigation'],
     types: [],
-    libraries: ['react', '@xstate/react', 'react-markdown'],
+    libraries: ['react', 'react-dom', '@xstate/react', 'react-markdown'],
     node: false,
     instead:
       'a view takes facts as props and sends events: let src/app wire storage, ports and libraries to it',

@@ -22,7 +22,7 @@ const drawn: Record<string, [rooms: string, libraries: string[], node: '+' | '-'
   i18n: ['t---.----', ['i18next'], '-'],
   navigation: ['t----.---', [], '-'],
   renderings: ['+---+-.--', ['react'], '-'],
-  views: ['+-+-+++.-', ['react', '@xstate/react', 'react-markdown'], '-'],
+  views: ['+-+-+++.-', ['react', 'react-dom', '@xstate/react', 'react-markdown'], '-'],
   app: ['++++++++.', libraries, '+'],
 }
 const names = Object.keys(drawn)

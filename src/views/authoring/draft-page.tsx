@@ -55,41 +55,52 @@ export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...do
         <main className={styles['main']}>
           <h1 className={styles['title']}>{title}</h1>
           <p className={styles['soft']}>{t('about')}</p>
-          {isUnread ? (
-            <Notice tone="wrong" urgent title={t('unread.title')}>
-              <p>{t('unread.what')}</p>
-            </Notice>
-          ) : null}
-          {saving === 'failed' ? (
-            <Notice
-              tone="wrong"
-              urgent
-              title={t('failed.title')}
-              actions={<Button onClick={does.onSave}>{t('failed.again')}</Button>}
-            >
-              <p>{t(isDiskFull ? 'failed.full' : 'failed.what')}</p>
-            </Notice>
-          ) : null}
-          {saving === 'elsewhere' || saving === 'turning' ? (
-            <Notice
-              tone="wrong"
-              urgent
-              title={t('elsewhere.title')}
-              actions={
-                <>
-                  <Button onClick={does.onTakeTheirs}>{t('elsewhere.theirs')}</Button>
-                  <Button onClick={does.onKeepMine}>{t('elsewhere.mine')}</Button>
-                </>
-              }
-            >
-              <p>{t('elsewhere.what')}</p>
-            </Notice>
-          ) : null}
+          <Troubles saving={saving} isUnread={isUnread} isDiskFull={isDiskFull} {...does} />
           <PanelLinks panel={panel} />
           {children}
         </main>
       </div>
     </Announcer>
+  )
+}
+
+type TroublesProps = Omit<DraftPageProps, 'panel' | 'children'>
+
+function Troubles({ saving, isUnread, isDiskFull, ...does }: TroublesProps) {
+  const t = useWords('draft')
+  return (
+    <>
+      {isUnread ? (
+        <Notice tone="wrong" urgent title={t('unread.title')}>
+          <p>{t('unread.what')}</p>
+        </Notice>
+      ) : null}
+      {saving === 'failed' ? (
+        <Notice
+          tone="wrong"
+          urgent
+          title={t('failed.title')}
+          actions={<Button onClick={does.onSave}>{t('failed.again')}</Button>}
+        >
+          <p>{t(isDiskFull ? 'failed.full' : 'failed.what')}</p>
+        </Notice>
+      ) : null}
+      {saving === 'elsewhere' || saving === 'turning' ? (
+        <Notice
+          tone="wrong"
+          urgent
+          title={t('elsewhere.title')}
+          actions={
+            <>
+              <Button onClick={does.onTakeTheirs}>{t('elsewhere.theirs')}</Button>
+              <Button onClick={does.onKeepMine}>{t('elsewhere.mine')}</Button>
+            </>
+          }
+        >
+          <p>{t('elsewhere.what')}</p>
+        </Notice>
+      ) : null}
+    </>
   )
 }
 

@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'react'
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import { isOwn, ownBeginning } from '../domain/aid/own-aid.ts'
+import type { DraftReading } from '../domain/draft/draft-reading.ts'
+import { isLater, nextVersion } from '../domain/draft/next-version.ts'
+import type { ListedOwnAid } from '../ports/own-aids.port.ts'
+import {
+  type EarlierVersion,
+  type InTheWay,
+  UsePanel,
+  type UsePanelProps,
+} from '../views/authoring/use-panel.tsx'
+import { useWorkbench } from '../views/authoring/workbench.ts'
+import { useWords } from '../views/ui/words.ts'
+import { type Comparison, compared } from './draft-compare.tsx'
+import { draftReader } from './draft-reader.ts'
+import { ownAids } from './own-aids.ts'
+
+const begun = 'begun'
+
+/** The versions of an aid that were put to use here; read anew after each that is. */
+function useUsed(id: string | undefined, stored: number): readonly ListedOwnAid[] {
+  const [used, setUsed] = useState<readonly ListedOwnAid[]>([])
+  useEffect(() => {
+    let isWanted = true
+    void ownAids.list().then((listed) => {
+      if (isWanted) setUsed(listed.ok ? listed.value.filter((one) => one.id === id) : [])
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [id, stored])
+  return used
+}
+
+/** The aid of an earlier version: as it was put to use, or as the texts say that the draft was begun from. */
+function useEarlier(key: string | undefined, id: string | undefined): Aid | undefined {
+  const { draft } = useWorkbench()
+  const { begun: beginning } = draft
+  const [found, setFound] = useState<{ key: string; aid: Aid }>()
+  useEffect(() => {
+    let isWanted = true
+    const read = async (): Promise<Aid | undefined> => {
+      if (key === begun)
+        return 'texts' in beginning ? (await draftReader.read(beginning.texts)).seen : undefined
+      const opened = await ownAids.open(id ?? '', key ?? '')
+      return opened.ok ? opened.value.aid : undefined
+    }
+    if (key !== undefined) void read().then((aid) => isWanted && setFound(aid && { key, aid }))
+    return () => {
+      isWanted = false
+    }
+  }, [key, id, beginning])
+  return found?.key === key ? found?.aid : undefined
+}
+
+function useComparison(before: Aid | undefined, now: Aid | undefined): Comparison | undefined {
+  const [made, setMade] = useState<Comparison>()
+  useEffect(() => {
+    let isWanted = true
+    setMade(undefined)
+    if (before && now) void compared(before, now).then((comparison) => isWanted && setMade(comparison))
+    return () => {
+      isWanted = false
+    }
+  }, [before, now])
+  return made
+}
+
+function inTheWayOf(reading: DraftReading, last: ListedOwnAid | undefined): InTheWay[] {
+  const facts = reading.seen?.facts
+  const count = reading.findings.filter(({ severity }) => severity === 'error').length
+  const found: InTheWay[] = []
+  if (count > 0 || !facts) found.push({ code: 'errors', count: Math.max(count, 1) })
+  if (!facts) return found
+  const { id, version } = facts
+  if (!isOwn(id)) found.push({ code: 'not-own', id, proposed: `${ownBeginning}${id}`.slice(0, 64) })
+  if (last && !isLater(version, last.version))
+    found.push({
+      code: 'version-not-later',
+      version,
+      than: last.version,
+      proposed: nextVersion(last.version, 'figures') ?? last.version,
+    })
+  return found
+}
+
+/** What an earlier version of the draft's aid and the draft itself differ in, and the way to use. */
+export function UseOfDraft() {
+  const t = useWords('draft')
+  const { draft, reading, today, edit, note } = useWorkbench()
+  const now = reading?.seen
+  const id = now?.facts.id
+  const [stored, setStored] = useState(0)
+  const [state, setState] = useState<UsePanelProps['state']>('idle')
+  const used = useUsed(id, stored)
+  const earlier: EarlierVersion[] = [
+    ...used.toReversed().map(({ version }) => ({ key: version, version, wasUsed: true })),
+    ...('texts' in draft.begun
+      ? [
+          {
+            key: begun,
+            version: 'version' in draft.begun ? draft.begun.version : draft.begun.name,
+            wasUsed: false,
+          },
+        ]
+      : []),
+  ]
+  const [chosen, setChosen] = useState<string>()
+  const besides = earlier.find(({ key }) => key === chosen)?.key ?? earlier[0]?.key
+  const before = useEarlier(besides, id)
+  const comparison = useComparison(before, now)
+  const last = used.at(-1)
+  const setFact = (name: string, value: string) => void edit({ in: 'facts', do: 'set', path: [name], value })
+  const wanted = before && comparison ? nextVersion(before.facts.version, comparison.kind) : undefined
+  const isRaised =
+    now !== undefined && before !== undefined && isLater(now.facts.version, before.facts.version)
+
+  const onUse: UsePanelProps['onUse'] = async ({ why, by }) => {
+    if (!reading?.aid) return
+    const { aid } = reading
+    setState('storing')
+    const put = await ownAids.put({ aid, texts: draft.texts })
+    if (put.ok) {
+      note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })
+      setStored(stored + 1)
+    }
+    setState(put.ok ? 'stored' : put.trouble.code === 'version-used' ? 'version-used' : 'failed')
+  }
+  const inTheWay = reading && state !== 'stored' ? inTheWayOf(reading, last) : []
+  return (
+    <UsePanel
+      earlier={earlier}
+      besides={besides}
+      onBesides={setChosen}
+      changes={comparison ? <Changes comparison={comparison} /> : <p>{t('use.comparing')}</p>}
+      inTheWay={inTheWay}
+      proposed={
+        wanted && comparison?.isChanged && !isRaised ? { version: wanted, kind: comparison.kind } : undefined
+      }
+      onVersion={(version) => setFact('version', version)}
+      onOwn={(name) => setFact('id', name)}
+      state={state}
+      onUse={(said) => void onUse(said)}
+    />
+  )
+}
+
+function Changes({ comparison: { isChanged, Said } }: { comparison: Comparison }) {
+  const t = useWords('draft')
+  return isChanged ? <Said /> : <p>{t('use.unchanged')}</p>
+}
