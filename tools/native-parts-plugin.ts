@@ -9,8 +9,9 @@ const parts: Record<string, string> = {
 /** What `react-markdown` needs of the two: a parser, then one change of the tree after another, over a text. */
 const chain = `export const unified = () => {
   const changes = []
+  const settings = {}
   const own = {
-    data: () => undefined,
+    data: (name) => (name === undefined ? settings : settings[name]),
     use(given, options) {
       for (const plugin of [given].flat()) {
         const change = plugin?.call(own, options)

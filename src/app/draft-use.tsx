@@ -14,7 +14,7 @@ import { useWorkbench } from '../views/authoring/workbench.ts'
 import { useWords } from '../views/ui/words.ts'
 import { type Comparison, compared } from './draft-compare.tsx'
 import { draftReader } from './draft-reader.ts'
-import { ownAids } from './own-aids.ts'
+import { ownAids } from './outside.ts'
 
 const begun = 'begun'
 
@@ -23,9 +23,11 @@ function useUsed(id: string | undefined, stored: number): readonly ListedOwnAid[
   const [used, setUsed] = useState<readonly ListedOwnAid[]>([])
   useEffect(() => {
     let isWanted = true
-    void ownAids.list().then((listed) => {
-      if (isWanted) setUsed(listed.ok ? listed.value.filter((one) => one.id === id) : [])
-    })
+    void ownAids()
+      .then((own) => own.list())
+      .then((listed) => {
+        if (isWanted) setUsed(listed.ok ? listed.value.filter((one) => one.id === id) : [])
+      })
     return () => {
       isWanted = false
     }
@@ -43,7 +45,7 @@ function useEarlier(key: string | undefined, id: string | undefined): Aid | unde
     const read = async (): Promise<Aid | undefined> => {
       if (key === begun)
         return 'texts' in beginning ? (await draftReader.read(beginning.texts)).seen : undefined
-      const opened = await ownAids.open(id ?? '', key ?? '')
+      const opened = await (await ownAids()).open(id ?? '', key ?? '')
       return opened.ok ? opened.value.aid : undefined
     }
     if (key !== undefined) void read().then((aid) => isWanted && setFound(aid && { key, aid }))
@@ -120,7 +122,7 @@ export function UseOfDraft() {
     if (!reading?.aid) return
     const { aid } = reading
     setState('storing')
-    const put = await ownAids.put({ aid, texts: draft.texts })
+    const put = await (await ownAids()).put({ aid, texts: draft.texts })
     if (put.ok) {
       note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })
       setStored(stored + 1)

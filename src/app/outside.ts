@@ -1,18 +1,27 @@
 import { aidLibrary } from '../adapters/aid-library/aid-library.ts'
+import { lazyDatabase } from '../adapters/indexed-db/database.ts'
 import { indexedDbStore } from '../adapters/indexed-db/indexed-db-store.ts'
 import { indexedDbSignOffs } from '../adapters/indexed-db/sign-offs.ts'
 import { localRecentAids } from '../adapters/recent-aids/local-recent-aids.ts'
+import { plainSeal } from '../adapters/seal/plain-seal.ts'
 import { broadcastNews } from '../adapters/stored-news/broadcast-news.ts'
 import { tellingStore } from '../adapters/stored-news/telling-store.ts'
 import { isOwn } from '../domain/aid/own-aid.ts'
 import type { AidSource } from '../ports/aid-source.port.ts'
-import { onThisMachine } from './this-machine.ts'
+import type { OwnAids } from '../ports/own-aids.port.ts'
 
 /** What the start page needs of the world outside; the talk's share is in wiring.ts. */
+export const seal = plainSeal
+export const onThisMachine = { database: lazyDatabase(), seal }
 export const store = tellingStore(indexedDbStore(onThisMachine), broadcastNews)
 export const signOffStore = indexedDbSignOffs(onThisMachine)
-/** Fetched only where an aid was put to use on this machine. */
-const withOwn = async () => (await import('./own-aids.ts')).aidsWithOwn
+/** The aids that were put to use on this machine. Fetched only where there are some, or one is put to use. */
+export const ownAids = async (): Promise<OwnAids> =>
+  (await import('../adapters/indexed-db/own-aids.ts')).indexedDbOwnAids(onThisMachine)
+const withOwn = async (): Promise<AidSource> => {
+  const { withOwnAids } = await import('../adapters/aid-library/with-own-aids.ts')
+  return withOwnAids(aidLibrary, await ownAids())
+}
 const hasOwn = async () => (await (await onThisMachine.database()).count('ownAids')) > 0
 export const aids: AidSource = {
   areas: aidLibrary.areas,
