@@ -57,16 +57,16 @@ function useEarlier(key: string | undefined, id: string | undefined): Aid | unde
 }
 
 function useComparison(before: Aid | undefined, now: Aid | undefined): Comparison | undefined {
-  const [made, setMade] = useState<Comparison>()
+  const [made, setMade] = useState<{ of: Aid; comparison: Comparison }>()
   useEffect(() => {
     let isWanted = true
-    setMade(undefined)
-    if (before && now) void compared(before, now).then((comparison) => isWanted && setMade(comparison))
+    if (before && now)
+      void compared(before, now).then((comparison) => isWanted && setMade({ of: before, comparison }))
     return () => {
       isWanted = false
     }
   }, [before, now])
-  return made
+  return made?.of === before ? made?.comparison : undefined
 }
 
 function inTheWayOf(reading: DraftReading, last: ListedOwnAid | undefined): InTheWay[] {
@@ -118,7 +118,7 @@ export function UseOfDraft() {
   const isRaised =
     now !== undefined && before !== undefined && isLater(now.facts.version, before.facts.version)
 
-  const onUse: UsePanelProps['onUse'] = async ({ why, by }) => {
+  const use = async ({ why, by }: Parameters<UsePanelProps['onUse']>[0]) => {
     if (!reading?.aid) return
     const { aid } = reading
     setState('storing')
@@ -143,7 +143,7 @@ export function UseOfDraft() {
       onVersion={(version) => setFact('version', version)}
       onOwn={(name) => setFact('id', name)}
       state={state}
-      onUse={(said) => void onUse(said)}
+      onUse={(said) => void use(said)}
     />
   )
 }

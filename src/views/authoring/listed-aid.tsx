@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
+import { isOwn } from '../../domain/aid/own-aid.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
 import type { Standing } from '../start/aid-standing.tsx'
@@ -34,6 +35,7 @@ export const ListedAid = memo(function ListedAid({ aid, standing, onCopy }: List
             day: dayIn(language, aid.reviewBy),
           })}
         </p>
+        {isOwn(aid.id) ? <strong>{t('start:standing.own')}</strong> : null}
         {review === 'current' ? null : (
           <strong className={styles['past']}>
             {t(review === 'past' ? 'start:standing.past' : 'start:standing.longPast')}

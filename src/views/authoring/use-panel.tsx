@@ -54,7 +54,7 @@ export function UsePanel(props: UsePanelProps) {
         <p className={styles['soft']}>{t('use.means')}</p>
         <Version {...props} />
         <InTheWayList {...props} />
-        {props.inTheWay.length === 0 ? <UseForm {...props} /> : null}
+        {props.inTheWay.length === 0 && props.state !== 'stored' ? <UseForm {...props} /> : null}
         <Stored {...props} />
       </section>
     </div>

@@ -1,5 +1,6 @@
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import type { AidState } from '../../domain/aid/aid-state.ts'
+import { isOwn } from '../../domain/aid/own-aid.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './aid-standing.module.css'
@@ -22,6 +23,7 @@ export function AidStanding({ aid, standing }: { aid: AidListing; standing: Stan
       <span>
         {signedOffBy === undefined ? t('standing.trial') : t('standing.signed', { name: signedOffBy })}
       </span>
+      {isOwn(aid.id) ? <strong>{t('standing.own')}</strong> : null}
       {review === 'current' ? null : (
         <strong className={styles['past']}>
           {t(review === 'past' ? 'standing.past' : 'standing.longPast')}
