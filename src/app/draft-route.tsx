@@ -6,6 +6,7 @@ import { CheckPanel } from '../views/authoring/check-panel.tsx'
 import { DraftPage } from '../views/authoring/draft-page.tsx'
 import { DraftTroublePage } from '../views/authoring/draft-trouble-page.tsx'
 import { PreviewPanel } from '../views/authoring/preview-panel.tsx'
+import { ReviewPanel } from '../views/authoring/review-panel.tsx'
 import { TextPanel } from '../views/authoring/text-panel.tsx'
 import { type Workbench, WorkbenchContext } from '../views/authoring/workbench.ts'
 import { WritePanel } from '../views/authoring/write-panel.tsx'
@@ -99,6 +100,7 @@ function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbenc
       {panel === 'preview' ? (
         <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
       ) : null}
+      {panel === 'review' ? <ReviewPanel /> : null}
       {panel === 'use' ? <UseOfDraft /> : null}
     </>
   )

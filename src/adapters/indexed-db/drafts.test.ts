@@ -59,7 +59,7 @@ describe('a draft', () => {
       ok: true,
       value: [
         { key: 'k2', title: 'Hip', aid: 'hip', savedAt: '2026-11-26T09:05:00.000Z' },
-        { key: 'k1', title: 'Knee', aid: 'knee', savedAt: '2026-11-26T09:00:00.000Z' },
+        { key: 'k1', title: 'Knee', aid: 'knee', isInReview: false, savedAt: '2026-11-26T09:00:00.000Z' },
       ],
     })
     expect(open.mock.calls.map(([, tag]) => tag)).toEqual(['draft-shown\nk1', 'draft-shown\nk2'])

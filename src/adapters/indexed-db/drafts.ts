@@ -1,4 +1,5 @@
 import type { Draft, ListedDraft } from '../../domain/draft/draft.ts'
+import { reviewOf } from '../../domain/draft/draft-note.ts'
 import { draftFormat, draftFrom, shownFrom } from '../../domain/draft/stored-draft.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { DraftStore } from '../../ports/draft-store.port.ts'
@@ -56,7 +57,10 @@ async function save(
     format: draftFormat,
     turn: turn + 1,
     savedAt: new Date().toISOString(),
-    shown: await seal.seal(JSON.stringify({ title, aid }), tagOf('draft-shown', key)),
+    shown: await seal.seal(
+      JSON.stringify({ title, aid, isInReview: reviewOf(draft.notes).isInReview }),
+      tagOf('draft-shown', key),
+    ),
     sealed: await seal.seal(text, tagOf('draft', key)),
   }
   const transaction = (await database()).transaction('drafts', 'readwrite', strict)

@@ -30,6 +30,7 @@ export interface ListedDraft {
   title: string
   /** The id of the aid, as the text says it; `''` where it says none. */
   aid: string
+  isInReview: boolean
   /** When it was stored last, ISO 8601. */
   savedAt: string
 }

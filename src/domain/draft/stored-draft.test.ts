@@ -21,7 +21,7 @@ it('answers a whole draft as it is, and nothing for one that is not', () => {
 })
 
 it('shows nothing of what cannot be read', () => {
-  expect(shownFrom('{"title":"A","aid":"a"}')).toEqual({ title: 'A', aid: 'a' })
+  expect(shownFrom('{"title":"A","aid":"a"}')).toEqual({ title: 'A', aid: 'a', isInReview: false })
   for (const text of ['', '[]', '{"title":1,"aid":"a"}'])
-    expect(shownFrom(text)).toEqual({ title: '', aid: '' })
+    expect(shownFrom(text)).toEqual({ title: '', aid: '', isInReview: false })
 })

@@ -52,8 +52,12 @@ export function draftFrom(text: string, key: string): Draft | undefined {
 }
 
 /** What a list may show, as it was stored; empty where it cannot be read, so that the draft is listed all the same. */
-export function shownFrom(text: string): Pick<ListedDraft, 'title' | 'aid'> {
+export function shownFrom(text: string): Pick<ListedDraft, 'title' | 'aid' | 'isInReview'> {
   const value = parsed(text)
-  if (!isSet(value) || !areTexts(value, 'title', 'aid')) return { title: '', aid: '' }
-  return { title: String(value['title']), aid: String(value['aid']) }
+  if (!isSet(value) || !areTexts(value, 'title', 'aid')) return { title: '', aid: '', isInReview: false }
+  return {
+    title: String(value['title']),
+    aid: String(value['aid']),
+    isInReview: value['isInReview'] === true,
+  }
 }

@@ -25,9 +25,10 @@ const drafts = [
     key: 'k1',
     title: 'Shingles vaccine: now or later',
     aid: 'shingles',
+    isInReview: true,
     savedAt: '2026-11-25T15:40:00.000Z',
   },
-  { key: 'k2', title: '', aid: '', savedAt: '2026-11-20T09:05:00.000Z' },
+  { key: 'k2', title: '', aid: '', isInReview: false, savedAt: '2026-11-20T09:05:00.000Z' },
 ]
 
 export const examples: Example[] = [

@@ -7,8 +7,8 @@ import { aidIndexOf } from '../../domain/aid/make-index.ts'
 import { AidsPage, type AidsPageProps } from './aids-page.tsx'
 
 const drafts = [
-  { key: 'k1', title: 'Shingles', aid: 'shingles', savedAt: '2026-11-25T15:40:00.000Z' },
-  { key: 'k2', title: '', aid: '', savedAt: '2026-11-20T09:05:00.000Z' },
+  { key: 'k1', title: 'Shingles', aid: 'shingles', isInReview: false, savedAt: '2026-11-25T15:40:00.000Z' },
+  { key: 'k2', title: '', aid: '', isInReview: false, savedAt: '2026-11-20T09:05:00.000Z' },
 ]
 
 function show(changes: Partial<AidsPageProps> = {}) {

@@ -92,6 +92,7 @@ function DraftHere({ draft, onHandOver, onAsk }: DraftHereProps) {
         <a className={styles['link']} href={linkTo({ page: 'draft', draft: draft.key, panel: 'write' })}>
           {title}
         </a>
+        {draft.isInReview ? <strong>{t('drafts.inReview')}</strong> : null}
         <p className={styles['soft']}>{t('drafts.savedAt', { when: momentIn(language, draft.savedAt) })}</p>
       </div>
       <div className={styles['buttons']}>
