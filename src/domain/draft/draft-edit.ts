@@ -19,6 +19,8 @@ export type WordsEdit =
   | { do: 'write'; language: string; slot: string; text: string | undefined }
   /** Takes out everything below a heading, and the heading: `options.splint`. */
   | { do: 'drop'; language: string; under: string }
+  /** Moves an entry with its words before another of its section; without `before`, behind all of them. */
+  | { do: 'move'; language: string; under: string; before?: string }
 
 export type DraftEdit = ({ in: 'facts' } & FactsEdit) | ({ in: 'words' } & WordsEdit)
 
@@ -30,6 +32,8 @@ export type EditRefusal =
   | 'place-missing'
   /** What was typed would be read as something else: another heading, another entry. */
   | 'text-means-more'
+  /** Something has to stand here. */
+  | 'empty'
 
 type Collection = FactsValue[] | { [key: string]: FactsValue }
 
