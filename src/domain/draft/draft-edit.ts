@@ -32,8 +32,6 @@ export type EditRefusal =
   | 'place-missing'
   /** What was typed would be read as something else: another heading, another entry. */
   | 'text-means-more'
-  /** Something has to stand here. */
-  | 'empty'
 
 type Collection = FactsValue[] | { [key: string]: FactsValue }
 
