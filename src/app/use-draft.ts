@@ -19,9 +19,7 @@ const machine = draftMachine.provide({
 /** How long writing must rest before the texts are read anew, in milliseconds. */
 const pauseBeforeReading = 120
 
-type EditsFor =
-  | readonly DraftEdit[]
-  | ((reading: DraftReading) => readonly DraftEdit[] | undefined)
+type EditsFor = readonly DraftEdit[] | ((reading: DraftReading) => readonly DraftEdit[] | undefined)
 
 /** A draft with its machine, what was read of it last, and the two ways of changing it. */
 export function useDraft(key: string) {

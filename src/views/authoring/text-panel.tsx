@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { DraftPart } from '../../domain/draft/draft.ts'
 import { checkLines } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,11 +20,12 @@ const startOfLine = (text: string, line: number): number =>
 /** The texts themselves, as the files hold them, with what the checks find beside the lines. */
 export function TextPanel() {
   const t = useWords('draft')
-  const { draft, reading, write } = useWorkbench()
+  const { draft, reading, write, at } = useWorkbench()
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const languages = Object.keys(draft.texts.words).sort()
-  const [file, setFile] = useState(facts)
+  const [atFile = '', atLine] = (at ?? '').split('.')
+  const [file, setFile] = useState(languages.includes(atFile) ? fileOf(atFile) : facts)
   const language = languages.find((one) => fileOf(one) === file)
   const part: DraftPart = language === undefined ? { part: 'facts' } : { part: 'words', language }
   const text = language === undefined ? draft.texts.facts : (draft.texts.words[language] ?? '')
@@ -37,6 +38,13 @@ export function TextPanel() {
     if (box.current)
       box.current.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(box.current).lineHeight)
   }
+  const led = useEffectEvent(() => lead(Number(atLine)))
+  const isRead = reading !== undefined
+  useEffect(() => {
+    if (!isRead || !/^\d+$/.test(atLine ?? '')) return
+    const timer = setTimeout(() => led())
+    return () => clearTimeout(timer)
+  }, [atLine, isRead])
   return (
     <div className={styles['sides']}>
       <div className={styles['side']}>

@@ -14,10 +14,12 @@ interface BasisFieldProps {
   steps?: FactsPath
   /** Sources alone, and at least one: there is no general advice here. */
   sourcesOnly?: boolean
+  /** It may rest on nothing that is said. */
+  mayBeAbsent?: boolean
 }
 
 /** What a statement rests on: sources, or general advice, which is printed as such. */
-export function BasisField({ steps = [], sourcesOnly = false }: BasisFieldProps) {
+export function BasisField({ steps = [], sourcesOnly = false, mayBeAbsent = false }: BasisFieldProps) {
   const t = useWords('cards')
   const { at } = useWorkbench()
   const { path, value, write } = useFact(steps)
@@ -57,7 +59,7 @@ export function BasisField({ steps = [], sourcesOnly = false }: BasisFieldProps)
                 label={t('rests.source', { id, title })}
                 checked={chosen.includes(id)}
                 onChange={(checked) =>
-                  void write((own, now) => withSource(own, now, { id, checked, sourcesOnly }))
+                  void write((own, now) => withSource(own, now, { id, checked, sourcesOnly, mayBeAbsent }))
                 }
               />
             ))}
@@ -95,11 +97,18 @@ function madeGeneral(own: FactsPath, now: Facts, checked: boolean): DraftEdit[] 
   ]
 }
 
+interface Ticked {
+  id: string
+  checked: boolean
+  sourcesOnly: boolean
+  mayBeAbsent: boolean
+}
+
 /** A source more or less. The first source takes the place of general advice; without the last, it is general advice again. */
 function withSource(
   own: FactsPath,
   now: Facts,
-  { id, checked, sourcesOnly }: { id: string; checked: boolean; sourcesOnly: boolean },
+  { id, checked, sourcesOnly, mayBeAbsent }: Ticked,
 ): DraftEdit[] {
   const general = [...own, 'generalAdvice']
   const sources = [...own, 'sources']
@@ -113,6 +122,7 @@ function withSource(
     ]
   if (before.length > 1) return [{ in: 'facts', do: 'remove', path: [...sources, at] }]
   if (sourcesOnly) return []
+  if (mayBeAbsent) return [{ in: 'facts', do: 'remove', path: sources }]
   return [
     { in: 'facts', do: 'set', path: general, value: true },
     { in: 'facts', do: 'remove', path: sources },

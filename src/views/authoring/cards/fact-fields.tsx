@@ -121,10 +121,12 @@ interface SetFactProps extends FactProps {
   entries: readonly { id: string; label: string }[]
   /** Says that nothing is said, instead of an empty list. */
   none?: string
+  /** The list may go with its last one. */
+  canBeNone?: boolean
 }
 
 /** Some of several, each a tick. The list goes with its last one only where that says something of its own. */
-export function SetFact({ steps, label, hint, entries, none }: SetFactProps) {
+export function SetFact({ steps, label, hint, entries, none, canBeNone = none !== undefined }: SetFactProps) {
   const { path, value, write } = useFact(steps)
   const faults = useFaults(keyOf(path))
   const chosen = textsAt(value, path)
@@ -138,7 +140,7 @@ export function SetFact({ steps, label, hint, entries, none }: SetFactProps) {
       const ordered = all.map((entry) => entry.id).filter((one) => one === id || before.includes(one))
       if (checked) return [{ in: 'facts', do: 'insert', path: own, at: ordered.indexOf(id), value: id }]
       if (before.length > 1) return [{ in: 'facts', do: 'remove', path: [...own, at] }]
-      return none === undefined ? [] : [{ in: 'facts', do: 'remove', path: own }]
+      return canBeNone ? [{ in: 'facts', do: 'remove', path: own }] : []
     })
   return (
     <fieldset className={styles['set']} data-place={keyOf(path)}>
@@ -240,9 +242,7 @@ export function WordsField({ slot, label, hint, kind = 'line' }: WordsFieldProps
       stored={reading?.words[language]?.[slot]?.prose ?? ''}
       faults={faults}
       place={key}
-      onWrite={(text) =>
-        edit({ in: 'words', do: 'write', language, slot, text: text.trim() || undefined })
-      }
+      onWrite={(text) => edit({ in: 'words', do: 'write', language, slot, text: text.trim() || undefined })}
     />
   )
 }
