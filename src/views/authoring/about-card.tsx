@@ -18,16 +18,15 @@ export function AboutCard() {
   const t = useWords('draft')
   const { reading, at } = useWorkbench()
   if (!reading) return null
-  const faults = [...findingsOf(reading)].reduce(
-    (sum, [key, found]) => (keys.some((own) => isWithin(key, own)) ? sum + found.length : sum),
-    0,
+  const found = [...findingsOf(reading)].flatMap(([key, all]) =>
+    keys.some((own) => isWithin(key, own)) ? all : [],
   )
   const isNew = idsOf(reading.value, 'authors').length === 0
   return (
     <>
       <Card
         title={t('card.aboutAid')}
-        faults={faults > 0 ? t('toMend', { count: faults }) : undefined}
+        found={found}
         ledTo={at !== undefined && keys.some((key) => isWithin(at, key)) ? at : undefined}
         open={isNew}
       >

@@ -18,7 +18,8 @@ interface DraftFieldProps {
   stored: string
   /** What the checks say of it. */
   faults?: readonly string[]
-  kind?: 'line' | 'prose' | 'day'
+  /** `sentence`: one line that may be long; it wraps. */
+  kind?: 'line' | 'sentence' | 'prose' | 'day'
   numeric?: boolean
   language?: string
   /** The place that it stands over, so that one can be led to it. */
@@ -66,6 +67,17 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
                   rows={Math.min(14, rowsOf(text))}
                 />
               </>
+            )
+          if (kind === 'sentence')
+            return (
+              <textarea
+                {...props}
+                className={styles['sentence']}
+                rows={1}
+                // It is one line: Enter begins none, and pasted ones become spaces.
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+                onChange={(event) => type(event.target.value.replace(/\s*\n\s*/g, ' '))}
+              />
             )
           return (
             <input

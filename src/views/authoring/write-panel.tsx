@@ -116,11 +116,10 @@ function WordsCard({ reading, title, slots, open = false }: WordsCardProps) {
   const language = reading.sourceLanguage
   if (slots.length === 0) return null
   const keys = slots.map(({ path }) => placeKey({ in: 'words', language, slot: path }))
-  const faults = keys.reduce((sum, key) => sum + (findingsOf(reading).get(key)?.length ?? 0), 0)
   return (
     <Card
       title={title}
-      faults={faults > 0 ? t('toMend', { count: faults }) : undefined}
+      found={keys.flatMap((key) => findingsOf(reading).get(key) ?? [])}
       ledTo={at !== undefined && keys.some((key) => isWithin(at, key)) ? at : undefined}
       open={open}
     >

@@ -24,7 +24,10 @@ export function BasisField({ steps = [], sourcesOnly = false, mayBeAbsent = fals
   const { at } = useWorkbench()
   const { path, value, write } = useFact(steps)
   const key = placeKey({ in: 'facts', path })
-  const faults = [...useFaults(`${key}.sources`, `${key}.generalAdvice`), ...useOwnFaults(key)]
+  const faults = [
+    ...useFaults(`${key}.sources`, `${key}.generalAdvice`),
+    ...useOwnFaults(steps.length > 0 ? key : ''),
+  ]
   const isLedHere = at?.startsWith(`${key}.sources`) === true
   const [isOpen, setOpen] = useState(isLedHere)
   const chosen = textsAt(value, [...path, 'sources'])

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
+import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import styles from './cards.module.css'
+import { FoundCount } from './found-count.tsx'
 
 interface CardProps {
   title: string
   note?: string | undefined
-  /** How many things are to be mended, said behind the note. */
-  faults?: string | undefined
+  /** What the checks find on it. */
+  found?: readonly PlacedFinding[]
   /** One was led into it: it opens, each time to another place. */
   ledTo?: string | undefined
   open?: boolean
@@ -14,7 +16,7 @@ interface CardProps {
 }
 
 /** One card of an aid. Folded, it holds no field. */
-export function Card({ title, note, faults, ledTo, open = false, children }: CardProps) {
+export function Card({ title, note, found = [], ledTo, open = false, children }: CardProps) {
   const [isOpen, setOpen] = useState(open)
   const [led, setLed] = useState<string>()
   if (ledTo !== led) {
@@ -28,9 +30,11 @@ export function Card({ title, note, faults, ledTo, open = false, children }: Car
       onToggle={(event) => event.target === event.currentTarget && setOpen(event.currentTarget.open)}
     >
       <summary className={styles['cardHead']}>
-        <h2>{title}</h2>
-        {note ? <span className={styles['soft']}>{note}</span> : null}
-        {faults ? <span className={styles['toMend']}>{faults}</span> : null}
+        <span className={styles['headTexts']}>
+          <h2>{title}</h2>
+          {note ? <span className={styles['soft']}>{note}</span> : null}
+          <FoundCount found={found} />
+        </span>
       </summary>
       {isOpen ? <div className={styles['cardBody']}>{children()}</div> : null}
     </details>

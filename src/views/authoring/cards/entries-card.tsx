@@ -14,7 +14,7 @@ import styles from './cards.module.css'
 import { type Entry, placeNow, useOwnFaults } from './entry.ts'
 import { useEntryNotes } from './entry-notes.ts'
 import { EntryRow } from './entry-row.tsx'
-import { faultsIn, ledInto } from './led.ts'
+import { findingsIn, ledInto } from './led.ts'
 import { useCardName } from './place-names.ts'
 import { TakeOutDialog } from './take-out-dialog.tsx'
 
@@ -33,12 +33,11 @@ export function EntriesCard({ kind, children, head }: EntriesCardProps) {
   const cardName = useCardName()
   if (!reading) return null
   const count = listAt(reading.value, entryLists[kind].path).length
-  const faults = faultsIn(reading, kind)
   return (
     <Card
       title={cardName(kind)}
       note={t('holds', { count })}
-      faults={faults > 0 ? t('toMend', { count: faults }) : undefined}
+      found={findingsIn(reading, kind)}
       ledTo={at !== undefined && ledInto(reading, at)?.kind === kind ? at : undefined}
     >
       {() => (
@@ -86,7 +85,7 @@ function Entries({ kind, children }: { kind: EntryKind; children: ReactNode }) {
               entry={entry}
               name={name}
               note={noteOf(place).note}
-              faults={faultsIn(reading, kind, place)}
+              found={findingsIn(reading, kind, place)}
               count={ids.length}
               isOpen={opened.get(key) ?? ledTo === place}
               onOpen={(isOpen) => setOpened(key, isOpen)}

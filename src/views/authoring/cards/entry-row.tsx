@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
+import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import { entryLists } from '../../../domain/draft/entry-kinds.ts'
 import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import styles from './cards.module.css'
 import { type Entry, EntryContext, useOwnFaults } from './entry.ts'
+import { FoundCount } from './found-count.tsx'
 
 interface EntryRowProps {
   entry: Entry
   name: string
   note?: string | undefined
-  faults: number
+  found: readonly PlacedFinding[]
   count: number
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
@@ -20,7 +22,7 @@ interface EntryRowProps {
 }
 
 /** One entry of a card: its name, and its fields once it is open. */
-export function EntryRow({ entry, name, note, faults, count, isOpen, children, ...does }: EntryRowProps) {
+export function EntryRow({ entry, name, note, found, count, isOpen, children, ...does }: EntryRowProps) {
   const t = useWords('cards')
   const { kind, place } = entry
   const key = placeKey({ in: 'facts', path: [...entryLists[kind].path, place] })
@@ -34,9 +36,11 @@ export function EntryRow({ entry, name, note, faults, count, isOpen, children, .
         onToggle={(event) => event.target === event.currentTarget && does.onOpen(event.currentTarget.open)}
       >
         <summary className={styles['entryHead']}>
-          <h3>{name}</h3>
-          {note ? <span className={styles['soft']}>{note}</span> : null}
-          {faults > 0 ? <span className={styles['toMend']}>{t('toMend', { count: faults })}</span> : null}
+          <span className={styles['headTexts']}>
+            <h3>{name}</h3>
+            {note ? <span className={styles['soft']}>{note}</span> : null}
+            <FoundCount found={found} />
+          </span>
         </summary>
         {isOpen ? (
           <EntryContext value={entry}>

@@ -237,7 +237,7 @@ export function WordsField({ slot, label, hint, kind = 'line' }: WordsFieldProps
     <DraftField
       label={label}
       hint={hint}
-      kind={kind}
+      kind={kind === 'line' ? 'sentence' : kind}
       language={language}
       stored={reading?.words[language]?.[slot]?.prose ?? ''}
       faults={faults}

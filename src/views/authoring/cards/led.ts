@@ -1,3 +1,4 @@
+import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import type { FactsPath } from '../../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
@@ -31,17 +32,13 @@ export function ledInto(
   return kind && { kind, ...(typeof at === 'number' && { place: at }) }
 }
 
-/** How many things are to be mended on a card, or in one entry of it; those of figures are counted elsewhere. */
-export function faultsIn(reading: DraftReading, kind: EntryKind, place?: number): number {
+/** What the checks find on a card, or in one entry of it; those of figures stand elsewhere. */
+export function findingsIn(reading: DraftReading, kind: EntryKind, place?: number): PlacedFinding[] {
   const { path } = entryLists[kind]
   const id = place === undefined ? undefined : idsOf(reading.value, kind)[place]
   const facts = placeKey({ in: 'facts', path: place === undefined ? path : [...path, place] })
   const words = id === undefined ? `w.${kind}` : `w.${kind}.${id}`
-  return [...findingsOf(reading)].reduce(
-    (sum, [key, found]) =>
-      isOnCard(key) && (isWithin(key, facts) || (isWithin(key, words) && words !== `w.${kind}.`))
-        ? sum + found.length
-        : sum,
-    0,
+  return [...findingsOf(reading)].flatMap(([key, found]) =>
+    isOnCard(key) && (isWithin(key, facts) || (isWithin(key, words) && words !== `w.${kind}.`)) ? found : [],
   )
 }

@@ -69,7 +69,6 @@ export function ProseTools({ label, box, text, onText }: ProseToolsProps) {
       tabIndex={-1}
       aria-label={t('tools.label', { field: label })}
       className={styles['tools']}
-      onKeyDown={walk}
     >
       {tools.map((tool) => (
         <button
@@ -79,6 +78,7 @@ export function ProseTools({ label, box, text, onText }: ProseToolsProps) {
           className={styles['tool']}
           tabIndex={tool === inHand ? 0 : -1}
           onFocus={() => setInHand(tool)}
+          onKeyDown={walk}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => use(tool)}
         >
