@@ -104,9 +104,11 @@ function useTyped(stored: string, onWrite: DraftFieldProps['onWrite']) {
   const now = useRef({ typed, stored, onWrite, timer: 0, isWritten: true })
   useEffect(() => {
     Object.assign(now.current, { stored, onWrite })
-    // The text has it, or has changed by itself since: it says what holds.
-    if (now.current.isWritten) setTyped(undefined)
   }, [stored, onWrite])
+  // The text has it, or has changed by itself since: it says what holds. Until then the field shows what was typed.
+  useEffect(() => {
+    if (now.current.stored === stored && now.current.isWritten) setTyped(undefined)
+  }, [stored])
 
   const settle = useCallback(() => {
     const { current } = now

@@ -133,13 +133,11 @@ function useEntries(kind: EntryKind) {
   const setOpened = (key: string, isOpen: boolean) => setAll((all) => new Map(all).set(key, isOpen))
   const count = reading ? listAt(reading.value, entryLists[kind].path).length : 0
   const order = reading ? JSON.stringify(listAt(reading.value, entryLists[kind].path)) : ''
-  // The list stands as it will before the focus goes to a part of it.
+  // The list stands as it will, and the entry is open, before the focus goes to a part of it.
   useEffect(() => {
     const { current } = next
-    if (!current || order === '') return
-    next.current = undefined
-    focusOn(list.current, kind, current)
-  }, [order, kind])
+    if (current && order !== '' && opened && focusOn(list.current, kind, current)) next.current = undefined
+  }, [order, opened, kind])
 
   const done = (why: FieldRefusal | undefined, sentence: string) => {
     setRefusal(why ? t('notDone', { why: t(`draft:refused.${why}`) }) : undefined)
@@ -184,12 +182,14 @@ function useEntries(kind: EntryKind) {
   return { list, opened, setOpened, does, out, setOut, refusal }
 }
 
-function focusOn(list: HTMLElement | null, kind: EntryKind, { place, on }: Next): void {
+/** Answers whether it is there already: a new entry is read, and then opened. */
+function focusOn(list: HTMLElement | null, kind: EntryKind, { place, on }: Next): boolean {
   const key = placeKey({ in: 'facts', path: [...entryLists[kind].path, place] })
   const entry = list?.querySelector(`[data-place="${CSS.escape(key)}"]`)
   const wanted =
     on === 'entry' ? 'summary' : on === 'field' ? 'input, select, textarea' : `[data-does="${on}"]`
-  const part =
-    entry?.querySelector<HTMLElement>(wanted) ?? list?.querySelector<HTMLElement>('[data-does="add"]')
-  part?.focus()
+  const part = entry?.querySelector<HTMLElement>(wanted)
+  if (!part && on === 'field') return false
+  ;(part ?? list?.querySelector<HTMLElement>('[data-does="add"]'))?.focus()
+  return true
 }
