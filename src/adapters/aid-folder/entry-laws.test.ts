@@ -63,7 +63,7 @@ const speaksOfNothing: ReadonlySet<string> = new Set([
 function broken({ value, words }: Written): unknown[] {
   const shape = shapeOf(value)
   if ('findings' in shape) return shape.findings
-  const said = Object.entries(words['en'] ?? {}).map(([slot, { prose }]) => [slot, prose])
+  const said = Object.entries(words['en'] ?? {}).map(([slot, { prose }]) => [slot, prose] as const)
   return checkAid(shape.facts, { en: Object.fromEntries(said) }, today).filter(({ code }) =>
     speaksOfNothing.has(code),
   )

@@ -2,9 +2,11 @@ import type { DraftPlace } from './citations.ts'
 import type { DraftEdit, FactsPath, FactsValue } from './draft-edit.ts'
 import { listAt, textsAt, type Written } from './entry-kinds.ts'
 import { textAt } from './fact-at.ts'
-import type { Mentions } from './mentions.ts'
+import type { Mentions } from './mentioned.ts'
 
 interface InResult {
+  /** Something was known of the choice there. */
+  isKnown: boolean
   edits: DraftEdit[]
   neededAt: DraftPlace[]
 }
@@ -24,6 +26,7 @@ function shared(value: FactsValue | undefined, result: FactsPath, arm: FactsPath
     ...[...listAt(value, [...result, 'tests']).keys()].map((place) => [...result, 'tests', place, 'arm']),
   ]
   return {
+    isKnown: true,
     edits: [
       ...named.filter((path) => textAt(value, path) === option).map((path) => set(path, heir)),
       removed([...arm, 'options', ids.indexOf(option)]),
@@ -55,6 +58,7 @@ function alone(value: FactsValue | undefined, result: FactsPath, place: number, 
   const isOnly = listAt(value, arms).length === 1
   const needed = isOnly ? [place] : reckoned
   return {
+    isKnown: textAt(value, [...arms, place, 'value']) !== 'unknown',
     edits: [
       ...speaking(value, [...result, 'differences'], ['arm', 'to'], option),
       ...speaking(value, [...result, 'tests'], ['arm'], option),
@@ -76,6 +80,7 @@ function inResult(value: FactsValue | undefined, result: FactsPath, option: stri
       : shared(value, result, arm, option)
   })
   return {
+    isKnown: found.some(({ isKnown }) => isKnown),
     edits: found.flatMap(({ edits }) => edits),
     neededAt: found.flatMap(({ neededAt }) => neededAt),
   }
@@ -87,10 +92,10 @@ export function inFigures({ value }: Written, option: string): Mentions {
   for (const outcome of listAt(value, ['outcomes']).keys()) {
     for (const place of listAt(value, ['outcomes', outcome, 'results']).keys()) {
       const result = ['outcomes', outcome, 'results', place]
-      const { edits, neededAt } = inResult(value, result, option)
+      const { isKnown, edits, neededAt } = inResult(value, result, option)
       found.edits.push(...edits)
       found.neededAt.push(...neededAt)
-      if (edits.length > 0) found.changed.push({ in: 'facts', path: result })
+      if (isKnown) found.changed.push({ in: 'facts', path: result })
     }
   }
   return found

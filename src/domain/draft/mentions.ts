@@ -3,18 +3,7 @@ import type { DraftEdit, FactsPath, FactsValue } from './draft-edit.ts'
 import { type EntryKind, listAt, textsAt, type Written } from './entry-kinds.ts'
 import { textAt } from './fact-at.ts'
 import { inFigures } from './figure-mentions.ts'
-import type { GoneWithIt } from './taking-out.ts'
-
-/** What else speaks of an entry. */
-export interface Mentions {
-  /** They take it out there too. */
-  edits: DraftEdit[]
-  /** Entries that would be left with nothing to say. */
-  also: GoneWithIt[]
-  changed: DraftPlace[]
-  /** Places that cannot do without it. */
-  neededAt: DraftPlace[]
-}
+import type { Mentions } from './mentioned.ts'
 
 const nothing = (): Mentions => ({ edits: [], also: [], changed: [], neededAt: [] })
 

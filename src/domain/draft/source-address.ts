@@ -3,7 +3,7 @@ const pmid = /^(?:pmid:?\s*)?(\d{1,8})$/i
 const isbn = /^(?:isbn(?:-1[03])?:?\s*)?((?:\d[\s-]?){9}[\dx]|(?:\d[\s-]?){12}\d)$/i
 
 function isIsbn(digits: string): boolean {
-  const values = [...digits].map((digit) => (digit === 'X' ? 10 : Number(digit)))
+  const values = digits.split('').map((digit) => (digit === 'X' ? 10 : Number(digit)))
   const sum = values.reduce(
     (total, value, place) => total + value * (digits.length === 10 ? 10 - place : place % 2 === 0 ? 1 : 3),
     0,

@@ -1,14 +1,9 @@
 import { citationsIn, type DraftPlace } from './citations.ts'
 import type { DraftEdit, FactsPath } from './draft-edit.ts'
 import { type EntryKind, entryLists, idsOf, listAt, nameSlotOf, type Written } from './entry-kinds.ts'
-import { factAt, textAt } from './fact-at.ts'
-import { type Mentions, mentionsOf } from './mentions.ts'
-
-/** Entries of other lists that say nothing once this one is gone. */
-export interface GoneWithIt {
-  kind: EntryKind
-  place: number
-}
+import { textAt } from './fact-at.ts'
+import type { GoneWithIt, Mentions } from './mentioned.ts'
+import { mentionsOf } from './mentions.ts'
 
 /** What taking an entry out comes to. */
 export type TakingOut =
@@ -102,13 +97,3 @@ export function takingOut(written: Written, kind: EntryKind, place: number): Tak
 }
 
 const placeOf = ({ kind, place }: GoneWithIt): FactsPath => [...entryLists[kind].path, place]
-
-/** How many slots of words an entry has in the source language: whether it is asked before it goes. */
-export function hasWords(written: Written, kind: EntryKind, place: number): boolean {
-  const id = textAt(written.value, [...entryLists[kind].path, place, 'id'])
-  if (kind === 'sources' || kind === 'authors') return true
-  if (id === '') return factAt(written.value, [...entryLists[kind].path, place]) !== undefined
-  return Object.values(written.words).some((slots) =>
-    Object.keys(slots).some((slot) => slot === `${kind}.${id}` || slot.startsWith(`${kind}.${id}.`)),
-  )
-}

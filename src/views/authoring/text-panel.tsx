@@ -38,13 +38,7 @@ export function TextPanel() {
     if (box.current)
       box.current.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(box.current).lineHeight)
   }
-  const led = useEffectEvent(() => lead(Number(atLine)))
-  const isRead = reading !== undefined
-  useEffect(() => {
-    if (!isRead || !/^\d+$/.test(atLine ?? '')) return
-    const timer = setTimeout(() => led())
-    return () => clearTimeout(timer)
-  }, [atLine, isRead])
+  useLedLine(atLine, lead)
   return (
     <div className={styles['sides']}>
       <div className={styles['side']}>
@@ -85,4 +79,16 @@ export function TextPanel() {
       </section>
     </div>
   )
+}
+
+/** Leads to the line that the address names, once the draft has been read. */
+function useLedLine(line: string | undefined, lead: (line: number) => void): void {
+  const { reading } = useWorkbench()
+  const isRead = reading !== undefined
+  const led = useEffectEvent(() => lead(Number(line)))
+  useEffect(() => {
+    if (!isRead || !/^\d+$/.test(line ?? '')) return
+    const timer = setTimeout(() => led())
+    return () => clearTimeout(timer)
+  }, [line, isRead])
 }

@@ -34,6 +34,7 @@ const open = async (level: number, name: RegExp | string) => {
 }
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined
   HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
     this.open = true
   }

@@ -139,7 +139,7 @@ function useEntries(kind: EntryKind) {
     if (current && order !== '' && opened && focusOn(list.current, kind, current)) next.current = undefined
   }, [order, opened, kind])
 
-  const done = (why: FieldRefusal | undefined, sentence: string) => {
+  const say = (why: FieldRefusal | undefined, sentence: string) => {
     setRefusal(why ? t('notDone', { why: t(`draft:refused.${why}`) }) : undefined)
     if (why) next.current = undefined
     else announce(sentence)
@@ -154,7 +154,7 @@ function useEntries(kind: EntryKind) {
         return edits
       }).then((why) => {
         if (!why) setOpened(kind === 'reviews' || kind === 'authors' ? `#${count}` : (added.id ?? ''), true)
-        done(why, t('added', { name: given.name }))
+        say(why, t('added', { name: given.name }))
       })
     },
     move: (entry: Entry, name: string, to: number, by: 'up' | 'down') => {
@@ -167,7 +167,7 @@ function useEntries(kind: EntryKind) {
         const target = Math.min(last, Math.max(0, from + (by === 'up' ? -1 : 1)))
         next.current = { place: target, on: by }
         return target === from ? [] : movingEntry(now, kind, from, target)
-      }).then((why) => done(why, t('moved', { name, place: to + 1, count })))
+      }).then((why) => say(why, t('moved', { name, place: to + 1, count })))
     },
     takeOut: (entry: Entry, name: string) => {
       setOut(undefined)
@@ -176,7 +176,7 @@ function useEntries(kind: EntryKind) {
         const place = placeNow(now, entry)
         const taking = place === undefined ? undefined : takingOut(now, kind, place)
         return taking && 'edits' in taking ? taking.edits : undefined
-      }).then((why) => done(why, t('takenOut', { name })))
+      }).then((why) => say(why, t('takenOut', { name })))
     },
   }
   return { list, opened, setOpened, does, out, setOut, refusal }

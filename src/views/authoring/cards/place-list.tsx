@@ -5,11 +5,12 @@ import { usePlaces } from './place-names.ts'
 /** Places as people call them, each leading there. */
 export function PlaceList({ places }: { places: readonly DraftPlace[] }) {
   const named = usePlaces()
-  const all = new Map(places.map((place) => [`${named(place).href} ${named(place).name}`, named(place)]))
+  // Facts and words of one entry are one place to a person: the first of them is led to.
+  const all = new Map(places.toReversed().map((place) => [named(place).name, named(place).href]))
   return (
     <ul className={styles['places']}>
-      {[...all].map(([key, { name, href }]) => (
-        <li key={key}>
+      {[...all].reverse().map(([name, href]) => (
+        <li key={name}>
           <a href={href}>{name}</a>
         </li>
       ))}

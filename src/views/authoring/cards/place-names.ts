@@ -17,12 +17,13 @@ export function useCardName(): (kind: EntryKind) => string {
 
 /** What people call a place, and the link to it; what no card shows is in the files. */
 export function usePlaces(): (place: DraftPlace) => { name: string; href: string } {
-  const t = useWords('cards')
+  const t = useWords(['cards', 'draft'])
   const { reading, linkTo } = useWorkbench()
   const cardName = useCardName()
   return (place) => {
     const key = placeKey(place)
     const href = isOnCard(key) ? linkTo('write', key) : linkTo('text')
+    if (/^w\.(?:title|short|synonyms|about)$/.test(key)) return { name: t('draft:card.choice'), href }
     if (place.in === 'facts' && place.path[0] === 'threshold') return { name: t('place.threshold'), href }
     const entry = reading && ledInto(reading, key)
     if (!reading || entry?.place === undefined)

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { bold, bulleted, linked, type Marked } from '../../../domain/draft/marks.ts'
 import { useWords } from '../../ui/words.ts'
-import styles from './cards.module.css'
+import styles from './prose-tools.module.css'
 
 interface ProseToolsProps {
   /** The field that they work on. */
@@ -17,10 +17,49 @@ type Tool = (typeof tools)[number]
 const keys: Readonly<Record<string, Tool>> = { b: 'bold', k: 'link' }
 
 /** Marks that the words of an aid may have; they work on what is selected in the field. */
-export function ProseTools({ label, box, text, onText }: ProseToolsProps) {
+export function ProseTools(props: ProseToolsProps) {
   const t = useWords('cards')
+  const mark = useMarking(props)
   const [inHand, setInHand] = useState<Tool>('bold')
   const bar = useRef<HTMLDivElement>(null)
+  const walk = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const next = tools[(tools.indexOf(inHand) + step + tools.length) % tools.length] ?? 'bold'
+    setInHand(next)
+    bar.current?.querySelector<HTMLElement>(`[data-tool="${next}"]`)?.focus()
+  }
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={t('tools.label', { field: props.label })}
+      className={styles['tools']}
+    >
+      {tools.map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          data-tool={tool}
+          className={styles['tool']}
+          tabIndex={tool === inHand ? 0 : -1}
+          onFocus={() => setInHand(tool)}
+          onKeyDown={walk}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => mark(tool)}
+        >
+          {t(`tools.${tool}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Marks what is selected, by a tool or by its keys, and selects it again. */
+function useMarking({ box, text, onText }: ProseToolsProps): (tool: Tool) => void {
+  const t = useWords('cards')
   const selected = useRef<Marked>(undefined)
   // The field has the new text before its selection is set.
   useEffect(() => {
@@ -30,8 +69,7 @@ export function ProseTools({ label, box, text, onText }: ProseToolsProps) {
     box.current.focus()
     box.current.setSelectionRange(marked.from, marked.to)
   }, [text, box])
-
-  const use = (tool: Tool) => {
+  const mark = (tool: Tool) => {
     if (!box.current) return
     const given = { text, from: box.current.selectionStart, to: box.current.selectionEnd }
     const marked =
@@ -49,42 +87,10 @@ export function ProseTools({ label, box, text, onText }: ProseToolsProps) {
       const tool = event.ctrlKey || event.metaKey ? keys[event.key.toLowerCase()] : undefined
       if (!tool || event.altKey || event.shiftKey) return
       event.preventDefault()
-      use(tool)
+      mark(tool)
     }
     current?.addEventListener('keydown', press)
     return () => current?.removeEventListener('keydown', press)
   })
-  const walk = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    if (step === 0) return
-    event.preventDefault()
-    const next = tools[(tools.indexOf(inHand) + step + tools.length) % tools.length] ?? 'bold'
-    setInHand(next)
-    bar.current?.querySelector<HTMLElement>(`[data-tool="${next}"]`)?.focus()
-  }
-  return (
-    <div
-      ref={bar}
-      role="toolbar"
-      tabIndex={-1}
-      aria-label={t('tools.label', { field: label })}
-      className={styles['tools']}
-    >
-      {tools.map((tool) => (
-        <button
-          key={tool}
-          type="button"
-          data-tool={tool}
-          className={styles['tool']}
-          tabIndex={tool === inHand ? 0 : -1}
-          onFocus={() => setInHand(tool)}
-          onKeyDown={walk}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => use(tool)}
-        >
-          {t(`tools.${tool}`)}
-        </button>
-      ))}
-    </div>
-  )
+  return mark
 }

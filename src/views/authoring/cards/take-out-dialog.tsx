@@ -27,6 +27,11 @@ export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialog
         {'edits' in taking ? (
           <>
             <p>{t('out.words')}</p>
+            <p>
+              <Button kind="primary" onClick={onTakeOut}>
+                {t('out.yes')}
+              </Button>
+            </p>
             {taking.also.length > 0 ? (
               <>
                 <p>{t('out.also')}</p>
@@ -46,9 +51,6 @@ export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialog
                 <PlaceList places={taking.changed} />
               </>
             ) : null}
-            <Button kind="primary" onClick={onTakeOut}>
-              {t('out.yes')}
-            </Button>
           </>
         ) : 'neededAt' in taking ? (
           <>
