@@ -66,16 +66,7 @@ export function TextPanel() {
       <section className={styles['side']} aria-labelledby={`${id}-found`}>
         <h2 id={`${id}-found`}>{t('text.found', { count: found.length })}</h2>
         {found.length === 0 ? <p>{t('text.nothing')}</p> : null}
-        <ul className={styles['found']}>
-          {found.map(({ line, column, code, severity, message }) => (
-            <li key={`${line} ${column} ${code} ${message}`} data-severity={severity}>
-              <Button kind="quiet" onClick={() => lead(line)}>
-                {t('text.line', { line })}
-              </Button>
-              <p>{message}</p>
-            </li>
-          ))}
-        </ul>
+        <Found found={found} onLead={lead} />
       </section>
     </div>
   )
@@ -91,4 +82,25 @@ function useLedLine(line: string | undefined, lead: (line: number) => void): voi
     const timer = setTimeout(() => led())
     return () => clearTimeout(timer)
   }, [line, isRead])
+}
+
+interface FoundProps {
+  found: ReturnType<typeof checkLines>
+  onLead: (line: number) => void
+}
+
+function Found({ found, onLead }: FoundProps) {
+  const t = useWords('draft')
+  return (
+    <ul className={styles['found']}>
+      {found.map(({ line, column, code, severity, message }) => (
+        <li key={`${line} ${column} ${code} ${message}`} data-severity={severity}>
+          <Button kind="quiet" onClick={() => onLead(line)}>
+            {t('text.line', { line })}
+          </Button>
+          <p>{message}</p>
+        </li>
+      ))}
+    </ul>
+  )
 }
