@@ -34,9 +34,9 @@ export function DraftRoute({ route }: { route: OfDraft }) {
 
 function OneDraft({ route }: { route: OfDraft }) {
   const t = useWords(['draft', 'trouble'])
-  const { actor, value, context, reading, isUnread, write, edit } = useDraft(route.draft)
+  const { actor, value, context, reading, isUnread, write, edit, change } = useDraft(route.draft)
   const { draft, trouble, past, future } = context
-  const { draft: key, panel } = route
+  const { draft: key, panel, at } = route
   useArrival(
     draft || trouble ? `draft ${panel}` : undefined,
     `${t(`panel.${panel}`)} – ${t('trouble:brand')}`,
@@ -49,12 +49,14 @@ function OneDraft({ route }: { route: OfDraft }) {
       reading,
       today: localDay(),
       edit,
+      change,
       write,
       note: (note) => actor.send({ type: 'note.added', note }),
-      linkTo: (other) => linkTo(to(other)),
+      at,
+      linkTo: (other, place) => linkTo({ ...to(other), ...(place !== undefined && { at: place }) }),
       goTo: (other) => goTo(to(other)),
     }
-  }, [actor, draft, reading, edit, write, key])
+  }, [actor, draft, reading, edit, change, write, key, at])
   if (value === 'notOpened' && trouble) {
     return (
       <DraftTroublePage

@@ -19,13 +19,15 @@ const machine = draftMachine.provide({
 /** How long writing must rest before the texts are read anew, in milliseconds. */
 const pauseBeforeReading = 120
 
+type EditsFor = readonly DraftEdit[] | ((reading: DraftReading) => readonly DraftEdit[] | undefined)
+
 /** A draft with its machine, what was read of it last, and the two ways of changing it. */
 export function useDraft(key: string) {
   const [actor] = useState(() => createActor(machine, { input: { key } }))
   useRunning(actor)
   const { value, context } = useSelector(actor, (snapshot) => snapshot)
   const { draft } = context
-  const { reading, isUnread } = useReading(draft?.texts)
+  const { reading, isUnread, readAnew } = useReading(draft?.texts)
   useEffect(() => {
     if (!reading) return
     const { words, value: facts, sourceLanguage } = reading
@@ -40,12 +42,15 @@ export function useDraft(key: string) {
     [actor],
   )
   const turn = useRef<Promise<unknown>>(Promise.resolve())
-  const edit = useCallback(
-    (...edits: readonly DraftEdit[]): Promise<EditRefusal | undefined> => {
+  const change = useCallback(
+    (editsFor: EditsFor): Promise<EditRefusal | undefined> => {
       const made = turn.current.then(async () => {
         const inHand = () => actor.getSnapshot().context.draft?.texts
         // What is written by hand meanwhile is there when the change is made.
         for (let texts = inHand(); texts; texts = inHand()) {
+          const edits = typeof editsFor === 'function' ? editsFor(await readAnew(texts)) : editsFor
+          if (edits === undefined) return 'place-missing' as const
+          if (edits.length === 0) return undefined
           const edited = await draftReader.edit(texts, edits)
           if ('refused' in edited) return edited.refused
           if (texts !== inHand()) continue
@@ -57,11 +62,12 @@ export function useDraft(key: string) {
       turn.current = made.catch(() => undefined)
       return made
     },
-    [actor],
+    [actor, readAnew],
   )
+  const edit = useCallback((...edits: readonly DraftEdit[]) => change(edits), [change])
   return useMemo(
-    () => ({ actor, value, context, reading, isUnread, write, edit }),
-    [actor, value, context, reading, isUnread, write, edit],
+    () => ({ actor, value, context, reading, isUnread, write, edit, change }),
+    [actor, value, context, reading, isUnread, write, edit, change],
   )
 }
 
@@ -70,7 +76,16 @@ function useReading(texts: DraftTexts | undefined): {
   reading: DraftReading | undefined
   /** The last reading broke off: what is shown is of an earlier text. */
   isUnread: boolean
+  /** What just these texts come to; it is known where they were read last. */
+  readAnew: (texts: DraftTexts) => Promise<DraftReading>
 } {
+  const last = useRef<{ texts: DraftTexts; reading: DraftReading }>(undefined)
+  const readAnew = useCallback(async (wanted: DraftTexts) => {
+    if (last.current?.texts === wanted) return last.current.reading
+    const read = await draftReader.read(wanted)
+    last.current = { texts: wanted, reading: read }
+    return read
+  }, [])
   const [reading, setReading] = useState<DraftReading>()
   const [isUnread, setUnread] = useState(false)
   const isFirst = useRef(true)
@@ -79,7 +94,7 @@ function useReading(texts: DraftTexts | undefined): {
     let isWanted = true
     const timer = setTimeout(
       () =>
-        void draftReader.read(texts).then(
+        void readAnew(texts).then(
           (read) => {
             if (!isWanted) return
             setReading(read)
@@ -94,8 +109,8 @@ function useReading(texts: DraftTexts | undefined): {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [texts])
-  return { reading, isUnread }
+  }, [texts, readAnew])
+  return { reading, isUnread, readAnew }
 }
 
 type DraftActor = ReturnType<typeof createActor<typeof machine>>

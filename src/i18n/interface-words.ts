@@ -1,6 +1,7 @@
 import type aid from './en/aid.json'
 import type aids from './en/aids.json'
 import type blank from './en/blank.json'
+import type cards from './en/cards.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type draft from './en/draft.json'
@@ -35,6 +36,8 @@ export interface InterfaceWords {
   /** The list of aids and drafts, for those who write them. */
   aids: typeof aids
   draft: typeof draft
+  /** The cards of a draft. */
+  cards: typeof cards
 }
 
 export type Place = keyof InterfaceWords

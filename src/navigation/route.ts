@@ -20,7 +20,14 @@ export type Route =
   /** Every aid and draft, for those who write them. */
   | { page: 'aids' }
   /** A draft on this machine. */
-  | { page: 'draft'; draft: string; panel: DraftPanel; stage?: Stage }
+  | {
+      page: 'draft'
+      draft: string
+      panel: DraftPanel
+      stage?: Stage
+      /** The place in the panel that one was led to, in the panel's own words. */
+      at?: string
+    }
   /** Every component in its named states: all of them, one, or one state by itself. Not in the app that ships. */
   | { page: 'gallery'; component?: string; state?: string }
   | { page: 'not-found' }
@@ -36,11 +43,17 @@ const isName = (text: string | undefined): text is string => /^[A-Za-z0-9-]{1,64
 /** No aid can have this name. */
 const noAid = 'no_aid'
 
-/** Only what is looked at has a stage. */
-function draftRoute(draft: string, panel = 'write', stage?: string): Route {
-  if (!isPanel(panel) || (stage !== undefined && !(panel === 'preview' && isStage(stage))))
-    return { page: 'not-found' }
-  return { page: 'draft', draft, panel, ...(isStage(stage) && { stage }) }
+const isPlace = (text: string | undefined): text is string => /^[A-Za-z0-9.-]{1,200}$/.test(text ?? '')
+/** Panels in which one can be led to a place. */
+const withPlaces: readonly DraftPanel[] = ['write', 'text']
+
+/** Only what is looked at has a stage, and only what is written a place. */
+function draftRoute(draft: string, panel = 'write', part?: string): Route {
+  if (!isPanel(panel)) return { page: 'not-found' }
+  const route = { page: 'draft', draft, panel } as const
+  if (part === undefined) return route
+  if (panel === 'preview' && isStage(part)) return { ...route, stage: part }
+  return withPlaces.includes(panel) && isPlace(part) ? { ...route, at: part } : { page: 'not-found' }
 }
 
 /** The route that an address's hash stands for; anything unknown or malformed is `not-found`. */
@@ -86,7 +99,7 @@ export function linkTo(route: LinkedRoute): string {
     case 'aids':
       return '#/aids'
     case 'draft':
-      return ['#/drafts', route.draft, route.panel, route.stage].filter(Boolean).join('/')
+      return ['#/drafts', route.draft, route.panel, route.stage ?? route.at].filter(Boolean).join('/')
     case 'aid':
       return `#/aids/${route.aid}`
     case 'patient':

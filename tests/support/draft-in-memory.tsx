@@ -1,11 +1,15 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { editDraft, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
 import { sections } from '../../src/domain/aid/sections.ts'
 import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain/draft/draft.ts'
+import type { DraftEdit } from '../../src/domain/draft/draft-edit.ts'
 import type { DraftNote } from '../../src/domain/draft/draft-note.ts'
+import type { DraftReading } from '../../src/domain/draft/draft-reading.ts'
 import { templateTexts } from '../../src/domain/draft/template.ts'
 import writing from '../../src/i18n/en/sections.json'
+import { linkTo } from '../../src/navigation/route.ts'
 import { type Workbench, WorkbenchContext } from '../../src/views/authoring/workbench.ts'
+import { Announcer } from '../../src/views/ui/announcer.tsx'
 import { nowhere } from './held.tsx'
 
 export const draftsDay = '2026-11-26'
@@ -24,6 +28,8 @@ interface InDraftProps {
   texts?: DraftTexts
   begun?: DraftBeginning
   notes?: readonly DraftNote[]
+  /** The place in the panel that one was led to. */
+  at?: string
   /** Before its texts were read for the first time. */
   isUnread?: boolean
   /** Hears of every text that is written. */
@@ -33,38 +39,46 @@ interface InDraftProps {
 
 const ofTemplate: DraftBeginning = { kind: 'template' }
 const none: readonly DraftNote[] = []
+const read = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, 'd'.repeat(64))
 
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
-export function InDraft({
-  texts = emptyForm,
-  begun = ofTemplate,
-  notes: given = none,
-  isUnread = false,
-  onTexts,
-  children,
-}: InDraftProps) {
+export function InDraft({ texts = emptyForm, begun = ofTemplate, at, onTexts, ...given }: InDraftProps) {
   const [now, setNow] = useState(texts)
-  const [notes, setNotes] = useState(given)
+  const [notes, setNotes] = useState(given.notes ?? none)
+  const latest = useRef(now)
+  const reading = useMemo(() => (given.isUnread ? undefined : read(now)), [now, given.isUnread])
   const workbench = useMemo((): Workbench => {
     const put = (next: DraftTexts) => {
+      latest.current = next
       setNow(next)
       onTexts?.(next)
     }
+    const make = (edits: readonly DraftEdit[]) => {
+      if (edits.length === 0) return undefined
+      const edited = editDraft(latest.current, edits, nameOf)
+      if ('refused' in edited) return edited.refused
+      put(edited.texts)
+      return undefined
+    }
     return {
       draft: { format: 1, key: 'draft', begun, texts: now, notes },
-      reading: isUnread ? undefined : readDraft(now, draftsDay, 'draft'),
+      reading,
       today: draftsDay,
-      edit: async (...edits) => {
-        const edited = editDraft(now, edits, nameOf)
-        if ('refused' in edited) return edited.refused
-        put(edited.texts)
-        return undefined
+      at,
+      edit: async (...edits) => make(edits),
+      change: async (editsFor) => {
+        const edits = editsFor(read(latest.current))
+        return edits === undefined ? 'place-missing' : make(edits)
       },
-      write: (part, text) => put(withText(now, part, text)),
+      write: (part, text) => put(withText(latest.current, part, text)),
       note: (note) => setNotes((before) => [...before, note]),
-      linkTo: (panel) => `#/drafts/draft/${panel}`,
+      linkTo: (panel, place) => linkTo({ page: 'draft', draft: 'draft', panel, ...(place && { at: place }) }),
       goTo: nowhere,
     }
-  }, [now, notes, begun, isUnread, onTexts])
-  return <WorkbenchContext value={workbench}>{children}</WorkbenchContext>
+  }, [now, notes, begun, reading, at, onTexts])
+  return (
+    <Announcer>
+      <WorkbenchContext value={workbench}>{given.children}</WorkbenchContext>
+    </Announcer>
+  )
 }

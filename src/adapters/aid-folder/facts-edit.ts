@@ -6,7 +6,6 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
 import {
@@ -17,53 +16,29 @@ import {
   type FactsValue,
 } from '../../domain/draft/draft-edit.ts'
 import { parseFactsFile } from './facts-file.ts'
+import { movedEntry } from './facts-move.ts'
 import { saysJust } from './facts-said.ts'
+import {
+  type Collection,
+  columnOf,
+  endOf,
+  entryEnd,
+  entryStart,
+  isBlock,
+  isCollection,
+  lineStart,
+  nextLine,
+  startOf,
+} from './facts-spans.ts'
 import { factsText } from './facts-text.ts'
 
 type Edited = { text: string } | { refused: EditRefusal }
-type Collection = YAMLMap | YAMLSeq
-
 /** A piece of the text, and what stands there instead. */
-interface Splice {
+export interface Splice {
   from: number
   to: number
   text: string
 }
-
-const isCollection = (node: unknown): node is Collection => isMap(node) || isSeq(node)
-const isBlock = (node: Collection): boolean => !node.flow
-
-/** Where what a node says ends, without the comment and the empty lines after it. */
-function endOf(node: unknown, text: string): number {
-  if (isCollection(node) && isBlock(node)) {
-    const last = node.items.at(-1)
-    if (last !== undefined) return isMap(node) ? endOfPair(last as Pair, text) : endOf(last, text)
-  }
-  const range = (node as Node | undefined)?.range
-  if (!range) return 0
-  return range[0] + text.slice(range[0], range[1]).trimEnd().length
-}
-
-const endOfPair = ({ key, value }: Pair, text: string): number =>
-  Math.max(endOf(key, text), value ? endOf(value, text) : 0)
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-/** Past the end of the line on which something ends. */
-const nextLine = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end + 1
-}
-const columnOf = (text: string, at: number): number => at - lineStart(text, at)
-const startOf = (node: unknown): number => (node as Node).range?.[0] ?? 0
-
-/** Where an entry of a collection begins: its name, or the hyphen before it. */
-function entryStart(parent: Collection, index: number, text: string): number {
-  if (isMap(parent)) return startOf((parent.items[index] as Pair).key)
-  return text.lastIndexOf('-', startOf(parent.items[index]) - 1)
-}
-
-const entryEnd = (parent: Collection, index: number, text: string): number =>
-  isMap(parent) ? endOfPair(parent.items[index] as Pair, text) : endOf(parent.items[index], text)
 
 function nodeAt(document: Document, path: FactsPath): unknown {
   let node: unknown = document.contents
@@ -143,14 +118,33 @@ function writtenOver(node: Node, value: FactsValue, text: string): Splice | unde
   return { from, to: endOf(node, text), text: factsText(value, 'inline').trimEnd() }
 }
 
+/** The first entry of an empty list: below its name, where the list stands in lines. */
+function begun(list: YAMLSeq, parent: unknown, value: FactsValue, text: string): Splice | undefined {
+  const index = isMap(parent) ? parent.items.findIndex((pair) => pair.value === list) : -1
+  if (!isMap(parent) || !isBlock(parent) || index < 0) return writtenOver(list, [value], text)
+  const column = columnOf(text, entryStart(parent, index, text)) + 2
+  const from = text.slice(0, startOf(list)).trimEnd().length
+  return { from, to: endOf(list, text), text: `\n${entryLines(list, 0, value, column).trimEnd()}` }
+}
+
+/** A list loses its only entry: the list stays, and is empty. */
+function emptied(list: YAMLSeq, text: string): Splice | undefined {
+  if (!isBlock(list)) return writtenOver(list, [], text)
+  const from = text.slice(0, lineStart(text, entryStart(list, 0, text))).trimEnd().length
+  return { from, to: entryEnd(list, 0, text), text: ' []' }
+}
+
 const isBlockOf = (node: unknown): boolean => isCollection(node) && isBlock(node)
 
-function spliceOf(document: Document, edit: FactsEdit, text: string): Splice | undefined {
+/** The piece of the text that one change writes anew; `undefined` where no piece alone can be. */
+export function spliceOf(document: Document, edit: FactsEdit, text: string): Splice | undefined {
   const parent = nodeAt(document, edit.path.slice(0, -1))
   const last = edit.path.at(-1)
   const node = nodeAt(document, edit.path)
   if (edit.do === 'insert' && isSeq(node) && node.items.length > 0)
     return addedTo(node, Math.min(edit.at, node.items.length), edit.at, edit.value, text)
+  if (edit.do === 'insert' && isSeq(node)) return begun(node, parent, edit.value, text)
+  if (edit.do === 'remove' && isSeq(parent) && parent.items.length === 1) return emptied(parent, text)
   if (edit.do === 'remove' && isCollection(parent) && parent.items.length > 1) {
     const index = isMap(parent)
       ? parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === last)
@@ -190,29 +184,6 @@ function wholeEntry(
   return { from, to, text: next === undefined ? '' : factsText({ [top]: next }) }
 }
 
-/** The lines of one entry of a list go elsewhere in it, with the comments that stand right above them. */
-function moved(
-  document: Document,
-  edit: Extract<FactsEdit, { do: 'move' }>,
-  text: string,
-): string | undefined {
-  const list = nodeAt(document, edit.path)
-  if (!isSeq(list) || !isBlock(list)) return undefined
-  const pieces = list.items.map((_, index) => {
-    const start =
-      index === 0
-        ? lineStart(text, entryStart(list, 0, text))
-        : nextLine(text, entryEnd(list, index - 1, text))
-    return text.slice(start, nextLine(text, entryEnd(list, index, text)))
-  })
-  const [piece] = pieces.splice(edit.from, 1)
-  if (piece === undefined || !pieces.every((one) => one.endsWith('\n')) || !piece.endsWith('\n'))
-    return undefined
-  const from = lineStart(text, entryStart(list, 0, text))
-  const to = nextLine(text, entryEnd(list, list.items.length - 1, text))
-  return `${text.slice(0, from)}${pieces.toSpliced(edit.to, 0, piece).join('')}${text.slice(to)}`
-}
-
 const spliced = (text: string, splice: Splice | undefined): string | undefined =>
   splice && `${text.slice(0, splice.from)}${splice.text}${text.slice(splice.to)}`
 
@@ -227,7 +198,10 @@ export function editFacts(text: string, edit: FactsEdit): Edited {
   if (wanted === undefined) return { refused: 'place-missing' }
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' })
   const tries = [
-    () => (edit.do === 'move' ? moved(document, edit, text) : spliced(text, spliceOf(document, edit, text))),
+    () =>
+      edit.do === 'move'
+        ? movedEntry(nodeAt(document, edit.path), edit, text)
+        : spliced(text, spliceOf(document, edit, text)),
     () => spliced(text, wholeEntry(document, edit, text, wanted)),
     () => factsText(wanted),
   ]

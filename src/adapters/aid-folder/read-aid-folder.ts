@@ -205,8 +205,7 @@ export function readAidFolder(
   if (!readings.facts || !('value' in readings.facts)) return { ...folder, findings: capped(findings) }
   const shape = shapeOf(value)
   const inPlace = (found: Finding): PlacedFinding => {
-    const { place: _place, ...rest } = found
-    return { ...rest, ...placeOf(found, readings) }
+    return { ...found, ...placeOf(found, readings) }
   }
   if ('findings' in shape) {
     return { ...folder, findings: capped([...findings, ...shape.findings.map(inPlace)]) }

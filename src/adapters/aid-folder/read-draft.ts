@@ -4,7 +4,7 @@ import type { DraftEdit } from '../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
 import type { EditedTexts } from '../../ports/draft-reader.port.ts'
-import { editFacts } from './facts-edit.ts'
+import { editFactsInOrder } from './facts-edits.ts'
 import { portableText } from './portable-text.ts'
 import { readAidFolder } from './read-aid-folder.ts'
 import { editWords, type SectionNames } from './words-edit.ts'
@@ -48,17 +48,17 @@ const shownWords = (written: DraftReading['words']) =>
 
 /** Makes edits in their order; the first that cannot be made refuses all of them. */
 export function editDraft(texts: DraftTexts, edits: readonly DraftEdit[], nameOf: SectionNames): EditedTexts {
-  let made = texts
+  const facts = editFactsInOrder(
+    texts.facts,
+    edits.filter((edit) => edit.in === 'facts'),
+  )
+  if ('refused' in facts) return facts
+  const words = { ...texts.words }
   for (const edit of edits) {
-    const edited =
-      edit.in === 'facts'
-        ? editFacts(made.facts, edit)
-        : editWords(made.words[edit.language] ?? '', edit, nameOf)
+    if (edit.in === 'facts') continue
+    const edited = editWords(words[edit.language] ?? '', edit, nameOf)
     if ('refused' in edited) return edited
-    made =
-      edit.in === 'facts'
-        ? { ...made, facts: edited.text }
-        : { ...made, words: { ...made.words, [edit.language]: edited.text } }
+    words[edit.language] = edited.text
   }
-  return { texts: made }
+  return { texts: { facts: facts.text, words } }
 }

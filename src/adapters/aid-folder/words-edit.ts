@@ -7,6 +7,8 @@ import {
   type WordsFile,
   type WordsHeading,
 } from './words-file.ts'
+import { movedWords } from './words-move.ts'
+import { itemLines, parentOf, trimmedEnd, wholeEnd } from './words-spans.ts'
 
 type Edited = { text: string } | { refused: EditRefusal }
 
@@ -23,7 +25,6 @@ const spliced = (text: string, splices: readonly Splice[]): string =>
     .reduce((made, { from, to, text: piece }) => `${made.slice(0, from)}${piece}${made.slice(to)}`, text)
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('.'), 0))
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 const depthOf = (path: string): number => (path === '' ? 1 : path.split('.').length + 1)
 
@@ -60,14 +61,6 @@ function ownEnd(headings: readonly WordsHeading[], heading: WordsHeading, text: 
   return trimmedEnd(text, next?.span.from ?? text.length)
 }
 
-/** Where everything below a heading ends. */
-function wholeEnd(headings: readonly WordsHeading[], heading: WordsHeading, text: string): number {
-  const next = headings.slice(headings.indexOf(heading) + 1).find(({ depth }) => depth <= heading.depth)
-  return next?.span.from ?? text.length
-}
-
-const trimmedEnd = (text: string, end: number): number => text.slice(0, end).trimEnd().length
-
 /** Puts a heading where it belongs: behind what stands before it in its parent, sections in their own order. */
 function withHeading(text: string, file: WordsFile, path: string, nameOf: SectionNames): string | undefined {
   if (path === '') return `${headingLine(1, '', '')}\n\n${text.trimStart()}`
@@ -96,13 +89,6 @@ function written(
   if (is === 'name') return [{ ...first, text: headingLine(depthOf(heading), oneLine(said), heading) }]
   if (is === 'item') return [{ ...first, text: `{#${lastOf(slot)}} ${oneLine(said)}` }]
   return [{ ...first, text: said.trim() }, ...more.map((piece) => ({ ...piece, text: '' }))]
-}
-
-/** A whole list item, its sign and its line among it. */
-function itemLines(text: string, { from, to }: Span): Span {
-  const start = text.lastIndexOf('\n', from - 1) + 1
-  const end = text.indexOf('\n', to)
-  return { from: start, to: end < 0 ? text.length : end + 1 }
 }
 
 function takenOut(text: string, entry: WordsEntry, home: ReturnType<typeof homeOf>): Splice[] {
@@ -168,6 +154,7 @@ function drop(text: string, under: string): string | undefined {
 /** What the words are once an edit is made: slot → Markdown. */
 function wantedOf(before: WordsFile, edit: WordsEdit): Map<string, string> {
   const wanted = new Map([...before.entries].map(([slot, { prose }]) => [slot, prose]))
+  if (edit.do === 'move') return wanted
   if (edit.do === 'drop') {
     for (const slot of wanted.keys()) if (slot.startsWith(`${edit.under}.`)) wanted.delete(slot)
     return wanted
@@ -203,6 +190,7 @@ export function editWords(text: string, edit: WordsEdit, nameOf: SectionNames): 
 
 function madeBy(text: string, before: WordsFile, edit: WordsEdit, nameOf: SectionNames): string | undefined {
   if (edit.do === 'drop') return drop(text, edit.under)
+  if (edit.do === 'move') return movedWords(text, before, edit.under, edit.before)
   const said = edit.text?.trim() ?? ''
   if (said !== '') return write(text, edit.slot, said, nameOf)
   const entry = before.entries.get(edit.slot)

@@ -58,7 +58,7 @@ describe('a draft', () => {
     expect(await store.list()).toEqual({
       ok: true,
       value: [
-        { key: 'k2', title: 'Hip', aid: 'hip', savedAt: '2026-11-26T09:05:00.000Z' },
+        { key: 'k2', title: 'Hip', aid: 'hip', isInReview: false, savedAt: '2026-11-26T09:05:00.000Z' },
         { key: 'k1', title: 'Knee', aid: 'knee', isInReview: false, savedAt: '2026-11-26T09:00:00.000Z' },
       ],
     })

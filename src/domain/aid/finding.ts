@@ -196,7 +196,14 @@ export type FindingPlace =
 export type Finding = Fault & { severity: Severity; place: FindingPlace }
 
 /** A finding with its place in a file; line and column count from 1, columns in UTF-16 units. */
-export type PlacedFinding = Fault & { severity: Severity; file: string; line: number; column: number }
+export type PlacedFinding = Fault & {
+  severity: Severity
+  file: string
+  line: number
+  column: number
+  /** Where it is in the aid, for those who are led there; absent where a file could not be read as an aid's. */
+  place?: FindingPlace
+}
 
 type FaultArgs<Code extends FindingCode> = [code: Code, data: FindingData[Code]]
 

@@ -15,7 +15,8 @@ const line = (path: string): Slot => ({ path, kind: 'line', required: true })
 const prose = (path: string): Slot => ({ path, kind: 'prose', required: true })
 const optional = (slot: Slot): Slot => ({ ...slot, required: false })
 
-const pluralForms = (language: string): string[] =>
+/** The plural forms of a language, in the order of their names: one, other. */
+export const pluralForms = (language: string): string[] =>
   [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort()
 
 const isCounted = (result: ResultFacts): boolean => result.form === 'counts'

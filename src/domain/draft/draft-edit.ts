@@ -19,6 +19,8 @@ export type WordsEdit =
   | { do: 'write'; language: string; slot: string; text: string | undefined }
   /** Takes out everything below a heading, and the heading: `options.splint`. */
   | { do: 'drop'; language: string; under: string }
+  /** Moves an entry with its words before another of its section; without `before`, behind all of them. */
+  | { do: 'move'; language: string; under: string; before?: string }
 
 export type DraftEdit = ({ in: 'facts' } & FactsEdit) | ({ in: 'words' } & WordsEdit)
 

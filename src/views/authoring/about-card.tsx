@@ -1,87 +1,62 @@
 import { areas } from '../../domain/aid/areas.ts'
-import type { FactsPath, FactsValue } from '../../domain/draft/draft-edit.ts'
-import { factAt, textAt } from '../../domain/draft/fact-at.ts'
-import { checkLines } from '../../renderings/check-lines.ts'
-import { Disclosure } from '../ui/disclosure.tsx'
-import { Field } from '../ui/field.tsx'
+import { idsOf } from '../../domain/draft/entry-kinds.ts'
+import { isWithin } from '../../domain/draft/finding-places.ts'
 import { useWords } from '../ui/words.ts'
-import styles from './draft.module.css'
-import { DraftField } from './draft-field.tsx'
-
+import { Card } from './cards/card.tsx'
+import styles from './cards/cards.module.css'
+import { EntriesCard } from './cards/entries-card.tsx'
+import { findingsOf } from './cards/entry.ts'
+import { entryFields } from './cards/entry-fields.tsx'
+import { ChoiceFact, TextFact, YesFact } from './cards/fact-fields.tsx'
 import { useWorkbench } from './workbench.ts'
 
-const lines = ['id', 'version', 'written', 'reviewBy', 'funding'] as const
-const ofAuthor = ['name', 'role', 'interests'] as const
+const facts = ['id', 'version', 'area', 'written', 'reviewBy', 'funding', 'testedWithPatients', 'screening']
+const keys = facts.map((fact) => `f.${fact}`)
 
 /** What an aid is, who wrote it and when somebody looks at it again. */
 export function AboutCard() {
   const t = useWords('draft')
-  const { reading, edit } = useWorkbench()
-  const value = reading?.value
-  if (value === undefined) return null
-  const set = (path: FactsPath, said: FactsValue) => edit({ in: 'facts', do: 'set', path, value: said })
-  const found = factAt(value, ['authors'])
-  const authors = Array.isArray(found) ? found : []
-  const days = checkLines(
-    (reading?.findings ?? []).filter(
-      ({ code }) =>
-        code === 'review-past' || code === 'review-before-written' || code === 'written-in-future',
-    ),
+  const { reading, at } = useWorkbench()
+  if (!reading) return null
+  const found = [...findingsOf(reading)].flatMap(([key, all]) =>
+    keys.some((own) => isWithin(key, own)) ? all : [],
   )
+  const isNew = idsOf(reading.value, 'authors').length === 0
   return (
-    <Disclosure summary={t('card.aboutAid')}>
-      <div className={styles['fields']}>
-        {lines.map((line) => (
-          <DraftField
-            key={line}
-            label={t(`fact.${line}`)}
-            hint={line === 'version' ? t('fact.versionHint') : undefined}
-            kind={line === 'written' || line === 'reviewBy' ? 'day' : 'line'}
-            stored={textAt(value, [line])}
-            faults={line === 'reviewBy' ? days.map(({ message }) => message) : []}
-            onWrite={(text) => set([line], text.trim())}
-          />
-        ))}
-        <Field label={t('fact.area')}>
-          {(tied) => (
-            <select
-              {...tied}
-              className={styles['line']}
-              value={textAt(value, ['area'])}
-              onChange={(event) => void set(['area'], event.target.value)}
-            >
-              {areas.map((area) => (
-                <option key={area} value={area}>
-                  {t(`area.${area}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {authors.map((_, place) => (
-          <Author key={place} place={place} />
-        ))}
-      </div>
-    </Disclosure>
+    <>
+      <Card
+        title={t('card.aboutAid')}
+        found={found}
+        ledTo={at !== undefined && keys.some((key) => isWithin(at, key)) ? at : undefined}
+        open={isNew}
+      >
+        {() => <AboutFields />}
+      </Card>
+      <EntriesCard kind="authors">{entryFields.authors}</EntriesCard>
+    </>
   )
 }
 
-function Author({ place }: { place: number }) {
-  const t = useWords('draft')
-  const { reading, edit } = useWorkbench()
+function AboutFields() {
+  const t = useWords(['draft', 'cards'])
   return (
-    <fieldset className={styles['source']}>
-      <legend>{t('fact.author', { place: place + 1 })}</legend>
-      {ofAuthor.map((part) => (
-        <DraftField
-          key={part}
-          label={t(`fact.${part}`)}
-          stored={textAt(reading?.value, ['authors', place, part])}
-          onWrite={(text) =>
-            edit({ in: 'facts', do: 'set', path: ['authors', place, part], value: text.trim() })
-          }
-        />
-      ))}
-    </fieldset>
+    <div className={styles['entries']}>
+      <div className={styles['pair']}>
+        <TextFact steps={['id']} label={t('fact.id')} />
+        <TextFact steps={['version']} label={t('fact.version')} hint={t('fact.versionHint')} />
+      </div>
+      <ChoiceFact
+        steps={['area']}
+        label={t('fact.area')}
+        choices={areas.map((area) => ({ value: area, label: t(`area.${area}`) }))}
+      />
+      <div className={styles['pair']}>
+        <TextFact steps={['written']} label={t('fact.written')} kind="day" />
+        <TextFact steps={['reviewBy']} label={t('fact.reviewBy')} kind="day" />
+      </div>
+      <TextFact steps={['funding']} label={t('fact.funding')} />
+      <YesFact steps={['testedWithPatients']} label={t('cards:field.testedWithPatients')} />
+      <YesFact steps={['screening']} label={t('cards:field.screening')} flag />
+    </div>
   )
 }

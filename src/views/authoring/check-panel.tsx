@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import type { PlacedFinding } from '../../domain/aid/finding.ts'
 import { type IpdasGroup, ipdasStanding } from '../../domain/aid/ipdas.ts'
 import { wordsOf } from '../../domain/aid/words-of.ts'
-import { checkLines } from '../../renderings/check-lines.ts'
+import { messageOf } from '../../renderings/check-lines.ts'
 import { ipdasGroup, ipdasItem, ipdasStandingSaid } from '../../renderings/ipdas-lines.ts'
 import { useWords } from '../ui/words.ts'
+import { useLeads } from './cards/place-names.ts'
 import styles from './draft.module.css'
 import { useWorkbench } from './workbench.ts'
 
@@ -13,18 +15,17 @@ const groups: readonly IpdasGroup[] = ['qualifying', 'certifying', 'quality']
 export function CheckPanel() {
   const t = useWords('draft')
   const { reading } = useWorkbench()
-  const lines = useMemo(() => checkLines(reading?.findings ?? []), [reading])
   if (!reading) return <p>{t('reading')}</p>
-  const errors = lines.filter(({ severity }) => severity === 'error')
-  const warnings = lines.filter(({ severity }) => severity === 'warning')
+  const errors = reading.findings.filter(({ severity }) => severity === 'error')
+  const warnings = reading.findings.filter(({ severity }) => severity === 'warning')
   return (
     <div className={styles['sides']}>
       <section className={styles['side']}>
         <h2>{t('check.errors', { count: errors.length })}</h2>
         <p className={styles['soft']}>{t(errors.length === 0 ? 'check.usable' : 'check.notUsable')}</p>
-        <Findings lines={errors} />
+        <Findings found={errors} />
         <h2>{t('check.warnings', { count: warnings.length })}</h2>
-        <Findings lines={warnings} />
+        <Findings found={warnings} />
       </section>
       <section className={styles['side']}>
         <h2>{t('check.ipdas')}</h2>
@@ -39,20 +40,37 @@ export function CheckPanel() {
   )
 }
 
-function Findings({ lines }: { lines: ReturnType<typeof checkLines> }) {
+/** What the checks found, each leading to its field, or to its line where there is no field. */
+function Findings({ found }: { found: readonly PlacedFinding[] }) {
   const t = useWords('draft')
-  if (lines.length === 0) return <p>{t('check.none')}</p>
+  const leadOf = useLeads()
+  if (found.length === 0) return <p>{t('check.none')}</p>
   return (
     <ul className={styles['found']}>
-      {lines.map(({ file, line, column, code, severity, message }) => (
-        <li key={`${file} ${line} ${column} ${code} ${message}`} data-severity={severity}>
-          <p>{message}</p>
-          <p className={styles['soft']}>{t('check.at', { file, line })}</p>
-        </li>
-      ))}
+      {inOrder(found).map((one) => {
+        const { file, line, column, code, severity } = one
+        const message = messageOf(one)
+        const { name, href } = leadOf(one)
+        return (
+          <li key={`${file} ${line} ${column} ${code} ${message}`} data-severity={severity}>
+            <p>{message}</p>
+            <p className={styles['soft']}>
+              <a href={href}>{name}</a>
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
 }
+
+const inOrder = (found: readonly PlacedFinding[]): PlacedFinding[] =>
+  [...found].sort(
+    (one, other) =>
+      (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+      one.line - other.line ||
+      one.column - other.column,
+  )
 
 function Ipdas({ group }: { group: IpdasGroup }) {
   const { reading } = useWorkbench()

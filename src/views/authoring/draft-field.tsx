@@ -2,10 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditRefusal } from '../../domain/draft/draft-edit.ts'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import { ProseTools } from './cards/prose-tools.tsx'
 import styles from './draft.module.css'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
 const pauseOfTyping = 400
+
+/** Why a field keeps what was typed to itself. */
+export type FieldRefusal = EditRefusal | 'empty' | 'no-number'
 
 interface DraftFieldProps {
   label: string
@@ -14,69 +18,97 @@ interface DraftFieldProps {
   stored: string
   /** What the checks say of it. */
   faults?: readonly string[]
-  kind?: 'line' | 'prose' | 'day'
+  /** `sentence`: one line that may be long; it wraps. */
+  kind?: 'line' | 'sentence' | 'prose' | 'day'
+  numeric?: boolean
   language?: string
+  /** The place that it stands over, so that one can be led to it. */
+  place?: string
+  /** What is typed as it is to be stored once one leaves the field. */
+  tidy?: (text: string) => string
   /** Puts it into the text; answers why that was not done. */
-  onWrite: (text: string) => Promise<EditRefusal | undefined>
+  onWrite: (text: string) => Promise<FieldRefusal | undefined>
 }
 
 /**
  * A field over one place of a draft's text. What was typed stands in it until the text has it, and longer where the
  * text refuses it: nothing typed is ever lost.
  */
-export function DraftField({
-  label,
-  hint,
-  stored,
-  faults = [],
-  kind = 'line',
-  language,
-  onWrite,
-}: DraftFieldProps) {
+export function DraftField({ label, hint, stored, faults = [], kind = 'line', ...given }: DraftFieldProps) {
+  const { numeric = false, language, place, tidy, onWrite } = given
   const t = useWords('draft')
+  const box = useRef<HTMLTextAreaElement>(null)
   const { text, type, settle, refusal } = useTyped(stored, onWrite)
   const error = refusal ? t(`refused.${refusal}`) : faults.join(' ') || undefined
+  const leave = () => {
+    if (tidy && tidy(text) !== text) type(tidy(text))
+    settle()
+  }
   return (
-    <Field label={label} hint={hint} error={error}>
-      {(tied) => {
-        const props = {
-          ...tied,
-          lang: language,
-          dir: 'auto' as const,
-          value: text,
-          onChange: (event: { target: { value: string } }) => type(event.target.value),
-          onBlur: settle,
-        }
-        if (kind === 'prose')
+    <div className={styles['draftField']} data-place={place}>
+      <Field label={label} hint={hint} error={error}>
+        {(tied) => {
+          const props = {
+            ...tied,
+            lang: language,
+            dir: 'auto' as const,
+            value: text,
+            onChange: (event: { target: { value: string } }) => type(event.target.value),
+            onBlur: leave,
+          }
+          if (kind === 'prose')
+            return (
+              <>
+                <ProseTools label={label} box={box} text={text} onText={type} />
+                <textarea
+                  {...props}
+                  ref={box}
+                  className={styles['prose']}
+                  rows={Math.min(14, rowsOf(text))}
+                />
+              </>
+            )
+          if (kind === 'sentence')
+            return (
+              <textarea
+                {...props}
+                className={styles['sentence']}
+                rows={1}
+                // It is one line: Enter begins none, and pasted ones become spaces.
+                onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+                onChange={(event) => type(event.target.value.replace(/\s*\n\s*/g, ' '))}
+              />
+            )
           return (
-            <textarea
+            <input
               {...props}
-              className={styles['prose']}
-              rows={Math.min(12, text.split('\n').length + 2)}
+              type={kind === 'day' ? 'date' : 'text'}
+              inputMode={numeric ? 'decimal' : undefined}
+              autoComplete="off"
+              className={styles['line']}
             />
           )
-        return (
-          <input
-            {...props}
-            type={kind === 'day' ? 'date' : 'text'}
-            autoComplete="off"
-            className={styles['line']}
-          />
-        )
-      }}
-    </Field>
+        }}
+      </Field>
+    </div>
   )
 }
 
+/** About so many lines of a card are filled, so that little has to be scrolled within a field. */
+const rowsOf = (text: string): number =>
+  1 + text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 80)), 0)
+
 function useTyped(stored: string, onWrite: DraftFieldProps['onWrite']) {
   const [typed, setTyped] = useState<string>()
-  const [refusal, setRefusal] = useState<EditRefusal>()
+  const [refusal, setRefusal] = useState<FieldRefusal>()
   const now = useRef({ typed, stored, onWrite, timer: 0, isWritten: true })
   useEffect(() => {
     Object.assign(now.current, { stored, onWrite })
-    // The text has it, or has changed by itself since: it says what holds.
-    if (now.current.isWritten) setTyped(undefined)
   }, [stored, onWrite])
+  // The text has it, or has changed by itself since: it says what holds. Until then the field shows what was typed.
+  useEffect(() => {
+    if (now.current.stored === stored && now.current.isWritten) setTyped(undefined)
+  }, [stored])
 
   const settle = useCallback(() => {
     const { current } = now

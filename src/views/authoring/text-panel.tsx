@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { DraftPart } from '../../domain/draft/draft.ts'
 import { checkLines } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,11 +20,12 @@ const startOfLine = (text: string, line: number): number =>
 /** The texts themselves, as the files hold them, with what the checks find beside the lines. */
 export function TextPanel() {
   const t = useWords('draft')
-  const { draft, reading, write } = useWorkbench()
+  const { draft, reading, write, at } = useWorkbench()
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const languages = Object.keys(draft.texts.words).sort()
-  const [file, setFile] = useState(facts)
+  const [atFile = '', atLine] = (at ?? '').split('.')
+  const [file, setFile] = useState(languages.includes(atFile) ? fileOf(atFile) : facts)
   const language = languages.find((one) => fileOf(one) === file)
   const part: DraftPart = language === undefined ? { part: 'facts' } : { part: 'words', language }
   const text = language === undefined ? draft.texts.facts : (draft.texts.words[language] ?? '')
@@ -37,6 +38,7 @@ export function TextPanel() {
     if (box.current)
       box.current.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(box.current).lineHeight)
   }
+  useLedLine(atLine, lead)
   return (
     <div className={styles['sides']}>
       <div className={styles['side']}>
@@ -64,17 +66,41 @@ export function TextPanel() {
       <section className={styles['side']} aria-labelledby={`${id}-found`}>
         <h2 id={`${id}-found`}>{t('text.found', { count: found.length })}</h2>
         {found.length === 0 ? <p>{t('text.nothing')}</p> : null}
-        <ul className={styles['found']}>
-          {found.map(({ line, column, code, severity, message }) => (
-            <li key={`${line} ${column} ${code} ${message}`} data-severity={severity}>
-              <Button kind="quiet" onClick={() => lead(line)}>
-                {t('text.line', { line })}
-              </Button>
-              <p>{message}</p>
-            </li>
-          ))}
-        </ul>
+        <Found found={found} onLead={lead} />
       </section>
     </div>
+  )
+}
+
+/** Leads to the line that the address names, once the draft has been read. */
+function useLedLine(line: string | undefined, lead: (line: number) => void): void {
+  const { reading } = useWorkbench()
+  const isRead = reading !== undefined
+  const led = useEffectEvent(() => lead(Number(line)))
+  useEffect(() => {
+    if (!isRead || !/^\d+$/.test(line ?? '')) return
+    const timer = setTimeout(() => led())
+    return () => clearTimeout(timer)
+  }, [line, isRead])
+}
+
+interface FoundProps {
+  found: ReturnType<typeof checkLines>
+  onLead: (line: number) => void
+}
+
+function Found({ found, onLead }: FoundProps) {
+  const t = useWords('draft')
+  return (
+    <ul className={styles['found']}>
+      {found.map(({ line, column, code, severity, message }) => (
+        <li key={`${line} ${column} ${code} ${message}`} data-severity={severity}>
+          <Button kind="quiet" onClick={() => onLead(line)}>
+            {t('text.line', { line })}
+          </Button>
+          <p>{message}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -14,11 +14,21 @@ export interface Workbench {
   today: CalendarDay
   /** Makes changes by their places. Answers why they were not made; nothing has changed then. */
   edit: (...edits: readonly DraftEdit[]) => Promise<EditRefusal | undefined>
+  /**
+   * The same where the changes depend on what stands there: they are made from a reading of just the text that they
+   * change, in their turn. None are made where there is nothing to be changed.
+   */
+  change: (
+    edits: (reading: DraftReading) => readonly DraftEdit[] | undefined,
+  ) => Promise<EditRefusal | undefined>
   /** Writes one of the texts anew. */
   write: (part: DraftPart, text: string) => void
   /** Adds what somebody says about the draft. */
   note: (note: DraftNote) => void
-  linkTo: (panel: DraftPanel) => string
+  /** @param at a place in the panel */
+  linkTo: (panel: DraftPanel, at?: string) => string
+  /** The place in the panel in hand that one was led to. */
+  at?: string | undefined
   goTo: (panel: DraftPanel) => void
 }
 

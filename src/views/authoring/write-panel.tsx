@@ -1,24 +1,49 @@
-import { sections } from '../../domain/aid/sections.ts'
+import { useEffect, useRef } from 'react'
 import type { Slot } from '../../domain/aid/slots.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
-import { messageOf } from '../../renderings/check-lines.ts'
-import { Disclosure } from '../ui/disclosure.tsx'
+import type { EntryKind } from '../../domain/draft/entry-kinds.ts'
+import { isWithin, placeKey } from '../../domain/draft/finding-places.ts'
 import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.ts'
 import { AboutCard } from './about-card.tsx'
-import styles from './draft.module.css'
-import { DraftField } from './draft-field.tsx'
-import { findingsOfSlot } from './findings.ts'
-import { SourcesCard } from './sources-card.tsx'
+import { Card } from './cards/card.tsx'
+import styles from './cards/cards.module.css'
+import { EntriesCard } from './cards/entries-card.tsx'
+import { findingsOf } from './cards/entry.ts'
+import { entryFields } from './cards/entry-fields.tsx'
+import { WordsField } from './cards/fact-fields.tsx'
+import { MissingSources } from './cards/missing-sources.tsx'
 import { useWorkbench } from './workbench.ts'
 
-/** The cards of an aid: what it is, its words by section and its sources. Figures stand in the text of the facts. */
+/** The cards in their order: what an aid says, and between them what is only words here. */
+const order: readonly (EntryKind | 'axes' | 'scales')[] = [
+  'for',
+  'not-for',
+  'urgent',
+  'check-first',
+  'axes',
+  'options',
+  'outcomes',
+  'scales',
+  'burdens',
+  'priorities',
+  'questions',
+  'guidelines',
+  'next',
+  'safety-net',
+  'reviews',
+  'sources',
+]
+
+/** The cards of an aid: its words with their facts, entry by entry, and its sources. Figures stand elsewhere. */
 export function WritePanel() {
-  const t = useWords('draft')
+  const t = useWords(['draft', 'cards'])
   const { reading, linkTo } = useWorkbench()
+  const panel = useLedFocus()
   if (!reading) return <p>{t('reading')}</p>
+  const slotsOf = (section: string) => reading.slots.filter(({ path }) => path.startsWith(`${section}.`))
   return (
-    <div className={styles['cards']}>
+    <div ref={panel} className={styles['cards']}>
       {reading.slots.length === 0 ? (
         <Notice tone="wrong" title={t('shapeless.title')}>
           <p>{t('shapeless.what')}</p>
@@ -28,25 +53,54 @@ export function WritePanel() {
         </Notice>
       ) : null}
       <AboutCard />
-      {reading.slots.length > 0 ? (
-        <>
-          <WordsCard reading={reading} title={t('card.choice')} slots={reading.slots.filter(isRoot)} open />
-          {sections.map((section) => (
-            <WordsCard
-              key={section}
-              reading={reading}
-              title={t(`card.${section}`)}
-              slots={reading.slots.filter(({ path }) => path.startsWith(`${section}.`))}
-            />
-          ))}
-        </>
-      ) : null}
-      <SourcesCard />
+      <WordsCard reading={reading} title={t('card.choice')} slots={roots} open />
+      {order.map((kind) =>
+        kind === 'axes' || kind === 'scales' ? (
+          <WordsCard key={kind} reading={reading} title={t(`card.${kind}`)} slots={slotsOf(kind)} />
+        ) : (
+          <EntriesCard key={kind} kind={kind} head={kind === 'sources' ? <MissingSources /> : undefined}>
+            {entryFields[kind]}
+          </EntriesCard>
+        ),
+      )}
+      <p className={styles['soft']}>
+        {t('cards:figures.rest')} <a href={linkTo('text')}>{t('cards:figures.open')}</a>
+      </p>
     </div>
   )
 }
 
-const isRoot = ({ path }: Slot): boolean => !path.includes('.')
+/** Puts the focus into the field that one was led to, once its card is open. */
+function useLedFocus() {
+  const { reading, at } = useWorkbench()
+  const panel = useRef<HTMLDivElement>(null)
+  const done = useRef<string>(undefined)
+  const isRead = reading !== undefined
+  useEffect(() => {
+    if (at === undefined || !isRead || done.current === at) return
+    done.current = at
+    const timer = setTimeout(() => {
+      const steps = at.split('.')
+      let place: Element | null = null
+      for (let length = steps.length; length > 1 && !place; length--)
+        place =
+          panel.current?.querySelector(`[data-place="${CSS.escape(steps.slice(0, length).join('.'))}"]`) ??
+          null
+      const field = place?.querySelector<HTMLElement>('input, select, textarea, summary')
+      field?.focus({ preventScroll: true })
+      field?.scrollIntoView({ block: 'center' })
+    })
+    return () => clearTimeout(timer)
+  }, [at, isRead])
+  return panel
+}
+
+const roots: readonly Slot[] = [
+  { path: 'title', kind: 'line', required: true },
+  { path: 'short', kind: 'line', required: true },
+  { path: 'synonyms', kind: 'line', required: true },
+  { path: 'about', kind: 'prose', required: true },
+]
 
 interface WordsCardProps {
   reading: DraftReading
@@ -55,71 +109,48 @@ interface WordsCardProps {
   open?: boolean
 }
 
+/** Words without facts that a form could change. */
 function WordsCard({ reading, title, slots, open = false }: WordsCardProps) {
   const t = useWords('draft')
+  const { at } = useWorkbench()
   const language = reading.sourceLanguage
   if (slots.length === 0) return null
-  const faulty = slots.filter(({ path }) => findingsOfSlot(reading, language, path).length > 0).length
+  const keys = slots.map(({ path }) => placeKey({ in: 'words', language, slot: path }))
   return (
-    <Disclosure summary={title} note={faulty > 0 ? t('toMend', { count: faulty }) : undefined} open={open}>
-      <div className={styles['fields']}>
-        {slots.map((slot) => (
-          <SlotField key={slot.path} reading={reading} slot={slot} />
-        ))}
-      </div>
-    </Disclosure>
+    <Card
+      title={title}
+      found={keys.flatMap((key) => findingsOf(reading).get(key) ?? [])}
+      ledTo={at !== undefined && keys.some((key) => isWithin(at, key)) ? at : undefined}
+      open={open}
+    >
+      {() => (
+        <div className={styles['entries']}>
+          {slots.map(({ path, kind, required }) => (
+            <WordsField
+              key={path}
+              slot={path}
+              kind={kind}
+              label={labelOf(path, reading, (name) => t(`slot.${name}`))}
+              hint={required ? undefined : t('mayBeLeft')}
+            />
+          ))}
+        </div>
+      )}
+    </Card>
   )
 }
 
-function SlotField({ reading, slot: { path, kind, required } }: { reading: DraftReading; slot: Slot }) {
-  const t = useWords('draft')
-  const { edit } = useWorkbench()
-  const language = reading.sourceLanguage
-  const faults = findingsOfSlot(reading, language, path).map(messageOf)
-  return (
-    <DraftField
-      label={labelOf(path, reading, (name) => t(`slot.${name}`))}
-      hint={required ? undefined : t('mayBeLeft')}
-      stored={reading.words[language]?.[path]?.prose ?? ''}
-      faults={faults}
-      kind={kind}
-      language={language}
-      onWrite={(text) =>
-        edit({ in: 'words', do: 'write', language, slot: path, text: text.trim() || undefined })
-      }
-    />
-  )
-}
-
-const slotNames = [
-  'name',
-  'about',
-  'short',
-  'title',
-  'synonyms',
-  'living',
-  'who',
-  'certainty',
-  'note',
-  'time',
-  'judgement',
-  'clear',
-  'disagreement',
-  'rule',
-  'low',
-  'high',
-] as const
+const slotNames = ['name', 'about', 'short', 'title', 'synonyms', 'rule', 'low', 'high'] as const
 type SlotName = (typeof slotNames)[number]
 
-/** `options.splint.short` as people say it: "Night splint: in one line". What has no name of its own keeps its id. */
+/** `scales.boston.low` as people say it: "The Boston score – The low end". What has no name of its own keeps its id. */
 function labelOf(path: string, reading: DraftReading, say: (name: SlotName) => string): string {
   const words = reading.words[reading.sourceLanguage] ?? {}
   const ids = path.split('.')
   const last = ids.at(-1) ?? path
   const known = slotNames.find((name) => name === last)
-  const named = (length: number): string =>
-    words[[...ids.slice(0, length), 'name'].join('.')]?.prose ?? ids[length - 1] ?? ''
-  const parents = ids.slice(1, -1).map((_, place) => named(place + 2))
-  const own = known ? say(known) : (words[`options.${last}.name`]?.prose ?? last)
-  return [...parents, own].join(' – ')
+  const parents = ids
+    .slice(1, -1)
+    .map((id, place) => words[[...ids.slice(0, place + 2), 'name'].join('.')]?.prose ?? id)
+  return [...parents, known ? say(known) : last].join(' – ')
 }
