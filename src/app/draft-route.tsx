@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { CheckPanel } from '../views/authoring/check-panel.tsx'
@@ -14,6 +14,10 @@ import { aidWords } from './aid-words.ts'
 import { DraftPreview } from './draft-preview.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
+
+const FiguresPanel = lazy(async () => ({
+  default: (await import('../views/authoring/figures-panel.tsx')).FiguresPanel,
+}))
 
 /** Troubles of opening a draft that have words of their own. */
 const named = ['draft-not-found', 'draft-damaged', 'format-newer'] as const
@@ -77,6 +81,11 @@ function OneDraft({ route }: { route: OfDraft }) {
         onKeepMine={() => actor.send({ type: 'keepMine' })}
       >
         {panel === 'write' ? <WritePanel /> : null}
+        {panel === 'figures' ? (
+          <Suspense fallback={<Opening />}>
+            <FiguresPanel />
+          </Suspense>
+        ) : null}
         {panel === 'text' ? <TextPanel /> : null}
         {panel === 'check' ? <CheckPanel /> : null}
         {panel === 'preview' ? (

@@ -4,6 +4,7 @@ import type blank from './en/blank.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type draft from './en/draft.json'
+import type draftFigures from './en/draft-figures.json'
 import type figures from './en/figures.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
@@ -35,6 +36,8 @@ export interface InterfaceWords {
   /** The list of aids and drafts, for those who write them. */
   aids: typeof aids
   draft: typeof draft
+  /** The forms in which figures are entered. */
+  'draft-figures': typeof draftFigures
 }
 
 export type Place = keyof InterfaceWords

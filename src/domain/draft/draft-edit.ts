@@ -1,3 +1,6 @@
+import { factAt } from './fact-at.ts'
+import { isSameFact } from './same-fact.ts'
+
 /** A value as `aid.yaml` can hold it. */
 export type FactsValue = string | number | boolean | FactsValue[] | { [key: string]: FactsValue }
 
@@ -11,6 +14,8 @@ export type FactsEdit =
   /** Adds to a list; a list that is not there begins with it. */
   | { do: 'insert'; path: FactsPath; at: number; value: FactsValue }
   | { do: 'remove'; path: FactsPath }
+  /** Changes nothing, and refuses what comes with it unless just this stands there: it was worked out from it. */
+  | { do: 'expect'; path: FactsPath; value: FactsValue }
   /** Moves within a list. */
   | { do: 'move'; path: FactsPath; from: number; to: number }
 
@@ -37,6 +42,7 @@ const isCollection = (value: unknown): value is Collection => typeof value === '
 
 /** What the facts are once an edit is made; `undefined` where it cannot be. The given value is left as it is. */
 export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | undefined {
+  if (edit.do === 'expect') return isSameFact(factAt(value, edit.path), edit.value) ? value : undefined
   const copy = structuredClone(value)
   if (edit.do === 'set') return changedAt(copy, edit.path, () => edit.value)
   if (edit.do === 'remove') return changedAt(copy, edit.path, undefined)

@@ -1,0 +1,105 @@
+import type { AxisFacts } from '../../domain/aid/aid-facts.schema.ts'
+import { nameOfArm } from '../../domain/aid/results-in.ts'
+import { Field } from '../ui/field.tsx'
+import { useWords } from '../ui/words.ts'
+import { useSaying } from './figure-saying.ts'
+import styles from './figures.module.css'
+import { useFigures, useNames } from './figures-in-hand.ts'
+
+interface ResultTableProps {
+  /** The axis by which the figures differ, if they do. */
+  axis: AxisFacts | undefined
+  onGroup: (group: string) => void
+}
+
+/** The result as its reader will see it: each choice with its figure, in the words of a consultation. */
+export function ResultTable({ axis, onGroup }: ResultTableProps) {
+  const t = useWords('draft-figures')
+  const { outcome, result, groups } = useFigures()
+  const { sentences } = useSaying()
+  const names = useNames()
+  const cited = sentences.cited(result)
+  return (
+    <section className={styles['seen']} aria-labelledby="figures-seen">
+      <h3 id="figures-seen">{t('seen.title')}</h3>
+      {axis ? (
+        <Field label={t('seen.group', { axis: names('axis', axis.id) })}>
+          {(tied) => (
+            <select
+              {...tied}
+              className={styles['line']}
+              value={groups[axis.id] ?? ''}
+              onChange={(event) => onGroup(event.target.value)}
+            >
+              {axis.groups.map(({ id }) => (
+                <option key={id} value={id}>
+                  {sentences.group(axis.id, id)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+      <table className={styles['table']}>
+        <caption>{sentences.peopleAndTime(outcome.id, result.id)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('seen.choice')}</th>
+            <th scope="col">{t('seen.figure')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.arms.map((arm) => {
+            const name = nameOfArm(arm)
+            return (
+              <tr key={name}>
+                <th scope="row">
+                  {(arm.arm === undefined ? arm.options : [arm.arm])
+                    .map((id) => names('arm', id))
+                    .join(' · ')}
+                </th>
+                <td>
+                  <FigureSaid name={name} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {sentences.effects(outcome.id, result.id).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>{sentences.certainty(outcome.id, result.id)}</p>
+      <p className={styles['soft']}>{cited === '' ? t('seen.noSource') : cited}</p>
+    </section>
+  )
+}
+
+function FigureSaid({ name }: { name: string }) {
+  const { outcome, result } = useFigures()
+  const { sentences } = useSaying()
+  const { number, of, range, change, changeRange, words, lines } = sentences.figure(
+    outcome.id,
+    result.id,
+    name,
+  )
+  return (
+    <>
+      {lines?.map((line) => (
+        <span key={line} className={styles['detail']}>
+          {line}
+        </span>
+      ))}
+      {number === undefined ? null : <b className={styles['number']}>{number} </b>}
+      {of === undefined ? null : <span>{of}</span>}
+      {words === undefined ? null : <span>{words}</span>}
+      {[range, change, changeRange].map((detail) =>
+        detail === undefined ? null : (
+          <span key={detail} className={styles['detail']}>
+            {detail}
+          </span>
+        ),
+      )}
+    </>
+  )
+}
