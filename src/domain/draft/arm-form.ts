@@ -182,7 +182,7 @@ export function placeOfArm(
     groups: isOfAxis ? united(groups, stored) : groups,
     axes: united(
       (facts.axes ?? []).map(({ id }) => id),
-      wanted ? [wanted] : [],
+      result.form === 'counts' && result.axis ? [result.axis] : [],
     ),
     parts: result.form === 'parts' ? united(result.parts, stored) : [],
     others: united(

@@ -10,6 +10,7 @@ import { relationFindings } from '../aid/relations.check.ts'
 import { ResultFacts } from '../aid/result.schema.ts'
 import { sourceFindings } from '../aid/sources.check.ts'
 import type { FactsPath } from './draft-edit.ts'
+import { onlyOf } from './only-of.ts'
 
 /** What the checks say of one place of a result; the path begins in the result. */
 export type ResultFault = Fault & { severity: Severity; path: FactsPath }
@@ -34,6 +35,17 @@ function placedIn(finding: Finding, outcome: number, place: number): ResultFault
   return isHere ? [{ ...said, path } as ResultFault] : []
 }
 
+const known = new WeakMap<ResultFacts, ResultFault[]>()
+
+/** The same of a result that stands in a draft, found once. */
+function faultsThatStand(facts: AidFacts, outcome: OutcomeFacts, place: number): ResultFault[] {
+  const stands = outcome.results[place]
+  if (!stands) return []
+  const found = known.get(stands) ?? faultsOfResult(facts, outcome, place, stands)
+  known.set(stands, found)
+  return found
+}
+
 /** What the checks find in one result, as it would stand in its outcome. */
 export function faultsOfResult(
   facts: AidFacts,
@@ -41,7 +53,7 @@ export function faultsOfResult(
   place: number,
   result: ResultFacts,
 ): ResultFault[] {
-  const alone = { ...facts, outcomes: [{ ...outcome, results: outcome.results.with(place, result) }] }
+  const alone = onlyOf(facts, { ...outcome, results: outcome.results.with(place, result) })
   return checks.flatMap((check) => check(alone)).flatMap((finding) => placedIn(finding, 0, place))
 }
 
@@ -63,8 +75,7 @@ export function holdResult(
   changed: ResultFacts,
 ): Held {
   if (!ResultFacts.safeParse(changed).success) return { ok: false, errors: [], shape: true }
-  const stands = outcome.results[place]
-  const before = new Set(stands ? faultsOfResult(facts, outcome, place, stands).map(nameOf) : [])
+  const before = new Set(faultsThatStand(facts, outcome, place).map(nameOf))
   const found = faultsOfResult(facts, outcome, place, changed)
   const errors = found.filter((fault) => fault.severity === 'error' && !before.has(nameOf(fault)))
   if (errors.length > 0) return { ok: false, errors, shape: false }
@@ -75,9 +86,8 @@ export function holdResult(
 export const errorsOfOutcomes = (facts: AidFacts): number[] =>
   facts.outcomes.map((outcome) =>
     outcome.results.reduce(
-      (sum, result, place) =>
-        sum +
-        faultsOfResult(facts, outcome, place, result).filter(({ severity }) => severity === 'error').length,
+      (sum, _, place) =>
+        sum + faultsThatStand(facts, outcome, place).filter(({ severity }) => severity === 'error').length,
       0,
     ),
   )

@@ -4,6 +4,7 @@ import { slotsOf } from '../aid/slots.ts'
 import type { DraftEdit, FactsPath, FactsValue } from './draft-edit.ts'
 import type { DraftReading } from './draft-reading.ts'
 import { factsBetween } from './facts-diff.ts'
+import { onlyOf } from './only-of.ts'
 
 const inFacts = (edits: ReturnType<typeof factsBetween>): DraftEdit[] =>
   edits.map((edit) => ({ in: 'facts', ...edit }))
@@ -37,13 +38,29 @@ export function withResult(facts: AidFacts, outcome: number, place: number, resu
 }
 
 /** What makes one result another. */
-export const editsToResult = (
+export function editsToResult(
   facts: AidFacts,
   outcome: number,
   place: number,
   result: ResultFacts,
   words: DraftReading['words'],
-): DraftEdit[] => editsToFacts(facts, withResult(facts, outcome, place, result), words)
+): DraftEdit[] {
+  const found = facts.outcomes[outcome]
+  const stands = found?.results[place]
+  if (!found || !stands) return []
+  const before = onlyOf(facts, found)
+  const after = withResult(before, 0, place, result)
+  return [
+    ...inFacts(
+      factsBetween(
+        [...pathOf(outcome), place],
+        stands as unknown as FactsValue,
+        result as unknown as FactsValue,
+      ),
+    ),
+    ...wordsGone(before, after, words),
+  ]
+}
 
 const pathOf = (outcome: number): FactsPath => ['outcomes', outcome, 'results']
 

@@ -77,13 +77,19 @@ export function readNumber(typed: string, rule: NumberRule): TypedNumber {
     const [only] = 'could' in found ? found.could : []
     return only === undefined || only >= 0 || rule.signed ? fault(found) : fault({ code: 'negative' })
   }
-  if (text.replace(/\D/g, '').replace(/^0+/, '').length > mostDigits) return fault({ code: 'too-long' })
-  return held(found[0] ?? 0, rule)
+  const [value = 0] = found
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '')
+  if (digits.length > mostDigits && textOfNumber(value) !== text) return fault({ code: 'too-long' })
+  return held(value, rule)
 }
 
 /** A number as a field shows it: no grouping, no powers of ten. */
 export function textOfNumber(value: number): string {
-  const text = String(value)
-  if (!/e/.test(text)) return text
-  return value.toFixed(20).replace(/\.?0+$/, '')
+  const [digits = '', power] = String(value).split('e')
+  if (power === undefined) return digits
+  const sign = value < 0 ? '-' : ''
+  const [whole = '', rest = ''] = digits.replace('-', '').split('.')
+  const shift = Number(power)
+  if (shift < 0) return `${sign}0.${'0'.repeat(-shift - 1)}${whole}${rest}`
+  return `${sign}${whole}${rest.padEnd(shift, '0')}`
 }

@@ -39,11 +39,9 @@ function ArmForm({ arm, place }: { arm: Arm; place: number }) {
         return known ? t(`way.${known}`) : way
       }}
     >
-      {(verdict, isTyped) => (
+      {(verdict) => (
         <>
-          {verdict.result ? (
-            <Working result={verdict.result} name={name} place={place} isTyped={isTyped} />
-          ) : null}
+          {verdict.result ? <Working result={verdict.result} name={name} place={place} /> : null}
           {arm.arm === undefined ? null : (
             <WordsField slot={`${own}.arm-${arm.arm}`} label={t('arm.words')} />
           )}
@@ -67,18 +65,17 @@ interface WorkingProps {
   result: ResultFacts
   name: string
   place: number
-  isTyped: boolean
 }
 
 /** How the figure comes about, step by step, from what is typed. */
-function Working({ result, name, place, isTyped }: WorkingProps) {
+function Working({ result, name, place }: WorkingProps) {
   const t = useWords('draft-figures')
   const names = useNames()
   const { outcome, groups } = useFigures()
   const { sentences, workings } = useSaying(result)
   const lines = workings(outcome.id, result.id, name)
   const hints = hintsOf(outcome, result, place, groups)
-  const { words, range } = sentences.figure(outcome.id, result.id, name)
+  const { words: said } = sentences.figure(outcome.id, result.id, name)
   if (lines.length === 0 && hints.length === 0) return null
   return (
     <div className={styles['working']}>
@@ -86,14 +83,14 @@ function Working({ result, name, place, isTyped }: WorkingProps) {
         <>
           <p>
             <b>
-              {words === undefined
-                ? t(isTyped ? 'working.will' : 'working.is', {
+              {said === undefined
+                ? t('working.comes', {
                     figure: sentences.short(outcome.id, result.id, name),
                   })
-                : words}
+                : said}
             </b>
           </p>
-          <ol aria-label={t('working.steps', { option: names('arm', name) })} data-ranged={range && true}>
+          <ol aria-label={t('working.steps', { option: names('arm', name) })}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -83,10 +83,10 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
         <div className={styles['hand']}>
           <h2>{words(`outcomes.${outcome.id}.name`) || outcome.id}</h2>
           <ResultsBar onResult={(id) => setAt({ outcome: outcome.id, result: id })} />
+          <PasteBox key={`paste ${outcome.id} ${result.id}`} />
           <div className={styles['sides']} key={`${outcome.id} ${result.id}`}>
             <section className={styles['forms']} aria-label={t('forms')}>
               <ArmForms />
-              <PasteBox />
               <ResultDetails />
               <ResultArms />
             </section>

@@ -47,22 +47,18 @@ export function PastedRows({ table, rows, decisions, known, onMeaning, onDecide 
                 </select>
               </th>
             ))}
-            <th scope="col">{t('paste.whose')}</th>
-            <th scope="col">{t('paste.goesIn')}</th>
           </tr>
         </thead>
-        <tbody>
-          {table.rows.map((row, place) => (
-            <Row
-              key={`${place} ${row.name}`}
-              row={row}
-              read={rows[place]}
-              decision={decisions[place] ?? { id: undefined, state: 'open' }}
-              known={known}
-              onDecide={(decision) => onDecide(place, decision)}
-            />
-          ))}
-        </tbody>
+        {table.rows.map((row, place) => (
+          <Row
+            key={`${place} ${row.name}`}
+            row={row}
+            read={rows[place]}
+            decision={decisions[place] ?? { id: undefined, state: 'open' }}
+            known={known}
+            onDecide={(decision) => onDecide(place, decision)}
+          />
+        ))}
       </table>
     </div>
   )
@@ -82,52 +78,54 @@ function Row({ row, read, decision, known, onDecide }: RowProps) {
   const { id, state } = decision
   const name = row.name === '' ? t('paste.nameless') : row.name
   return (
-    <tr data-state={state}>
-      <th scope="row">{name}</th>
-      {row.cells.map((cell, place) => (
-        <td key={place}>{cell}</td>
-      ))}
-      <td>
-        <select
-          className={styles['line']}
-          aria-label={t('paste.whoseRow', { name })}
-          value={id ?? ''}
-          onChange={(event) => onDecide({ id: event.target.value || undefined, state: 'open' })}
-        >
-          <option value="">{t('paste.nobody')}</option>
-          {known.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.names.join(' · ')}
-            </option>
-          ))}
-        </select>
-        {wrong.map((line) => (
-          <p key={line} className={styles['fault']}>
-            {line}
-          </p>
+    <tbody data-state={state}>
+      <tr>
+        <th scope="row">{name}</th>
+        {row.cells.map((cell, place) => (
+          <td key={place}>{cell}</td>
         ))}
-      </td>
-      <td>
-        <div className={styles['could']}>
-          <Button
-            aria-pressed={state === 'confirmed'}
-            disabled={id === undefined || wrong.length > 0}
-            aria-label={t('paste.confirmRow', { name })}
-            onClick={() => onDecide({ id, state: state === 'confirmed' ? 'open' : 'confirmed' })}
-          >
-            {t(state === 'confirmed' ? 'paste.confirmed' : 'paste.confirm')}
-          </Button>
-          <Button
-            kind="quiet"
-            aria-pressed={state === 'left-out'}
-            aria-label={t('paste.leaveRow', { name })}
-            onClick={() => onDecide({ id, state: state === 'left-out' ? 'open' : 'left-out' })}
-          >
-            {t(state === 'left-out' ? 'paste.left' : 'paste.leave')}
-          </Button>
-        </div>
-      </td>
-    </tr>
+      </tr>
+      <tr>
+        <td colSpan={row.cells.length + 1}>
+          <div className={styles['decision']}>
+            <select
+              className={styles['line']}
+              aria-label={t('paste.whoseRow', { name })}
+              value={id ?? ''}
+              onChange={(event) => onDecide({ id: event.target.value || undefined, state: 'open' })}
+            >
+              <option value="">{t('paste.nobody')}</option>
+              {known.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.names.join(' · ')}
+                </option>
+              ))}
+            </select>
+            <Button
+              aria-pressed={state === 'confirmed'}
+              disabled={id === undefined || wrong.length > 0}
+              aria-label={t('paste.confirmRow', { name })}
+              onClick={() => onDecide({ id, state: state === 'confirmed' ? 'open' : 'confirmed' })}
+            >
+              {t(state === 'confirmed' ? 'paste.confirmed' : 'paste.confirm')}
+            </Button>
+            <Button
+              kind="quiet"
+              aria-pressed={state === 'left-out'}
+              aria-label={t('paste.leaveRow', { name })}
+              onClick={() => onDecide({ id, state: state === 'left-out' ? 'open' : 'left-out' })}
+            >
+              {t(state === 'left-out' ? 'paste.left' : 'paste.leave')}
+            </Button>
+          </div>
+          {wrong.map((line) => (
+            <p key={line} className={styles['fault']}>
+              {line}
+            </p>
+          ))}
+        </td>
+      </tr>
+    </tbody>
   )
 }
 

@@ -57,9 +57,7 @@ export function ResultsBar({ onResult }: { onResult: (result: string) => void })
           <Button kind="quiet" onClick={() => void takeOut()}>
             {t('results.takeOut')}
           </Button>
-        ) : (
-          <span className={styles['soft']}>{t('results.only')}</span>
-        )}
+        ) : null}
       </div>
       {isAdding ? (
         <AddResult

@@ -204,7 +204,7 @@ const fieldNames = [
   'at',
 ] as const
 const effectNames = ['measure', 'estimate', 'low', 'high', 'level', 'adjusted'] as const
-const hinted = ['count', 'level', 'place', 'reportedBy', 'people', 'p', 'of'] as const
+const hinted = ['count', 'place', 'reportedBy', 'people', 'p', 'of'] as const
 
 /** What fields and their values are called. */
 export function useLabels() {

@@ -21,7 +21,7 @@ interface TypedFormProps {
   wayLabel?: string
   wayText?: (way: string) => string
   actions?: ReactNode
-  children?: (verdict: FormVerdict, isTyped: boolean) => ReactNode
+  children?: (verdict: FormVerdict) => ReactNode
 }
 
 /** A form over one part of a result, with what cannot be right at its fields and what follows from it under them. */
@@ -29,6 +29,8 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
   const inHand = useTypedForm(form, name)
   const { shape, verdict, type } = inHand
   const own = verdict.fields.filter((field) => !field.name.startsWith('effect.'))
+  const ends = shape.value !== 'range' && own.some(isOfInterval) ? own.filter(isAboutEstimate) : []
+  const main = own.filter((field) => !ends.includes(field))
   const effect = verdict.fields.filter((field) => field.name.startsWith('effect.'))
   const hasEffect = effect.some((field) => (shape.typed[field.name] ?? '') !== '')
   return (
@@ -52,14 +54,11 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
           )}
         </Field>
       ) : null}
-      {own.length > 0 ? (
-        <div className={styles['fields']}>
-          <Fields fields={own} inHand={inHand} />
-        </div>
-      ) : null}
+      <FieldRow fields={main} inHand={inHand} />
+      <FieldRow fields={ends} inHand={inHand} isInterval />
       {effect.length > 0 ? <EffectFields fields={effect} inHand={inHand} isOpen={hasEffect} /> : null}
       <FormState inHand={inHand} />
-      {children?.(verdict, inHand.isTyped)}
+      {children?.(verdict)}
       {actions}
     </fieldset>
   )
@@ -68,6 +67,28 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
 function inOtherWay(form: ResultForm, { shape }: TypedFormInHand, value: string) {
   if (form.id === 'time') return { value, typed: value === 'word' ? {} : shape.typed }
   return otherWay(shape as ArmTyped, value as Way)
+}
+
+const isAboutEstimate = (field: FormField): boolean => field.name === 'estimate' || isOfInterval(field)
+const isOfInterval = ({ name }: FormField): boolean => /(^|\.)(low|high|level)$/.test(name)
+
+interface FieldRowProps {
+  fields: readonly FormField[]
+  inHand: TypedFormInHand
+  isInterval?: boolean
+}
+
+function FieldRow({ fields, inHand, isInterval = false }: FieldRowProps) {
+  const t = useWords('draft-figures')
+  if (fields.length === 0) return null
+  return (
+    <div>
+      <div className={styles['fields']}>
+        <Fields fields={fields} inHand={inHand} />
+      </div>
+      {isInterval ? <p className={styles['soft']}>{t('interval')}</p> : null}
+    </div>
+  )
 }
 
 function Fields({ fields, inHand }: { fields: readonly FormField[]; inHand: TypedFormInHand }) {
@@ -96,9 +117,8 @@ function EffectFields({ fields, inHand, isOpen }: EffectFieldsProps) {
   return (
     <Disclosure summary={t('effect.legend')} open={isOpen}>
       <p className={styles['soft']}>{t('effect.means')}</p>
-      <div className={styles['fields']}>
-        <Fields fields={fields} inHand={inHand} />
-      </div>
+      <FieldRow fields={fields.filter((field) => !isOfInterval(field))} inHand={inHand} />
+      <FieldRow fields={fields.filter(isOfInterval)} inHand={inHand} />
     </Disclosure>
   )
 }

@@ -11,8 +11,8 @@ const pauseOfTyping = 400
 
 interface Held {
   shape: Shape
-  /** What stood in the text when the typing began. */
-  base: string
+  /** What stood in the text when the typing began, and what has been put in its place from here since. */
+  bases: readonly string[]
 }
 
 /** What was typed and is in no text yet, kept while its form is out of sight. */
@@ -67,12 +67,14 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
   )
   const settle = useCallback(() => {
     const { typing: given, verdict: found, stored: stands, isWritten } = now.current
-    if (!given || isWritten || !found.edits || given.base !== asText(stands)) return
+    if (!given || isWritten || !found.edits || !given.bases.includes(asText(stands))) return
     if (found.edits.length === 0) {
       hold(undefined)
       return
     }
     now.current.isWritten = true
+    const next = found.result && asText(form.stored(facts, found.result))
+    Object.assign(given, { bases: [...given.bases, next] })
     void edit(...found.edits).then((why) => {
       if (now.current.typing !== given) return
       // It was worked out from an earlier text: it is tried again when that has been read.
@@ -80,7 +82,7 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
       else held.delete(key)
       setRefusal(why === 'place-missing' ? undefined : why)
     })
-  }, [edit, hold, key])
+  }, [edit, hold, key, form, facts])
   useEffect(() => {
     if (!typing || !verdict.edits) return undefined
     const timer = window.setTimeout(settle, pauseOfTyping)
@@ -96,8 +98,8 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
   const type = useCallback(
     (next: Shape) => {
       setRefusal(undefined)
-      const { typing: before, isWritten } = now.current
-      hold({ shape: next, base: before && !isWritten ? before.base : asText(now.current.stored) })
+      const { typing: before, stored: stands } = now.current
+      hold({ shape: next, bases: before?.bases ?? [asText(stands)] })
     },
     [hold],
   )
@@ -105,11 +107,11 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
     shape,
     verdict,
     isTyped: typing !== undefined,
-    hasMoved: typing !== undefined && !now.current.isWritten && typing.base !== asText(stored),
+    hasMoved: typing !== undefined && !now.current.isWritten && !typing.bases.includes(asText(stored)),
     refusal,
     type,
     settle,
     drop: () => hold(undefined),
-    insist: () => typing && hold({ ...typing, base: asText(stored) }),
+    insist: () => typing && hold({ ...typing, bases: [asText(stored)] }),
   }
 }
