@@ -69,7 +69,10 @@ describe('figures in forms', () => {
     await way(now, 'The source prints a count')
     await type(now, 'Count', '20')
     // What waits for it goes in by itself.
-    await waitFor(() => expect(facts()).toContain('value: relative, to: as-now, measure: RR, estimate: 0.8'))
+    await waitFor(
+      () => expect(facts()).toContain('value: relative, to: as-now, measure: RR, estimate: 0.8'),
+      { timeout: 4000, onTimeout: (error) => new Error(facts().slice(600, 1400)) },
+    )
     expect(facts()).not.toContain('count: 16')
     expect(arm(treatment).getByText(/^Comes to 16 of 100/)).toBeVisible()
   })
