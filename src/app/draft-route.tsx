@@ -19,6 +19,12 @@ const FiguresPanel = lazy(async () => ({
   default: (await import('../views/authoring/figures-panel.tsx')).FiguresPanel,
 }))
 
+const Figures = () => (
+  <Suspense fallback={<Opening />}>
+    <FiguresPanel />
+  </Suspense>
+)
+
 /** Troubles of opening a draft that have words of their own. */
 const named = ['draft-not-found', 'draft-damaged', 'format-newer'] as const
 
@@ -81,11 +87,7 @@ function OneDraft({ route }: { route: OfDraft }) {
         onKeepMine={() => actor.send({ type: 'keepMine' })}
       >
         {panel === 'write' ? <WritePanel /> : null}
-        {panel === 'figures' ? (
-          <Suspense fallback={<Opening />}>
-            <FiguresPanel />
-          </Suspense>
-        ) : null}
+        {panel === 'figures' ? <Figures /> : null}
         {panel === 'text' ? <TextPanel /> : null}
         {panel === 'check' ? <CheckPanel /> : null}
         {panel === 'preview' ? (

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { editDraft, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
 import { ResultFacts } from '../../src/domain/aid/result.schema.ts'
 import type { DraftTexts } from '../../src/domain/draft/draft.ts'
+import { entryForm } from '../../src/domain/draft/entry-forms.ts'
 import { type ResultSpot, verdictOn } from '../../src/domain/draft/form-verdict.ts'
 import {
   armForm,
   certaintyForm,
   conclusionForm,
   countedForm,
-  entryForm,
   type ResultForm,
   relationForm,
   timeForm,

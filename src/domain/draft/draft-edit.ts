@@ -1,6 +1,3 @@
-import { factAt } from './fact-at.ts'
-import { isSameFact } from './same-fact.ts'
-
 /** A value as `aid.yaml` can hold it. */
 export type FactsValue = string | number | boolean | FactsValue[] | { [key: string]: FactsValue }
 
@@ -42,10 +39,11 @@ const isCollection = (value: unknown): value is Collection => typeof value === '
 
 /** What the facts are once an edit is made; `undefined` where it cannot be. The given value is left as it is. */
 export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | undefined {
-  if (edit.do === 'expect') return isSameFact(factAt(value, edit.path), edit.value) ? value : undefined
   const copy = structuredClone(value)
   if (edit.do === 'set') return changedAt(copy, edit.path, () => edit.value)
   if (edit.do === 'remove') return changedAt(copy, edit.path, undefined)
+  if (edit.do === 'expect')
+    return changedAt(copy, edit.path, (found) => (isSameFact(found, edit.value) ? found : undefined))
   return changedAt(copy, edit.path, (found) => {
     if (edit.do === 'insert' && found === undefined) return [edit.value]
     if (!Array.isArray(found)) return undefined
@@ -54,6 +52,15 @@ export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | un
     const [moved] = rest.splice(edit.from, 1)
     return moved === undefined ? undefined : rest.toSpliced(edit.to, 0, moved)
   })
+}
+
+/** Whether two facts say the same, in whatever order their entries stand. */
+export function isSameFact(one: FactsValue | undefined, other: FactsValue | undefined): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || Array.isArray(one) !== Array.isArray(other))
+    return false
+  const [own, others] = [Object.entries(one), new Map(Object.entries(other))]
+  return own.length === others.size && own.every(([key, value]) => isSameFact(value, others.get(key)))
 }
 
 type Change = (found: FactsValue | undefined) => FactsValue | undefined

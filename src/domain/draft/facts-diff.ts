@@ -1,5 +1,4 @@
-import type { FactsEdit, FactsPath, FactsValue } from './draft-edit.ts'
-import { isSameFact } from './same-fact.ts'
+import { type FactsEdit, type FactsPath, type FactsValue, isSameFact } from './draft-edit.ts'
 
 type Entries = { [key: string]: FactsValue }
 

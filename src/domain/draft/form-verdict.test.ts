@@ -6,9 +6,10 @@ import type { AidFacts } from '../aid/aid-facts.schema.ts'
 import { type CountArm, ResultFacts } from '../aid/result.schema.ts'
 import { type Arm, armFields, placeOfArm, typedArm, type Way, waysOf } from './arm-form.ts'
 import { editedValue, type FactsValue } from './draft-edit.ts'
+import { entryForm } from './entry-forms.ts'
 import { hintsOf } from './figure-hints.ts'
 import { type ResultSpot, verdictOn } from './form-verdict.ts'
-import { armForm, certaintyForm, conclusionForm, countedForm, entryForm, timeForm } from './result-forms.ts'
+import { armForm, certaintyForm, conclusionForm, countedForm, timeForm } from './result-forms.ts'
 import type { Typed } from './typed-form.ts'
 
 const spotOf = (facts: AidFacts, outcome = 0): ResultSpot => ({ facts, words: {}, outcome, place: 0 })

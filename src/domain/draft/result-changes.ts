@@ -2,8 +2,6 @@ import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { Citation, ResultFacts } from '../aid/result.schema.ts'
 import { type Arm, type Form, waysOf } from './arm-form.ts'
 
-type Mutable<Facts> = { [Key in keyof Facts]: Facts[Key] }
-
 /** A result with other arms; the shapes of arms go with the form, which stays. */
 const withArms = (result: ResultFacts, arms: readonly Arm[]): ResultFacts =>
   ({ ...result, arms: [...arms] }) as ResultFacts
@@ -209,15 +207,4 @@ export function movedArm(result: ResultFacts, from: number, to: number): ResultF
 export function withParts(result: ResultFacts, parts: readonly string[]): ResultFacts | undefined {
   if (result.form !== 'parts' || parts.length < 2 || result.arms.some(holdsNumber)) return undefined
   return { ...result, parts: [...parts] }
-}
-
-/** An optional entry of a result, or none of it. */
-export function withEntry<Key extends keyof ResultFacts>(
-  result: ResultFacts,
-  key: Key,
-  value: ResultFacts[Key] | undefined,
-): ResultFacts {
-  if (value === undefined) return without(result, key)
-  const changed: Mutable<ResultFacts> = { ...result, [key]: value }
-  return changed
 }

@@ -1,6 +1,5 @@
 import type { AidFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
-import { nameOfArm } from '../aid/results-in.ts'
 import { type Arm, armFields, placeOfArm, readArm, typedArm, type Way, waysOf } from './arm-form.ts'
 import type { FactsPath, FactsValue } from './draft-edit.ts'
 import { isHeldByWhole, withArm } from './result-changes.ts'
@@ -24,7 +23,7 @@ export interface ResultForm {
   read: (facts: AidFacts, result: ResultFacts, shape: Shape) => FormReading
 }
 
-const isComplete = ({ faults, missing }: ReadForm): boolean =>
+export const isComplete = ({ faults, missing }: ReadForm): boolean =>
   missing.length === 0 && Object.keys(faults).length === 0
 
 /** How the figure of one arm is known. */
@@ -78,7 +77,7 @@ export const timeForm: ResultForm = {
   },
 }
 
-const oneOf = (name: string, of: readonly string[], required?: true): FormField => ({
+export const oneOf = (name: string, of: readonly string[], required?: true): FormField => ({
   name,
   kind: 'one-of',
   of,
@@ -175,78 +174,3 @@ export const conclusionForm = headForm(
   conclusionFields,
 )
 export const relationForm = headForm('relation', ['relation'], relationFields)
-
-type ListName = 'sources' | 'differences' | 'tests'
-
-const armNames = (result: ResultFacts): string[] => (result.arms as readonly Arm[]).map(nameOfArm)
-const arm = (name: string, of: readonly string[]): FormField => ({ name, kind: 'named', of, required: true })
-
-function entryFields(list: ListName, facts: AidFacts, result: ResultFacts, stored: FactsValue): FormField[] {
-  const named = (name: string, of: readonly string[]): string[] => {
-    const own = typedOf([arm(name, [])], stored)[name] ?? ''
-    return own === '' || of.includes(own) ? [...of] : [...of, own]
-  }
-  const sources = facts.sources.map(({ id }) => id)
-  const arms = armNames(result)
-  const signed = (name: string, required?: true): FormField => ({
-    name,
-    kind: 'number',
-    rule: { signed: true },
-    ...(required && { required }),
-  })
-  switch (list) {
-    case 'sources':
-      return [
-        arm('source', named('source', sources)),
-        { name: 'place', kind: 'text', most: 200 },
-        { name: 'reportedBy', kind: 'named', of: named('reportedBy', sources) },
-      ]
-    case 'differences':
-      return [
-        arm('arm', named('arm', arms)),
-        arm('to', named('to', arms)),
-        signed('estimate', true),
-        signed('low'),
-        signed('high'),
-        { name: 'level', kind: 'number', rule: { least: 50, most: 100 } },
-        { name: 'adjusted', kind: 'flag' },
-      ]
-    case 'tests':
-      return [
-        arm('arm', named('arm', arms)),
-        { name: 'p', kind: 'number', rule: { most: 1 }, required: true },
-        oneOf('bound', ['below', 'above']),
-      ]
-  }
-}
-
-/** One entry of a list of the result; the place after the last one is a new entry. */
-export function entryForm(list: ListName, place: number): ResultForm {
-  const listOf = (result: ResultFacts): FactsValue[] => (result[list] ?? []) as unknown as FactsValue[]
-  return {
-    id: `${list}-${place}`,
-    at: [list, place],
-    ways: [],
-    stored: (facts, result) => {
-      const stored = listOf(result)[place] ?? {}
-      return { value: '', typed: typedOf(entryFields(list, facts, result, stored), stored) }
-    },
-    read: (facts, result, { typed }) => {
-      const entries = listOf(result)
-      const fields = entryFields(list, facts, result, entries[place] ?? {})
-      const { value, faults, missing } = readForm(fields, typed)
-      const next = place < entries.length ? entries.with(place, value) : [...entries, value]
-      const made = { ...result, [list]: next } as unknown as ResultFacts
-      return { fields, faults, missing, ...(isComplete({ value, faults, missing }) && { made }) }
-    },
-  }
-}
-
-/** Takes an entry out of a list; the last source stays. */
-export function withoutEntry(result: ResultFacts, list: ListName, place: number): ResultFacts | undefined {
-  const rest = (result[list] ?? []).filter((_, index) => index !== place)
-  if (rest.length > 0) return { ...result, [list]: rest } as ResultFacts
-  if (list === 'sources') return undefined
-  const { [list]: _, ...without } = result
-  return without as ResultFacts
-}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { wordsOf } from '../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
 import { Notice } from '../ui/notice.tsx'
@@ -33,6 +34,15 @@ export function FiguresPanel() {
 
 type Reading = NonNullable<ReturnType<typeof useWorkbench>['reading']>
 
+/** For each axis the group that was chosen, or the first. */
+const groupsFor = (facts: AidFacts, chosen: ChosenGroups): ChosenGroups =>
+  Object.fromEntries(
+    (facts.axes ?? []).map(({ id, groups: of }) => [
+      id,
+      of.find((group) => group.id === chosen[id])?.id ?? of[0]?.id ?? null,
+    ]),
+  )
+
 function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Reading['words'] }) {
   const t = useWords('draft-figures')
   const { facts } = seen
@@ -46,16 +56,7 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
   const outcome = facts.outcomes[found]
   const place = Math.max(0, outcome?.results.findIndex(({ id }) => id === at.result) ?? 0)
   const result = outcome?.results[place]
-  const groups = useMemo(
-    () =>
-      Object.fromEntries(
-        (facts.axes ?? []).map(({ id, groups: of }) => [
-          id,
-          of.find((group) => group.id === chosen[id])?.id ?? of[0]?.id ?? null,
-        ]),
-      ),
-    [facts, chosen],
-  )
+  const groups = useMemo(() => groupsFor(facts, chosen), [facts, chosen])
   const inHand = useMemo(
     () =>
       outcome &&

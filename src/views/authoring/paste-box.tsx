@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { AxisFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { nameOfArm } from '../../domain/aid/results-in.ts'
 import type { Arm } from '../../domain/draft/arm-form.ts'
-import { holdResult } from '../../domain/draft/figure-faults.ts'
+import { type Held, holdResult } from '../../domain/draft/figure-faults.ts'
 import { whileItStands } from '../../domain/draft/form-verdict.ts'
 import {
   type PasteDecision,
@@ -18,8 +18,10 @@ import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
-import { useFigures, useNames } from './figures-in-hand.ts'
+import { useFigures } from './figures-in-hand.ts'
+import own from './pasted.module.css'
 import { PastedRows } from './pasted-rows.tsx'
 import { useWorkbench } from './workbench.ts'
 
@@ -30,7 +32,7 @@ interface Known {
 
 /** What the rows may be: the arms of the result, or the groups of an axis. */
 function useKnown(target: PasteTarget): Known[] {
-  const { facts, result, words } = useFigures()
+  const { facts, result } = useFigures()
   const names = useNames()
   if (target.rowsAre === 'choices')
     return (result.arms as readonly Arm[]).map((arm) => ({
@@ -38,7 +40,7 @@ function useKnown(target: PasteTarget): Known[] {
       names: (arm.arm === undefined ? arm.options : [arm.arm]).map((id) => names('arm', id)),
     }))
   const axis = facts.axes?.find(({ id }) => id === target.axis)
-  return (axis?.groups ?? []).map(({ id }) => ({ id, names: [words(`axes.${axis?.id ?? ''}.${id}`)] }))
+  return (axis?.groups ?? []).map(({ id }) => ({ id, names: [names('byGroup', id)] }))
 }
 
 /** Cells out of a spreadsheet: what was read of them stands as a table, and each row is confirmed before any is written. */
@@ -60,7 +62,7 @@ export function PasteBox() {
           <textarea
             {...tied}
             rows={4}
-            className={styles['pasteBox']}
+            className={own['pasteBox']}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -89,7 +91,6 @@ function ReadTable({ table: given, onWritten }: { table: PastedTable; onWritten:
   const rows = readPaste(facts, result, table, target, decisions)
   const made = pastedResult(facts, result, table, target, decisions)
   const held = made && holdResult(facts, outcome, spot.place, made)
-  const twice = meantTwice(columns)
   const write = async () => {
     if (!made || !held?.ok) return
     const why = await edit(
@@ -113,23 +114,14 @@ function ReadTable({ table: given, onWritten }: { table: PastedTable; onWritten:
         rows={rows}
         decisions={decisions}
         known={known}
-        onMeaning={(place, meaning) =>
+        onMeaning={(place, meaning) => {
           setColumns(columns.map((column, at) => (at === place ? { ...column, meaning } : column)))
-        }
+          // What was confirmed said something else.
+          setSaid(opened(decisions))
+        }}
         onDecide={(place, decision) => setSaid({ ...said, [place]: decision })}
       />
-      {twice.length > 0 ? (
-        <p className={styles['fault']} role="alert">
-          {t('paste.twice')}
-        </p>
-      ) : null}
-      {held && !held.ok
-        ? held.errors.map((error) => (
-            <p key={`${error.code} ${error.path.join(' ')}`} className={styles['fault']} role="alert">
-              {messageOf(error)}
-            </p>
-          ))
-        : null}
+      <PasteFaults isTwice={meantTwice(columns).length > 0} held={held} />
       {made ? null : <p className={styles['soft']}>{t('paste.open')}</p>}
       <p>
         <Button kind="primary" disabled={!held?.ok} onClick={() => void write()}>
@@ -138,6 +130,27 @@ function ReadTable({ table: given, onWritten }: { table: PastedTable; onWritten:
       </p>
     </>
   )
+}
+
+const opened = (decisions: readonly PasteDecision[]): Record<number, PasteDecision> =>
+  Object.fromEntries(
+    decisions.map(({ id, state }, place) => [
+      place,
+      { id, state: state === 'confirmed' ? 'open' : state } satisfies PasteDecision,
+    ]),
+  )
+
+function PasteFaults({ isTwice, held }: { isTwice: boolean; held: Held | undefined }) {
+  const t = useWords('draft-figures')
+  const lines = [
+    ...(isTwice ? [t('paste.twice')] : []),
+    ...(held?.ok === false ? held.errors.map(messageOf) : []),
+  ]
+  return lines.map((line) => (
+    <p key={line} className={styles['fault']} role="alert">
+      {line}
+    </p>
+  ))
 }
 
 /** What the rows are, and what relative effects are compared with. */

@@ -3,7 +3,8 @@ import { type Meaning, meanings, type PastedTable } from '../../domain/draft/pas
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './figures.module.css'
-import { useFaultSaid, useLabels } from './typed-field.tsx'
+import own from './pasted.module.css'
+import { useFaultSaid, useLabels } from './typed-labels.ts'
 
 interface PastedRowsProps {
   table: PastedTable
@@ -18,8 +19,8 @@ interface PastedRowsProps {
 export function PastedRows({ table, rows, decisions, known, onMeaning, onDecide }: PastedRowsProps) {
   const t = useWords('draft-figures')
   return (
-    <div className={styles['wide']}>
-      <table className={styles['pasted']}>
+    <div className={own['wide']}>
+      <table className={own['pasted']}>
         <caption>{t('paste.read')}</caption>
         <thead>
           <tr>
@@ -87,7 +88,7 @@ function Row({ row, read, decision, known, onDecide }: RowProps) {
       </tr>
       <tr>
         <td colSpan={row.cells.length + 1}>
-          <div className={styles['decision']}>
+          <div className={own['decision']}>
             <select
               className={styles['line']}
               aria-label={t('paste.whoseRow', { name })}

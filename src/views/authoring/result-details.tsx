@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
+import { entryForm, withoutEntry } from '../../domain/draft/entry-forms.ts'
 import { whileItStands } from '../../domain/draft/form-verdict.ts'
 import { editsToResult } from '../../domain/draft/result-edits.ts'
 import {
   certaintyForm,
   conclusionForm,
   countedForm,
-  entryForm,
   relationForm,
   timeForm,
-  withoutEntry,
 } from '../../domain/draft/result-forms.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { useWords } from '../ui/words.ts'
+import { useNames } from './figure-names.ts'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
-import { useFigures, useNames } from './figures-in-hand.ts'
+import { useFigures } from './figures-in-hand.ts'
 import { TypedForm } from './typed-form.tsx'
 import { WordsField } from './words-field.tsx'
 import { useWorkbench } from './workbench.ts'

@@ -125,29 +125,37 @@ function AddResult({ onAdded }: { onAdded: (id: string) => void }) {
           </select>
         )}
       </Field>
-      <Field label={t('results.source')} hint={t('results.sourceMeans')}>
-        {(tied) => (
-          <select
-            {...tied}
-            className={styles['line']}
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          >
-            <option value="">{t('choose')}</option>
-            {facts.sources.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {t('results.sourceNamed', { id, title })}
-              </option>
-            ))}
-            <option value="general-advice">{t('results.generalAdvice')}</option>
-          </select>
-        )}
-      </Field>
+      <FirstSource source={source} onSource={setSource} />
       <p>
         <Button kind="primary" disabled={source === ''} onClick={() => void add()}>
           {t('results.begin')}
         </Button>
       </p>
     </fieldset>
+  )
+}
+
+function FirstSource({ source, onSource }: { source: string; onSource: (source: string) => void }) {
+  const t = useWords('draft-figures')
+  const { facts } = useFigures()
+  return (
+    <Field label={t('results.source')} hint={t('results.sourceMeans')}>
+      {(tied) => (
+        <select
+          {...tied}
+          className={styles['line']}
+          value={source}
+          onChange={(event) => onSource(event.target.value)}
+        >
+          <option value="">{t('choose')}</option>
+          {facts.sources.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {t('results.sourceNamed', { id, title })}
+            </option>
+          ))}
+          <option value="general-advice">{t('results.generalAdvice')}</option>
+        </select>
+      )}
+    </Field>
   )
 }

@@ -9,7 +9,8 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './figures.module.css'
-import { TypedField, useLabels } from './typed-field.tsx'
+import { TypedField } from './typed-field.tsx'
+import { useLabels } from './typed-labels.ts'
 import { type TypedFormInHand, useTypedForm } from './use-typed-form.ts'
 
 interface TypedFormProps {

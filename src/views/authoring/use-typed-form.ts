@@ -13,6 +13,8 @@ interface Held {
   shape: Shape
   /** What stood in the text when the typing began, and what has been put in its place from here since. */
   bases: readonly string[]
+  /** It has been handed to the text, which may not have been read since. */
+  isWritten: boolean
 }
 
 /** What was typed and is in no text yet, kept while its form is out of sight. */
@@ -36,6 +38,41 @@ export interface TypedFormInHand {
   insist: () => void
 }
 
+/** What was typed and is not in the text, and the way to keep it; a text that was read since it was written holds. */
+function useHeld(key: string, stored: Shape) {
+  const [typing, setTyping] = useState<Held | undefined>(() => held.get(key))
+  const [seen, setSeen] = useState(stored)
+  if (seen !== stored) {
+    setSeen(stored)
+    if (typing?.isWritten) setTyping(undefined)
+  }
+  const hold = useCallback(
+    (next: Held | undefined) => {
+      if (next && !next.isWritten) held.set(key, next)
+      else held.delete(key)
+      setTyping(next)
+    },
+    [key],
+  )
+  return { typing, hold }
+}
+
+/** Hands over what was typed: once per pause, when its field is left, when its form goes and when the page is hidden. */
+function useHandingOver(settle: () => void, isDue: unknown): void {
+  useEffect(() => {
+    if (!isDue) return undefined
+    const timer = window.setTimeout(settle, pauseOfTyping)
+    return () => window.clearTimeout(timer)
+  }, [isDue, settle])
+  useEffect(() => {
+    addEventListener('pagehide', settle)
+    return () => {
+      removeEventListener('pagehide', settle)
+      settle()
+    }
+  }, [settle])
+}
+
 /**
  * A form over one part of a result. What was typed stands in it until the text has it; it goes into the text by itself
  * once it is complete and no check speaks against it, and only over what it was typed over.
@@ -44,74 +81,46 @@ export interface TypedFormInHand {
 export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
   const { draft, edit } = useWorkbench()
   const { spot, facts, outcome, result } = useFigures()
-  const key = [draft.key, outcome.id, result.id, name].join(' ')
-  const [typing, setTyping] = useState<Held | undefined>(() => held.get(key))
-  const [refusal, setRefusal] = useState<EditRefusal>()
   const stored = useMemo(() => form.stored(facts, result), [form, facts, result])
+  const { typing, hold } = useHeld([draft.key, outcome.id, result.id, name].join(' '), stored)
+  const [refusal, setRefusal] = useState<EditRefusal>()
   const shape = typing?.shape ?? stored
   const verdict = useMemo(() => verdictOn(spot, form, shape), [spot, form, shape])
-  const now = useRef({ typing, verdict, stored, isWritten: false })
+  const now = useRef({ typing, verdict, stored, form, facts, edit })
   useEffect(() => {
-    // What is in the text now is what holds, unless something was typed since it was written.
-    if (now.current.isWritten && stored !== now.current.stored) hold(undefined)
-    Object.assign(now.current, { verdict, stored })
+    now.current = { typing, verdict, stored, form, facts, edit }
   })
-  const hold = useCallback(
-    (next: Held | undefined) => {
-      Object.assign(now.current, { typing: next, isWritten: false })
-      if (next) held.set(key, next)
-      else held.delete(key)
-      setTyping(next)
-    },
-    [key],
-  )
   const settle = useCallback(() => {
-    const { typing: given, verdict: found, stored: stands, isWritten } = now.current
-    if (!given || isWritten || !found.edits || !given.bases.includes(asText(stands))) return
-    if (found.edits.length === 0) {
-      hold(undefined)
-      return
-    }
-    now.current.isWritten = true
-    const next = found.result && asText(form.stored(facts, found.result))
-    Object.assign(given, { bases: [...given.bases, next] })
-    void edit(...found.edits).then((why) => {
-      if (now.current.typing !== given) return
-      // It was worked out from an earlier text: it is tried again when that has been read.
-      if (why) now.current.isWritten = false
-      else held.delete(key)
+    const { typing: given, verdict: found, stored: stands, ...last } = now.current
+    if (!given || given.isWritten || !found.edits || !found.result) return
+    if (!given.bases.includes(asText(stands))) return
+    const next = asText(last.form.stored(last.facts, found.result))
+    const writing = { ...given, bases: [...given.bases, next], isWritten: true }
+    now.current.typing = found.edits.length === 0 ? undefined : writing
+    hold(now.current.typing)
+    if (found.edits.length === 0) return
+    void last.edit(...found.edits).then((why) => {
+      const { typing: since } = now.current
+      if (why === undefined || (since && since !== writing)) return
+      // What was worked out from an earlier text is tried again when the later one has been read.
+      hold({ ...given, bases: writing.bases })
       setRefusal(why === 'place-missing' ? undefined : why)
     })
-  }, [edit, hold, key, form, facts])
-  useEffect(() => {
-    if (!typing || !verdict.edits) return undefined
-    const timer = window.setTimeout(settle, pauseOfTyping)
-    return () => window.clearTimeout(timer)
-  }, [typing, verdict, settle])
-  useEffect(() => {
-    addEventListener('pagehide', settle)
-    return () => {
-      removeEventListener('pagehide', settle)
-      settle()
-    }
-  }, [settle])
-  const type = useCallback(
-    (next: Shape) => {
-      setRefusal(undefined)
-      const { typing: before, stored: stands } = now.current
-      hold({ shape: next, bases: before?.bases ?? [asText(stands)] })
-    },
-    [hold],
-  )
+  }, [hold])
+  useHandingOver(settle, typing && verdict.edits)
+  const bases = typing?.bases ?? [asText(stored)]
   return {
     shape,
     verdict,
     isTyped: typing !== undefined,
-    hasMoved: typing !== undefined && !now.current.isWritten && !typing.bases.includes(asText(stored)),
+    hasMoved: typing !== undefined && !typing.isWritten && !bases.includes(asText(stored)),
     refusal,
-    type,
+    type: (next) => {
+      setRefusal(undefined)
+      hold({ shape: next, bases, isWritten: false })
+    },
     settle,
     drop: () => hold(undefined),
-    insist: () => typing && hold({ ...typing, bases: [asText(stored)] }),
+    insist: () => hold({ shape, bases: [asText(stored)], isWritten: false }),
   }
 }
