@@ -2,10 +2,20 @@ import aid from '../i18n/en/aid.json'
 import aids from '../i18n/en/aids.json'
 import cards from '../i18n/en/cards.json'
 import draft from '../i18n/en/draft.json'
+import draftFigures from '../i18n/en/draft-figures.json'
 import figures from '../i18n/en/figures.json'
 import start from '../i18n/en/start.json'
 import trouble from '../i18n/en/trouble.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 
 /** The words of the pages for those who write aids and answer for them. */
-export const aidWords = i18nextWords('en', { aid, aids, cards, draft, figures, start, trouble })
+export const aidWords = i18nextWords('en', {
+  aid,
+  aids,
+  cards,
+  draft,
+  'draft-figures': draftFigures,
+  figures,
+  start,
+  trouble,
+})

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
@@ -17,6 +17,16 @@ import { DraftPreview } from './draft-preview.tsx'
 import { UseOfDraft } from './draft-use.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
+
+const FiguresPanel = lazy(async () => ({
+  default: (await import('../views/authoring/figures-panel.tsx')).FiguresPanel,
+}))
+
+const Figures = () => (
+  <Suspense fallback={<Opening />}>
+    <FiguresPanel />
+  </Suspense>
+)
 
 /** Troubles of opening a draft that have words of their own. */
 const named = ['draft-not-found', 'draft-damaged', 'format-newer'] as const
@@ -97,6 +107,7 @@ function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbenc
           <WritePanel />
         </Beside>
       ) : null}
+      {panel === 'figures' ? <Figures /> : null}
       {panel === 'text' ? <TextPanel /> : null}
       {panel === 'check' ? <CheckPanel /> : null}
       {panel === 'preview' ? (

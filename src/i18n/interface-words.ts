@@ -5,6 +5,7 @@ import type cards from './en/cards.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type draft from './en/draft.json'
+import type draftFigures from './en/draft-figures.json'
 import type figures from './en/figures.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
@@ -38,6 +39,8 @@ export interface InterfaceWords {
   draft: typeof draft
   /** The cards of a draft. */
   cards: typeof cards
+  /** The forms in which figures are entered. */
+  'draft-figures': typeof draftFigures
 }
 
 export type Place = keyof InterfaceWords

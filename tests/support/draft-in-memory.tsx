@@ -14,8 +14,12 @@ import { nowhere } from './held.tsx'
 
 export const draftsDay = '2026-11-26'
 
-/** An empty form, and one in which the checks find something. */
 export const emptyForm = templateTexts(draftsDay)
+/** The empty form, with its facts changed as text. */
+export const formWith = (change: (facts: string) => string = (facts) => facts): DraftTexts => ({
+  ...emptyForm,
+  facts: change(emptyForm.facts),
+})
 export const formInPieces: DraftTexts = { ...emptyForm, facts: emptyForm.facts.slice(0, 40) }
 export const formWithErrors: DraftTexts = {
   ...emptyForm,

@@ -11,6 +11,8 @@ export type FactsEdit =
   /** Adds to a list; a list that is not there begins with it. */
   | { do: 'insert'; path: FactsPath; at: number; value: FactsValue }
   | { do: 'remove'; path: FactsPath }
+  /** Changes nothing, and refuses what comes with it unless just this stands there: it was worked out from it. */
+  | { do: 'expect'; path: FactsPath; value: FactsValue }
   /** Moves within a list. */
   | { do: 'move'; path: FactsPath; from: number; to: number }
 
@@ -42,6 +44,8 @@ export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | un
   const copy = structuredClone(value)
   if (edit.do === 'set') return changedAt(copy, edit.path, () => edit.value)
   if (edit.do === 'remove') return changedAt(copy, edit.path, undefined)
+  if (edit.do === 'expect')
+    return changedAt(copy, edit.path, (found) => (isSameFact(found, edit.value) ? found : undefined))
   return changedAt(copy, edit.path, (found) => {
     if (edit.do === 'insert' && found === undefined) return [edit.value]
     if (!Array.isArray(found)) return undefined
@@ -50,6 +54,15 @@ export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | un
     const [moved] = rest.splice(edit.from, 1)
     return moved === undefined ? undefined : rest.toSpliced(edit.to, 0, moved)
   })
+}
+
+/** Whether two facts say the same, in whatever order their entries stand. */
+export function isSameFact(one: FactsValue | undefined, other: FactsValue | undefined): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || Array.isArray(one) !== Array.isArray(other))
+    return false
+  const [own, others] = [Object.entries(one), new Map(Object.entries(other))]
+  return own.length === others.size && own.every(([key, value]) => isSameFact(value, others.get(key)))
 }
 
 type Change = (found: FactsValue | undefined) => FactsValue | undefined

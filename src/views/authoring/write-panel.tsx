@@ -64,7 +64,7 @@ export function WritePanel() {
         ),
       )}
       <p className={styles['soft']}>
-        {t('cards:figures.rest')} <a href={linkTo('text')}>{t('cards:figures.open')}</a>
+        {t('cards:figures.rest')} <a href={linkTo('text')}>{t('cards:figures.inText')}</a>
       </p>
     </div>
   )

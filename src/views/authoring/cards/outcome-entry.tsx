@@ -158,7 +158,7 @@ function FiguresElsewhere({ outcome }: { outcome: string }) {
   return (
     <p className={styles['soft']}>
       {count > 0 ? t('figures.toMend', { count }) : t('figures.elsewhere')}{' '}
-      <a href={linkTo('text')}>{t('figures.open')}</a>
+      <a href={linkTo('figures', outcome)}>{t('figures.open')}</a>
     </p>
   )
 }

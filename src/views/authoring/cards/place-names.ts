@@ -1,6 +1,6 @@
 import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
-import { type EntryKind, nameOf } from '../../../domain/draft/entry-kinds.ts'
+import { type EntryKind, idsOf, nameOf } from '../../../domain/draft/entry-kinds.ts'
 import { isOnCard, keyOfFinding, placeKey } from '../../../domain/draft/finding-places.ts'
 import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
@@ -30,7 +30,8 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
       return { name: place.in === 'words' ? place.slot : place.path.join(' '), href }
     const own = nameOf(reading, entry.kind, entry.place)
     const isFigure = entry.kind === 'outcomes' && !isOnCard(key)
-    if (isFigure) return { name: t('place.figures', { outcome: own }), href }
+    const outcome = idsOf(reading.value, 'outcomes')[entry.place]
+    if (isFigure) return { name: t('place.figures', { outcome: own }), href: linkTo('figures', outcome) }
     const part = own || t('place.review', { place: entry.place + 1 })
     return { name: t('place.under', { whole: cardName(entry.kind), part }), href }
   }
@@ -56,8 +57,9 @@ export function useLeads(): (found: PlacedFinding) => { name: string; href: stri
     const href = linkTo('write', key)
     if (ofAid.test(key))
       return { name: t(key.startsWith('f.') ? 'draft:card.aboutAid' : 'draft:card.choice'), href }
-    const entry = isOnCard(key) ? ledInto(reading, key) : undefined
-    if (!entry) return inText
+    const entry = ledInto(reading, key)
+    if (!entry || (!isOnCard(key) && (entry.kind !== 'outcomes' || entry.place === undefined))) return inText
+    if (!isOnCard(key)) return placeOf(placeOfKey(key, reading.sourceLanguage))
     if (entry.place === undefined) return { name: cardName(entry.kind), href }
     return { name: placeOf(placeOfKey(key, reading.sourceLanguage)).name, href }
   }

@@ -1,0 +1,145 @@
+import { readNumber } from './typed-number.ts'
+
+/** What a column of a pasted table holds; `leave` is written nowhere. */
+export const meanings = [
+  'events',
+  'total',
+  'count',
+  'RR',
+  'HR',
+  'OR',
+  'low',
+  'high',
+  'level',
+  'mean',
+  'sd',
+  'leave',
+] as const
+export type Meaning = (typeof meanings)[number]
+
+export interface PastedColumn {
+  heading: string
+  /** Absent: nobody can tell from the heading. */
+  meaning: Meaning | undefined
+}
+
+export interface PastedTable {
+  columns: readonly PastedColumn[]
+  rows: readonly { name: string; cells: readonly string[] }[]
+}
+
+/** Why a text is no table: nothing in it, or no cells apart from each other. */
+export type NoTable = 'empty' | 'no-cells' | 'too-many-rows'
+
+const mostRows = 60
+
+/** Cells as spreadsheets copy them: tabs between, quotes about a cell that holds a tab, a quote or a new line. */
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y
+  let at = 0
+  while (at <= text.length) {
+    cell.lastIndex = at
+    const found = cell.exec(text)
+    const said = found?.[1]?.replaceAll('""', '"') ?? found?.[2] ?? ''
+    rows.at(-1)?.push(said.replace(/\s+/g, ' ').trim())
+    at = cell.lastIndex
+    const next = text[at]
+    if (next === undefined) break
+    at += next === '\r' && text[at + 1] === '\n' ? 2 : 1
+    if (next !== '\t') rows.push([])
+  }
+  return rows.filter((row) => row.some((each) => each !== ''))
+}
+
+const headings: readonly (readonly [Meaning, RegExp])[] = [
+  ['events', /^(no\.? of |number of |n )?(events?|cases|with (the )?event)$/],
+  ['total', /^(total|participants|people|denominator|randomi[sz]ed|analy[sz]ed|sample)( \(n\))?$/],
+  ['RR', /^(rr|risk ratio|relative risk)\b/],
+  ['HR', /^(hr|hazard ratio)\b/],
+  ['OR', /^(or|odds ratio)\b/],
+  ['low', /\b(low|lower|lcl|lci|ll)\b/],
+  ['high', /\b(high|upper|ucl|uci|ul)\b/],
+  ['level', /^((ci|confidence) )?level$/],
+  ['mean', /^mean( score)?$/],
+  ['sd', /^(sd|standard deviation)$/],
+]
+
+function meaningOf(heading: string, of: number | undefined): Meaning | undefined {
+  const plain = heading.toLowerCase().replace(/\s+/g, ' ').trim()
+  const whole = /^(?:count|rate|n)? ?(?:per|of|in) ([\d,. ]+)$/.exec(plain)?.[1]
+  if (whole !== undefined) {
+    const read = readNumber(whole, { whole: true })
+    // A count on another denominator is another number here: it is asked what to do with it.
+    return read.is === 'number' && read.value === of ? 'count' : undefined
+  }
+  if (plain === 'count') return 'count'
+  return headings.find(([, pattern]) => pattern.test(plain))?.[0]
+}
+
+const isNumber = (text: string): boolean => /\d/.test(text) && !/[a-z]{3}/i.test(text)
+
+/**
+ * Reads what was copied from a spreadsheet. The first column names the rows; a first row without numbers names the columns.
+ * @param of the denominator of the result, if it has one
+ */
+export function pastedTable(text: string, of: number | undefined): PastedTable | NoTable {
+  if (text.trim() === '') return 'empty'
+  const found = cellsOf(text)
+  const width = Math.max(...found.map((row) => row.length))
+  if (width < 2) return 'no-cells'
+  if (found.length > mostRows) return 'too-many-rows'
+  const [first = []] = found
+  const hasHeadings = found.length > 1 && !first.slice(1).some(isNumber)
+  const rows = hasHeadings ? found.slice(1) : found
+  const columns = Array.from({ length: width - 1 }, (_, place): PastedColumn => {
+    const heading = hasHeadings ? (first[place + 1] ?? '') : ''
+    return { heading, meaning: hasHeadings ? meaningOf(heading, of) : undefined }
+  })
+  return {
+    columns,
+    rows: rows.map(([name = '', ...cells]) => ({
+      name,
+      cells: columns.map((_, place) => cells[place] ?? ''),
+    })),
+  }
+}
+
+const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The one choice or group that is called so; none where two are, or none. Nothing is guessed from names that are alike. */
+export function matchOf(
+  name: string,
+  known: readonly { id: string; names: readonly string[] }[],
+): string | undefined {
+  const wanted = plainName(name)
+  const found = known.filter(
+    ({ id, names }) => wanted !== '' && [id, ...names].some((each) => plainName(each) === wanted),
+  )
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+/** The confidence level that a heading such as "95% CI low" tells. */
+export const levelIn = (columns: readonly PastedColumn[]): string =>
+  columns
+    .filter(({ meaning }) => meaning === 'low' || meaning === 'high')
+    .map(({ heading }) => /(\d{2}(?:\.\d+)?) ?%/.exec(heading)?.[1])
+    .find((level) => level !== undefined) ?? ''
+
+const ratios: readonly string[] = ['RR', 'HR', 'OR']
+
+/** Columns that say the same thing twice, so that a row would have two numbers for one. */
+export function meantTwice(columns: readonly PastedColumn[]): Meaning[] {
+  const kinds = columns.flatMap(({ meaning }) =>
+    meaning === undefined || meaning === 'leave' ? [] : [meaning],
+  )
+  const like = (meaning: Meaning) => (ratios.includes(meaning) ? 'ratio' : meaning)
+  return kinds.filter((meaning, place) =>
+    kinds.slice(0, place).some((other) => like(other) === like(meaning)),
+  )
+}

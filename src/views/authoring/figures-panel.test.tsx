@@ -1,0 +1,128 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { formWith, InDraft } from '../../../tests/support/draft-in-memory.tsx'
+import { InEnglish } from '../../../tests/support/in-english.tsx'
+import type { DraftTexts } from '../../domain/draft/draft.ts'
+import { FiguresPanel } from './figures-panel.tsx'
+
+function open(texts: DraftTexts = formWith()) {
+  const written: DraftTexts[] = [texts]
+  render(
+    <InEnglish>
+      <InDraft texts={texts} onTexts={(next) => written.push(next)}>
+        <FiguresPanel />
+      </InDraft>
+    </InEnglish>,
+  )
+  const user = userEvent.setup()
+  const arm = (name: string) => within(screen.getByRole('group', { name }))
+  const way = (name: string, value: string) =>
+    user.selectOptions(arm(name).getByRole('combobox', { name: 'How the figure is known' }), value)
+  const type = async (name: string, field: string, text: string) => {
+    const box = arm(name).getByRole('textbox', { name: field })
+    await user.clear(box)
+    await user.type(box, text)
+    await user.tab()
+  }
+  const facts = () => written.at(-1)?.facts ?? ''
+  return { user, arm, way, type, facts, written }
+}
+const [now, treatment] = ['Carry on as now', 'Name of the treatment']
+
+describe('figures in forms', () => {
+  it('write events and a total, and show what they come to', async () => {
+    const { arm, way, type, facts } = open()
+    await way(now, 'Events and a total')
+    await type(now, 'Events', '24')
+    expect(arm(now).getByText('Not in the draft yet. Still needed: Total.')).toBeVisible()
+    await type(now, 'Total', '1,200')
+    await waitFor(() => expect(facts()).toContain('value: observed, events: 24, total: 1200'))
+    expect(arm(now).getByText('Comes to 2 of 100 in 3 months')).toBeVisible()
+    expect(arm(now).getByRole('list', { name: `Working for ${now}` })).toHaveTextContent(
+      '24 ÷ 1,200 × 100 = 2',
+    )
+  })
+
+  it('say at the field what cannot be right, keep what was typed, and write nothing', async () => {
+    const { arm, way, type, written } = open()
+    await way(now, 'Events and a total')
+    await type(now, 'Events', '9')
+    await type(now, 'Total', '8')
+    expect(arm(now).getByRole('textbox', { name: 'Events' })).toHaveAccessibleDescription(/9.*8|more events/i)
+    expect(arm(now).getByRole('textbox', { name: 'Events' })).toBeInvalid()
+    await type(now, 'Total', '8%')
+    expect(arm(now).getByRole('textbox', { name: 'Total' })).toHaveValue('8%')
+    expect(written).toHaveLength(1)
+  })
+
+  it('never make a count of a ratio without a starting count', async () => {
+    const { user, arm, way, type, facts, written } = open()
+    await way(treatment, 'A ratio (RR, HR, OR) times another figure')
+    await user.selectOptions(arm(treatment).getByRole('combobox', { name: 'Compared with' }), now)
+    await user.selectOptions(arm(treatment).getByRole('combobox', { name: 'Measure' }), 'Risk ratio (RR)')
+    await type(treatment, 'Estimate', '0,80')
+    expect(arm(treatment).getByText(/decimal point/)).toBeVisible()
+    await user.click(arm(treatment).getByRole('button', { name: 'Use 0.8 for Estimate' }))
+    expect(written).toHaveLength(1)
+    expect(arm(treatment).getByRole('combobox', { name: 'Compared with' })).toBeInvalid()
+    await way(now, 'The source prints a count')
+    await type(now, 'Count', '20')
+    // What waits for it goes in by itself.
+    await waitFor(
+      () => expect(facts()).toContain('value: relative, to: as-now, measure: RR, estimate: 0.8'),
+      { timeout: 4000 },
+    )
+    expect(facts()).not.toContain('count: 16')
+    expect(arm(treatment).getByText(/^Comes to 16 of 100/)).toBeVisible()
+  })
+
+  it('add a result, move it to the front, and take it out with its words', async () => {
+    const { user, facts, written } = open()
+    await user.click(screen.getByRole('button', { name: 'Add a result' }))
+    await user.type(screen.getByRole('textbox', { name: 'What it is called' }), 'At 6 weeks')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Where its figures are from' }),
+      'S1: Title of the source',
+    )
+    await user.click(screen.getByRole('button', { name: 'Add it' }))
+    await waitFor(() => expect(facts()).toContain('id: at-6-weeks'))
+    expect(written.at(-1)?.words['en']).toContain('At 6 weeks {#at-6-weeks}')
+    await user.click(await screen.findByRole('button', { name: 'Move this result up' }))
+    await waitFor(() =>
+      expect(facts()).not.toMatch(/at-6-weeks[^#]*relation: detail[^#]*id: main[^#]*side-effects/),
+    )
+    await user.click(screen.getByRole('button', { name: 'Take out this result' }))
+    await waitFor(() => expect(written.at(-1)?.words['en']).not.toContain('At 6 weeks'))
+    expect(written.at(-1)).toEqual(written[0])
+  })
+
+  it('write a pasted table only once each row is confirmed', async () => {
+    const { user, facts, written } = open()
+    await user.click(screen.getByText('Paste from a spreadsheet'))
+    const box = screen.getByRole('textbox', { name: 'Cells from a spreadsheet' })
+    await user.click(box)
+    await user.paste(`Group\tEvents\tTotal\n${now}\t20\t200\nThe new treatment\t30\t201`)
+    const write = screen.getByRole('button', { name: 'Put the confirmed rows into the draft' })
+    await user.click(screen.getByRole('button', { name: `Confirm “${now}”` }))
+    expect(
+      screen.getByText('No choice has this name. Say whose figure it is, or leave the row out.'),
+    ).toBeVisible()
+    expect(write).toBeDisabled()
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Whose figure is “The new treatment”' }),
+      treatment,
+    )
+    await user.click(screen.getByRole('button', { name: 'Confirm “The new treatment”' }))
+    await user.click(write)
+    await waitFor(() =>
+      expect(facts()).toContain('{ options: [treatment], value: observed, events: 30, total: 201 }'),
+    )
+    expect(written).toHaveLength(2)
+  })
+
+  it('leads to the text where the facts have no shape', () => {
+    open(formWith((facts) => facts.replace('form: counts', 'form: sums')))
+    expect(screen.getByRole('link', { name: 'Files as text' })).toHaveAttribute('href', '#/drafts/draft/text')
+  })
+})

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
+import { wordsOf } from '../../domain/aid/words-of.ts'
+import type { ChosenGroups } from '../../domain/risk/cell.ts'
+import { Notice } from '../ui/notice.tsx'
+import { useWords } from '../ui/words.ts'
+import { ArmForms } from './arm-forms.tsx'
+import styles from './figures.module.css'
+import { FiguresContext } from './figures-in-hand.ts'
+import { OutcomeList } from './outcome-list.tsx'
+import { PasteBox } from './paste-box.tsx'
+import { ResultArms } from './result-arms.tsx'
+import { ResultDetails } from './result-details.tsx'
+import { ResultTable } from './result-table.tsx'
+import { ResultsBar } from './results-bar.tsx'
+import { useWorkbench } from './workbench.ts'
+
+/** Every figure of the aid in forms: the outcomes, the result in hand, and beside it what its reader will see. */
+export function FiguresPanel() {
+  const t = useWords(['draft-figures', 'draft'])
+  const { reading, linkTo } = useWorkbench()
+  if (!reading) return <p>{t('draft:reading')}</p>
+  if (!reading.seen)
+    return (
+      <Notice tone="wrong" title={t('shapeless.title')}>
+        <p>{t('shapeless.what')}</p>
+        <p>
+          <a href={linkTo('text')}>{t('draft:panel.text')}</a>
+        </p>
+      </Notice>
+    )
+  return <Figures seen={reading.seen} said={reading.words} />
+}
+
+type Reading = NonNullable<ReturnType<typeof useWorkbench>['reading']>
+
+/** For each axis the group that was chosen, or the first. */
+const groupsFor = (facts: AidFacts, chosen: ChosenGroups): ChosenGroups =>
+  Object.fromEntries(
+    (facts.axes ?? []).map(({ id, groups: of }) => [
+      id,
+      of.find((group) => group.id === chosen[id])?.id ?? of[0]?.id ?? null,
+    ]),
+  )
+
+function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Reading['words'] }) {
+  const t = useWords('draft-figures')
+  const { facts } = seen
+  const { at: ledTo = '' } = useWorkbench()
+  const [at, setAt] = useState({ outcome: ledTo, result: '' })
+  const [chosen, setChosen] = useState<ChosenGroups>({})
+  const words = useMemo(() => wordsOf(seen, facts.sourceLanguage), [seen, facts])
+  const found = Math.max(
+    0,
+    facts.outcomes.findIndex(({ id }) => id === at.outcome),
+  )
+  const outcome = facts.outcomes[found]
+  const place = Math.max(0, outcome?.results.findIndex(({ id }) => id === at.result) ?? 0)
+  const result = outcome?.results[place]
+  const groups = useMemo(() => groupsFor(facts, chosen), [facts, chosen])
+  const inHand = useMemo(
+    () =>
+      outcome &&
+      result && {
+        facts,
+        words,
+        outcome,
+        result,
+        groups,
+        spot: { facts, words: said, outcome: found, place },
+      },
+    [facts, words, said, outcome, result, groups, found, place],
+  )
+  if (!inHand || !outcome || !result) return null
+  const axis = result.form === 'counts' ? facts.axes?.find(({ id }) => id === result.axis) : undefined
+  return (
+    <FiguresContext value={inHand}>
+      <div className={styles['figures']}>
+        <OutcomeList
+          facts={facts}
+          words={words}
+          inHand={outcome.id}
+          onOutcome={(id) => setAt({ outcome: id, result: '' })}
+        />
+        <div className={styles['hand']}>
+          <h2>{words(`outcomes.${outcome.id}.name`) || outcome.id}</h2>
+          <ResultsBar onResult={(id) => setAt({ outcome: outcome.id, result: id })} />
+          <PasteBox key={`paste ${outcome.id} ${result.id}`} />
+          <div className={styles['sides']} key={`${outcome.id} ${result.id}`}>
+            <section className={styles['forms']} aria-label={t('forms')}>
+              <ArmForms />
+              <ResultDetails />
+              <ResultArms />
+            </section>
+            <ResultTable
+              axis={axis}
+              onGroup={(group) => axis && setChosen({ ...chosen, [axis.id]: group })}
+            />
+          </div>
+        </div>
+      </div>
+    </FiguresContext>
+  )
+}

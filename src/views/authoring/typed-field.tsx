@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react'
+import type { ResultFault } from '../../domain/draft/figure-faults.ts'
+import type { FieldFault, FormField } from '../../domain/draft/typed-form.ts'
+import { textOfNumber } from '../../domain/draft/typed-number.ts'
+import { messageOf } from '../../renderings/check-lines.ts'
+import { Button } from '../ui/button.tsx'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Field } from '../ui/field.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './figures.module.css'
+import { useFaultSaid, useLabels } from './typed-labels.ts'
+
+interface TypedFieldProps {
+  field: FormField
+  text: string
+  fault: FieldFault | undefined
+  refusals: readonly ResultFault[]
+  onType: (text: string) => void
+  /** The field is left. */
+  onLeave: () => void
+}
+
+const lengthUnits = ['hours', 'days', 'weeks', 'months', 'years'] as const
+
+/** One field of a form of figures; what cannot be right is said under it, and what was typed stays. */
+export function TypedField({ field, text, fault, refusals, onType, onLeave }: TypedFieldProps) {
+  const labels = useLabels()
+  const faultSaid = useFaultSaid()
+  const label = labels.field(field.name)
+  const said = [fault && faultSaid(fault), ...refusals.map(messageOf)].filter(Boolean).join(' ') || undefined
+  const could = fault && 'could' in fault ? fault.could : []
+  if (field.kind === 'flag')
+    return (
+      <div className={styles['flag']}>
+        <Checkbox
+          look="plain"
+          label={label}
+          checked={text === 'yes'}
+          onChange={(checked) => onType(checked ? 'yes' : '')}
+        />
+        {said === undefined ? null : (
+          <p className={styles['fault']} role="alert">
+            {said}
+          </p>
+        )}
+      </div>
+    )
+  return (
+    <div className={styles[field.kind] ?? ''}>
+      <Field label={label} error={said} hint={labels.hint(field.name)}>
+        {(tied) => (
+          <Control
+            field={field}
+            text={text}
+            label={label}
+            tied={{ ...tied, onBlur: onLeave }}
+            onType={onType}
+          />
+        )}
+      </Field>
+      <Could could={could} label={label} onType={onType} />
+    </div>
+  )
+}
+
+interface ControlProps {
+  field: FormField
+  text: string
+  label: string
+  tied: object
+  onType: (text: string) => void
+}
+
+function Control({ field, text, label, tied, onType }: ControlProps): ReactNode {
+  const t = useWords('draft-figures')
+  const labels = useLabels()
+  if (field.kind === 'one-of' || field.kind === 'named') {
+    const of = text === '' || field.of.includes(text) ? field.of : [...field.of, text]
+    return (
+      <select
+        {...tied}
+        className={styles['line']}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+      >
+        {field.required && text !== '' ? null : <option value="">{t('choose')}</option>}
+        {of.map((each) => (
+          <option key={each} value={each}>
+            {labels.value(field, each)}
+          </option>
+        ))}
+      </select>
+    )
+  }
+  const line = (value: string, onChange: (typed: string) => void) => (
+    <input
+      {...tied}
+      className={styles['line']}
+      autoComplete="off"
+      inputMode={field.kind === 'text' ? 'text' : 'decimal'}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+  if (field.kind !== 'length') return line(text, onType)
+  const unit = lengthUnits.find((each) => text.endsWith(each)) ?? 'months'
+  const amount = text.replace(/ ?(hours|days|weeks|months|years)$/, '')
+  return (
+    <div className={styles['pair']}>
+      {line(amount, (typed) => onType(`${typed} ${unit}`))}
+      <select
+        aria-label={t('unitOf', { label })}
+        className={styles['line']}
+        value={unit}
+        onChange={(event) => onType(`${amount} ${event.target.value}`)}
+      >
+        {lengthUnits.map((each) => (
+          <option key={each} value={each}>
+            {t(`lengthUnit.${each}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** What the typed text may have been meant to be; a press says which. */
+function Could({
+  could,
+  label,
+  onType,
+}: {
+  could: readonly number[]
+  label: string
+  onType: (text: string) => void
+}) {
+  const t = useWords('draft-figures')
+  if (could.length === 0) return null
+  return (
+    <div className={styles['could']}>
+      {could.map((value) => (
+        <Button
+          key={value}
+          onClick={() => onType(textOfNumber(value))}
+          aria-label={t('useFor', { n: textOfNumber(value), label })}
+        >
+          {t('use', { n: textOfNumber(value) })}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react'
+import { type ArmTyped, otherWay, type Way } from '../../domain/draft/arm-form.ts'
+import type { FormVerdict } from '../../domain/draft/form-verdict.ts'
+import type { ResultForm } from '../../domain/draft/result-forms.ts'
+import type { FormField } from '../../domain/draft/typed-form.ts'
+import { messageOf } from '../../renderings/check-lines.ts'
+import { Button } from '../ui/button.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
+import { Field } from '../ui/field.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './figures.module.css'
+import { TypedField } from './typed-field.tsx'
+import { useLabels } from './typed-labels.ts'
+import { type TypedFormInHand, useTypedForm } from './use-typed-form.ts'
+
+interface TypedFormProps {
+  form: ResultForm
+  /** What it is kept under: the same form of another arm has another one. */
+  name: string
+  legend: string
+  /** The way is chosen by this label; only for forms that have ways. */
+  wayLabel?: string
+  wayText?: (way: string) => string
+  actions?: ReactNode
+  children?: (verdict: FormVerdict) => ReactNode
+}
+
+/** A form over one part of a result, with what cannot be right at its fields and what follows from it under them. */
+export function TypedForm({ form, name, legend, wayLabel, wayText, actions, children }: TypedFormProps) {
+  const inHand = useTypedForm(form, name)
+  const { shape, verdict, type } = inHand
+  const own = verdict.fields.filter((field) => !field.name.startsWith('effect.'))
+  const ends = shape.value !== 'range' && own.some(isOfInterval) ? own.filter(isAboutEstimate) : []
+  const main = own.filter((field) => !ends.includes(field))
+  const effect = verdict.fields.filter((field) => field.name.startsWith('effect.'))
+  const hasEffect = effect.some((field) => (shape.typed[field.name] ?? '') !== '')
+  return (
+    <fieldset className={styles['form']} data-typed={inHand.isTyped || undefined}>
+      <legend className={styles['legend']}>{legend}</legend>
+      {form.ways.length > 1 && wayLabel && wayText ? (
+        <Field label={wayLabel}>
+          {(tied) => (
+            <select
+              {...tied}
+              className={styles['line']}
+              value={shape.value}
+              onChange={(event) => type(inOtherWay(form, inHand, event.target.value))}
+            >
+              {form.ways.map((way) => (
+                <option key={way} value={way}>
+                  {wayText(way)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
+      <FieldRow fields={main} inHand={inHand} />
+      <FieldRow fields={ends} inHand={inHand} isInterval />
+      {effect.length > 0 ? <EffectFields fields={effect} inHand={inHand} isOpen={hasEffect} /> : null}
+      <FormState inHand={inHand} />
+      {children?.(verdict)}
+      {actions}
+    </fieldset>
+  )
+}
+
+function inOtherWay(form: ResultForm, { shape }: TypedFormInHand, value: string) {
+  if (form.id === 'time') return { value, typed: value === 'word' ? {} : shape.typed }
+  return otherWay(shape as ArmTyped, value as Way)
+}
+
+const isAboutEstimate = (field: FormField): boolean => field.name === 'estimate' || isOfInterval(field)
+const isOfInterval = ({ name }: FormField): boolean => /(^|\.)(low|high|level)$/.test(name)
+
+interface FieldRowProps {
+  fields: readonly FormField[]
+  inHand: TypedFormInHand
+  isInterval?: boolean
+}
+
+function FieldRow({ fields, inHand, isInterval = false }: FieldRowProps) {
+  const t = useWords('draft-figures')
+  if (fields.length === 0) return null
+  return (
+    <div>
+      <div className={styles['fields']}>
+        <Fields fields={fields} inHand={inHand} />
+      </div>
+      {isInterval ? <p className={styles['soft']}>{t('interval')}</p> : null}
+    </div>
+  )
+}
+
+function Fields({ fields, inHand }: { fields: readonly FormField[]; inHand: TypedFormInHand }) {
+  const { shape, verdict, type } = inHand
+  return fields.map((field) => (
+    <TypedField
+      key={field.name}
+      field={field}
+      text={shape.typed[field.name] ?? ''}
+      fault={verdict.faults[field.name]}
+      refusals={verdict.refusals[field.name] ?? []}
+      onLeave={inHand.settle}
+      onType={(text) => type({ ...shape, typed: { ...shape.typed, [field.name]: text } })}
+    />
+  ))
+}
+
+interface EffectFieldsProps {
+  fields: readonly FormField[]
+  inHand: TypedFormInHand
+  isOpen: boolean
+}
+
+function EffectFields({ fields, inHand, isOpen }: EffectFieldsProps) {
+  const t = useWords('draft-figures')
+  return (
+    <Disclosure summary={t('effect.legend')} open={isOpen}>
+      <p className={styles['soft']}>{t('effect.means')}</p>
+      <FieldRow fields={fields.filter((field) => !isOfInterval(field))} inHand={inHand} />
+      <FieldRow fields={fields.filter(isOfInterval)} inHand={inHand} />
+    </Disclosure>
+  )
+}
+
+/** Whether what was typed is in the draft, and what keeps it from it. */
+function FormState({ inHand }: { inHand: TypedFormInHand }) {
+  const t = useWords(['draft-figures', 'draft'])
+  const labels = useLabels()
+  const { verdict, isTyped, hasMoved, refusal } = inHand
+  const { missing, faults, refusals, warnings } = verdict
+  const isWrong = Object.keys(faults).length > 0 || Object.keys(refusals).length > 0
+  return (
+    <>
+      {(refusals[''] ?? []).map((found) => (
+        <p key={`${found.code} ${found.path.join(' ')}`} className={styles['fault']} role="alert">
+          {messageOf(found)}
+        </p>
+      ))}
+      {isTyped ? (
+        <p className={styles['state']} role="status">
+          {isWrong
+            ? t('state.wrong')
+            : missing.length > 0
+              ? t('state.missing', { fields: missing.map(labels.field).join(', ') })
+              : verdict.edits
+                ? t('state.writing')
+                : t('state.shape')}
+          {refusal ? ` ${t(`draft:refused.${refusal}`)}` : null}
+        </p>
+      ) : null}
+      {hasMoved ? (
+        <div className={styles['could']} role="alert">
+          <p className={styles['fault']}>{t('state.moved')}</p>
+          <Button onClick={inHand.insist}>{t('state.mine')}</Button>
+          <Button onClick={inHand.drop}>{t('state.theirs')}</Button>
+        </div>
+      ) : null}
+      {isTyped && (isWrong || missing.length > 0) && !hasMoved ? (
+        <p>
+          <Button kind="quiet" onClick={inHand.drop}>
+            {t('state.drop')}
+          </Button>
+        </p>
+      ) : null}
+      {warnings.map((found) => (
+        <p key={`${found.code} ${found.path.join(' ')}`} className={styles['warning']}>
+          {messageOf(found)}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { EditRefusal } from '../../domain/draft/draft-edit.ts'
+import { type FormVerdict, verdictOn } from '../../domain/draft/form-verdict.ts'
+import type { ResultForm } from '../../domain/draft/result-forms.ts'
+import type { Shape } from '../../domain/draft/typed-form.ts'
+import { useFigures } from './figures-in-hand.ts'
+import { useWorkbench } from './workbench.ts'
+
+/** How long typing must rest before it goes into the text, in milliseconds. */
+const pauseOfTyping = 400
+
+interface Held {
+  shape: Shape
+  /** What stood in the text when the typing began, and what has been put in its place from here since. */
+  bases: readonly string[]
+  /** It has been handed to the text, which may not have been read since. */
+  isWritten: boolean
+}
+
+/** What was typed and is in no text yet, kept while its form is out of sight. */
+const held = new Map<string, Held>()
+
+const asText = ({ value, typed }: Shape): string =>
+  JSON.stringify([value, Object.entries(typed).filter(([, text]) => text !== '')])
+
+export interface TypedFormInHand {
+  shape: Shape
+  verdict: FormVerdict
+  /** Something is typed that is not in the text. */
+  isTyped: boolean
+  /** The text has changed at this place since the typing began: somebody has to say which holds. */
+  hasMoved: boolean
+  refusal: EditRefusal | undefined
+  type: (shape: Shape) => void
+  settle: () => void
+  /** Lets the text hold, or what was typed. */
+  drop: () => void
+  insist: () => void
+}
+
+/** What was typed and is not in the text, and the way to keep it; a text that was read since it was written holds. */
+function useHeld(key: string, stored: Shape) {
+  const [typing, setTyping] = useState<Held | undefined>(() => held.get(key))
+  const [seen, setSeen] = useState(stored)
+  if (seen !== stored) {
+    setSeen(stored)
+    if (typing?.isWritten) setTyping(undefined)
+  }
+  const hold = useCallback(
+    (next: Held | undefined) => {
+      if (next && !next.isWritten) held.set(key, next)
+      else held.delete(key)
+      setTyping(next)
+    },
+    [key],
+  )
+  return { typing, hold }
+}
+
+/** Hands over what was typed: once per pause, when its field is left, when its form goes and when the page is hidden. */
+function useHandingOver(settle: () => void, isDue: unknown): void {
+  useEffect(() => {
+    if (!isDue) return undefined
+    const timer = window.setTimeout(settle, pauseOfTyping)
+    return () => window.clearTimeout(timer)
+  }, [isDue, settle])
+  useEffect(() => {
+    addEventListener('pagehide', settle)
+    return () => {
+      removeEventListener('pagehide', settle)
+      settle()
+    }
+  }, [settle])
+}
+
+/**
+ * A form over one part of a result. What was typed stands in it until the text has it; it goes into the text by itself
+ * once it is complete and no check speaks against it, and only over what it was typed over.
+ * @param name what the form is kept under: the same form of another arm has another one
+ */
+export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
+  const { draft, edit } = useWorkbench()
+  const { spot, facts, outcome, result } = useFigures()
+  const stored = useMemo(() => form.stored(facts, result), [form, facts, result])
+  const { typing, hold } = useHeld([draft.key, outcome.id, result.id, name].join(' '), stored)
+  const [refusal, setRefusal] = useState<EditRefusal>()
+  const shape = typing?.shape ?? stored
+  const verdict = useMemo(() => verdictOn(spot, form, shape), [spot, form, shape])
+  const now = useRef({ typing, verdict, stored, form, facts, edit })
+  useEffect(() => {
+    now.current = { typing, verdict, stored, form, facts, edit }
+  })
+  const settle = useCallback(() => {
+    const { typing: given, verdict: found, stored: stands, ...last } = now.current
+    if (!given || given.isWritten || !found.edits || !found.result) return
+    if (!given.bases.includes(asText(stands))) return
+    const next = asText(last.form.stored(last.facts, found.result))
+    const writing = { ...given, bases: [...given.bases, next], isWritten: true }
+    now.current.typing = found.edits.length === 0 ? undefined : writing
+    hold(now.current.typing)
+    if (found.edits.length === 0) return
+    void last.edit(...found.edits).then((why) => {
+      const { typing: since } = now.current
+      if (why === undefined || (since && since !== writing)) return
+      // What was worked out from an earlier text is tried again when the later one has been read.
+      hold({ ...given, bases: writing.bases })
+      setRefusal(why === 'place-missing' ? undefined : why)
+    })
+  }, [hold])
+  useHandingOver(settle, typing && verdict.edits)
+  const bases = typing?.bases ?? [asText(stored)]
+  return {
+    shape,
+    verdict,
+    isTyped: typing !== undefined,
+    hasMoved: typing !== undefined && !typing.isWritten && !bases.includes(asText(stored)),
+    refusal,
+    type: (next) => {
+      setRefusal(undefined)
+      hold({ shape: next, bases, isWritten: false })
+    },
+    settle,
+    drop: () => hold(undefined),
+    insist: () => hold({ shape, bases: [asText(stored)], isWritten: false }),
+  }
+}
