@@ -22,7 +22,7 @@ export function partOf(modules) {
   const all = (/** @type {RegExp} */ pattern) => ours.length > 0 && ours.every((id) => pattern.test(id))
   if (
     all(
-      /^src\/views\/authoring\/|^src\/app\/(aids?|draft|use-draft)[-.]|^src\/i18n\/en\/(aids?|draft|sections|checks|standards)\.json$|^src\/domain\/aid\/(to-check|results-in|falls-due|ipdas|sections)\.ts$|^src\/domain\/draft\/|^src\/adapters\/(aid-folder|draft-reader|indexed-db\/drafts)|^src\/machines\/draft|^src\/renderings\/(check|ipdas)-lines\.ts$/,
+      /^src\/views\/authoring\/|^src\/app\/(aids?|draft|use-draft)[-.]|^src\/i18n\/en\/(aids?|draft|sections|checks|standards|judging|plain)\.json$|^src\/domain\/aid\/(to-check|results-in|falls-due|ipdas|sections|standards|nice-framework|statement-sides|item-shows)\.ts$|^src\/domain\/(draft|plain-language)\/|^src\/adapters\/(aid-folder|draft-reader|indexed-db\/drafts)|^src\/machines\/draft|^src\/renderings\/(check|ipdas)-lines\.ts$/,
     )
   )
     return 'workbench'

@@ -2,9 +2,11 @@ import aid from '../i18n/en/aid.json'
 import aids from '../i18n/en/aids.json'
 import draft from '../i18n/en/draft.json'
 import figures from '../i18n/en/figures.json'
+import judging from '../i18n/en/judging.json'
+import plain from '../i18n/en/plain.json'
 import start from '../i18n/en/start.json'
 import trouble from '../i18n/en/trouble.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 
 /** The words of the pages for those who write aids and answer for them. */
-export const aidWords = i18nextWords('en', { aid, aids, draft, figures, start, trouble })
+export const aidWords = i18nextWords('en', { aid, aids, draft, figures, judging, plain, start, trouble })

@@ -5,9 +5,11 @@ import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type draft from './en/draft.json'
 import type figures from './en/figures.json'
+import type judging from './en/judging.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
+import type plain from './en/plain.json'
 import type review from './en/review.json'
 import type room from './en/room.json'
 import type start from './en/start.json'
@@ -35,6 +37,10 @@ export interface InterfaceWords {
   /** The list of aids and drafts, for those who write them. */
   aids: typeof aids
   draft: typeof draft
+  /** How a draft stands to the standards. */
+  judging: typeof judging
+  /** What could be plainer in a draft. */
+  plain: typeof plain
 }
 
 export type Place = keyof InterfaceWords

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { editDraft, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
+import { editDraft, pinnedText, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
 import { sections } from '../../src/domain/aid/sections.ts'
 import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain/draft/draft.ts'
 import type { DraftNote } from '../../src/domain/draft/draft-note.ts'
@@ -19,6 +19,13 @@ export const formWithErrors: DraftTexts = {
 }
 
 const nameOf = (section: string): string => writing[sections.find((known) => known === section) ?? 'options']
+
+/** Another one for other texts, as a hash is. */
+export function pinOf(texts: DraftTexts): string {
+  let sum = 0
+  for (const letter of pinnedText(texts)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40
+  return sum.toString(16).padStart(64, '0')
+}
 
 interface InDraftProps {
   texts?: DraftTexts
@@ -52,7 +59,7 @@ export function InDraft({
     }
     return {
       draft: { format: 1, key: 'draft', begun, texts: now, notes },
-      reading: isUnread ? undefined : readDraft(now, draftsDay, 'draft'),
+      reading: isUnread ? undefined : readDraft(now, draftsDay, pinOf(now)),
       today: draftsDay,
       edit: async (...edits) => {
         const edited = editDraft(now, edits, nameOf)

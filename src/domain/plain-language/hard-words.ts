@@ -105,7 +105,6 @@ export const hardWords: readonly HardWord[] = [
   ['malignant', 'cancerous'],
   ['micturition', 'peeing'],
   ['monitored', 'checked'],
-  ['monitoring', 'checks'],
   ['morbidity', 'illness'],
   ['mortality', 'deaths'],
   ['myalgia', 'muscle pain'],
