@@ -8,7 +8,10 @@ export type ItemShows =
   | { shows: 'side'; side: 'benefit' | 'harm'; outcomes: number; words: number; results: number }
   | { shows: 'statements'; option: string; for: number; against: number }
   | { shows: 'living'; count: number; of: number; without: string }
-  | { shows: 'must-mention' | 'calm-choices' | 'interests' | 'funding' | 'written' | 'review-by'; text: string }
+  | {
+      shows: 'must-mention' | 'calm-choices' | 'interests' | 'funding' | 'written' | 'review-by'
+      text: string
+    }
   | { shows: 'conflicts' | 'funding-seen' | 'rated'; count: number; of: number }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
@@ -39,16 +42,27 @@ function livingOf({ facts }: Aid, words: WordsOf): ItemShows[] {
 }
 
 function calmChoices({ facts }: Aid, words: WordsOf): ItemShows[] {
-  const text = named(words, 'options', facts.options.filter(({ kind }) => kind !== 'active'))
+  const text = named(
+    words,
+    'options',
+    facts.options.filter(({ kind }) => kind !== 'active'),
+  )
   return [{ shows: 'calm-choices', text }]
 }
 
 function interestsOf({ facts }: Aid): ItemShows[] {
   const of = facts.sources.length
   return [
-    { shows: 'interests', text: facts.authors.map(({ name, interests }) => `${name}: ${interests}`).join('; ') },
+    {
+      shows: 'interests',
+      text: facts.authors.map(({ name, interests }) => `${name}: ${interests}`).join('; '),
+    },
     { shows: 'conflicts', count: facts.sources.filter(({ conflicts }) => conflicts).length, of },
-    { shows: 'funding-seen', count: facts.sources.filter(({ funding }) => funding !== 'not seen').length, of },
+    {
+      shows: 'funding-seen',
+      count: facts.sources.filter(({ funding }) => funding !== 'not seen').length,
+      of,
+    },
   ]
 }
 
@@ -72,7 +86,14 @@ const shown: Readonly<Record<string, (aid: Aid, words: WordsOf) => ItemShows[]>>
   'nice.even-handed': sidesOf,
   'nice.quality-of-life': livingOf,
   'own.must-mention': ({ facts }, words) => [
-    { shows: 'must-mention', text: named(words, 'outcomes', facts.outcomes.filter(({ mustMention }) => mustMention)) },
+    {
+      shows: 'must-mention',
+      text: named(
+        words,
+        'outcomes',
+        facts.outcomes.filter(({ mustMention }) => mustMention),
+      ),
+    },
   ],
   'own.loaded': ({ facts }, words) =>
     statementSides(facts).map((sides) => ({

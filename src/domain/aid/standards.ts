@@ -63,7 +63,14 @@ const cards: Readonly<Record<string, ItemCard>> = {
   'own.loaded': 'priorities',
   'own.conflicts': 'sources',
 }
-const figures = ['probabilities', 'reference-class', 'event-rates', 'same-time', 'same-denominator', 'evidence-quality']
+const figures = [
+  'probabilities',
+  'reference-class',
+  'event-rates',
+  'same-time',
+  'same-denominator',
+  'evidence-quality',
+]
 
 /** What was done outside of the aid, and what only a person can know of. */
 const doneOutside = new Set([
@@ -78,7 +85,8 @@ const doneOutside = new Set([
 
 /** What the issue of a good aid asks besides the published standards. */
 const own: Readonly<Record<string, (material: Material) => Standing>> = {
-  'must-mention': ({ facts }) => (facts.outcomes.some(({ mustMention }) => mustMention) ? 'person' : 'missing'),
+  'must-mention': ({ facts }) =>
+    facts.outcomes.some(({ mustMention }) => mustMention) ? 'person' : 'missing',
   loaded: ({ facts }) => (isLoaded(statementSides(facts)) ? 'missing' : 'person'),
   conflicts: () => 'person',
   'lay-reading': () => 'person',
@@ -88,7 +96,14 @@ const own: Readonly<Record<string, (material: Material) => Standing>> = {
 function itemOf(group: StandardGroup, id: string, standing: StandardItem['standing']): StandardItem {
   const key = `${group}.${id}`
   const card = cards[key] ?? (group === 'quality' && figures.includes(id) ? 'outcomes' : undefined)
-  return { key, group, id, standing, isForPerson: standing === 'person' || doneOutside.has(key), ...(card && { card }) }
+  return {
+    key,
+    group,
+    id,
+    standing,
+    isForPerson: standing === 'person' || doneOutside.has(key),
+    ...(card && { card }),
+  }
 }
 
 /** How an aid stands to every item that is asked of it, group by group. */

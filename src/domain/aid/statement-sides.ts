@@ -7,7 +7,10 @@ export interface StatementSides {
   against: number
 }
 
-export function statementSides({ options, priorities }: Pick<AidFacts, 'options' | 'priorities'>): StatementSides[] {
+export function statementSides({
+  options,
+  priorities,
+}: Pick<AidFacts, 'options' | 'priorities'>): StatementSides[] {
   return options.map(({ id }) => {
     const count = (side: 'for' | 'against') =>
       priorities.filter(({ about }) =>

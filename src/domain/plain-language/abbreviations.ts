@@ -33,7 +33,10 @@ const isHeading = (slot: string): boolean => /(?:^|\.)(?:title|short|name)$/.tes
 export function abbreviationsIn(texts: readonly TextInOrder[]): (Hint & { slot: string })[] {
   const met = new Set<string>()
   const hints: (Hint & { slot: string })[] = []
-  const inOrder = [...texts.filter(({ slot }) => !isHeading(slot)), ...texts.filter(({ slot }) => isHeading(slot))]
+  const inOrder = [
+    ...texts.filter(({ slot }) => !isHeading(slot)),
+    ...texts.filter(({ slot }) => isHeading(slot)),
+  ]
   for (const { slot, bare, markdown } of inOrder) {
     for (const { index, 0: written } of bare.matchAll(found)) {
       const name = nameOf(written)

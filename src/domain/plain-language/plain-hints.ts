@@ -53,7 +53,10 @@ export function plainHints(slots: readonly string[], textOf: (slot: string) => s
   const letters = abbreviationsIn([...cards.values()].flat())
   return [...cards].map(([card, texts]) => {
     const ages = readingAges(
-      texts.filter(({ slot }) => !isCountedName(slot)).map(({ markdown }) => markdown).join('.\n'),
+      texts
+        .filter(({ slot }) => !isCountedName(slot))
+        .map(({ markdown }) => markdown)
+        .join('.\n'),
     )
     const hints = texts.flatMap((text): PlacedHint[] => [
       ...hintsOf(text).map((hint) => ({ ...hint, slot: text.slot })),

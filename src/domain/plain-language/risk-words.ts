@@ -3,7 +3,10 @@ import { sentencesIn } from './sentences.ts'
 
 const number =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|an? hundred|an? thousand)'
-const absolute = new RegExp(`\\b${number}(?:\\s+\\p{L}+)?\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${number}\\b`, 'iu')
+const absolute = new RegExp(
+  `\\b${number}(?:\\s+\\p{L}+)?\\s+(?:in|out\\s+of|of)\\s+(?:every\\s+)?${number}\\b`,
+  'iu',
+)
 const chance = '(?:risks?|chances?|odds|likelihood|rates?)'
 const size = '(?:an?\\s+)?(?:half|third|quarter|fifth|tenth|two\\s+thirds|three\\s+quarters)'
 const percent = '\\d[\\d.,]*\\s*(?:%|per\\s?cent\\b)'
@@ -56,6 +59,8 @@ export function riskWordsIn(bare: string, markdown: string): Hint[] {
     ...hitsOf('percentage', percentage, bare, markdown),
     ...hitsOf('risk-word', riskWord, bare, markdown).filter(isAlone),
   ].filter((hint) => !relative.some((other) => overlaps(hint, other)))
-  const first = relative.filter((hint, place) => !relative.slice(0, place).some((other) => overlaps(hint, other)))
+  const first = relative.filter(
+    (hint, place) => !relative.slice(0, place).some((other) => overlaps(hint, other)),
+  )
   return [...first, ...others]
 }

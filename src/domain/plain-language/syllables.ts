@@ -1,9 +1,17 @@
 /** Words so common that one off would show. */
-const exceptions = [['people', 2], ['peoples', 2], ['someone', 2], ['sometimes', 2], ['being', 2]] as const
+const exceptions = [
+  ['people', 2],
+  ['peoples', 2],
+  ['someone', 2],
+  ['sometimes', 2],
+  ['being', 2],
+] as const
 const known = new Map<string, number>()
 /** Groups of vowels that are spoken apart: `diet`, `area`, `idiom`; not `station`, `special`, `cautious`. */
-const apart = /(?<![tcsxg])i[aou]|ie[tnr](?=$|[^c])|(?<!qu|g)ua(?!r)|eo(?!us)|[aiou]ing\b|yi|rea(?=s?$|ct|lit)|crea(?=t)|uu|iu/g
-const silent = /(?<=[^aeiouy]|[^aeiou]u|qu)e$|(?<![td])ed$|(?<![szxcg]|sh|ch)es$|(?<=[aeiouy][^aeiouy]{1,2})e(?=(?:ly|ment|ments|ful|less|ness|where|thing|body|times?)$)/g
+const apart =
+  /(?<![tcsxg])i[aou]|ie[tnr](?=$|[^c])|(?<!qu|g)ua(?!r)|eo(?!us)|[aiou]ing\b|yi|rea(?=s?$|ct|lit)|crea(?=t)|uu|iu/g
+const silent =
+  /(?<=[^aeiouy]|[^aeiou]u|qu)e$|(?<![td])ed$|(?<![szxcg]|sh|ch)es$|(?<=[aeiouy][^aeiouy]{1,2})e(?=(?:ly|ment|ments|ful|less|ness|where|thing|body|times?)$)/g
 
 function counted(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '')
