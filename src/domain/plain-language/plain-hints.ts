@@ -20,21 +20,27 @@ export function cardOf(slot: string): string | undefined {
 /** What an outcome is called beside its number is no sentence: `have-one`, `part-mild-other`. */
 const isCountedName = (slot: string): boolean => /\.(?:have|not|part-.+)-[a-z]+$/.test(slot)
 
-const kept = new Map<string, readonly Hint[]>()
+const most = 5000
 
-/** Most texts of an aid are as they were a keystroke ago. */
-function hintsOf({ bare, markdown }: TextInOrder): readonly Hint[] {
-  const before = kept.get(markdown)
-  if (before) return before
-  const hints = [
-    ...longSentences(bare, markdown),
-    ...hardWordsIn(bare, markdown),
-    ...riskWordsIn(bare, markdown),
-  ]
-  if (kept.size > 5000) kept.clear()
-  kept.set(markdown, hints)
-  return hints
+/** Most texts of an aid are as they were a keystroke ago: what was found in one is kept by its Markdown. */
+function kept<Found>(find: (markdown: string) => Found): (markdown: string) => Found {
+  const known = new Map<string, { found: Found }>()
+  return (markdown) => {
+    const before = known.get(markdown)
+    if (before) return before.found
+    if (known.size > most) known.clear()
+    const found = find(markdown)
+    known.set(markdown, { found })
+    return found
+  }
 }
+
+const bareOf = kept(bareText)
+const agesOf = kept(readingAges)
+const hintsOf = kept((markdown): readonly Hint[] => {
+  const bare = bareOf(markdown)
+  return [...longSentences(bare, markdown), ...hardWordsIn(bare, markdown), ...riskWordsIn(bare, markdown)]
+})
 
 /**
  * What could be plainer in the words of an aid in English, card by card in the order of the slots.
@@ -47,19 +53,19 @@ export function plainHints(slots: readonly string[], textOf: (slot: string) => s
     const markdown = textOf(slot)
     if (card === undefined || markdown === '') continue
     const texts = cards.get(card) ?? []
-    texts.push({ slot, bare: bareText(markdown), markdown })
+    texts.push({ slot, bare: bareOf(markdown), markdown })
     cards.set(card, texts)
   }
   const letters = abbreviationsIn([...cards.values()].flat())
   return [...cards].map(([card, texts]) => {
-    const ages = readingAges(
+    const ages = agesOf(
       texts
         .filter(({ slot }) => !isCountedName(slot))
         .map(({ markdown }) => markdown)
         .join('.\n'),
     )
     const hints = texts.flatMap((text): PlacedHint[] => [
-      ...hintsOf(text).map((hint) => ({ ...hint, slot: text.slot })),
+      ...hintsOf(text.markdown).map((hint) => ({ ...hint, slot: text.slot })),
       ...letters.filter(({ slot }) => slot === text.slot),
     ])
     return { card, ...(ages && { ages }), hints }

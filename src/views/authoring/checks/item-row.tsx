@@ -23,17 +23,19 @@ export function ItemRow({ item, state, asked }: ItemRowProps) {
   const t = useWords(['judging', 'draft'])
   const { reading, linkTo } = useWorkbench()
   const announce = useAnnounce()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpened, setOpened] = useState(false)
+  const [answered, setAnswered] = useState<number>()
+  const isOpen = isOpened || (asked !== undefined && asked !== answered)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!asked) return
-    setOpen(true)
     row.current?.scrollIntoView?.({ block: 'nearest' })
     row.current?.focus()
   }, [asked])
   const name = standardItem(item)
   const close = (isDone: boolean) => {
-    setOpen(false)
+    setOpened(false)
+    setAnswered(asked)
     if (isDone) announce(t('noted', { item: name }))
     row.current?.focus()
   }
@@ -57,7 +59,7 @@ export function ItemRow({ item, state, asked }: ItemRowProps) {
             <Button
               kind="quiet"
               aria-label={t('doNamed', { do: word, item: name })}
-              onClick={() => setOpen(true)}
+              onClick={() => setOpened(true)}
             >
               {word}
             </Button>

@@ -18,6 +18,7 @@ interface JudgeFormProps {
 }
 
 const written = ['why', 'name', 'role'] as const
+type Part = (typeof written)[number]
 
 /** A person says whether an item is met, why, and who they are. */
 export function JudgeForm({ item, pin, onDone, onCancel }: JudgeFormProps) {
@@ -28,10 +29,6 @@ export function JudgeForm({ item, pin, onDone, onCancel }: JudgeFormProps) {
   const [isMet, setMet] = useState<'met' | 'not-met'>()
   const [isAsked, setAsked] = useState(false)
   const missing = written.filter((part) => said[part].trim() === '')
-  const errorOf = (part: (typeof written)[number]) =>
-    isAsked && missing.includes(part) ? t(`form.missing.${part}`) : undefined
-  const say = (part: (typeof written)[number]) => (event: { target: { value: string } }) =>
-    setSaid({ ...said, [part]: event.target.value })
 
   function save(event: FormEvent) {
     event.preventDefault()
@@ -58,6 +55,34 @@ export function JudgeForm({ item, pin, onDone, onCancel }: JudgeFormProps) {
         onChoose={setMet}
         error={isAsked && isMet === undefined ? t('form.missing.isMet') : undefined}
       />
+      <Written
+        said={said}
+        missing={isAsked ? missing : []}
+        onSay={(part, text) => setSaid({ ...said, [part]: text })}
+      />
+      <div className={styles['ways']}>
+        <Button type="submit">{t('form.save')}</Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+interface WrittenProps {
+  said: Readonly<Record<Part, string>>
+  /** What somebody tried to leave out. */
+  missing: readonly Part[]
+  onSay: (part: Part, text: string) => void
+}
+
+function Written({ said, missing, onSay }: WrittenProps) {
+  const t = useWords('judging')
+  const errorOf = (part: Part) => (missing.includes(part) ? t(`form.missing.${part}`) : undefined)
+  const say = (part: Part) => (event: { target: { value: string } }) => onSay(part, event.target.value)
+  return (
+    <>
       <Field label={t('form.why')} hint={t('form.whyHint')} error={errorOf('why')}>
         {(tied) => (
           <textarea
@@ -82,12 +107,6 @@ export function JudgeForm({ item, pin, onDone, onCancel }: JudgeFormProps) {
           onChange={say(part)}
         />
       ))}
-      <div className={styles['ways']}>
-        <Button type="submit">{t('form.save')}</Button>
-        <Button kind="quiet" onClick={onCancel}>
-          {t('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }
