@@ -74,7 +74,7 @@ function useReplacing() {
     setChanged(isStale || text === undefined)
     if (isStale || text === undefined) return
     setBefore(reading)
-    const refusal = await edit({ in: 'words', do: 'write', language, slot: hint.slot, text })
+    const refusal = await edit({ in: 'words', do: 'write', language, slot: hint.slot, text: text.trim() })
     if (refusal) {
       setBefore(undefined)
       setChanged(true)
