@@ -1,10 +1,11 @@
 import type { Aid } from '../src/domain/aid/aid.schema.ts'
 import { type IpdasGroup, type IpdasItem, ipdasStanding } from '../src/domain/aid/ipdas.ts'
 import { resultsIn } from '../src/domain/aid/results-in.ts'
+import { slotsOf } from '../src/domain/aid/slots.ts'
 import { toCheckIn } from '../src/domain/aid/to-check.ts'
 import { type WordsOf, wordsOf } from '../src/domain/aid/words-of.ts'
+import { plainHints } from '../src/domain/plain-language/plain-hints.ts'
 import { ipdasGroup, ipdasLine } from '../src/renderings/ipdas-lines.ts'
-import { readingAge } from './reading-age.ts'
 
 const certainties = ['high', 'moderate', 'low', 'very-low', 'not-rated'] as const
 
@@ -13,34 +14,24 @@ function standingRow(items: readonly IpdasItem[], group: IpdasGroup): string {
   return `| ${ipdasGroup(group)}, ${asked.length} items | ${ipdasLine(items, group)} |`
 }
 
-/** The cards of an aid: each with all of its words, as one text. */
-function cardsOf(aid: Aid, words: WordsOf): [string, string][] {
-  const own = aid.words[aid.facts.sourceLanguage] ?? {}
-  const textOf = (section: string): string =>
-    Object.entries(own)
-      .filter(([slot]) => slot === section || slot.startsWith(`${section}.`))
-      .filter(([slot]) => !/\.(?:have|not|part-.+)-[a-z]+$/.test(slot))
-      .map(([, text]) => text)
-      .join('.\n')
-  const named = (section: string, ids: readonly { id: string }[]): [string, string][] =>
-    ids.map(({ id }) => [words(`${section}.${id}.name`), textOf(`${section}.${id}`)])
-  return [
-    ['The choice', textOf('about')],
-    ['Who it is for', ['for', 'not-for', 'urgent', 'check-first'].map(textOf).join('.\n')],
-    ...named('options', aid.facts.options),
-    ...named('outcomes', aid.facts.outcomes),
-    ...named('burdens', aid.facts.burdens),
-    ['What might matter', textOf('priorities')],
-    ...named('questions', aid.facts.questions ?? []),
-    ...named('guidelines', aid.facts.guidelines ?? []),
-    ['Next steps', textOf('next')],
-    ['When to get help', textOf('safety-net')],
-  ]
+const ofSections: Readonly<Record<string, string>> = {
+  choice: 'The choice',
+  for: 'Who it is for',
+  'not-for': 'Who it is not for',
+  urgent: 'Get help now',
+  'check-first': 'Check first',
+  axes: 'Scores and groups',
+  scales: 'Scales',
+  priorities: 'What might matter',
+  next: 'Next steps',
+  'safety-net': 'When to get help',
 }
 
 function readingLines(aid: Aid, words: WordsOf): string[] {
-  const ages = cardsOf(aid, words).map(([name, text]) => ({ name, age: readingAge(text) }))
-  const known = ages.flatMap(({ name, age }) => (age === undefined ? [] : [{ name, age }]))
+  const slots = slotsOf(aid.facts, aid.facts.sourceLanguage).map(({ path }) => path)
+  const known = plainHints(slots, words).flatMap(({ card, ages }) =>
+    ages ? [{ name: ofSections[card] ?? words(`${card}.name`), age: ages.fleschKincaid }] : [],
+  )
   const byAge = [...new Set(known.map(({ age }) => age))].sort((one, other) => one - other)
   return [
     '| reading age | cards |',

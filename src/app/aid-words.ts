@@ -4,6 +4,8 @@ import cards from '../i18n/en/cards.json'
 import draft from '../i18n/en/draft.json'
 import draftFigures from '../i18n/en/draft-figures.json'
 import figures from '../i18n/en/figures.json'
+import judging from '../i18n/en/judging.json'
+import plain from '../i18n/en/plain.json'
 import start from '../i18n/en/start.json'
 import trouble from '../i18n/en/trouble.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
@@ -16,6 +18,8 @@ export const aidWords = i18nextWords('en', {
   draft,
   'draft-figures': draftFigures,
   figures,
+  judging,
+  plain,
   start,
   trouble,
 })

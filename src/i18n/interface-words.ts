@@ -7,9 +7,11 @@ import type decide from './en/decide.json'
 import type draft from './en/draft.json'
 import type draftFigures from './en/draft-figures.json'
 import type figures from './en/figures.json'
+import type judging from './en/judging.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
+import type plain from './en/plain.json'
 import type review from './en/review.json'
 import type room from './en/room.json'
 import type start from './en/start.json'
@@ -41,6 +43,10 @@ export interface InterfaceWords {
   cards: typeof cards
   /** The forms in which figures are entered. */
   'draft-figures': typeof draftFigures
+  /** How a draft stands to the standards. */
+  judging: typeof judging
+  /** What could be plainer in a draft. */
+  plain: typeof plain
 }
 
 export type Place = keyof InterfaceWords

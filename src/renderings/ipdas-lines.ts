@@ -1,8 +1,9 @@
 import type { IpdasGroup, IpdasItem, Standing } from '../domain/aid/ipdas.ts'
+import type { StandardGroup } from '../domain/aid/standards.ts'
 import standards from '../i18n/en/standards.json' with { type: 'json' }
 
 /** What an item asks for. */
-export const ipdasItem = ({ group, id }: IpdasItem): string =>
+export const standardItem = ({ group, id }: { group: StandardGroup; id: string }): string =>
   (standards.item[group] as Readonly<Record<string, string>>)[id] ?? id
 
 /** The name of a group of items: "Qualifying". */
@@ -20,6 +21,6 @@ export function ipdasLine(items: readonly IpdasItem[], group: IpdasGroup): strin
     const count = of(standing).length
     return count === 0 ? [] : [`${count} ${ipdasStandingSaid(standing)}`]
   })
-  const missing = of('missing').map(ipdasItem)
+  const missing = of('missing').map(standardItem)
   return missing.length === 0 ? counts.join(', ') : `${counts.join(', ')} (${missing.join('; ')})`
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { editDraft, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
+import { editDraft, pinnedText, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
 import { sections } from '../../src/domain/aid/sections.ts'
 import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain/draft/draft.ts'
 import type { DraftEdit } from '../../src/domain/draft/draft-edit.ts'
@@ -28,6 +28,13 @@ export const formWithErrors: DraftTexts = {
 
 const nameOf = (section: string): string => writing[sections.find((known) => known === section) ?? 'options']
 
+/** Another one for other texts, as a hash is. */
+export function pinOf(texts: DraftTexts): string {
+  let sum = 0
+  for (const letter of pinnedText(texts)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40
+  return sum.toString(16).padStart(64, '0')
+}
+
 interface InDraftProps {
   texts?: DraftTexts
   begun?: DraftBeginning
@@ -43,7 +50,7 @@ interface InDraftProps {
 
 const ofTemplate: DraftBeginning = { kind: 'template' }
 const none: readonly DraftNote[] = []
-const read = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, 'd'.repeat(64))
+const read = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
 
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
 export function InDraft({ texts = emptyForm, begun = ofTemplate, at, onTexts, ...given }: InDraftProps) {

@@ -2,6 +2,7 @@ import { slotsOf } from '../../domain/aid/slots.ts'
 import { type DraftTexts, filesOf } from '../../domain/draft/draft.ts'
 import type { DraftEdit } from '../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
+import { plainHints } from '../../domain/plain-language/plain-hints.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
 import type { EditedTexts } from '../../ports/draft-reader.port.ts'
 import { editFactsInOrder } from './facts-edits.ts'
@@ -27,11 +28,20 @@ export function readDraft(texts: DraftTexts, today: CalendarDay, hash: string): 
       ),
     ]),
   )
+  const slots = facts ? slotsOf(facts, sourceLanguage) : []
+  const own = written[sourceLanguage] ?? {}
   return {
     findings,
     sourceLanguage,
     words: written,
-    slots: facts ? slotsOf(facts, sourceLanguage) : [],
+    slots,
+    ...(facts &&
+      sourceLanguage === 'en' && {
+        hints: plainHints(
+          slots.map(({ path }) => path),
+          (slot) => own[slot]?.prose ?? '',
+        ),
+      }),
     ...(value !== undefined && { value: value as NonNullable<DraftReading['value']> }),
     ...(facts && { seen: { hash, facts, words: shownWords(written) } }),
     ...(aid && { aid }),

@@ -79,6 +79,7 @@ function withHeading(text: string, file: WordsFile, path: string, nameOf: Sectio
 }
 
 function written(
+  text: string,
   entry: WordsEntry,
   { is, heading }: ReturnType<typeof homeOf>,
   slot: string,
@@ -88,7 +89,13 @@ function written(
   if (!first) return []
   if (is === 'name') return [{ ...first, text: headingLine(depthOf(heading), oneLine(said), heading) }]
   if (is === 'item') return [{ ...first, text: `{#${lastOf(slot)}} ${oneLine(said)}` }]
-  return [{ ...first, text: said.trim() }, ...more.map((piece) => ({ ...piece, text: '' }))]
+  // The blank lines between paragraphs go with them.
+  const gone = more.map((piece, place): Splice => {
+    const before = entry.pieces[place]?.to ?? piece.from
+    const isNext = text.slice(before, piece.from).trim() === ''
+    return { from: isNext ? before : piece.from, to: piece.to, text: '' }
+  })
+  return [{ ...first, text: said.trim() }, ...gone]
 }
 
 function takenOut(text: string, entry: WordsEntry, home: ReturnType<typeof homeOf>): Splice[] {
@@ -130,7 +137,7 @@ function write(text: string, slot: string, said: string, nameOf: SectionNames): 
   for (let missing = 4; missing >= 0; missing--) {
     const file = parseWordsFile(made)
     const entry = file.entries.get(slot)
-    if (entry) return spliced(made, written(entry, home, slot, said))
+    if (entry) return spliced(made, written(made, entry, home, slot, said))
     const heading = file.headings.find(({ path }) => path === home.heading)
     if (heading) return addedUnder(made, file, heading, slot, said)
     const has = (path: string) => file.headings.some((one) => one.path === path)

@@ -9,7 +9,7 @@ import type { WordsOf } from './words-of.ts'
 export type Standing = 'met' | 'person' | 'missing' | 'not-asked'
 export type IpdasGroup = 'qualifying' | 'certifying' | 'quality'
 
-interface Material {
+export interface Material {
   facts: AidFacts
   words: WordsOf
 }

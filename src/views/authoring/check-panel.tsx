@@ -1,25 +1,30 @@
-import { useMemo } from 'react'
+import { useCallback, useState } from 'react'
 import type { PlacedFinding } from '../../domain/aid/finding.ts'
-import { type IpdasGroup, ipdasStanding } from '../../domain/aid/ipdas.ts'
-import { wordsOf } from '../../domain/aid/words-of.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
-import { ipdasGroup, ipdasItem, ipdasStandingSaid } from '../../renderings/ipdas-lines.ts'
 import { useWords } from '../ui/words.ts'
 import { useLeads } from './cards/place-names.ts'
+import checks from './checks/checks.module.css'
+import { InTheWay } from './checks/in-the-way.tsx'
+import { PlainLanguage } from './checks/plain-language.tsx'
+import { type AskedItem, StandardsSection } from './checks/standards-section.tsx'
 import styles from './draft.module.css'
 import { useWorkbench } from './workbench.ts'
 
-const groups: readonly IpdasGroup[] = ['qualifying', 'certifying', 'quality']
-
-/** What the checks find, each with its place, and how the draft stands to IPDAS as far as a machine can tell. */
+/** What is in the way of a sign-off, what the checks find, how the draft stands to the standards, and what could be plainer. */
 export function CheckPanel() {
   const t = useWords('draft')
   const { reading } = useWorkbench()
+  const [asked, setAsked] = useState<AskedItem>()
+  const ask = useCallback(
+    (item: string) => setAsked((before) => ({ item, times: (before?.times ?? 0) + 1 })),
+    [],
+  )
   if (!reading) return <p>{t('reading')}</p>
   const errors = reading.findings.filter(({ severity }) => severity === 'error')
   const warnings = reading.findings.filter(({ severity }) => severity === 'warning')
   return (
-    <div className={styles['sides']}>
+    <div className={checks['panel']}>
+      <InTheWay onJudge={ask} />
       <section className={styles['side']}>
         <h2>{t('check.errors', { count: errors.length })}</h2>
         <p className={styles['soft']}>{t(errors.length === 0 ? 'check.usable' : 'check.notUsable')}</p>
@@ -27,15 +32,8 @@ export function CheckPanel() {
         <h2>{t('check.warnings', { count: warnings.length })}</h2>
         <Findings found={warnings} />
       </section>
-      <section className={styles['side']}>
-        <h2>{t('check.ipdas')}</h2>
-        <p className={styles['soft']}>{t('check.ipdasMeans')}</p>
-        {reading.seen ? (
-          groups.map((group) => <Ipdas key={group} group={group} />)
-        ) : (
-          <p>{t('check.noShape')}</p>
-        )}
-      </section>
+      <StandardsSection asked={asked} />
+      <PlainLanguage />
     </div>
   )
 }
@@ -71,32 +69,3 @@ const inOrder = (found: readonly PlacedFinding[]): PlacedFinding[] =>
       one.line - other.line ||
       one.column - other.column,
   )
-
-function Ipdas({ group }: { group: IpdasGroup }) {
-  const { reading } = useWorkbench()
-  const seen = reading?.seen
-  const items = useMemo(
-    () =>
-      seen
-        ? ipdasStanding({ facts: seen.facts, words: wordsOf(seen, seen.facts.sourceLanguage) }).filter(
-            (item) => item.group === group && item.standing !== 'not-asked',
-          )
-        : [],
-    [seen, group],
-  )
-  return (
-    <>
-      <h3>{ipdasGroup(group)}</h3>
-      <ul className={styles['found']}>
-        {items.map((item) => (
-          <li key={item.id} data-standing={item.standing}>
-            <p>{ipdasItem(item)}</p>
-            <p className={styles['soft']}>
-              {item.standing === 'not-asked' ? null : ipdasStandingSaid(item.standing)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}

@@ -73,5 +73,5 @@ it('an error is named with its place, and the standards with how the draft stand
   expect(screen.getByRole('heading', { name: /^[1-9]\d* errors?$/ })).toBeVisible()
   expect(screen.getAllByText(/aid\.yaml, line \d+/).length).toBeGreaterThan(0)
   expect(screen.getByText('With an error it cannot be used.')).toBeVisible()
-  expect(screen.getByRole('heading', { name: 'Qualifying' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'The standards' })).toBeVisible()
 })

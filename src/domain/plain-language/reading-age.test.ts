@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { readingAge } from './reading-age.ts'
+import { readingAges } from './reading-age.ts'
+
+const readingAge = (text: string) => readingAges(text)?.fleschKincaid
 
 it('rises with long sentences and long words, and says nothing of a few words', () => {
   const plain =

@@ -1,0 +1,61 @@
+import type { PlacedFinding } from '../aid/finding.ts'
+import { readings, type StandardItem, standardsOf } from '../aid/standards.ts'
+import type { DraftReview, Judgement } from './draft-note.ts'
+import type { DraftReading } from './draft-reading.ts'
+
+/**
+ * How an item stands with what people said of it. `machine`: the checks make sure of it, which is not the same as
+ * meeting the standard. `again`: somebody judged earlier texts.
+ */
+export type ItemState =
+  | { is: 'machine' | 'missing' | 'open' }
+  | { is: 'again'; last: Judgement }
+  | { is: 'met' | 'not-met'; last: Judgement }
+
+/** @param pin the hash of the texts in hand */
+export function stateOfItem(
+  item: StandardItem,
+  judgements: DraftReview['judgements'],
+  pin: string,
+): ItemState {
+  if (item.standing === 'met') return { is: 'machine' }
+  if (!item.isForPerson) return { is: 'missing' }
+  const last = judgements.get(item.key)
+  if (!last) return { is: item.standing === 'missing' ? 'missing' : 'open' }
+  if (last.pin !== pin) return { is: 'again', last }
+  return { is: last.isMet ? 'met' : 'not-met', last }
+}
+
+export interface ItemInTheWay {
+  item: StandardItem
+  why: 'missing' | 'open' | 'again' | 'not-met'
+}
+
+/** What stands in the way of a sign-off. */
+export interface Readiness {
+  /** Each with its file and line. */
+  errors: readonly PlacedFinding[]
+  /** Each with the card it is about, where there is one. */
+  items: readonly ItemInTheWay[]
+  /** Nothing is in the way. */
+  isReady: boolean
+}
+
+/** Qualifying and certifying items must be met; the readings only where the aid says that it was tested with patients. */
+const isAsked = ({ group, key }: StandardItem, saysTested: boolean): boolean =>
+  group === 'qualifying' ||
+  group === 'certifying' ||
+  (saysTested && readings.some((reading) => reading === key))
+
+export function readinessOf(
+  { findings, seen }: Pick<DraftReading, 'findings' | 'seen'>,
+  { judgements }: Pick<DraftReview, 'judgements'>,
+): Readiness {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const items = (seen ? standardsOf(seen) : []).flatMap((item): ItemInTheWay[] => {
+    if (!seen || !isAsked(item, seen.facts.testedWithPatients)) return []
+    const { is } = stateOfItem(item, judgements, seen.hash)
+    return is === 'machine' || is === 'met' ? [] : [{ item, why: is }]
+  })
+  return { errors, items, isReady: seen !== undefined && errors.length === 0 && items.length === 0 }
+}

@@ -1,0 +1,123 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyForm, formWithErrors, InDraft, pinOf } from '../../../../tests/support/draft-in-memory.tsx'
+import { InEnglish } from '../../../../tests/support/in-english.tsx'
+import type { DraftTexts } from '../../../domain/draft/draft.ts'
+import type { DraftNote } from '../../../domain/draft/draft-note.ts'
+import { CheckPanel } from '../check-panel.tsx'
+import { sayReviewer } from './reviewer-said.ts'
+
+const by = { name: 'A. Reader', role: 'GP' }
+const judged = (item: string, pin: string, isMet = true): DraftNote => ({
+  type: 'item.judged',
+  item,
+  isMet,
+  why: 'It stands in the first line.',
+  by,
+  on: '2026-11-25',
+  pin,
+})
+
+function panelOf(texts: DraftTexts = emptyForm, notes: readonly DraftNote[] = []) {
+  const written: DraftTexts[] = []
+  render(
+    <InEnglish>
+      <InDraft texts={texts} notes={notes} onTexts={(next) => void written.push(next)}>
+        <CheckPanel />
+      </InDraft>
+    </InEnglish>,
+  )
+  return () => written.at(-1) ?? texts
+}
+const item = (name: RegExp) => screen.getByRole('listitem', { name, hidden: true })
+const hidden = { hidden: true } as const
+
+beforeEach(() => sayReviewer({ name: '', role: '' }))
+
+describe('the standards', () => {
+  it('says what is in the way, and never that an aid meets a standard', () => {
+    panelOf(formWithErrors)
+    expect(
+      screen.getByRole('heading', { name: /^In the way of sign-off: [1-9]\d* errors?, [1-9]\d* items?$/ }),
+    ).toBeVisible()
+    expect(item(/^Machine-checked: cites its evidence$/)).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/meets IPDAS|IPDAS: met/)
+    expect(item(/^To judge: read by somebody without medical training$/)).toBeInTheDocument()
+    expect(item(/^To judge: read by a clinician who did not write it$/)).toBeInTheDocument()
+    expect(item(/good and bad told in equal detail$/)).toHaveTextContent(
+      /Good: outcomes 1, words \d+, results 1/,
+    )
+  })
+
+  it('notes a judgement with who and when; the name and the role stay for the next one', async () => {
+    panelOf()
+    const way = /^In the way of sign-off: \d+ errors?, (\d+) items?$/
+    const items = () => Number(way.exec(screen.getByRole('heading', { name: way }).textContent)?.[1])
+    const before = items()
+    await userEvent.click(screen.getByText('IPDAS: qualifying'))
+    await userEvent.click(screen.getByRole('button', { name: 'Judge: says what choice there is to make' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Note this judgement' }))
+    expect(screen.getByText('Choose one')).toBeVisible()
+    const form = screen.getByRole('form', { name: 'says what choice there is to make' })
+    await userEvent.click(within(form).getByRole('radio', { name: 'Met' }))
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Why' }), 'The title says it.')
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Your name' }), by.name)
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Your role' }), by.role)
+    await userEvent.click(within(form).getByRole('button', { name: 'Note this judgement' }))
+    const row = item(/^Judged as met: says what choice there is to make$/)
+    expect(row).toHaveTextContent('A. Reader, GP, 26 November 2026: The title says it.')
+    expect(row).toHaveFocus()
+    expect(items()).toBe(before - 1)
+    await userEvent.click(screen.getByRole('button', { name: 'Judge: says what the health problem is' }))
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue(by.name)
+  })
+
+  it('opens a judgement of an earlier text again', () => {
+    panelOf(emptyForm, [
+      judged('qualifying.decision', 'earlier'),
+      judged('qualifying.condition', pinOf(emptyForm)),
+    ])
+    const row = item(/^To judge again: says what choice there is to make$/)
+    expect(row).toHaveTextContent('The draft has changed since.')
+    expect(row).toHaveTextContent('A. Reader, GP, 25 November 2026')
+    expect(item(/^Judged as met: says what the health problem is$/)).toBeInTheDocument()
+  })
+
+  it('leads from what is in the way to its form', async () => {
+    panelOf()
+    await userEvent.click(screen.getByText('What is in the way'))
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Judge it: says what the choices are', ...hidden }),
+    )
+    expect(screen.getByRole('form', { name: 'says what the choices are' })).toBeVisible()
+  })
+})
+
+describe('plain language', () => {
+  const withWords = (about: string, facts = emptyForm.facts): DraftTexts => ({
+    facts,
+    words: {
+      en: (emptyForm.words['en'] ?? '').replace('Say what happens when nothing changes.', about),
+    },
+  })
+
+  it('puts a plainer word in the place of the hard one and changes nothing else', async () => {
+    const texts = withWords('Approximately the same. Tell us prior to the event.')
+    const now = panelOf(texts)
+    await userEvent.click(screen.getByText('Plain language'))
+    await userEvent.click(screen.getByText('Carry on as now'))
+    await userEvent.click(screen.getByRole('button', { name: /^Use “before” instead of “prior to”/ }))
+    expect(now()).toEqual(withWords('Approximately the same. Tell us before the event.'))
+    await userEvent.click(screen.getByRole('button', { name: /^Use “About” instead of “Approximately”/ }))
+    expect(now()).toEqual(withWords('About the same. Tell us before the event.'))
+  })
+
+  it('says of another language that there are none', () => {
+    panelOf({
+      facts: emptyForm.facts.replace('sourceLanguage: en', 'sourceLanguage: cy'),
+      words: { cy: emptyForm.words['en'] ?? '' },
+    })
+    expect(screen.getByText('Hints exist for English only.')).toBeVisible()
+  })
+})

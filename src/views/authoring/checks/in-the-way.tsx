@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { reviewOf } from '../../../domain/draft/draft-note.ts'
+import { type ItemInTheWay, readinessOf } from '../../../domain/draft/readiness.ts'
+import { checkLines } from '../../../renderings/check-lines.ts'
+import { standardItem } from '../../../renderings/ipdas-lines.ts'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useWords } from '../../ui/words.ts'
+import { useWorkbench } from '../workbench.ts'
+import styles from './checks.module.css'
+
+/** What stands in the way of a sign-off, each with its place. */
+export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
+  const t = useWords(['judging', 'draft'])
+  const { draft, reading, linkTo } = useWorkbench()
+  const readiness = useMemo(
+    () => (reading ? readinessOf(reading, reviewOf(draft.notes)) : undefined),
+    [reading, draft.notes],
+  )
+  if (!readiness) return null
+  const { errors, items, isReady } = readiness
+  if (isReady) {
+    return (
+      <section className={styles['section']}>
+        <h2>{t('way.nothing')}</h2>
+        <p className={styles['soft']}>{t('way.nothingMeans')}</p>
+      </section>
+    )
+  }
+  return (
+    <section className={styles['section']}>
+      <h2>
+        {t('way.title', {
+          errors: t('way.errors', { count: errors.length }),
+          items: t('way.items', { count: items.length }),
+        })}
+      </h2>
+      <p className={styles['soft']}>{t('way.means')}</p>
+      <Disclosure summary={t('way.show')}>
+        <ul className={styles['items']}>
+          {checkLines(errors).map(({ file, line, column, code, message }) => (
+            <li key={`${file} ${line} ${column} ${code} ${message}`} className={styles['item']}>
+              <p>{message}</p>
+              <p>
+                <a href={linkTo('text')}>{t('draft:check.at', { file, line })}</a>
+              </p>
+            </li>
+          ))}
+          {items.map((one) => (
+            <Item key={one.item.key} {...one} onJudge={() => onJudge(one.item.key)} />
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  )
+}
+
+function Item({ item, why, onJudge }: ItemInTheWay & { onJudge: () => void }) {
+  const t = useWords(['judging', 'draft'])
+  const { linkTo } = useWorkbench()
+  const name = standardItem(item)
+  return (
+    <li className={styles['item']}>
+      <p className={styles['line']}>
+        <span className={styles['name']}>{name}</span>
+        <span className={styles['state']}>{t(`way.why.${why}`)}</span>
+      </p>
+      <p className={styles['ways']}>
+        {item.isForPerson ? (
+          <Button kind="quiet" aria-label={t('way.judge', { item: name })} onClick={onJudge}>
+            {t('way.judgeShort')}
+          </Button>
+        ) : null}
+        {item.card ? (
+          <a href={linkTo('write')}>{t('way.writeIn', { card: t(`draft:card.${item.card}`) })}</a>
+        ) : null}
+      </p>
+    </li>
+  )
+}
