@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Aid } from '../domain/aid/aid.schema.ts'
-import { isOwn, ownBeginning } from '../domain/aid/own-aid.ts'
+import { isOwn, ownBeginning } from '../domain/aid/aid-index.ts'
+import { type DraftNote, reviewOf } from '../domain/draft/draft-note.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import { isLater, nextVersion } from '../domain/draft/next-version.ts'
+import { readinessOf } from '../domain/draft/readiness.ts'
 import type { ListedOwnAid } from '../ports/own-aids.port.ts'
 import {
   type EarlierVersion,
@@ -69,12 +71,18 @@ function useComparison(before: Aid | undefined, now: Aid | undefined): Compariso
   return made?.of === before ? made?.comparison : undefined
 }
 
-function inTheWayOf(reading: DraftReading, last: ListedOwnAid | undefined): InTheWay[] {
+function inTheWayOf(
+  reading: DraftReading,
+  notes: readonly DraftNote[],
+  last: ListedOwnAid | undefined,
+): InTheWay[] {
   const facts = reading.seen?.facts
-  const count = reading.findings.filter(({ severity }) => severity === 'error').length
+  const { errors, items } = readinessOf(reading, reviewOf(notes))
+  const count = errors.length
   const found: InTheWay[] = []
   if (count > 0 || !facts) found.push({ code: 'errors', count: Math.max(count, 1) })
   if (!facts) return found
+  if (items.length > 0) found.push({ code: 'standards', count: items.length })
   const { id, version } = facts
   if (!isOwn(id)) found.push({ code: 'not-own', id, proposed: `${ownBeginning}${id}`.slice(0, 64) })
   if (last && !isLater(version, last.version))
@@ -129,7 +137,7 @@ export function UseOfDraft() {
     }
     setState(put.ok ? 'stored' : put.trouble.code === 'version-used' ? 'version-used' : 'failed')
   }
-  const inTheWay = reading && state !== 'stored' ? inTheWayOf(reading, last) : []
+  const inTheWay = reading && state !== 'stored' ? inTheWayOf(reading, draft.notes, last) : []
   return (
     <UsePanel
       earlier={earlier}

@@ -6,7 +6,7 @@ import { localRecentAids } from '../adapters/recent-aids/local-recent-aids.ts'
 import { plainSeal } from '../adapters/seal/plain-seal.ts'
 import { broadcastNews } from '../adapters/stored-news/broadcast-news.ts'
 import { tellingStore } from '../adapters/stored-news/telling-store.ts'
-import { isOwn } from '../domain/aid/own-aid.ts'
+import { isOwn } from '../domain/aid/aid-index.ts'
 import type { AidSource } from '../ports/aid-source.port.ts'
 import type { OwnAids } from '../ports/own-aids.port.ts'
 

@@ -1,5 +1,5 @@
+import { isOwn } from '../../domain/aid/aid-index.ts'
 import { indexWith } from '../../domain/aid/make-index.ts'
-import { isOwn } from '../../domain/aid/own-aid.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
 import type { AidSource, AidTrouble } from '../../ports/aid-source.port.ts'
 import type { ListedOwnAid, OwnAid, OwnAids } from '../../ports/own-aids.port.ts'

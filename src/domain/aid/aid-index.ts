@@ -26,3 +26,11 @@ export interface AidIndex {
 
 /** What a word weighs by where it stands: as the title's first, in the title, the synonyms, the area, the one line. */
 export const fieldWeights = [9, 8, 6, 3, 2] as const
+
+/**
+ * An aid that was put to use on this machine has an id that begins like this, and none that ships has: so neither can
+ * ever stand in the place of the other.
+ */
+export const ownBeginning = 'own-'
+
+export const isOwn = (id: string): boolean => id.startsWith(ownBeginning)

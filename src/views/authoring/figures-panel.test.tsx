@@ -71,11 +71,11 @@ describe('figures in forms', () => {
     // What waits for it goes in by itself.
     await waitFor(
       () => expect(facts()).toContain('value: relative, to: as-now, measure: RR, estimate: 0.8'),
-      { timeout: 4000 },
+      { timeout: 20_000 },
     )
     expect(facts()).not.toContain('count: 16')
     expect(arm(treatment).getByText(/^Comes to 16 of 100/)).toBeVisible()
-  })
+  }, 30_000)
 
   it('add a result, move it to the front, and take it out with its words', async () => {
     const { user, facts, written } = open()

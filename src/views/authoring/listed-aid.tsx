@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
-import { isOwn } from '../../domain/aid/own-aid.ts'
+import { isOwn } from '../../domain/aid/aid-index.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
 import type { Standing } from '../start/aid-standing.tsx'

@@ -79,12 +79,15 @@ function placesOf(reading: DraftReading | undefined): string[] {
 const nameOf = (place: string, reading: DraftReading | undefined): string =>
   reading?.words[reading.sourceLanguage]?.[place]?.prose ?? place
 
+/** Notes are only ever added to, so that their count names each comment once. */
+const nextComment = (notes: readonly DraftNote[]): string => `c${notes.length + 1}`
+
 const fields = ['text', 'name', 'role'] as const
 
 function CommentForm({ isInReview }: { isInReview: boolean }) {
   const t = useWords('draft')
   const id = useId()
-  const { reading, today, note } = useWorkbench()
+  const { draft, today, note } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
   const [place, setPlace] = useState('')
   const [written, setWritten] = useState({ text: '', ...reviewerSaid() })
@@ -108,27 +111,11 @@ function CommentForm({ isInReview }: { isInReview: boolean }) {
   function add(event: FormEvent) {
     event.preventDefault()
     const text = written.text.trim()
-    say(fields, { type: 'comment.made', comment: crypto.randomUUID(), place, text, by, on: today })
+    say(fields, { type: 'comment.made', comment: nextComment(draft.notes), place, text, by, on: today })
   }
   return (
     <form ref={form} className={styles['fields']} onSubmit={add} noValidate>
-      <Field label={t('review.about')}>
-        {(tied) => (
-          <select
-            {...tied}
-            className={styles['line']}
-            value={place}
-            onChange={({ target }) => setPlace(target.value)}
-          >
-            <option value="">{t('review.whole')}</option>
-            {placesOf(reading).map((path) => (
-              <option key={path} value={path}>
-                {nameOf(path, reading)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <AboutField place={place} onPlace={setPlace} />
       {fields.map((field) => (
         <TextField
           key={field}
@@ -157,5 +144,29 @@ function CommentForm({ isInReview }: { isInReview: boolean }) {
         {t(isInReview ? 'review.isOn' : 'review.isOff')}
       </p>
     </form>
+  )
+}
+
+function AboutField({ place, onPlace }: { place: string; onPlace: (place: string) => void }) {
+  const t = useWords('draft')
+  const { reading } = useWorkbench()
+  return (
+    <Field label={t('review.about')}>
+      {(tied) => (
+        <select
+          {...tied}
+          className={styles['line']}
+          value={place}
+          onChange={({ target }) => onPlace(target.value)}
+        >
+          <option value="">{t('review.whole')}</option>
+          {placesOf(reading).map((path) => (
+            <option key={path} value={path}>
+              {nameOf(path, reading)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

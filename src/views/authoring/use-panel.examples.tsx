@@ -40,6 +40,7 @@ export const examples: Example[] = [
         besides: 'begun',
         inTheWay: [
           { code: 'errors', count: 3 },
+          { code: 'standards', count: 5 },
           { code: 'not-own', id: 'shingles', proposed: 'own-shingles' },
           { code: 'version-not-later', version: '0.2.0', than: '0.2.0', proposed: '0.3.0' },
         ],

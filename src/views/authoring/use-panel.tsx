@@ -20,6 +20,8 @@ export interface EarlierVersion {
 /** What stands in the way of use, each with what mends it. */
 export type InTheWay =
   | { code: 'errors'; count: number }
+  /** Qualifying and certifying items that are not met. */
+  | { code: 'standards'; count: number }
   | { code: 'not-own'; id: string; proposed: string }
   | { code: 'version-not-later'; version: string; than: string; proposed: string }
 
@@ -102,9 +104,9 @@ function InTheWayList({ inTheWay, onOwn, onVersion }: UsePanelProps) {
       <ul className={styles['found']}>
         {inTheWay.map((one) => (
           <li key={one.code}>
-            {one.code === 'errors' ? (
+            {one.code === 'errors' || one.code === 'standards' ? (
               <p>
-                {t('use.errors', { count: one.count })} <a href={toPanel('check')}>{t('panel.check')}</a>
+                {t(`use.${one.code}`, { count: one.count })} <a href={toPanel('check')}>{t('panel.check')}</a>
               </p>
             ) : null}
             {one.code === 'not-own' ? (

@@ -1,6 +1,6 @@
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
+import { isOwn } from '../../domain/aid/aid-index.ts'
 import type { AidState } from '../../domain/aid/aid-state.ts'
-import { isOwn } from '../../domain/aid/own-aid.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './aid-standing.module.css'
