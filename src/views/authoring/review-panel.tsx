@@ -86,7 +86,6 @@ const fields = ['text', 'name', 'role'] as const
 
 function CommentForm({ isInReview }: { isInReview: boolean }) {
   const t = useWords('draft')
-  const id = useId()
   const { draft, today, note } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
   const [place, setPlace] = useState('')
@@ -127,22 +126,12 @@ function CommentForm({ isInReview }: { isInReview: boolean }) {
           onChange={({ target }) => setWritten({ ...written, [field]: target.value })}
         />
       ))}
-      <div className={styles['ways']}>
-        <Button kind="primary" type="submit">
-          {t('review.do')}
-        </Button>
-        <Button
-          aria-describedby={`${id}-state`}
-          onClick={() =>
-            say(['name', 'role'], { type: isInReview ? 'review.ended' : 'review.asked', by, on: today })
-          }
-        >
-          {t(isInReview ? 'review.end' : 'review.ask')}
-        </Button>
-      </div>
-      <p id={`${id}-state`} className={styles['soft']} role="status">
-        {t(isInReview ? 'review.isOn' : 'review.isOff')}
-      </p>
+      <Doing
+        isInReview={isInReview}
+        onReview={() =>
+          say(['name', 'role'], { type: isInReview ? 'review.ended' : 'review.asked', by, on: today })
+        }
+      />
     </form>
   )
 }
@@ -168,5 +157,25 @@ function AboutField({ place, onPlace }: { place: string; onPlace: (place: string
         </select>
       )}
     </Field>
+  )
+}
+
+function Doing({ isInReview, onReview }: { isInReview: boolean; onReview: () => void }) {
+  const t = useWords('draft')
+  const id = useId()
+  return (
+    <>
+      <div className={styles['ways']}>
+        <Button kind="primary" type="submit">
+          {t('review.do')}
+        </Button>
+        <Button aria-describedby={id} onClick={onReview}>
+          {t(isInReview ? 'review.end' : 'review.ask')}
+        </Button>
+      </div>
+      <p id={id} className={styles['soft']} role="status">
+        {t(isInReview ? 'review.isOn' : 'review.isOff')}
+      </p>
+    </>
   )
 }
