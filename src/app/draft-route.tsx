@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
@@ -8,12 +8,14 @@ import { DraftTroublePage } from '../views/authoring/draft-trouble-page.tsx'
 import { PreviewPanel } from '../views/authoring/preview-panel.tsx'
 import { ReviewPanel } from '../views/authoring/review-panel.tsx'
 import { TextPanel } from '../views/authoring/text-panel.tsx'
-import { type Workbench, WorkbenchContext } from '../views/authoring/workbench.ts'
+import { TranslatePanel } from '../views/authoring/translate-panel.tsx'
+import { useWorkbench, type Workbench, WorkbenchContext } from '../views/authoring/workbench.ts'
 import { WritePanel } from '../views/authoring/write-panel.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
 import { DraftPreview } from './draft-preview.tsx'
+import { draftReader } from './draft-reader.ts'
 import { UseOfDraft } from './draft-use.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
@@ -113,10 +115,30 @@ function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbenc
       {panel === 'preview' ? (
         <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
       ) : null}
+      {panel === 'translate' ? <Translate /> : null}
       {panel === 'review' ? <ReviewPanel /> : null}
       {panel === 'use' ? <UseOfDraft /> : null}
     </>
   )
+}
+
+/** What a translation that came with the draft was made from. */
+function Translate() {
+  const { draft } = useWorkbench()
+  const [begun, setBegun] = useState<Readonly<Record<string, string>>>({})
+  const texts = 'texts' in draft.begun ? draft.begun.texts : undefined
+  useEffect(() => {
+    let isWanted = true
+    if (texts)
+      void draftReader.read(texts).then(({ words, sourceLanguage }) => {
+        const own = Object.entries(words[sourceLanguage] ?? {})
+        if (isWanted) setBegun(Object.fromEntries(own.map(([slot, { prose }]) => [slot, prose])))
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [texts])
+  return <TranslatePanel begun={begun} />
 }
 
 interface OfStage {

@@ -3,7 +3,16 @@ export const stages = ['start', 'matters', 'choices', 'decide', 'next', 'summary
 export type Stage = (typeof stages)[number]
 
 /** The panels of a draft. They can be visited in any order. */
-export const draftPanels = ['write', 'figures', 'text', 'check', 'preview', 'review', 'use'] as const
+export const draftPanels = [
+  'write',
+  'figures',
+  'text',
+  'check',
+  'preview',
+  'translate',
+  'review',
+  'use',
+] as const
 export type DraftPanel = (typeof draftPanels)[number]
 
 export type Route =

@@ -17,6 +17,15 @@ const Author = z.strictObject({
   interests: z.string().check(z.minLength(1), z.maxLength(500)),
 })
 
+/** Who put the words into another language, and who else that speaks it has read them. Absent `checker`: nobody yet. */
+const Translation = z.strictObject({
+  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  translator: z.string().check(z.minLength(1), z.maxLength(120)),
+  day: CalendarDay,
+  checker: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  checkedOn: z.optional(CalendarDay),
+})
+
 const Group = z.strictObject({
   id: Id,
   /** The scores that the group stands for, both ends included. */
@@ -177,6 +186,7 @@ export const AidFacts = z.strictObject({
   reviewBy: CalendarDay,
   authors: z.array(Author).check(z.minLength(1)),
   funding: z.string().check(z.minLength(1), z.maxLength(300)),
+  translations: z.optional(z.array(Translation)),
   testedWithPatients: z.boolean(),
   /** The choice is about a test of people without symptoms, so that the standards for tests hold too. */
   screening: z.optional(z.literal(true)),

@@ -24,6 +24,8 @@ export type DraftNote =
       on: CalendarDay
       pin: string
     }
+  /** Words of a slot were translated; `of` is the text that they were translated from. */
+  | { type: 'slot.translated'; language: string; slot: string; of: string; on: CalendarDay; by: Reviewer }
   | { type: 'review.asked' | 'review.ended'; by: Reviewer; on: CalendarDay }
   /** A version was put to use on this machine; `why` says in one line what changed. */
   | { type: 'version.used'; version: string; why: string; by: Reviewer; on: CalendarDay; pin: string }
@@ -68,7 +70,7 @@ export function reviewOf(notes: readonly DraftNote[]): DraftReview {
     } else if (note.type === 'version.used') {
       used.push(note)
       isInReview = false
-    } else isInReview = note.type === 'review.asked'
+    } else if (note.type !== 'slot.translated') isInReview = note.type === 'review.asked'
   }
   return { comments, judgements, isInReview, used }
 }
@@ -78,6 +80,7 @@ const texts: Record<DraftNote['type'], readonly string[]> = {
   'comment.resolved': ['comment'],
   'comment.reopened': ['comment'],
   'item.judged': ['item', 'why', 'pin'],
+  'slot.translated': ['language', 'slot', 'of'],
   'review.asked': [],
   'review.ended': [],
   'version.used': ['version', 'why', 'pin'],

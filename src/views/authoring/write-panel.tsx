@@ -13,6 +13,7 @@ import { findingsOf } from './cards/entry.ts'
 import { entryFields } from './cards/entry-fields.tsx'
 import { WordsField } from './cards/fact-fields.tsx'
 import { MissingSources } from './cards/missing-sources.tsx'
+import { labelOf } from './slot-label.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** The cards in their order: what an aid says, and between them what is only words here. */
@@ -138,19 +139,4 @@ function WordsCard({ reading, title, slots, open = false }: WordsCardProps) {
       )}
     </Card>
   )
-}
-
-const slotNames = ['name', 'about', 'short', 'title', 'synonyms', 'rule', 'low', 'high'] as const
-type SlotName = (typeof slotNames)[number]
-
-/** `scales.boston.low` as people say it: "The Boston score – The low end". What has no name of its own keeps its id. */
-function labelOf(path: string, reading: DraftReading, say: (name: SlotName) => string): string {
-  const words = reading.words[reading.sourceLanguage] ?? {}
-  const ids = path.split('.')
-  const last = ids.at(-1) ?? path
-  const known = slotNames.find((name) => name === last)
-  const parents = ids
-    .slice(1, -1)
-    .map((id, place) => words[[...ids.slice(0, place + 2), 'name'].join('.')]?.prose ?? id)
-  return [...parents, known ? say(known) : last].join(' – ')
 }

@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'react'
+import { sections } from '../../domain/aid/sections.ts'
+import { textAt } from '../../domain/draft/fact-at.ts'
+import {
+  placeOfTranslation,
+  type SlotToTranslate,
+  slotsToTranslate,
+  type TranslationState,
+} from '../../domain/draft/translation.ts'
+import { messageOf } from '../../renderings/check-lines.ts'
+import { languageName } from '../../renderings/language-name.ts'
+import { Field } from '../ui/field.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
+import { useWords } from '../ui/words.ts'
+import { Card } from './cards/card.tsx'
+import styles from './draft.module.css'
+import { DraftField } from './draft-field.tsx'
+import { labelOf } from './slot-label.ts'
+import own from './translate-panel.module.css'
+import { TranslatedBy } from './translated-by.tsx'
+import { useWorkbench } from './workbench.ts'
+
+/** Languages that are offered at once; whatever else has a file of words is there, too. */
+const offered = ['cy', 'pl', 'ur'] as const
+const shownStates = ['all', 'missing', 'changed', 'same'] as const
+type Shown = (typeof shownStates)[number]
+
+interface TranslatePanelProps {
+  /** Slot → words of the source language when the draft was begun. */
+  begun: Readonly<Record<string, string>>
+}
+
+/** The words of the aid in another language, each beside the text that it says. Figures stand in the facts alone. */
+export function TranslatePanel({ begun }: TranslatePanelProps) {
+  const t = useWords('draft')
+  const { draft, reading } = useWorkbench()
+  const languages = [...new Set([...offered, ...Object.keys(draft.texts.words)])].filter(
+    (language) => language !== reading?.sourceLanguage,
+  )
+  const started = languages.find((language) => Object.hasOwn(draft.texts.words, language))
+  const [chosen, setChosen] = useState<string>()
+  const language = chosen ?? started ?? languages[0] ?? 'cy'
+  const slots = useMemo(
+    () => (reading ? slotsToTranslate({ reading, language, notes: draft.notes, begun }) : []),
+    [reading, language, draft.notes, begun],
+  )
+  if (!reading) return <p>{t('reading')}</p>
+  if (!reading.seen) return <p>{t('shapeless.what')}</p>
+  return (
+    <div className={styles['cards']}>
+      <Field label={t('translate.into')}>
+        {(tied) => (
+          <select
+            {...tied}
+            className={styles['line']}
+            value={language}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {languageName(one)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TranslatedBy key={language} language={language} />
+      <Slots language={language} slots={slots} />
+    </div>
+  )
+}
+
+function Slots({ language, slots }: { language: string; slots: readonly SlotToTranslate[] }) {
+  const t = useWords('draft')
+  const { reading } = useWorkbench()
+  const [shown, setShown] = useState<Shown>('all')
+  const count = (state: TranslationState) => slots.filter((slot) => slot.state === state).length
+  const there = slots.filter(({ state }) => shown === 'all' || state === shown)
+  const groups = ['', ...sections].map((section) => ({
+    section,
+    of: there.filter(({ path }) => (section === '' ? !path.includes('.') : path.startsWith(`${section}.`))),
+  }))
+  return (
+    <>
+      <p role="status">
+        {t('translate.state', {
+          done: count('done'),
+          of: slots.length,
+          missing: count('missing'),
+          changed: count('changed'),
+          same: count('same'),
+        })}
+      </p>
+      <RadioGroup
+        legend={t('translate.show')}
+        choices={shownStates.map((value) => ({ value, label: t(`translate.shown.${value}`) }))}
+        chosen={shown}
+        onChoose={setShown}
+        layout="segments"
+      />
+      {there.length === 0 ? <p className={styles['soft']}>{t('translate.none')}</p> : null}
+      {groups.map(({ section, of }) =>
+        of.length === 0 || !reading ? null : (
+          <Card
+            key={section}
+            title={t(`card.${sections.find((one) => one === section) ?? 'choice'}`)}
+            note={t('translate.left', { count: of.filter(({ state }) => state !== 'done').length })}
+            open={section === ''}
+          >
+            {() => (
+              <div className={own['pairs']}>
+                {of.map((slot) => (
+                  <Pair key={`${language} ${slot.path}`} language={language} slot={slot} />
+                ))}
+              </div>
+            )}
+          </Card>
+        ),
+      )}
+    </>
+  )
+}
+
+function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
+  const t = useWords('draft')
+  const { reading, edit, note, today } = useWorkbench()
+  if (!reading) return null
+  const { path, kind, source, translated, state } = slot
+  const label = labelOf(path, reading, (name) => t(`slot.${name}`))
+  const faults = reading.findings.filter(
+    ({ file, data }) =>
+      file === `${language}.md` && 'slot' in data && data.slot === path && state !== 'missing',
+  )
+  const translator = textAt(reading.value, [
+    'translations',
+    placeOfTranslation(reading.value, language),
+    'translator',
+  ])
+  return (
+    <div className={own['pair']}>
+      <div lang={reading.sourceLanguage}>
+        <p className={styles['label']}>{label}</p>
+        <p className={own['source']}>{source === '' ? t('translate.noSource') : source}</p>
+      </div>
+      <DraftField
+        label={t('translate.of', { label, language: languageName(language) })}
+        hint={state === 'done' ? undefined : t(`translate.is.${state}`)}
+        stored={translated}
+        faults={faults.map(messageOf)}
+        kind={kind}
+        language={language}
+        onWrite={async (text) => {
+          const refused = await edit({
+            in: 'words',
+            do: 'write',
+            language,
+            slot: path,
+            text: text.trim() || undefined,
+          })
+          const by = { name: translator, role: '' }
+          if (!refused) note({ type: 'slot.translated', language, slot: path, of: source, by, on: today })
+          return refused
+        }}
+      />
+    </div>
+  )
+}
