@@ -36,6 +36,8 @@ export function pinOf(texts: DraftTexts): string {
 }
 
 interface InDraftProps {
+  /** What is typed and in no text yet is kept by it. */
+  name?: string
   texts?: DraftTexts
   begun?: DraftBeginning
   notes?: readonly DraftNote[]
@@ -53,7 +55,14 @@ const none: readonly DraftNote[] = []
 const read = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
 
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
-export function InDraft({ texts = emptyForm, begun = ofTemplate, at, onTexts, ...given }: InDraftProps) {
+export function InDraft({
+  name = 'draft',
+  texts = emptyForm,
+  begun = ofTemplate,
+  at,
+  onTexts,
+  ...given
+}: InDraftProps) {
   const [now, setNow] = useState(texts)
   const [notes, setNotes] = useState(given.notes ?? none)
   const latest = useRef(now)
@@ -72,7 +81,7 @@ export function InDraft({ texts = emptyForm, begun = ofTemplate, at, onTexts, ..
       return undefined
     }
     return {
-      draft: { format: 1, key: 'draft', begun, texts: now, notes },
+      draft: { format: 1, key: name, begun, texts: now, notes },
       reading,
       today: draftsDay,
       at,
@@ -86,7 +95,7 @@ export function InDraft({ texts = emptyForm, begun = ofTemplate, at, onTexts, ..
       linkTo: (panel, place) => linkTo({ page: 'draft', draft: 'draft', panel, ...(place && { at: place }) }),
       goTo: nowhere,
     }
-  }, [now, notes, begun, reading, at, onTexts])
+  }, [name, now, notes, begun, reading, at, onTexts])
   return (
     <Announcer>
       <WorkbenchContext value={workbench}>{given.children}</WorkbenchContext>

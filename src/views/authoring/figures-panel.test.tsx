@@ -1,16 +1,19 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formWith, InDraft } from '../../../tests/support/draft-in-memory.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
 import type { DraftTexts } from '../../domain/draft/draft.ts'
 import { FiguresPanel } from './figures-panel.tsx'
 
+let count = 0
+
 function open(texts: DraftTexts = formWith()) {
   const written: DraftTexts[] = [texts]
+  count += 1
   render(
     <InEnglish>
-      <InDraft texts={texts} onTexts={(next) => written.push(next)}>
+      <InDraft name={`draft ${count}`} texts={texts} onTexts={(next) => written.push(next)}>
         <FiguresPanel />
       </InDraft>
     </InEnglish>,
@@ -68,10 +71,10 @@ describe('figures in forms', () => {
     expect(arm(treatment).getByRole('combobox', { name: 'Compared with' })).toBeInvalid()
     await way(now, 'The source prints a count')
     await type(now, 'Count', '20')
-    // What waits for it goes in by itself.
-    await waitFor(
+    // What waits for it goes in by itself, after what is typed has gone in.
+    await vi.waitFor(
       () => expect(facts()).toContain('value: relative, to: as-now, measure: RR, estimate: 0.8'),
-      { timeout: 20_000 },
+      { timeout: 15_000 },
     )
     expect(facts()).not.toContain('count: 16')
     expect(arm(treatment).getByText(/^Comes to 16 of 100/)).toBeVisible()
