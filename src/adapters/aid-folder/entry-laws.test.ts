@@ -24,7 +24,14 @@ const shipped: [string, DraftTexts][] = readdirSync(library, { withFileTypes: tr
       words: { en: readFileSync(`${library}/${name}/en.md`, 'utf8') },
     },
   ])
-const all: [string, DraftTexts][] = [...shipped, ['the empty form', templateTexts(today)]]
+/** The largest, the one with most choices, one with groups, a small one, and one that nobody has written yet. */
+const tried = ['knee-osteoarthritis', 'contraception', 'statins-primary-prevention', 'acute-sore-throat']
+const all: [string, DraftTexts][] = [
+  ...shipped.filter(([name]) => tried.includes(name)),
+  ['the empty form', templateTexts(today)],
+]
+/** The first, one in the middle and the last: each is checked as a whole aid. */
+const someOf = (count: number): number[] => [...new Set([0, count >> 1, count - 1])].filter((at) => at >= 0)
 
 function written({ facts, words }: DraftTexts): Written {
   const { entries } = parseWordsFile(words['en'] ?? '')
@@ -111,7 +118,7 @@ describe.each(all)('the entries of %s', (_, texts) => {
   })
 
   it.each(entryKinds)('leave nothing that speaks of them when they go: %s', (kind) => {
-    for (const place of listAt(before.value, entryLists[kind].path).keys()) {
+    for (const place of someOf(listAt(before.value, entryLists[kind].path).length)) {
       const out = takingOut(before, kind, place)
       if (!('edits' in out)) continue
       const less = after(before, out.edits)
