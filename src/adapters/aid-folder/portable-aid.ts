@@ -57,6 +57,9 @@ export function unpacked(text: string): { files: { path: string; text: string }[
     return { refused: fault('portable-broken', { detail: place }) }
   }
   const { facts, words } = parsed.data
+  // Half of a character can stand in JSON and in no file: kept, it would come back as another.
+  if ([facts, ...Object.values(words)].some((inside) => /\p{Cs}/u.test(inside)))
+    return { refused: fault('file-not-text', {}) }
   const texts = Object.entries(words).map(([language, content]) => ({
     path: `${language}.md`,
     text: content,

@@ -5,6 +5,14 @@ const mostLines = 5000
 const mostOpenings = 200
 const mostDepth = 12
 
+/** Signs that the Markdown parser looks for a partner of, through all of the paragraph; no aid has more than a few. */
+const mostInParagraph: readonly (readonly [RegExp, number])[] = [
+  [/[*_]+/g, 1000],
+  [/\[/g, 200],
+  [/</g, 200],
+  [/`+/g, 200],
+]
+
 /** Signs that open a quotation, a list or a picture; thousands of them keep the Markdown parser busy for minutes. */
 const nested = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){13}/m
 const indented = /^[ \t]{60}/m
@@ -21,6 +29,12 @@ export function refusedBeforeParsing(text: string): LocatedFault | undefined {
     if (parts.length > mostOpenings) {
       return { ...fault('words-broken', {}), ...positionAt(text, parts[0]?.length ?? 0) }
     }
+  }
+  let offset = 0
+  for (const paragraph of text.split(/(?<=\n[ \t]*\r?\n)/)) {
+    if (mostInParagraph.some(([sign, most]) => (paragraph.match(sign)?.length ?? 0) > most))
+      return { ...fault('words-broken', {}), ...positionAt(text, offset) }
+    offset += paragraph.length
   }
   return undefined
 }
