@@ -15,6 +15,8 @@ const mostInParagraph: readonly (readonly [RegExp, number])[] = [
 
 /** Signs that open a quotation, a list or a picture; thousands of them keep the Markdown parser busy for minutes. */
 const nested = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){13}/m
+/** Of a heading the parser makes a piece for each word, and one list of them for each piece. */
+const longHeading = /^ {0,3}#[^\r\n]{2000}/m
 const indented = /^[ \t]{60}/m
 
 /** The reason why a text is not handed to the Markdown parser at all, if there is one. */
@@ -24,6 +26,8 @@ export function refusedBeforeParsing(text: string): LocatedFault | undefined {
   if (text.split('\n').length > mostLines) {
     return { ...fault('too-many-lines', { most: mostLines }), line: mostLines + 1, column: 1 }
   }
+  const heading = longHeading.exec(text)
+  if (heading) return { ...fault('words-broken', {}), ...positionAt(text, heading.index) }
   for (const opening of ['![', '[[', '](']) {
     const parts = text.split(opening)
     if (parts.length > mostOpenings) {
