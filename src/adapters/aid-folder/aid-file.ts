@@ -19,7 +19,8 @@ export const largestFile = 256 * 1024
 const fixedCharacter = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-const control = /(?![\t\n\r])\p{Cc}/u
+/** Half of a character has no bytes in UTF-8 either: a file could not hold it. */
+const control = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u
 /** Overrides and isolates change the order in which text is read; tag characters are not seen at all. */
 const direction = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u
 

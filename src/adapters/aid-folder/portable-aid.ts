@@ -39,6 +39,20 @@ export function packed(
   return { portable: { format: 1, facts, words: Object.fromEntries(words) } }
 }
 
+/** Every key of a text that is known to be JSON, at whatever depth, as often as it stands there. */
+function keysIn(json: string): string[] {
+  const keys: string[] = []
+  for (let from = json.indexOf('"'); from >= 0; ) {
+    let end = from + 1
+    while (json[end] !== '"') end += json[end] === '\\' ? 2 : 1
+    let next = end + 1
+    while (' \t\r\n'.includes(json[next] ?? '-')) next += 1
+    if (json[next] === ':') keys.push(JSON.parse(json.slice(from, end + 1)) as string)
+    from = json.indexOf('"', end + 1)
+  }
+  return keys
+}
+
 /** The files that a portable text holds; names come from languages of two or three letters and from nothing else. */
 export function unpacked(text: string): { files: { path: string; text: string }[] } | { refused: Fault } {
   let value: unknown
@@ -57,6 +71,13 @@ export function unpacked(text: string): { files: { path: string; text: string }[
     return { refused: fault('portable-broken', { detail: place }) }
   }
   const { facts, words } = parsed.data
+  // Of two texts under one key JSON keeps the second, without a word. Languages are never named as the other keys are.
+  const keys = keysIn(text)
+  const twice = keys.find((key, place) => keys.indexOf(key) < place)
+  if (twice !== undefined) return { refused: fault('portable-broken', { detail: twice }) }
+  // Half of a character can stand in JSON and in no file: kept, it would come back as another.
+  if ([facts, ...Object.values(words)].some((inside) => /\p{Cs}/u.test(inside)))
+    return { refused: fault('file-not-text', {}) }
   const texts = Object.entries(words).map(([language, content]) => ({
     path: `${language}.md`,
     text: content,

@@ -123,6 +123,16 @@ function placeOf({ place }: Finding, { facts, words }: Readings): { file: string
   return { file: `${place.language}.md`, ...(position ?? { line: 1, column: 1 }) }
 }
 
+/** A place is found by walking the file: those that are left out in the end get none. */
+function inPlace(found: readonly Finding[], readings: Readings): PlacedFinding[] {
+  const isOver = found.length > mostFindings
+  return (isOver ? ranked(found) : found).map((one, turn) =>
+    turn < mostFindings
+      ? { ...one, ...placeOf(one, readings) }
+      : { ...one, file: factsFileName, line: 1, column: 1 },
+  )
+}
+
 /** The words of each language as the app shows them: lines as plain text, prose as Markdown. */
 function wordsOfFolder(
   facts: AidFacts,
@@ -165,16 +175,17 @@ function missingFiles(
   return [{ ...fault('no-words-file', { language: sourceLanguage }), ...at, file: name }]
 }
 
+const ranked = <One extends { severity: Severity }>(found: readonly One[]): One[] =>
+  [...found].sort((one, other) => Number(one.severity !== 'error') - Number(other.severity !== 'error'))
+
 function capped(findings: PlacedFinding[]): PlacedFinding[] {
   const more = findings.length - mostFindings
   if (more <= 0) return findings
-  const ranked = [...findings].sort(
-    (one, other) => Number(one.severity !== 'error') - Number(other.severity !== 'error'),
-  )
-  const last = ranked[mostFindings - 1]
+  const inOrder = ranked(findings)
+  const last = inOrder[mostFindings - 1]
   const rest = { ...fault('more-findings', { more }), severity: last?.severity ?? 'error' } as const
   return [
-    ...ranked.slice(0, mostFindings),
+    ...inOrder.slice(0, mostFindings),
     { ...rest, file: last?.file ?? factsFileName, line: 1, column: 1 },
   ]
 }
@@ -204,15 +215,12 @@ export function readAidFolder(
   const folder = { ...written, ...(title && { title }) }
   if (!readings.facts || !('value' in readings.facts)) return { ...folder, findings: capped(findings) }
   const shape = shapeOf(value)
-  const inPlace = (found: Finding): PlacedFinding => {
-    return { ...found, ...placeOf(found, readings) }
-  }
   if ('findings' in shape) {
-    return { ...folder, findings: capped([...findings, ...shape.findings.map(inPlace)]) }
+    return { ...folder, findings: capped([...findings, ...inPlace(shape.findings, readings)]) }
   }
   const known = { ...folder, facts: shape.facts }
   const { words, findings: marks } = wordsOfFolder(shape.facts, readings)
-  findings.push(...[...marks, ...checkAid(shape.facts, words, today)].map(inPlace))
+  findings.push(...inPlace([...marks, ...checkAid(shape.facts, words, today)], readings))
   if (findings.some(({ severity }) => severity === 'error')) return { ...known, findings: capped(findings) }
   const aid = { hash: sha256(portableText(portableOf(readings))), facts: shape.facts, words }
   return { ...known, findings: capped(findings), aid }

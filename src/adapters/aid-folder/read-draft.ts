@@ -56,6 +56,9 @@ const shownWords = (written: DraftReading['words']) =>
     ]),
   )
 
+/** Anything else has no file. */
+const isLanguage = /^[a-z]{2,3}$/
+
 /** Makes edits in their order; the first that cannot be made refuses all of them. */
 export function editDraft(texts: DraftTexts, edits: readonly DraftEdit[], nameOf: SectionNames): EditedTexts {
   const facts = editFactsInOrder(
@@ -66,6 +69,7 @@ export function editDraft(texts: DraftTexts, edits: readonly DraftEdit[], nameOf
   const words = { ...texts.words }
   for (const edit of edits) {
     if (edit.in === 'facts') continue
+    if (!isLanguage.test(edit.language)) return { refused: 'place-missing' }
     const edited = editWords(words[edit.language] ?? '', edit, nameOf)
     if ('refused' in edited) return edited
     words[edit.language] = edited.text

@@ -41,12 +41,20 @@ export interface WordsFile {
   positionOf(slot: string, quote?: string): Position
 }
 
-const idOfHeading = /\s*\{#([^}]*)\}\s*$/
 const idOfItem = /^\{#([^}]*)\}\s*/
 const wordId = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const short = (text: string): string =>
   (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/g, ' ')
+
+/** A heading's name and the id behind it, found without going back: an expression takes minutes over a long line. */
+function headingOf(written: string): { name: string; id?: string } {
+  const whole = written.trimEnd()
+  if (!whole.endsWith('}')) return { name: written }
+  const inner = whole.slice(0, -1)
+  const from = inner.indexOf('{#', inner.lastIndexOf('}') + 1)
+  return from < 0 ? { name: written } : { name: inner.slice(0, from).trimEnd(), id: inner.slice(from + 2) }
+}
 
 /** Reads one text from top to bottom; `base` is the slot path of the heading in force, `undefined` where none holds. */
 class WordsReader {
@@ -98,9 +106,7 @@ class WordsReader {
   }
 
   private heading(node: Heading): undefined {
-    const written = plainText(node)
-    const id = idOfHeading.exec(written)?.[1]
-    const name = written.replace(idOfHeading, '')
+    const { name, id } = headingOf(plainText(node))
     this.base = undefined
     this.proseSlot = undefined
     this.lost = true

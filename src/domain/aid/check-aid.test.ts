@@ -71,6 +71,12 @@ describe('each fault is found, with its code and severity', () => {
     ['source-unknown', 'error', (facts) => void (facts.burdens[0]!.sources = ['S9'])],
     ['source-unused', 'warning', (facts) => void facts.sources.push({ ...facts.sources[0]!, id: 'S2' })],
     ['source-address', 'error', (facts) => void (facts.sources[0]!.address = 'javascript:alert(1)')],
+    ['source-address', 'error', (facts) => void (facts.sources[0]!.address = '\tjava\nscript:alert(1)')],
+    [
+      'source-address',
+      'error',
+      (facts) => void (facts.sources[0]!.address = 'https://www.nice.org.uk@example.org/'),
+    ],
     ['reported-by-itself', 'error', first((result) => void (result.sources[0]!.reportedBy = 'S1'))],
     [
       'reported-by-not-secondary',

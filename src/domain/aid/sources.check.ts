@@ -84,6 +84,8 @@ function reports(facts: AidFacts): Finding[] {
 }
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i
+/** What stands before the sign is a name to log in by, and reads like the host. */
+const namesAnother = /^https?:\/\/[^/?#]*@/i
 const addressSchemes = new Set(['https', 'http', 'doi', 'pmid'])
 
 /** Sources that are named exist, those that exist are used, and a page that reports somebody else's work says so. */
@@ -100,11 +102,12 @@ export function sourceFindings(facts: AidFacts, words: Readonly<Record<string, A
     ),
     ...reports(facts),
     ...facts.sources.flatMap(({ id, address }, index): Finding[] => {
-      const kind = scheme.exec(address)?.[1]?.toLowerCase()
+      // A browser leaves out what stands before an address and the ends of lines within it.
+      const kind = scheme.exec(address.replace(/[\t\r\n]/g, '').trim())?.[1]?.toLowerCase()
       const isUsed = used.has(id) || prose.includes(`[@${id}]`)
       return [
         ...(isUsed ? [] : [factsFinding('warning', ['sources', index, 'id'], 'source-unused', { id })]),
-        ...(kind && !addressSchemes.has(kind)
+        ...((kind && !addressSchemes.has(kind)) || namesAnother.test(address)
           ? [factsFinding('error', ['sources', index, 'address'], 'source-address', { address })]
           : []),
       ]

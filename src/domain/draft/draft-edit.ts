@@ -39,8 +39,16 @@ type Collection = FactsValue[] | { [key: string]: FactsValue }
 
 const isCollection = (value: unknown): value is Collection => typeof value === 'object' && value !== null
 
+/** Names that would reach an object's own machinery; no aid may hold them. */
+const forbidden: ReadonlySet<string | number> = new Set(['__proto__', 'constructor', 'prototype'])
+
+const isPlace = (at: number): boolean => Number.isInteger(at) && at >= 0
+
 /** What the facts are once an edit is made; `undefined` where it cannot be. The given value is left as it is. */
 export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | undefined {
+  if (edit.path.some((step) => forbidden.has(step))) return undefined
+  if (edit.do === 'insert' && !isPlace(edit.at)) return undefined
+  if (edit.do === 'move' && !(isPlace(edit.from) && isPlace(edit.to))) return undefined
   const copy = structuredClone(value)
   if (edit.do === 'set') return changedAt(copy, edit.path, () => edit.value)
   if (edit.do === 'remove') return changedAt(copy, edit.path, undefined)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Aid } from '../../domain/aid/aid.schema.ts'
 import { stateOf } from '../../domain/aid/aid-state.ts'
+import { webAddress } from '../../domain/aid/web-address.ts'
 import { wordsOf } from '../../domain/aid/words-of.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
@@ -136,7 +137,7 @@ function Sources({ aid }: { aid: Aid }) {
         {aid.facts.sources.map(({ id, title, address, authors, year, read, funding }) => (
           <li key={id}>
             <span className={styles['id']}>{id}</span>{' '}
-            <a href={address} target="_blank" rel="noopener noreferrer">
+            <a href={webAddress(address)} target="_blank" rel="noopener noreferrer">
               {title}
             </a>
             <span className={styles['line']}>

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../domain/aid/result.schema.ts'
+import { webAddress } from '../../../domain/aid/web-address.ts'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 
@@ -10,7 +11,7 @@ export function SourceNames({ sources }: { sources: readonly string[] }) {
   return found.map(({ id, address, authors, year }, place) => (
     <span key={id}>
       {place > 0 ? ' ' : null}
-      <a href={address} target="_blank" rel="noopener noreferrer">
+      <a href={webAddress(address)} target="_blank" rel="noopener noreferrer">
         {t('cited.short', { authors, year })}
       </a>
     </span>
@@ -30,7 +31,7 @@ export function CitedNames({ citations }: { citations: readonly Citation[] }) {
     return [
       <a
         key={`${source} ${place} ${reportedBy}`}
-        href={(by ?? found).address}
+        href={webAddress((by ?? found).address)}
         target="_blank"
         rel="noopener noreferrer"
       >

@@ -1,4 +1,5 @@
 import type { Citation } from '../../../domain/aid/result.schema.ts'
+import { webAddress } from '../../../domain/aid/web-address.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
@@ -59,7 +60,7 @@ function ReportedBy({ id }: { id: string }) {
   return (
     <span className={styles['sourceLine']}>
       <b>{t('source.reportedBy', { by: `${source.title} (${source.authors}, ${source.year})` })}</b>{' '}
-      <a href={source.address} target="_blank" rel="noopener noreferrer">
+      <a href={webAddress(source.address)} target="_blank" rel="noopener noreferrer">
         {source.title}
       </a>
     </span>

@@ -1,4 +1,5 @@
 import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
+import { webAddress } from '../../../domain/aid/web-address.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
@@ -36,7 +37,7 @@ export function StatementSources() {
                   <a
                     key={source.id}
                     className={styles['source']}
-                    href={source.address}
+                    href={webAddress(source.address)}
                     rel="noreferrer"
                     target="_blank"
                   >
