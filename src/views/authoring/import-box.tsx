@@ -54,7 +54,7 @@ export function ImportBox() {
           />
         )}
       </Field>
-      <Field label={t('import.box')} error={error}>
+      <Field label={t('import.box')} hint={t('import.columns')} error={error}>
         {(tied) => (
           <textarea
             {...tied}

@@ -27,8 +27,11 @@ function deviationOf(statistic: Json): string {
   return textIn(found, 'quantity', 'value')
 }
 
+/** People with the event, where they are told apart from events: one person may have several. */
 const eventsOf = (statistic: Json): string =>
-  textIn(statistic, 'numberOfEvents') || textIn(statistic, 'numeratorCount')
+  textIn(statistic, 'numberAffected') ||
+  textIn(statistic, 'numberOfEvents') ||
+  textIn(statistic, 'numeratorCount')
 
 const samplesOf = (statistic: Json, name: string): string =>
   [entryAt(statistic, 'sampleSize'), ...listIn(statistic, 'sampleSize')]

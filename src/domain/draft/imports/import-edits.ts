@@ -6,12 +6,20 @@ import { addingEntry } from '../entry-adding.ts'
 import { sourceIdAfter } from '../entry-id.ts'
 import { type ResultSpot, whileItStands } from '../form-verdict.ts'
 import { editsToResult } from '../result-edits.ts'
+import { sourceAddress } from '../source-address.ts'
 import { type SourceTyped, sourceWith } from './imported-source.ts'
 
 /** A source of the draft, or one that is added. */
 export type SourceChosen = { id: string } | { typed: SourceTyped }
 
 const unread = 'not seen'
+
+const tidySource = ({ title, authors, year, address }: SourceTyped): SourceTyped => ({
+  title: title.trim(),
+  authors: authors.trim(),
+  year: year.trim(),
+  address: sourceAddress(address),
+})
 
 /** The facts with the source in them, and its id; the same address is one source. */
 export function factsWithSource(
@@ -22,7 +30,7 @@ export function factsWithSource(
   const known = 'id' in chosen ? chosen.id : sourceWith(facts, chosen.typed.address)
   if (known !== undefined || !('typed' in chosen)) return { facts, id: known ?? '' }
   const id = sourceIdAfter(facts.sources.map((each) => each.id))
-  const source = { id, ...chosen.typed, read: today, funding: unread }
+  const source = { id, ...tidySource(chosen.typed), read: today, funding: unread }
   return { facts: { ...facts, sources: [...facts.sources, source] }, id }
 }
 
@@ -56,10 +64,8 @@ export function importEdits(
   const isNew = 'typed' in source && !facts.sources.some((each) => each.id === id)
   const added = isNew
     ? addingEntry(reading, 'sources', {
+        ...tidySource(source.typed),
         name: source.typed.title,
-        authors: source.typed.authors.trim(),
-        year: source.typed.year.trim(),
-        address: source.typed.address.trim(),
         today,
         unsaid: unread,
       }).edits

@@ -80,6 +80,16 @@ describe('a row of a file', () => {
     expect(on({ ...bare, of: 1000 }, share('12', '100')).made?.arms[1]).toMatchObject({ count: 120 })
   })
 
+  it('puts a risk difference as one, on what the file says it is out of', () => {
+    const said = row({ difference: '-0.02', per: '1', cells: { low: '-0.04', high: '-0.01', level: '95' } })
+    expect(on(started, said)).toMatchObject({
+      as: 'difference',
+      made: {
+        arms: [{}, { value: 'difference', to: 'wait', estimate: -0.02, of: 1, low: -0.04, high: -0.01 }],
+      },
+    })
+  })
+
   it.each([
     ['another denominator', bare, row({ cells: { count: '12' }, per: '1000' }), 'other-denominator'],
     ['no denominator', bare, row({ cells: { count: '12' } }), 'other-denominator'],

@@ -1,7 +1,7 @@
 /** What a column of a summary-of-findings table holds. */
 export const columnNames = {
   outcome: /^outcomes?$/,
-  population: /^(population|patients|participants are)$/,
+  population: /^(population|patients|participants were)$/,
   time: /^(time|follow ?up|timing)$/,
   intervention: /^(intervention|treatment|choice)$/,
   comparator: /^(comparator|comparison|control)$/,
@@ -18,7 +18,7 @@ export const columnNames = {
   low: /^((95 )?ci )?(low|lower)( end)?$/,
   high: /^((95 )?ci )?(high|upper)( end)?$/,
   level: /^((ci|confidence) )?level$/,
-  people: /^(people|no of participants|number of participants)$/,
+  people: /^(people|participants|no of participants|number of participants)$/,
   certainty: /^(certainty|grade)( of the evidence)?( grade)?$/,
   place: /^place$/,
   title: /^(source|title|source title)$/,
