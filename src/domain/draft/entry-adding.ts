@@ -15,6 +15,9 @@ export interface NewEntry {
   source?: string
   /** Where a source is found. */
   address?: string
+  /** Who wrote a source, and when. */
+  authors?: string
+  year?: string
   /** The day on which a source was read. */
   today?: string
   /** What stands where nothing is said yet and the facts ask for something. */
@@ -75,11 +78,11 @@ const newFacts: Record<EntryKind, Facts> = {
   }),
   reviews: (_, given, value) => ({ options: forOptions(given, value), ...general }),
   authors: (_, { name, unsaid = '?' }) => ({ name, role: unsaid, interests: unsaid }),
-  sources: (id, { name, address, today = '', unsaid = '?' }) => ({
+  sources: (id, { name, address, authors, year, today = '', unsaid = '?' }) => ({
     id,
     title: name,
-    authors: unsaid,
-    year: unsaid,
+    authors: authors ?? unsaid,
+    year: year ?? unsaid,
     address: address ?? unsaid,
     read: today,
     funding: unsaid,

@@ -29,7 +29,7 @@ export interface PastedRow {
   isTwice: boolean
 }
 
-type Cells = Readonly<Partial<Record<Meaning, string>>>
+export type Cells = Readonly<Partial<Record<Meaning, string>>>
 
 function cellsOf(table: PastedTable, row: PastedTable['rows'][number]): Cells {
   return Object.fromEntries(
@@ -39,8 +39,8 @@ function cellsOf(table: PastedTable, row: PastedTable['rows'][number]): Cells {
   )
 }
 
-/** An interval belongs to the ratio where there is one, else to the count. */
-function typedOf(cells: Cells, level: string, to: string): ArmTyped | undefined {
+/** What the cells of a row say of an arm. An interval belongs to the ratio where there is one, else to the count. */
+export function armOfCells(cells: Cells, level: string, to: string): ArmTyped | undefined {
   const { events = '', total = '', count = '', low = '', high = '', mean = '', sd = '' } = cells
   const measure = (['RR', 'HR', 'OR'] as const).find((each) => (cells[each] ?? '') !== '')
   const ends = low === '' && high === '' ? {} : { low, high, level: cells.level || level }
@@ -83,7 +83,7 @@ export function readPaste(
       const typed: ArmTyped = { value: 'baseline', typed: { [`counts.${id ?? ''}`]: cells.count ?? '' } }
       return { typed: cells.count ? typed : undefined, read: undefined, isTwice }
     }
-    const typed = typedOf(cells, level, target.arm ?? '')
+    const typed = armOfCells(cells, level, target.arm ?? '')
     const place = id === undefined ? -1 : arms.findIndex((arm) => arm === armFor(result, id))
     const stands = arms[place]
     if (!typed || !stands) return { typed, read: undefined, isTwice }

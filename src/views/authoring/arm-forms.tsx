@@ -66,10 +66,12 @@ interface WorkingProps {
   result: ResultFacts
   name: string
   place: number
+  /** What it comes to is said even where nothing is worked out. */
+  always?: boolean
 }
 
 /** How the figure comes about, step by step, from what is typed. */
-function Working({ result, name, place }: WorkingProps) {
+export function Working({ result, name, place, always = false }: WorkingProps) {
   const t = useWords('draft-figures')
   const names = useNames()
   const { outcome, groups } = useFigures()
@@ -77,26 +79,26 @@ function Working({ result, name, place }: WorkingProps) {
   const lines = workings(outcome.id, result.id, name)
   const hints = hintsOf(outcome, result, place, groups)
   const { words: said } = sentences.figure(outcome.id, result.id, name)
-  if (lines.length === 0 && hints.length === 0) return null
+  if (lines.length === 0 && hints.length === 0 && !always) return null
   return (
     <div className={styles['working']}>
+      {lines.length > 0 || always ? (
+        <p>
+          <b>
+            {said === undefined
+              ? t('working.comes', {
+                  figure: sentences.short(outcome.id, result.id, name),
+                })
+              : said}
+          </b>
+        </p>
+      ) : null}
       {lines.length > 0 ? (
-        <>
-          <p>
-            <b>
-              {said === undefined
-                ? t('working.comes', {
-                    figure: sentences.short(outcome.id, result.id, name),
-                  })
-                : said}
-            </b>
-          </p>
-          <ol aria-label={t('working.steps', { option: names('arm', name) })}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-        </>
+        <ol aria-label={t('working.steps', { option: names('arm', name) })}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
       ) : null}
       {hints.map(({ hint, to }) => (
         <p key={hint} className={styles['warning']}>

@@ -7,6 +7,7 @@ import { useWords } from '../ui/words.ts'
 import { ArmForms } from './arm-forms.tsx'
 import styles from './figures.module.css'
 import { FiguresContext } from './figures-in-hand.ts'
+import { ImportBox } from './import-box.tsx'
 import { OutcomeList } from './outcome-list.tsx'
 import { PasteBox } from './paste-box.tsx'
 import { ResultArms } from './result-arms.tsx'
@@ -86,6 +87,7 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
           <h2>{words(`outcomes.${outcome.id}.name`) || outcome.id}</h2>
           <ResultsBar onResult={(id) => setAt({ outcome: outcome.id, result: id })} />
           <PasteBox key={`paste ${outcome.id} ${result.id}`} />
+          <ImportBox />
           <div className={styles['sides']} key={`${outcome.id} ${result.id}`}>
             <section className={styles['forms']} aria-label={t('forms')}>
               <ArmForms />

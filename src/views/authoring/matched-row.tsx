@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { nameOfArm } from '../../domain/aid/results-in.ts'
+import type { Arm } from '../../domain/draft/arm-form.ts'
+import { holdResult } from '../../domain/draft/figure-faults.ts'
+import {
+  factsWithSource,
+  importEdits,
+  type SourceChosen,
+  withCitation,
+} from '../../domain/draft/imports/import-edits.ts'
+import { importedRow } from '../../domain/draft/imports/imported-row.ts'
+import { sourceLacks } from '../../domain/draft/imports/imported-source.ts'
+import type { ProposedRow } from '../../domain/draft/imports/proposed-row.ts'
+import { matchOf } from '../../domain/draft/pasted-table.ts'
+import { messageOf } from '../../renderings/check-lines.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { useWords } from '../ui/words.ts'
+import { useNames } from './figure-names.ts'
+import styles from './figures.module.css'
+import { useFigures } from './figures-in-hand.ts'
+import own from './pasted.module.css'
+import { useWorkbench } from './workbench.ts'
+import { Waiting, WouldSay } from './would-say.tsx'
+
+interface MatchedProps {
+  row: ProposedRow
+  name: string
+  source: SourceChosen
+  onWritten: () => void
+}
+
+/** A row whose outcome and result are known: its choices, what it comes to, and the press that writes it. */
+export function MatchedRow({ row, name, source, onWritten }: MatchedProps) {
+  const t = useWords('draft-figures')
+  const names = useNames()
+  const announce = useAnnounce()
+  const { change, today } = useWorkbench()
+  const { facts, outcome, result, spot } = useFigures()
+  const [said, setSaid] = useState<{ arm?: string; against?: string }>({})
+  const arms: readonly Arm[] = result.arms
+  const known = arms.map((arm) => ({
+    id: nameOfArm(arm),
+    names: (arm.arm === undefined ? arm.options : [arm.arm]).map((id) => names('arm', id)),
+  }))
+  const match = {
+    arm: said.arm ?? matchOf(row.arm, known),
+    against: said.against ?? matchOf(row.against, known),
+  }
+  const read = importedRow(facts, outcome, spot.place, row, match)
+  const withSource = factsWithSource(facts, source, today)
+  const isSourced = 'id' in source || sourceLacks(source.typed).length === 0
+  const cited = read.made && withCitation(read.made, withSource.id, row.place)
+  const held = cited && holdResult(withSource.facts, outcome, spot.place, cited)
+  const isReady = isSourced && held?.ok === true
+  const write = async () => {
+    const { made } = read
+    if (!made || !isReady) return
+    const why = await change((reading) =>
+      importEdits(reading, { spot, made, place: row.place, source, today }),
+    )
+    if (why !== undefined) return
+    announce(t('import.done', { name }))
+    onWritten()
+  }
+  return (
+    <>
+      <div className={own['decision']}>
+        <ArmChoice
+          label={t('import.arm', { name })}
+          known={known}
+          value={match.arm}
+          onChoose={(arm) => setSaid({ ...said, arm })}
+        />
+        <ArmChoice
+          label={t('import.against', { name })}
+          known={known}
+          value={match.against}
+          onChoose={(against) => setSaid({ ...said, against })}
+        />
+        <Button
+          kind="primary"
+          aria-label={t('import.putRow', { name })}
+          disabled={!isReady}
+          onClick={() => void write()}
+        >
+          {t('import.put')}
+        </Button>
+      </div>
+      <Waiting read={read} />
+      {held?.ok === false
+        ? held.errors.map((found) => (
+            <p key={`${found.code} ${found.path.join(' ')}`} className={styles['fault']}>
+              {messageOf(found)}
+            </p>
+          ))
+        : null}
+      {cited && match.arm ? (
+        <WouldSay row={row} read={read} made={cited} match={match} source={withSource.id} />
+      ) : null}
+    </>
+  )
+}
+
+interface ArmChoiceProps {
+  label: string
+  known: readonly { id: string; names: readonly string[] }[]
+  value: string | undefined
+  onChoose: (value: string) => void
+}
+
+const ArmChoice = ({ label, known, value = '', onChoose }: ArmChoiceProps) => {
+  const t = useWords('draft-figures')
+  return (
+    <select
+      className={styles['line']}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      <option value="">{t('import.nobody')}</option>
+      {known.map(({ id, names }) => (
+        <option key={id} value={id}>
+          {names.join(' · ')}
+        </option>
+      ))}
+    </select>
+  )
+}
