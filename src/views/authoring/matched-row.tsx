@@ -30,8 +30,8 @@ interface MatchedProps {
   onWritten: () => void
 }
 
-/** A row whose outcome and result are known: its choices, what it comes to, and the press that writes it. */
-export function MatchedRow({ row, name, source, onWritten }: MatchedProps) {
+/** What a row makes of the result that it belongs to, as it is matched now, and what writes it. */
+function useMatched({ row, name, source, onWritten }: MatchedProps) {
   const t = useWords('draft-figures')
   const names = useNames()
   const announce = useAnnounce()
@@ -63,6 +63,15 @@ export function MatchedRow({ row, name, source, onWritten }: MatchedProps) {
     announce(t('import.done', { name }))
     onWritten()
   }
+  const choose = (more: typeof said) => setSaid({ ...said, ...more })
+  return { known, match, choose, read, cited, held, source: withSource.id, isReady, write }
+}
+
+/** A row whose outcome and result are known: its choices, what it comes to, and the press that writes it. */
+export function MatchedRow(given: MatchedProps) {
+  const t = useWords('draft-figures')
+  const { row, name } = given
+  const { known, match, choose, read, cited, held, source, isReady, write } = useMatched(given)
   return (
     <>
       <div className={own['decision']}>
@@ -70,13 +79,13 @@ export function MatchedRow({ row, name, source, onWritten }: MatchedProps) {
           label={t('import.arm', { name })}
           known={known}
           value={match.arm}
-          onChoose={(arm) => setSaid({ ...said, arm })}
+          onChoose={(arm) => choose({ arm })}
         />
         <ArmChoice
           label={t('import.against', { name })}
           known={known}
           value={match.against}
-          onChoose={(against) => setSaid({ ...said, against })}
+          onChoose={(against) => choose({ against })}
         />
         <Button
           kind="primary"
@@ -96,7 +105,7 @@ export function MatchedRow({ row, name, source, onWritten }: MatchedProps) {
           ))
         : null}
       {cited && match.arm ? (
-        <WouldSay row={row} read={read} made={cited} match={match} source={withSource.id} />
+        <WouldSay row={row} read={read} made={cited} match={match} source={source} />
       ) : null}
     </>
   )

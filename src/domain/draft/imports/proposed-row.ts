@@ -145,7 +145,12 @@ export function pointMoved(text: string, places: number): string | undefined {
 /** Rows that say the same numbers of one outcome for other arms: a comparison may have been copied, or turned round. */
 export function sameNumbers(rows: readonly ProposedRow[]): readonly boolean[] {
   const keyOf = ({ outcome, cells, per, difference }: ProposedRow) =>
-    JSON.stringify([plain(outcome), Object.entries(cells).toSorted(), per, difference])
+    JSON.stringify([
+      plain(outcome),
+      Object.entries(cells).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      per,
+      difference,
+    ])
   const armsOf = ({ arm, against }: ProposedRow) => `${arm}\n${against}`
   const byKey = new Map<string, Set<string>>()
   for (const row of rows) {

@@ -13,7 +13,7 @@ const isR4 = (entry: Json): boolean =>
   ofR4.includes(kindOf(entry)) ||
   (kindOf(entry) === 'Evidence' &&
     ['exposureBackground', 'exposureVariant'].some((name) => entryAt(entry, name) !== undefined)) ||
-  /^4\./.test(textIn(entry, 'fhirVersion'))
+  textIn(entry, 'fhirVersion').startsWith('4.')
 
 function besideOf(entries: readonly Json[]): (own: Json) => Beside {
   const known = new Map(entries.map((entry) => [`${kindOf(entry)}/${textIn(entry, 'id')}`, entry]))
