@@ -7,6 +7,7 @@ import { ensureAppBuilt } from './prepare.mjs'
 import { serve } from './serve.mjs'
 import { tableFigures } from './table.mjs'
 import { summaryFigures, tappingFigures } from './tapping.mjs'
+import { writingFigures } from './writing.mjs'
 
 /** What can be asked for by name: `node tests/bench/run.mjs loading tapping`; without a name, all of it. */
 const sections = {
@@ -18,6 +19,7 @@ const sections = {
   table: tableFigures,
   summary: summaryFigures,
   patient: patientFigures,
+  writing: writingFigures,
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

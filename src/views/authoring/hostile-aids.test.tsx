@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { InDraft } from '../../../tests/support/draft-in-memory.tsx'
 import { hostileDrafts } from '../../../tests/support/hostile-aids.ts'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
+import { MemoryTalk } from '../../../tests/support/memory-talk.tsx'
 import { readDraft } from '../../adapters/aid-folder/read-draft.ts'
+import { ChoicesStage } from '../talk/choices/choices-stage.tsx'
+import { StartStage } from '../talk/start/start-stage.tsx'
+import { Announcer } from '../ui/announcer.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { CheckPanel } from './check-panel.tsx'
 import { FiguresPanel } from './figures-panel.tsx'
@@ -55,7 +59,7 @@ async function shown(children: ReactNode): Promise<string[]> {
   )
   await act(() => Promise.resolve())
   for (const closed of container.querySelectorAll('details')) closed.open = true
-  await act(() => Promise.resolve())
+  await act(() => new Promise((resolve) => setTimeout(resolve)))
   const found = dangersIn(container)
   unmount()
   expect(failed).toBeUndefined()
@@ -77,6 +81,22 @@ describe.each(Object.entries(panels))('in the panel %s', (_, Panel) => {
       ),
     ).toEqual([])
   })
+})
+
+const ofSources = hostileDrafts.filter(([name]) => /address|title|name|html|link/.test(name))
+
+it.each(ofSources)('in the stages of a talk, %s leads nowhere but to the web', async (_name, texts) => {
+  const { seen } = readDraft(texts, '2026-11-26', '0'.repeat(64))
+  if (!seen) return
+  const stages = (
+    <MemoryTalk aid={seen}>
+      <Announcer>
+        <StartStage />
+        <ChoicesStage />
+      </Announcer>
+    </MemoryTalk>
+  )
+  expect(await shown(stages)).toEqual([])
 })
 
 it('as prose, no words of a hostile aid run, load or lead astray', async () => {

@@ -93,8 +93,8 @@ function Found({ found, onLead }: FoundProps) {
   const t = useWords('draft')
   return (
     <ul className={styles['found']}>
-      {found.map(({ line, column, code, severity, message }) => (
-        <li key={`${line} ${column} ${code} ${message}`} data-severity={severity}>
+      {found.map(({ line, column, code, severity, message }, place) => (
+        <li key={`${line} ${column} ${code} ${place}`} data-severity={severity}>
           <Button kind="quiet" onClick={() => onLead(line)}>
             {t('text.line', { line })}
           </Button>

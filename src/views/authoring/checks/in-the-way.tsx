@@ -38,8 +38,8 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
       <p className={styles['soft']}>{t('way.means')}</p>
       <Disclosure summary={t('way.show')}>
         <ul className={styles['items']}>
-          {checkLines(errors).map(({ file, line, column, code, message }) => (
-            <li key={`${file} ${line} ${column} ${code} ${message}`} className={styles['item']}>
+          {checkLines(errors).map(({ file, line, column, code, message }, place) => (
+            <li key={`${file} ${line} ${column} ${code} ${place}`} className={styles['item']}>
               <p>{message}</p>
               <p>
                 <a href={linkTo('text')}>{t('draft:check.at', { file, line })}</a>
