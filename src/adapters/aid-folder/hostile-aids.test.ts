@@ -44,7 +44,7 @@ describe('a hostile file', () => {
   it.each(hostileFiles)('%s is refused with the reason, and nothing of it is taken', (name, text) => {
     const read = unpacked(text.replace(/^\ufeff/, ''))
     if (name === 'begins-with-bom') expect(read).toHaveProperty('files')
-    else expect(read).toMatchObject({ refused: { code: expect.any(String) } })
+    else expect('refused' in read && read.refused.code).toEqual(expect.stringMatching(/./))
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
@@ -61,5 +61,6 @@ describe('a hostile file', () => {
 it('the list of what is tried names every hostile aid, once', () => {
   const readme = readFileSync(path.resolve('tests/fixtures/hostile-aids/README.md'), 'utf8')
   const named = [...readme.matchAll(/^- `([^`]+)`:/gm)].map(([, name]) => name)
-  expect(named.sort()).toEqual([...hostileFiles, ...hostileDrafts].map(([name]) => name).sort())
+  expect(new Set(named)).toEqual(new Set([...hostileFiles, ...hostileDrafts].map(([name]) => name)))
+  expect(named.length).toBe(new Set(named).size)
 })
