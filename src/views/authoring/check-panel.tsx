@@ -50,7 +50,7 @@ function Findings({ found }: { found: readonly PlacedFinding[] }) {
         const message = messageOf(one)
         const { name, href } = leadOf(one)
         return (
-          <li key={`${file} ${line} ${column} ${code} ${message}`} data-severity={severity}>
+          <li key={`${file} ${line} ${column} ${code} ${place}`} data-severity={severity}>
             <p>{message}</p>
             <p className={styles['soft']}>
               <a href={href}>{name}</a>
