@@ -45,12 +45,12 @@ function Findings({ found }: { found: readonly PlacedFinding[] }) {
   if (found.length === 0) return <p>{t('check.none')}</p>
   return (
     <ul className={styles['found']}>
-      {inOrder(found).map((one) => {
+      {inOrder(found).map((one, turn) => {
         const { file, line, column, code, severity } = one
         const message = messageOf(one)
         const { name, href } = leadOf(one)
         return (
-          <li key={`${file} ${line} ${column} ${code} ${message}`} data-severity={severity}>
+          <li key={`${file} ${line} ${column} ${code} ${turn}`} data-severity={severity}>
             <p>{message}</p>
             <p className={styles['soft']}>
               <a href={href}>{name}</a>

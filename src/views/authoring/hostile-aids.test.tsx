@@ -68,7 +68,7 @@ async function shown(children: ReactNode): Promise<string[]> {
 
 /** A page for all: what stays alike is shown once for each panel. */
 const small = hostileDrafts.filter(
-  ([, { facts, words }]) => facts.length + (words['en']?.length ?? 0) < 150_000,
+  ([, { facts, words }]) => facts.length + (words['en']?.length ?? 0) < 60_000,
 )
 
 describe.each(Object.entries(panels))('in the panel %s', (_, Panel) => {
