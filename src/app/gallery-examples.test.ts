@@ -56,6 +56,7 @@ const without: Record<string, string> = {
   'views/authoring/typed-form.tsx': 'a form of figures-panel',
   'views/authoring/words-field.tsx': 'a draft-field over words',
   'views/authoring/would-say.tsx': 'a row of import-box',
+  'views/authoring/translated-by.tsx': 'the head of translate-panel',
   'views/talk/choices/burden-row.tsx': 'a row of choices-table',
   'views/talk/choices/figure-cells.tsx': 'cells of choices-table',
   'views/talk/choices/figure-table.tsx': 'the numbers of result-figures',

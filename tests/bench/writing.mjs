@@ -104,7 +104,9 @@ async function following(page, name, goal) {
       (area, isBroken) => {
         const list = area.closest('main')
         const before = list.querySelector('section h2').textContent
-        const text = isBroken ? `unknown-key: 1\nother-key: 2\n${area.value}` : area.value.replace('unknown-key: 1\nother-key: 2\n', '')
+        const text = isBroken
+          ? `unknown-key: 1\nother-key: 2\n${area.value}`
+          : area.value.replace('unknown-key: 1\nother-key: 2\n', '')
         const from = performance.now()
         Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(area, text)
         area.dispatchEvent(new Event('input', { bubbles: true }))
