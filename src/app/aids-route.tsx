@@ -5,12 +5,13 @@ import type { ListedDraft } from '../domain/draft/draft.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type aidsInEnglish from '../i18n/en/aids.json'
 import { AidsPage } from '../views/authoring/aids-page.tsx'
+import type { OwnAidHere } from '../views/authoring/own-aids-here.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
 import { handOverDraft } from './draft-handover.ts'
 import { draftStore } from './draft-keeping.ts'
 import { draftOfAid, draftOfFile, draftOfTemplate } from './draft-making.ts'
-import { aids } from './outside.ts'
+import { aids, ownAids } from './outside.ts'
 import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
 
@@ -88,10 +89,35 @@ function useDrafts(say: (said: Said) => void) {
   return { drafts, read }
 }
 
+/** The last version of each aid that was put to use here. */
+function useOwnAids(say: (said: Said) => void) {
+  const [listed, setListed] = useState<readonly OwnAidHere[]>()
+  const now = useRef(say)
+  useEffect(() => {
+    now.current = say
+  })
+  const read = useCallback(async () => {
+    const found = await (await ownAids()).list()
+    if (found.ok) setListed([...new Map(found.value.map((one) => [one.id, one])).values()])
+    else now.current(found.trouble)
+  }, [])
+  useEffect(() => {
+    void read()
+  }, [read])
+  const retire = async (id: string, isRetired: boolean) => {
+    const done = await (await ownAids()).retire(id, isRetired)
+    if (!done.ok) now.current(done.trouble)
+    await read()
+  }
+  return { listed, retire }
+}
+
 function AllAidsAndDrafts() {
   const t = useWords(['aids', 'trouble'])
   const { trouble, say, forget } = useTrouble()
   const { drafts, read } = useDrafts(say)
+  const own = useOwnAids(say)
+  const { index, onLoadAgain } = useIndex()
   const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<'handedOver' | 'removed'>()
   useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
@@ -128,7 +154,10 @@ function AllAidsAndDrafts() {
   }
   return (
     <AidsPage
-      {...useIndex()}
+      index={index}
+      onLoadAgain={onLoadAgain}
+      ownAids={own.listed}
+      onRetire={(id, isRetired) => void own.retire(id, isRetired).then(onLoadAgain)}
       today={localDay()}
       standingOf={useStanding()}
       trouble={trouble}

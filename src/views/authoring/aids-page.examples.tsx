@@ -17,6 +17,7 @@ const page = (given: Partial<AidsPageProps>) => (
     onLoadAgain={nowhere}
     onHandOver={nowhere}
     onRemove={nowhere}
+    onRetire={nowhere}
     {...given}
   />
 )
@@ -36,6 +37,17 @@ export const examples: Example[] = [
     name: 'Two drafts, and aids that fall due',
     isPage: true,
     render: () => page({ drafts, today: '2027-10-01' }),
+  },
+  {
+    name: 'One written here and in use, one taken out of use',
+    isPage: true,
+    render: () =>
+      page({
+        ownAids: [
+          { id: 'own-shingles', title: 'Shingles vaccine', version: '0.2.0', isRetired: false },
+          { id: 'own-snoring', title: 'Snoring', version: '0.1.0', isRetired: true },
+        ],
+      }),
   },
   { name: 'Past their day', isPage: true, render: () => page({ today: '2028-10-01', done: 'removed' }) },
   {

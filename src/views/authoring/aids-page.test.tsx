@@ -19,6 +19,7 @@ function show(changes: Partial<AidsPageProps> = {}) {
     onLoadAgain: vi.fn(),
     onHandOver: vi.fn(),
     onRemove: vi.fn(),
+    onRetire: vi.fn(),
   }
   const props: AidsPageProps = {
     index: listedIndex,
@@ -141,4 +142,23 @@ test('trouble is said, and a list that did not load is asked for again', async (
   expect(screen.getByText('There are no drafts on this machine yet.')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(onLoadAgain).toHaveBeenCalledOnce()
+})
+
+test('an aid that was put to use here is taken out of use and used again, and its page is led to only while it is', async () => {
+  const own = { id: 'own-shingles', title: 'Shingles vaccine', version: '0.2.0' }
+  const { onRetire } = show({
+    ownAids: [
+      { ...own, isRetired: false },
+      { ...own, id: 'own-b', title: 'Snoring', isRetired: true },
+    ],
+  })
+  const list = within(screen.getByRole('list', { name: 'Written here and put to use' }))
+  expect(list.getByRole('link', { name: 'Shingles vaccine' })).toHaveAttribute('href', '#/aids/own-shingles')
+  expect(list.queryByRole('link', { name: 'Snoring' })).toBeNull()
+  await userEvent.click(list.getByRole('button', { name: 'Take out of use: Shingles vaccine' }))
+  await userEvent.click(list.getByRole('button', { name: 'Use again: Snoring' }))
+  expect(onRetire.mock.calls).toEqual([
+    ['own-shingles', true],
+    ['own-b', false],
+  ])
 })

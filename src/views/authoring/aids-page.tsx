@@ -13,8 +13,9 @@ import { DraftsHere, type DraftsHereProps } from './drafts-here.tsx'
 import { useDroppedFile } from './dropped-file.ts'
 import { FallsDue } from './falls-due.tsx'
 import { NewDraft, type NewDraftProps } from './new-draft.tsx'
+import { OwnAidsHere, type OwnAidsHereProps } from './own-aids-here.tsx'
 
-export interface AidsPageProps extends DraftsHereProps, NewDraftProps {
+export interface AidsPageProps extends DraftsHereProps, NewDraftProps, OwnAidsHereProps {
   /** Absent until it has arrived. */
   index?: AidIndex | 'not-loaded' | undefined
   /** The calendar day today, `2026-11-25`. */
@@ -46,6 +47,7 @@ export function AidsPage(props: AidsPageProps) {
         <div className={styles['sides']}>
           <div className={styles['side']}>
             <DraftsHere {...props} />
+            <OwnAidsHere {...props} />
             <Library {...props} />
           </div>
           <div className={styles['side']}>
