@@ -102,7 +102,10 @@ function useOwnAids(say: (said: Said) => void) {
     else now.current(found.trouble)
   }, [])
   useEffect(() => {
-    void read()
+    const again = () => void read()
+    again()
+    addEventListener('focus', again)
+    return () => removeEventListener('focus', again)
   }, [read])
   const retire = async (id: string, isRetired: boolean) => {
     const done = await (await ownAids()).retire(id, isRetired)
