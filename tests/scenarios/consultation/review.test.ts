@@ -45,6 +45,7 @@ async function openFinished(page: Page): Promise<void> {
   await expect(page.getByRole('list', { name: 'Finished talks' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Look again at a finished one' }).click()
   await page.getByRole('list', { name: 'Finished talks' }).getByRole('link').first().click()
+  await expect(page.getByRole('button', { name: 'Begin a review' })).toBeVisible()
 }
 
 const head = (page: Page) => page.getByRole('region', { name: 'Looking again at an earlier talk' })
