@@ -12,10 +12,10 @@ const start = (facts: string) =>
   facts.replace('{ options: [as-now], value: unknown }', '{ options: [as-now], value: printed, count: 20 }')
 
 export const examples: Example[] = [
-  { name: 'Nothing known yet', isPage: true, render: () => panel() },
+  { name: 'Nothing known yet', render: () => panel() },
   {
     name: 'A ratio times a count, with its working',
-    isPage: true,
+
     render: () =>
       panel((facts) =>
         start(facts).replace(
@@ -26,7 +26,7 @@ export const examples: Example[] = [
   },
   {
     name: 'Something wrong in the text',
-    isPage: true,
+
     render: () =>
       panel((facts) =>
         start(facts).replace(unknown, '{ options: [treatment], value: observed, events: 9, total: 8 }'),
@@ -34,7 +34,7 @@ export const examples: Example[] = [
   },
   {
     name: 'No shape',
-    isPage: true,
+
     render: () => panel((facts) => facts.replace('form: counts', 'form: sums')),
   },
 ]
