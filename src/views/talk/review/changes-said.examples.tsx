@@ -1,5 +1,13 @@
 import type { Example } from '../../../../tests/support/example.ts'
+import type { SaidChanges } from '../../../renderings/aid-changes.ts'
 import { ChangesSaid } from './changes-said.tsx'
+
+const said = (changes: SaidChanges) => (
+  <>
+    <h3>What has changed</h3>
+    <ChangesSaid said={changes} />
+  </>
+)
 
 const none = { figures: [], certainty: [], judgement: [], eligibility: [], wording: [], lines: [] }
 const change = { name: 'Event. Choice a', before: '10 of 100', now: '12 of 100' }
@@ -7,7 +15,7 @@ const change = { name: 'Event. Choice a', before: '10 of 100', now: '12 of 100' 
 export const examples: Example[] = [
   {
     name: 'A figure and words',
-    render: () => <ChangesSaid said={{ ...none, figures: [change], wording: [{ ...change, name: '' }] }} />,
+    render: () => said({ ...none, figures: [change], wording: [{ ...change, name: '' }] }),
   },
-  { name: 'Whole lines', render: () => <ChangesSaid said={{ ...none, lines: ['New choice: Choice c'] }} /> },
+  { name: 'Whole lines', render: () => said({ ...none, lines: ['New choice: Choice c'] }) },
 ]
