@@ -68,7 +68,16 @@ function useIndex() {
   return { index, onLoadAgain }
 }
 
-/** Read anew whenever this page is looked at again: another tab may have stored one. */
+/** Reads at once, and anew whenever this page is looked at again: another tab may have stored something. */
+function useWhenLookedAt(read: () => Promise<void>): void {
+  useEffect(() => {
+    const again = () => void read()
+    again()
+    addEventListener('focus', again)
+    return () => removeEventListener('focus', again)
+  }, [read])
+}
+
 function useDrafts(say: (said: Said) => void) {
   const [drafts, setDrafts] = useState<ListedDraft[]>()
   const now = useRef(say)
@@ -80,12 +89,7 @@ function useDrafts(say: (said: Said) => void) {
     setDrafts(listed.ok ? listed.value : [])
     if (!listed.ok) now.current(listed.trouble)
   }, [])
-  useEffect(() => {
-    const again = () => void read()
-    again()
-    addEventListener('focus', again)
-    return () => removeEventListener('focus', again)
-  }, [read])
+  useWhenLookedAt(read)
   return { drafts, read }
 }
 
@@ -101,12 +105,7 @@ function useOwnAids(say: (said: Said) => void) {
     if (found.ok) setListed([...new Map(found.value.map((one) => [one.id, one])).values()])
     else now.current(found.trouble)
   }, [])
-  useEffect(() => {
-    const again = () => void read()
-    again()
-    addEventListener('focus', again)
-    return () => removeEventListener('focus', again)
-  }, [read])
+  useWhenLookedAt(read)
   const retire = async (id: string, isRetired: boolean) => {
     const done = await (await ownAids()).retire(id, isRetired)
     if (!done.ok) now.current(done.trouble)

@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
@@ -156,17 +165,7 @@ function Preview({ draft, stage, workbench }: OfStage & { stage: Stage }) {
   const goToStage = useCallback((to: Stage) => goTo(route(to)), [route])
   return (
     <PreviewPanel stage={stage} linkToStage={link}>
-      {seen ? (
-        <Suspense fallback={<Opening />}>
-          <DraftPreview
-            aid={seen}
-            stage={stage}
-            isPaper={stage === 'summary'}
-            linkToStage={link}
-            goTo={goToStage}
-          />
-        </Suspense>
-      ) : null}
+      {seen ? <StageSeen aid={seen} stage={stage} linkToStage={link} goTo={goToStage} /> : null}
     </PreviewPanel>
   )
 }
@@ -182,17 +181,16 @@ function Seen({ draft, workbench }: OfStage) {
   )
   return (
     <BesidePreview stage={stage} onStage={setStage}>
-      {seen ? (
-        <Suspense fallback={<Opening />}>
-          <DraftPreview
-            aid={seen}
-            stage={stage}
-            isPaper={stage === 'summary'}
-            linkToStage={link}
-            goTo={setStage}
-          />
-        </Suspense>
-      ) : null}
+      {seen ? <StageSeen aid={seen} stage={stage} linkToStage={link} goTo={setStage} /> : null}
     </BesidePreview>
+  )
+}
+
+/** One stage of the talk; of the summary, the paper alone. */
+function StageSeen(props: ComponentProps<typeof DraftPreview>) {
+  return (
+    <Suspense fallback={<Opening />}>
+      <DraftPreview {...props} isPaper={props.stage === 'summary'} />
+    </Suspense>
   )
 }

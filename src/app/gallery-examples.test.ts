@@ -19,6 +19,7 @@ const without: Record<string, string> = {
   'views/authoring/checks/item-row.tsx': 'a row of standards-section',
   'views/authoring/checks/plain-card.tsx': 'part of plain-language, which shows it',
   'views/authoring/checks/what-to-judge.tsx': 'lines of standards-section',
+  'views/authoring/checks/card-of-item.tsx': 'a link of standards-section and in-the-way',
   'views/authoring/drafts-here.tsx': 'part of aids-page, which shows it',
   'views/authoring/falls-due.tsx': 'part of aids-page, which shows it',
   'views/authoring/listed-aid.tsx': 'part of aids-page, which shows it',

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useSyncExternalStore } from 'react'
 import type { Stage } from '../../navigation/route.ts'
 import { useWords } from '../ui/words.ts'
 import styles from './beside-preview.module.css'
+import control from './control.module.css'
 import { stagesSeen } from './preview-panel.tsx'
 import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
 
@@ -41,7 +42,7 @@ export function BesidePreview({ stage, onStage, children }: BesidePreviewProps) 
         <h2 id={id}>{t('preview.beside')}</h2>
         <select
           aria-label={t('preview.stages')}
-          className={styles['stage']}
+          className={control['line']}
           value={stage}
           onChange={({ target }) => {
             const asked = stagesSeen.find((one) => one === target.value)

@@ -3,6 +3,7 @@ import type { EditRefusal } from '../../domain/draft/draft-edit.ts'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import { ProseTools } from './cards/prose-tools.tsx'
+import control from './control.module.css'
 import styles from './draft.module.css'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
@@ -63,7 +64,7 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
                 <textarea
                   {...props}
                   ref={box}
-                  className={styles['prose']}
+                  className={control['prose']}
                   rows={Math.min(14, rowsOf(text))}
                 />
               </>
@@ -72,7 +73,7 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
             return (
               <textarea
                 {...props}
-                className={styles['sentence']}
+                className={control['sentence']}
                 rows={1}
                 // It is one line: Enter begins none, and pasted ones become spaces.
                 onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
@@ -85,7 +86,7 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
               type={kind === 'day' ? 'date' : 'text'}
               inputMode={numeric ? 'decimal' : undefined}
               autoComplete="off"
-              className={styles['line']}
+              className={control['line']}
             />
           )
         }}

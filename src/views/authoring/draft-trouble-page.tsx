@@ -2,6 +2,7 @@ import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './draft.module.css'
 
 interface DraftTroublePageProps {
@@ -24,7 +25,7 @@ export function DraftTroublePage({ why, remains, onRetry }: DraftTroublePageProp
         <p>{t(`notOpened.${why}.what`)}</p>
         {remains !== undefined ? (
           <textarea
-            className={styles['text']}
+            className={control['text']}
             readOnly
             rows={12}
             aria-label={t('notOpened.remains')}

@@ -11,11 +11,11 @@ import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
 import { ImportRow } from './import-row.tsx'
 import { ImportSource } from './import-source.tsx'
-import own from './pasted.module.css'
 
 const shownAtOnce = 20
 
@@ -46,7 +46,7 @@ export function ImportBox() {
             {...tied}
             type="file"
             accept=".csv,.json,text/csv,application/json,application/fhir+json"
-            className={styles['line']}
+            className={control['line']}
             onChange={(event) => {
               void take(event.target.files?.[0])
               event.target.value = '' // so that the same file can be taken again
@@ -59,7 +59,7 @@ export function ImportBox() {
           <textarea
             {...tied}
             rows={4}
-            className={own['pasteBox']}
+            className={control['prose']}
             value={text}
             onChange={(event) => {
               setUnreadable(false)

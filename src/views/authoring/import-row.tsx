@@ -4,6 +4,7 @@ import type { ProposedRow } from '../../domain/draft/imports/proposed-row.ts'
 import { matchOf } from '../../domain/draft/pasted-table.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
 import { FiguresContext, type FiguresInHand, useFigures } from './figures-in-hand.ts'
@@ -88,7 +89,7 @@ function ResultChoice({ name, value, onChoose }: ChoiceProps) {
   const { sentences } = useSaying()
   return (
     <select
-      className={styles['line']}
+      className={control['line']}
       aria-label={t('import.result', { name })}
       value={value}
       onChange={(event) => onChoose(event.target.value)}

@@ -3,6 +3,7 @@ import { sourceLacks, sourceTyped } from '../../domain/draft/imports/imported-so
 import type { ProposedSource } from '../../domain/draft/imports/proposed-row.ts'
 import { Field, TextField } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
 
@@ -36,7 +37,7 @@ export function ImportSource({ source, chosen, onChosen }: ImportSourceProps) {
         {(tied) => (
           <select
             {...tied}
-            className={styles['line']}
+            className={control['line']}
             value={'id' in chosen ? chosen.id : ''}
             onChange={({ target: { value } }) =>
               onChosen(value === '' ? { typed: sourceTyped(source) } : { id: value })

@@ -16,6 +16,7 @@ import { messageOf } from '../../renderings/check-lines.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
@@ -122,7 +123,7 @@ const ArmChoice = ({ label, known, value = '', onChoose }: ArmChoiceProps) => {
   const t = useWords('draft-figures')
   return (
     <select
-      className={styles['line']}
+      className={control['line']}
       aria-label={label}
       value={value}
       onChange={(event) => onChoose(event.target.value)}

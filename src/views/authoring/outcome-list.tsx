@@ -8,6 +8,7 @@ import { editsToFacts } from '../../domain/draft/result-edits.ts'
 import { numberIn } from '../../i18n/interface-words.ts'
 import { Field } from '../ui/field.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './figures.module.css'
 import { useWorkbench } from './workbench.ts'
 
@@ -71,7 +72,7 @@ function Whole({ facts, words }: { facts: AidFacts; words: WordsOf }) {
       {(tied) => (
         <select
           {...tied}
-          className={styles['line']}
+          className={control['line']}
           value={facts.of}
           disabled={first !== undefined}
           onChange={(event) => {

@@ -18,10 +18,10 @@ import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
-import own from './pasted.module.css'
 import { PastedRows } from './pasted-rows.tsx'
 import { useWorkbench } from './workbench.ts'
 
@@ -62,7 +62,7 @@ export function PasteBox() {
           <textarea
             {...tied}
             rows={4}
-            className={own['pasteBox']}
+            className={control['prose']}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -167,7 +167,7 @@ function Target({ target, onTarget }: { target: PasteTarget; onTarget: (target: 
           {(tied) => (
             <select
               {...tied}
-              className={styles['line']}
+              className={control['line']}
               value={target.axis ?? ''}
               onChange={(event) => {
                 const axis = event.target.value || undefined
@@ -189,7 +189,7 @@ function Target({ target, onTarget }: { target: PasteTarget; onTarget: (target: 
           {(tied) => (
             <select
               {...tied}
-              className={styles['line']}
+              className={control['line']}
               value={target.arm ?? ''}
               onChange={(event) => onTarget({ ...target, arm: event.target.value || undefined })}
             >

@@ -2,6 +2,7 @@ import type { PasteDecision, PastedRow } from '../../domain/draft/pasted-result.
 import { type Meaning, meanings, type PastedTable } from '../../domain/draft/pasted-table.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './figures.module.css'
 import own from './pasted.module.css'
 import { useFaultSaid, useLabels } from './typed-labels.ts'
@@ -29,7 +30,7 @@ export function PastedRows({ table, rows, decisions, known, onMeaning, onDecide 
               <th key={`${place} ${heading}`} scope="col">
                 {heading}
                 <select
-                  className={styles['line']}
+                  className={control['line']}
                   aria-label={t('paste.column', { place: place + 1, heading })}
                   value={meaning ?? ''}
                   onChange={(event) =>
@@ -90,7 +91,7 @@ function Row({ row, read, decision, known, onDecide }: RowProps) {
         <td colSpan={row.cells.length + 1}>
           <div className={own['decision']}>
             <select
-              className={styles['line']}
+              className={control['line']}
               aria-label={t('paste.whoseRow', { name })}
               value={id ?? ''}
               onChange={(event) => onDecide({ id: event.target.value || undefined, state: 'open' })}

@@ -19,6 +19,7 @@ import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field, TextField } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
@@ -50,7 +51,7 @@ export function ResultArms() {
         {(tied) => (
           <select
             {...tied}
-            className={styles['line']}
+            className={control['line']}
             value={result.form}
             disabled={!mayChange}
             onChange={(event) => {
@@ -117,7 +118,7 @@ function OneArm({ arm, place }: { arm: Arm; place: number }) {
           {(tied) => (
             <select
               {...tied}
-              className={styles['line']}
+              className={control['line']}
               value=""
               onChange={(event) => change(joinedArms(result, place, Number(event.target.value)))}
             >

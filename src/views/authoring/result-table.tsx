@@ -2,6 +2,7 @@ import type { AxisFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { nameOfArm } from '../../domain/aid/results-in.ts'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
@@ -70,7 +71,7 @@ function ShownGroup({ axis, onGroup }: { axis: AxisFacts; onGroup: (group: strin
       {(tied) => (
         <select
           {...tied}
-          className={styles['line']}
+          className={control['line']}
           value={groups[axis.id] ?? ''}
           onChange={(event) => onGroup(event.target.value)}
         >

@@ -7,6 +7,7 @@ import { insertedResult, movedResult, removedResult } from '../../domain/draft/r
 import { Button } from '../ui/button.tsx'
 import { Field, TextField } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
@@ -113,7 +114,7 @@ function AddResult({ onAdded }: { onAdded: (id: string) => void }) {
         {(tied) => (
           <select
             {...tied}
-            className={styles['line']}
+            className={control['line']}
             value={form}
             onChange={(event) => setForm(forms.find((each) => each === event.target.value) ?? 'counts')}
           >
@@ -143,7 +144,7 @@ function FirstSource({ source, onSource }: { source: string; onSource: (source: 
       {(tied) => (
         <select
           {...tied}
-          className={styles['line']}
+          className={control['line']}
           value={source}
           onChange={(event) => onSource(event.target.value)}
         >

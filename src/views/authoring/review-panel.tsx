@@ -7,6 +7,7 @@ import { Disclosure } from '../ui/disclosure.tsx'
 import { Field, TextField } from '../ui/field.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import { reviewerSaid, sayReviewer } from './checks/reviewer-said.ts'
+import control from './control.module.css'
 import styles from './draft.module.css'
 import { useWorkbench } from './workbench.ts'
 
@@ -144,7 +145,7 @@ function AboutField({ place, onPlace }: { place: string; onPlace: (place: string
       {(tied) => (
         <select
           {...tied}
-          className={styles['line']}
+          className={control['line']}
           value={place}
           onChange={({ target }) => onPlace(target.value)}
         >

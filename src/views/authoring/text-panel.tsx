@@ -4,6 +4,7 @@ import { checkLines } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './draft.module.css'
 import { useWorkbench } from './workbench.ts'
 
@@ -55,7 +56,7 @@ export function TextPanel() {
         <textarea
           ref={box}
           id={id}
-          className={styles['text']}
+          className={control['text']}
           spellCheck={language !== undefined}
           lang={language}
           wrap={language === undefined ? 'off' : 'soft'}

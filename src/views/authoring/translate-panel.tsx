@@ -13,6 +13,7 @@ import { Field } from '../ui/field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import { Card } from './cards/card.tsx'
+import control from './control.module.css'
 import styles from './draft.module.css'
 import { DraftField } from './draft-field.tsx'
 import { labelOf } from './slot-label.ts'
@@ -52,7 +53,7 @@ export function TranslatePanel({ begun }: TranslatePanelProps) {
         {(tied) => (
           <select
             {...tied}
-            className={styles['line']}
+            className={control['line']}
             value={language}
             onChange={({ target }) => setChosen(target.value)}
           >

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './figures.module.css'
 import { useFaultSaid, useLabels } from './typed-labels.ts'
 
@@ -79,7 +80,7 @@ function Control({ field, text, label, tied, onType }: ControlProps): ReactNode 
     return (
       <select
         {...tied}
-        className={styles['line']}
+        className={control['line']}
         value={text}
         onChange={(event) => onType(event.target.value)}
       >
@@ -95,7 +96,7 @@ function Control({ field, text, label, tied, onType }: ControlProps): ReactNode 
   const line = (value: string, onChange: (typed: string) => void) => (
     <input
       {...tied}
-      className={styles['line']}
+      className={control['line']}
       autoComplete="off"
       inputMode={field.kind === 'text' ? 'text' : 'decimal'}
       value={value}
@@ -110,7 +111,7 @@ function Control({ field, text, label, tied, onType }: ControlProps): ReactNode 
       {line(amount, (typed) => onType(`${typed} ${unit}`))}
       <select
         aria-label={t('unitOf', { label })}
-        className={styles['line']}
+        className={control['line']}
         value={unit}
         onChange={(event) => onType(`${amount} ${event.target.value}`)}
       >

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './figures.module.css'
 import { TypedField } from './typed-field.tsx'
 import { useLabels } from './typed-labels.ts'
@@ -42,7 +43,7 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
           {(tied) => (
             <select
               {...tied}
-              className={styles['line']}
+              className={control['line']}
               value={shape.value}
               onChange={(event) => type(inOtherWay(form, inHand, event.target.value))}
             >

@@ -49,7 +49,7 @@ export function UsePanel(props: UsePanelProps) {
     <div className={styles['sides']}>
       <section className={styles['side']}>
         <h2>{t('use.changes')}</h2>
-        {props.earlier.length === 0 ? <p>{t('use.first')}</p> : <Beside {...props} />}
+        {props.earlier.length === 0 ? <p>{t('use.first')}</p> : <ChangesSince {...props} />}
       </section>
       <section className={styles['side']}>
         <h2>{t('use.title')}</h2>
@@ -63,7 +63,7 @@ export function UsePanel(props: UsePanelProps) {
   )
 }
 
-function Beside({ earlier, besides, onBesides, changes }: UsePanelProps) {
+function ChangesSince({ earlier, besides, onBesides, changes }: UsePanelProps) {
   const t = useWords('draft')
   return (
     <>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { sections } from '../../domain/aid/sections.ts'
 import type { Slot } from '../../domain/aid/slots.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import type { EntryKind } from '../../domain/draft/entry-kinds.ts'
@@ -17,24 +18,7 @@ import { labelOf } from './slot-label.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** The cards in their order: what an aid says, and between them what is only words here. */
-const order: readonly (EntryKind | 'axes' | 'scales')[] = [
-  'for',
-  'not-for',
-  'urgent',
-  'check-first',
-  'axes',
-  'options',
-  'outcomes',
-  'scales',
-  'burdens',
-  'priorities',
-  'questions',
-  'guidelines',
-  'next',
-  'safety-net',
-  'reviews',
-  'sources',
-]
+const order: readonly (EntryKind | 'axes' | 'scales')[] = [...sections, 'reviews', 'sources']
 
 /** The cards of an aid: its words with their facts, entry by entry, and its sources. Figures stand elsewhere. */
 export function WritePanel() {

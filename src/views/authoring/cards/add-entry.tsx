@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Field, TextField } from '../../ui/field.tsx'
 import { useWords } from '../../ui/words.ts'
+import control from '../control.module.css'
 import { useWorkbench } from '../workbench.ts'
 import styles from './cards.module.css'
 import { useNamed } from './named-entries.ts'
@@ -131,7 +132,7 @@ function Second({ kind, value, error, onChange }: SecondProps) {
       {(tied) => (
         <select
           {...tied}
-          className={styles['select']}
+          className={control['line']}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >

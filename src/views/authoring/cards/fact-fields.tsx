@@ -5,6 +5,7 @@ import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useWords } from '../../ui/words.ts'
+import control from '../control.module.css'
 import { DraftField } from '../draft-field.tsx'
 import { useWorkbench } from '../workbench.ts'
 import styles from './cards.module.css'
@@ -43,7 +44,7 @@ export function ChoiceFact({ steps, label, hint, choices, none }: ChoiceFactProp
         {(tied) => (
           <select
             {...tied}
-            className={styles['select']}
+            className={control['line']}
             value={stored}
             onChange={(event) => choose(event.target.value)}
           >
@@ -203,7 +204,7 @@ export function LengthFact({ steps, label }: FactProps) {
         {(tied) => (
           <select
             {...tied}
-            className={styles['select']}
+            className={control['line']}
             value={unit || 'weeks'}
             disabled={amount === ''}
             onChange={(event) => void put(amount, event.target.value)}

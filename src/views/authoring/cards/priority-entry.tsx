@@ -5,6 +5,7 @@ import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useWords } from '../../ui/words.ts'
+import control from '../control.module.css'
 import styles from './cards.module.css'
 import { EntryContext, useFact, useFaults, useOwnFaults } from './entry.ts'
 import { SetFact, WordsField } from './fact-fields.tsx'
@@ -67,7 +68,7 @@ function Subject({ place, isOnly }: { place: number; isOnly: boolean }) {
         {(tied) => (
           <select
             {...tied}
-            className={styles['select']}
+            className={control['line']}
             value={chosen}
             onChange={(event) => {
               const subject = subjectFrom(event.target.value)

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
+import { CardOfItem } from './card-of-item.tsx'
 import styles from './checks.module.css'
 
 /** What stands in the way of a sign-off, each with its place. */
@@ -57,7 +58,6 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
 
 function Item({ item, why, onJudge }: ItemInTheWay & { onJudge: () => void }) {
   const t = useWords(['judging', 'draft'])
-  const { linkTo } = useWorkbench()
   const name = standardItem(item)
   return (
     <li className={styles['item']}>
@@ -71,9 +71,7 @@ function Item({ item, why, onJudge }: ItemInTheWay & { onJudge: () => void }) {
             {t('way.judgeShort')}
           </Button>
         ) : null}
-        {item.card ? (
-          <a href={linkTo('write')}>{t('way.writeIn', { card: t(`draft:card.${item.card}`) })}</a>
-        ) : null}
+        <CardOfItem item={item} />
       </p>
     </li>
   )

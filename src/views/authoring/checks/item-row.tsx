@@ -7,6 +7,7 @@ import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
+import { CardOfItem } from './card-of-item.tsx'
 import styles from './checks.module.css'
 import { JudgeForm } from './judge-form.tsx'
 import { WhatToJudge } from './what-to-judge.tsx'
@@ -21,7 +22,7 @@ interface ItemRowProps {
 /** An item of a standard: how it stands, who said so and when, what there is to look at, and a form to judge it. */
 export function ItemRow({ item, state, asked }: ItemRowProps) {
   const t = useWords(['judging', 'draft'])
-  const { reading, linkTo } = useWorkbench()
+  const { reading } = useWorkbench()
   const announce = useAnnounce()
   const [isOpened, setOpened] = useState(false)
   const [answered, setAnswered] = useState<number>()
@@ -64,9 +65,7 @@ export function ItemRow({ item, state, asked }: ItemRowProps) {
               {word}
             </Button>
           ) : null}
-          {item.card ? (
-            <a href={linkTo('write')}>{t('way.writeIn', { card: t(`draft:card.${item.card}`) })}</a>
-          ) : null}
+          <CardOfItem item={item} />
         </p>
       )}
     </li>

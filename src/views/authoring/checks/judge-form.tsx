@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, TextField } from '../../ui/field.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
+import control from '../control.module.css'
 import styles from '../draft.module.css'
 import { useWorkbench } from '../workbench.ts'
 import { reviewerSaid, sayReviewer } from './reviewer-said.ts'
@@ -90,7 +91,7 @@ function Written({ said, missing, onSay }: WrittenProps) {
             name="why"
             rows={2}
             maxLength={1000}
-            className={styles['prose']}
+            className={control['prose']}
             value={said.why}
             onChange={say('why')}
           />
