@@ -1,25 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, smallButtons, test } from '../../support/browser.ts'
+import { arm, figuresOfForm, now, readersRow, treatment } from '../../support/draft-figures.ts'
 import { expectSaved, keyboard } from '../../support/walk.ts'
 
-const [now, treatment] = ['Carry on as now', 'Name of the treatment']
-const arm = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const way = (page: Page, name: string) =>
   arm(page, name).getByRole('combobox', { name: 'How the figure is known' })
 const field = (page: Page, name: string, label: string) =>
   arm(page, name).getByRole('textbox', { name: label, exact: true })
-const row = (page: Page, name: string) =>
-  page
-    .getByRole('table')
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-
-async function beginWithForm(page: Page): Promise<void> {
-  await page.goto('./#/aids')
-  await page.getByRole('button', { name: 'Begin with an empty form' }).click()
-  await page.getByRole('link', { name: 'Figures' }).click()
-  await expect(page.getByRole('heading', { name: 'As the reader sees it' })).toBeVisible()
-}
 
 async function factsOf(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Files as text' }).click()
@@ -32,15 +19,15 @@ async function factsOf(page: Page): Promise<string> {
 test('Scenario: figures are typed as the source prints them, with their working, undone, and there after a reload', async ({
   page,
 }) => {
-  await beginWithForm(page)
+  await figuresOfForm(page)
   const before = await factsOf(page)
   await way(page, now).selectOption('Events and a total')
   await field(page, now, 'Events').fill('30')
   await field(page, now, 'Total').fill('25')
   await expect(field(page, now, 'Events')).toHaveAttribute('aria-invalid', 'true')
-  await expect(row(page, now)).toContainText('We do not know')
+  await expect(readersRow(page, now)).toContainText('We do not know')
   await field(page, now, 'Total').fill('250')
-  await expect(row(page, now)).toContainText('12 of 100')
+  await expect(readersRow(page, now)).toContainText('12 of 100')
 
   await way(page, treatment).selectOption('A ratio (RR, HR, OR) times another figure')
   await arm(page, treatment).getByRole('combobox', { name: 'Compared with' }).selectOption(now)
@@ -57,7 +44,7 @@ test('Scenario: figures are typed as the source prints them, with their working,
   const steps = arm(page, treatment).getByRole('list', { name: `Working for ${treatment}` })
   await expect(steps).toContainText('12 × 1.25 = 15')
   await expect(steps).toContainText('Highest: 12 × 1.50 = 18')
-  await expect(row(page, treatment)).toContainText('15 of 100')
+  await expect(readersRow(page, treatment)).toContainText('15 of 100')
   await expectAccessible(page)
 
   await way(page, treatment).selectOption('A number needed to treat or harm')
@@ -66,32 +53,32 @@ test('Scenario: figures are typed as the source prints them, with their working,
     .getByRole('combobox', { name: 'One in so many has it' })
     .selectOption('More with it')
   await field(page, treatment, 'Estimate').fill('25')
-  await expect(row(page, treatment)).toContainText('16 of 100')
+  await expect(readersRow(page, treatment)).toContainText('16 of 100')
   const facts = await factsOf(page)
   expect(facts).toContain('value: observed, events: 30, total: 250')
   expect(facts).toContain('value: number-needed, to: as-now')
   expect(facts).not.toMatch(/count: \d/)
 
   await way(page, treatment).selectOption('Not known: nobody measured it')
-  await expect(row(page, treatment)).toContainText('We do not know')
+  await expect(readersRow(page, treatment)).toContainText('We do not know')
   await expectSaved(page)
   await page.reload()
-  await expect(row(page, now)).toContainText('12 of 100')
-  await expect(row(page, treatment)).toContainText('We do not know')
+  await expect(readersRow(page, now)).toContainText('12 of 100')
+  await expect(readersRow(page, treatment)).toContainText('We do not know')
 
   await way(page, now).selectOption('Not known: nobody measured it')
-  await expect(row(page, now)).toContainText('We do not know')
+  await expect(readersRow(page, now)).toContainText('We do not know')
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(row(page, now)).toContainText('12 of 100')
+  await expect(readersRow(page, now)).toContainText('12 of 100')
   await page.getByRole('button', { name: 'Redo' }).click()
-  await expect(row(page, now)).toContainText('We do not know')
+  await expect(readersRow(page, now)).toContainText('We do not know')
   expect(await factsOf(page)).toBe(before)
 })
 
 test('Scenario: a table from a spreadsheet is confirmed row by row and undone in one step', async ({
   page,
 }) => {
-  await beginWithForm(page)
+  await figuresOfForm(page)
   const before = await factsOf(page)
   await page.getByText('Paste from a spreadsheet').click()
   const table = [
@@ -111,19 +98,19 @@ test('Scenario: a table from a spreadsheet is confirmed row by row and undone in
   await page.getByRole('button', { name: 'Leave out “Third arm”' }).click()
   await expectAccessible(page)
   await write.click()
-  await expect(row(page, treatment)).toContainText('5 of 100')
+  await expect(readersRow(page, treatment)).toContainText('5 of 100')
   expect(await factsOf(page)).toContain(
     'effect: { measure: RR, estimate: 2.5, low: 1.5, high: 4.2, level: 95 }',
   )
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(row(page, treatment)).toContainText('We do not know')
+  await expect(readersRow(page, treatment)).toContainText('We do not know')
   expect(await factsOf(page)).toBe(before)
 })
 
 test('Scenario: a further result with its source, time and certainty, by keyboard alone, at phone width', async ({
   page,
 }) => {
-  await beginWithForm(page)
+  await figuresOfForm(page)
   const hands = keyboard(page)
   await hands.press(page.getByRole('button', { name: 'Add a result' }))
   await hands.type(page.getByRole('textbox', { name: 'What it is called' }), 'At 1 year')
@@ -138,7 +125,7 @@ test('Scenario: a further result with its source, time and certainty, by keyboar
     await page.keyboard.press('Tab')
   await page.keyboard.type('The source')
   await hands.type(field(page, now, 'Count'), '7')
-  await expect(row(page, now)).toContainText('7 of 100')
+  await expect(readersRow(page, now)).toContainText('7 of 100')
 
   await page.setViewportSize({ width: 390, height: 844 })
   for (const part of [

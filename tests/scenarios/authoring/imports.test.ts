@@ -1,21 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, smallButtons, test } from '../../support/browser.ts'
+import { figuresOfForm, now, readersRow, treatment } from '../../support/draft-figures.ts'
 
-const [now, treatment] = ['Carry on as now', 'Name of the treatment']
 const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/imports/${name}`, import.meta.url))
 const put = (page: Page, name: string) =>
   page.getByRole('button', { name: `Put into the draft: ${name}`, exact: true })
-const row = (page: Page, name: string) =>
-  page
-    .getByRole('table')
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
 
 async function openImport(page: Page): Promise<void> {
-  await page.goto('./#/aids')
-  await page.getByRole('button', { name: 'Begin with an empty form' }).click()
-  await page.getByRole('link', { name: 'Figures' }).click()
+  await figuresOfForm(page)
   await page.getByText('Import figures').click()
 }
 
@@ -31,12 +24,12 @@ test('Scenario: figures of FHIR Evidence are put in one by one, each undone by o
   const effect = `1. Getting better: ${treatment} beside ${now}`
   await expect(put(page, effect)).toBeDisabled()
   await expect(page.getByText('A ratio alone is no count.')).toBeVisible()
-  await expect(row(page, now)).toContainText('We do not know')
+  await expect(readersRow(page, now)).toContainText('We do not know')
 
   await put(page, `2. Getting better: ${now}`).click()
-  await expect(row(page, now)).toContainText('20 of 100')
+  await expect(readersRow(page, now)).toContainText('20 of 100')
   await put(page, `3. Getting better: ${treatment}`).click()
-  await expect(row(page, treatment)).toContainText('30 of 100')
+  await expect(readersRow(page, treatment)).toContainText('30 of 100')
   await expect(page.getByText(/^Goes in as the ratio beside the count/)).toBeVisible()
   await expectAccessible(page)
   await put(page, effect).click()
@@ -50,10 +43,10 @@ test('Scenario: figures of FHIR Evidence are put in one by one, each undone by o
   expect((await text.inputValue()).match(/invented-guideline/g)).toHaveLength(1)
   await page.getByRole('link', { name: 'Figures' }).click()
   for (const said of ['30 of 100', '30 of 100', 'We do not know']) {
-    await expect(row(page, treatment)).toContainText(said)
+    await expect(readersRow(page, treatment)).toContainText(said)
     await page.getByRole('button', { name: 'Undo' }).click()
   }
-  await expect(row(page, now)).toContainText('We do not know')
+  await expect(readersRow(page, now)).toContainText('We do not know')
 })
 
 test('Scenario: a table and what is refused, at phone width', async ({ page }) => {

@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { arm, now, treatment } from '../../support/draft-figures.ts'
 import { expectSaved } from '../../support/walk.ts'
 
-const [now, treatment] = ['Carry on as now', 'Name of the treatment']
 const toPanel = (page: Page, name: string | RegExp) =>
   page
     .getByRole('navigation', { name: 'Parts of the draft' })
     .getByRole('link', { name, exact: typeof name === 'string' })
     .click()
-const arm = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 
 async function countOf(page: Page, name: string, events: string) {
   await arm(page, name)
