@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
 /**
  * @typedef {{ rule: string, file: string, line: number, message: string }} Finding
- * @typedef {{ file: string, text: string, tree: () => ts.SourceFile }} Source
+ * @typedef {{ file: string, text: string, tree: () => ts.SourceFile, beside: (address: string) => string | undefined }} Source `beside` reads a file by its address from this one
  * @typedef {{ at: number, message: string }} Fault `at` is an offset in the text
  * @typedef {{ name: string, concerns: (file: string) => boolean, faults: (source: Source) => Fault[] }} Rule
  */
@@ -31,14 +31,15 @@ export function sourceFiles(root) {
   })
 }
 
-/** @param {string} file @param {string} text @returns {Source} */
-export function sourceOf(file, text) {
+/** @param {string} file @param {string} text @param {Source['beside']} [beside] @returns {Source} */
+export function sourceOf(file, text, beside = () => undefined) {
   /** @type {ts.SourceFile | undefined} */
   let tree
   const kind = /\.[tj]sx$/.test(file) ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   return {
     file,
     text,
+    beside,
     tree: () => (tree ??= ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)),
   }
 }
@@ -56,7 +57,11 @@ export function checkFiles(root, files, rules) {
   return files.flatMap((file) => {
     const concerned = rules.filter((rule) => rule.concerns(file))
     if (concerned.length === 0) return []
-    const source = sourceOf(file, readFileSync(path.join(root, file), 'utf8'))
+    const beside = (/** @type {string} */ address) => {
+      const other = path.join(root, path.dirname(file), address)
+      return existsSync(other) ? readFileSync(other, 'utf8') : undefined
+    }
+    const source = sourceOf(file, readFileSync(path.join(root, file), 'utf8'), beside)
     return concerned.flatMap((rule) =>
       rule
         .faults(source)

@@ -1,5 +1,6 @@
 import { barrels } from './rules/barrels.mjs'
 import { literalWords } from './rules/literal-words.mjs'
+import { namedStyles } from './rules/named-styles.mjs'
 import { names } from './rules/names.mjs'
 import { outsideWorld } from './rules/outside-world.mjs'
 import { rawColours } from './rules/raw-colours.mjs'
@@ -13,6 +14,7 @@ export const ownRules = [
   outsideWorld,
   literalWords,
   rawColours,
+  namedStyles,
   barrels,
   wholeTests,
   silencing,

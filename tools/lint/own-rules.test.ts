@@ -50,6 +50,10 @@ const cases: Record<string, string[]> = {
     `src/views/picture.tsx:2 green ${coloured}`,
     `src/views/picture.tsx:3 #0e5a52 ${coloured}`,
   ],
+  'named-styles': [
+    'src/views/card.tsx:5 ./card.module.css has no class haed: write it there, or take the name out',
+    'src/views/card.tsx:5 ./gone.module.css has no class card: write it there, or take the name out',
+  ],
   barrels: [1, 2].map(
     (line) =>
       `src/domain/risk/everything.ts:${line} a re-export gives one name two places: import it from the file that holds it`,

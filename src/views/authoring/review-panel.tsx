@@ -116,13 +116,18 @@ function CommentForm({ isInReview }: { isInReview: boolean }) {
   return (
     <form ref={form} className={styles['fields']} onSubmit={add} noValidate>
       <AboutField place={place} onPlace={setPlace} />
-      {fields.map((field) => (
+      <CommentField
+        text={written.text}
+        isMissing={missing.includes('text')}
+        onText={(text) => setWritten({ ...written, text })}
+      />
+      {(['name', 'role'] as const).map((field) => (
         <TextField
           key={field}
           name={field}
-          label={t(field === 'text' ? 'review.text' : `use.${field}`)}
+          label={t(`use.${field}`)}
           error={missing.includes(field) ? t('use.missing') : undefined}
-          maxLength={field === 'text' ? 1000 : 120}
+          maxLength={120}
           value={written[field]}
           onChange={({ target }) => setWritten({ ...written, [field]: target.value })}
         />
@@ -178,5 +183,30 @@ function Doing({ isInReview, onReview }: { isInReview: boolean; onReview: () => 
         {t(isInReview ? 'review.isOn' : 'review.isOff')}
       </p>
     </>
+  )
+}
+
+interface CommentFieldProps {
+  text: string
+  isMissing: boolean
+  onText: (text: string) => void
+}
+
+function CommentField({ text, isMissing, onText }: CommentFieldProps) {
+  const t = useWords('draft')
+  return (
+    <Field label={t('review.text')} error={isMissing ? t('use.missing') : undefined}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          name="text"
+          rows={3}
+          maxLength={1000}
+          className={control['prose']}
+          value={text}
+          onChange={({ target }) => onText(target.value)}
+        />
+      )}
+    </Field>
   )
 }

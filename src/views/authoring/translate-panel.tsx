@@ -48,7 +48,7 @@ export function TranslatePanel({ begun }: TranslatePanelProps) {
   if (!reading) return <p>{t('reading')}</p>
   if (!reading.seen) return <p>{t('shapeless.what')}</p>
   return (
-    <div className={styles['cards']}>
+    <div className={own['panel']}>
       <Field label={t('translate.into')}>
         {(tied) => (
           <select

@@ -100,7 +100,7 @@ function InTheWayList({ inTheWay, onOwn, onVersion }: UsePanelProps) {
   const { linkTo: toPanel } = useWorkbench()
   if (inTheWay.length === 0) return null
   return (
-    <Notice tone="wrong" title={t('use.inTheWay')}>
+    <Notice title={t('use.inTheWay')}>
       <ul className={styles['found']}>
         {inTheWay.map((one) => (
           <li key={one.code}>

@@ -78,7 +78,7 @@ export function YesFact({ steps, label, hint, flag = false }: YesFactProps) {
         : [{ in: 'facts', do: 'set', path: own, value: checked }],
     )
   return (
-    <div className={styles['yes']} data-place={keyOf(path)}>
+    <div data-place={keyOf(path)}>
       <Checkbox look="plain" label={label} checked={found === true} onChange={say} />
       {hint ? <p className={styles['soft']}>{hint}</p> : null}
       {faults.length > 0 ? <p className={styles['fault']}>{faults.join(' ')}</p> : null}

@@ -47,7 +47,7 @@ export function JudgeForm({ item, pin, onDone, onCancel }: JudgeFormProps) {
   }
 
   return (
-    <form ref={form} className={styles['source']} onSubmit={save} noValidate aria-label={standardItem(item)}>
+    <form ref={form} className={styles['fields']} onSubmit={save} noValidate aria-label={standardItem(item)}>
       <RadioGroup
         legend={t('form.legend')}
         layout="row"

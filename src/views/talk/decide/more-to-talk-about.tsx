@@ -88,7 +88,7 @@ function Readiness() {
   return (
     <fieldset aria-label={t('decide:ready.legend')} className={styles['ready']}>
       {items.map((item) => (
-        <div key={item} className={styles['item']}>
+        <div key={item}>
           <RadioGroup
             layout="row"
             legend={t(`decide:ready.${item}.ask`)}

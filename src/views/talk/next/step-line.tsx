@@ -26,7 +26,7 @@ export function StepLine({ step, changerId, onChange, onRemove }: StepLineProps)
     <>
       <div className={styles['texts']}>
         <span className={styles['who']}>{who(step.who)}</span>
-        <span className={styles['what']}>{what(step)}</span>
+        <span>{what(step)}</span>
         {notes.length > 0 ? <span className={styles['notes']}>{notes.join(' · ')}</span> : null}
       </div>
       <div className={styles['changes']}>

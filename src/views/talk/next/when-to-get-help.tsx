@@ -26,7 +26,7 @@ export function WhenToGetHelp() {
         const lines = entries.filter((entry) => entry.urgency === urgency)
         if (lines.length === 0) return null
         return (
-          <div key={urgency} className={urgency === 'emergency' ? styles['emergency'] : styles['net']}>
+          <div key={urgency} className={urgency === 'emergency' ? styles['emergency'] : undefined}>
             <h3>{t(`next:help.${urgency}`)}</h3>
             <ul className={styles['lines']}>
               {lines.map((line) => (
