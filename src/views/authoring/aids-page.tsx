@@ -46,13 +46,13 @@ export function AidsPage(props: AidsPageProps) {
         {trouble ? <Notice tone="wrong" urgent title={trouble} /> : null}
         <div className={styles['sides']}>
           <div className={styles['side']}>
+            <NewDraft {...props} />
+            {typeof index === 'object' ? <FallsDue index={index} today={props.today} /> : null}
+          </div>
+          <div className={styles['side']}>
             <DraftsHere {...props} />
             <OwnAidsHere {...props} />
             <Library {...props} />
-          </div>
-          <div className={styles['side']}>
-            <NewDraft {...props} />
-            {typeof index === 'object' ? <FallsDue index={index} today={props.today} /> : null}
           </div>
         </div>
       </main>
