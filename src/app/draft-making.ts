@@ -1,7 +1,6 @@
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { randomId } from '../adapters/new-id/random-id.ts'
 import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
-import { shownOf } from '../domain/draft/shown-of.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { DraftTrouble } from '../ports/draft-store.port.ts'
@@ -27,7 +26,7 @@ const keepingTrouble = ({ code }: DraftTrouble): KeepingTrouble => ({
 
 async function keep(begun: Draft['begun'], texts: DraftTexts): Made<never> {
   const key = randomId()
-  const saved = await draftStore.save({ format: 1, key, begun, texts, notes: [] }, 0, shownOf(texts))
+  const saved = await draftStore.save({ format: 1, key, begun, texts, notes: [] }, 0)
   return saved.ok ? ok(key) : trouble(keepingTrouble(saved.trouble))
 }
 

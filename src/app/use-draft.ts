@@ -1,18 +1,17 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createActor, fromPromise } from 'xstate'
 import { type DraftPart, type DraftTexts, withText } from '../domain/draft/draft.ts'
 import type { DraftEdit, EditRefusal } from '../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
-import { textAt } from '../domain/draft/fact-at.ts'
 import { draftMachine } from '../machines/draft.machine.ts'
-import { draftStore } from './draft-keeping.ts'
+import { draftStore, storedLater } from './draft-keeping.ts'
 import { draftReader } from './draft-reader.ts'
 
 const machine = draftMachine.provide({
   actors: {
     openDraft: fromPromise(({ input }) => draftStore.open(input.key)),
-    saveDraft: fromPromise(({ input }) => draftStore.save(input.draft, input.turn, input.shown)),
+    saveDraft: fromPromise(({ input }) => draftStore.save(input.draft, input.turn)),
   },
 })
 
@@ -24,16 +23,11 @@ type EditsFor = readonly DraftEdit[] | ((reading: DraftReading) => readonly Draf
 /** A draft with its machine, what was read of it last, and the two ways of changing it. */
 export function useDraft(key: string) {
   const [actor] = useState(() => createActor(machine, { input: { key } }))
-  useRunning(actor)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  useRunning(actor, turn)
   const { value, context } = useSelector(actor, (snapshot) => snapshot)
   const { draft } = context
   const { reading, isUnread, readAnew } = useReading(draft?.texts)
-  useEffect(() => {
-    if (!reading) return
-    const { words, value: facts, sourceLanguage } = reading
-    const aid = textAt(facts, ['id'])
-    actor.send({ type: 'draft.read', shown: { title: words[sourceLanguage]?.['title']?.prose ?? '', aid } })
-  }, [actor, reading])
   const write = useCallback(
     (part: DraftPart, text: string) => {
       const texts = actor.getSnapshot().context.draft?.texts
@@ -41,7 +35,6 @@ export function useDraft(key: string) {
     },
     [actor],
   )
-  const turn = useRef<Promise<unknown>>(Promise.resolve())
   const change = useCallback(
     (editsFor: EditsFor): Promise<EditRefusal | undefined> => {
       const made = turn.current.then(async () => {
@@ -115,18 +108,51 @@ function useReading(texts: DraftTexts | undefined): {
 
 type DraftActor = ReturnType<typeof createActor<typeof machine>>
 
-/** Saves at once when the page is hidden or left; what is being saved then still is. */
-function useRunning(actor: DraftActor): void {
+/** Saves at once when the page is hidden or left. What was changed and is not stored by then still is. */
+function useRunning(actor: DraftActor, turn: RefObject<Promise<unknown>>): void {
+  const isHere = useRef(false)
   useEffect(() => {
     const save = () => actor.send({ type: 'save.now' })
+    isHere.current = true
     actor.start()
     addEventListener('pagehide', save)
     document.addEventListener('visibilitychange', save)
     return () => {
+      isHere.current = false
       removeEventListener('pagehide', save)
       document.removeEventListener('visibilitychange', save)
       save()
-      actor.stop()
+      storedLater(
+        allMade(turn)
+          .then(() => everythingStored(actor))
+          .then(() => {
+            if (!isHere.current) actor.stop()
+          }),
+      )
     }
-  }, [actor])
+  }, [actor, turn])
 }
+
+/** Fields that go with the page hand over what is typed only then. */
+async function allMade(turn: RefObject<Promise<unknown>>): Promise<void> {
+  let last: unknown
+  while (last !== turn.current) {
+    last = turn.current
+    await last
+  }
+}
+
+/** Until nothing is on its way to the disk, or it cannot be stored. */
+const everythingStored = (actor: DraftActor): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const snapshot = actor.getSnapshot()
+      if (snapshot.matches({ writing: 'waiting' })) actor.send({ type: 'save.now' })
+      else if (!snapshot.matches({ writing: 'saving' })) {
+        watching.unsubscribe()
+        resolve()
+      }
+    }
+    const watching = actor.subscribe(look)
+    look()
+  })

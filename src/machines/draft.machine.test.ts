@@ -24,7 +24,7 @@ function started(store = disk()) {
   const machine = draftMachine.provide({
     actors: {
       openDraft: fromPromise(({ input }) => store.open(input.key)),
-      saveDraft: fromPromise(({ input }) => store.save(input.draft, input.turn, input.shown)),
+      saveDraft: fromPromise(({ input }) => store.save(input.draft, input.turn)),
     },
   })
   const actor = createActor(machine, { input: { key: 'k' }, clock })

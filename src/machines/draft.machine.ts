@@ -1,17 +1,15 @@
 import { assign, fromPromise, setup } from 'xstate'
-import type { Draft, DraftTexts, ListedDraft } from '../domain/draft/draft.ts'
+import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
 import type { DraftNote } from '../domain/draft/draft-note.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { DraftStore, DraftTrouble } from '../ports/draft-store.port.ts'
 
 type Opened = Awaited<ReturnType<DraftStore['open']>>
 type Saved = Result<number, DraftTrouble>
-type Shown = Pick<ListedDraft, 'title' | 'aid'>
 
 interface ToSave {
   draft: Draft
   turn: number
-  shown: Shown
 }
 
 interface DraftContext {
@@ -27,15 +25,12 @@ interface DraftContext {
   /** What Undo and Redo lead to, the nearest last. */
   past: readonly DraftTexts[]
   future: readonly DraftTexts[]
-  shown: Shown
   trouble?: DraftTrouble
 }
 
 export type DraftEvent =
   | { type: 'texts.written'; texts: DraftTexts }
   | { type: 'note.added'; note: DraftNote }
-  /** What a list may show of it, as it was read last. */
-  | { type: 'draft.read'; shown: Shown }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'save.now' }
@@ -157,9 +152,9 @@ const saving = draftSetup.createStateConfig({
   },
   invoke: {
     src: 'saveDraft',
-    input: ({ context: { draft, turn, shown } }) => {
+    input: ({ context: { draft, turn } }) => {
       if (!draft) throw new Error('a draft is open before it is saved')
-      return { draft, turn, shown }
+      return { draft, turn }
     },
     onDone: [
       {
@@ -194,7 +189,7 @@ const saving = draftSetup.createStateConfig({
  * here and is tried again; what another window stored is never written over unasked.
  */
 export const draftMachine = draftSetup.createMachine({
-  context: ({ input }) => ({ key: input.key, turn: 0, past: [], future: [], shown: { title: '', aid: '' } }),
+  context: ({ input }) => ({ key: input.key, turn: 0, past: [], future: [] }),
   initial: 'opening',
   states: {
     opening,
@@ -202,7 +197,6 @@ export const draftMachine = draftSetup.createMachine({
     writing: {
       initial: 'resting',
       on: {
-        'draft.read': { actions: assign(({ event }) => ({ shown: event.shown })) },
         'texts.written': { target: '.waiting', actions: 'write' },
         'note.added': { target: '.waiting', actions: 'take note' },
         undo: { guard: 'something can be undone', target: '.waiting', actions: 'step back' },

@@ -18,13 +18,8 @@ export interface DraftStore {
   open(key: string): Promise<Result<{ draft: Draft; turn: number }, DraftTrouble>>
   /**
    * @param turn as it was opened or last saved; 0 for one that was never stored
-   * @param shown what a list may show of it
    * @returns the next turn
    */
-  save(
-    draft: Draft,
-    turn: number,
-    shown: Pick<ListedDraft, 'title' | 'aid'>,
-  ): Promise<Result<number, DraftTrouble>>
+  save(draft: Draft, turn: number): Promise<Result<number, DraftTrouble>>
   remove(key: string): Promise<Result<null, DraftTrouble>>
 }

@@ -1,5 +1,6 @@
 import type { Draft, ListedDraft } from '../../domain/draft/draft.ts'
 import { reviewOf } from '../../domain/draft/draft-note.ts'
+import { shownOf } from '../../domain/draft/shown-of.ts'
 import { draftFormat, draftFrom, shownFrom } from '../../domain/draft/stored-draft.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { DraftStore } from '../../ports/draft-store.port.ts'
@@ -12,7 +13,7 @@ export function indexedDbDrafts(tools: Tools): DraftStore {
   return {
     list: () => onDisk(() => list(tools)),
     open: (key) => onDisk(() => open(tools, key)),
-    save: (draft, turn, shown) => onDisk(() => save(tools, draft, turn, shown)),
+    save: (draft, turn) => onDisk(() => save(tools, draft, turn)),
     remove: (key) =>
       onDisk(async () => {
         const transaction = (await tools.database()).transaction('drafts', 'readwrite', strict)
@@ -43,12 +44,7 @@ async function open({ database, seal }: Tools, key: string): ReturnType<DraftSto
   return draft ? ok({ draft, turn }) : trouble({ code: 'draft-damaged', remains: text ?? sealed })
 }
 
-async function save(
-  { database, seal }: Tools,
-  draft: Draft,
-  turn: number,
-  { title, aid }: Pick<ListedDraft, 'title' | 'aid'>,
-): ReturnType<DraftStore['save']> {
+async function save({ database, seal }: Tools, draft: Draft, turn: number): ReturnType<DraftStore['save']> {
   const { key } = draft
   const text = JSON.stringify(draft)
   // Sealed first: a transaction may wait on nothing but itself.
@@ -58,7 +54,7 @@ async function save(
     turn: turn + 1,
     savedAt: new Date().toISOString(),
     shown: await seal.seal(
-      JSON.stringify({ title, aid, isInReview: reviewOf(draft.notes).isInReview }),
+      JSON.stringify({ ...shownOf(draft.texts), isInReview: reviewOf(draft.notes).isInReview }),
       tagOf('draft-shown', key),
     ),
     sealed: await seal.seal(text, tagOf('draft', key)),

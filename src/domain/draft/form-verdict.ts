@@ -33,6 +33,19 @@ export interface FormVerdict {
 export const outcomeAt = ({ facts, outcome }: ResultSpot): OutcomeFacts | undefined => facts.outcomes[outcome]
 export const resultAt = (spot: ResultSpot): ResultFacts | undefined => outcomeAt(spot)?.results[spot.place]
 
+/** Where a result stands by now, wherever else it stood before; absent where it has gone. */
+export function spotOf(
+  { seen, words }: DraftReading,
+  outcomeId: string,
+  resultId: string,
+): ResultSpot | undefined {
+  if (!seen) return undefined
+  const { facts } = seen
+  const outcome = facts.outcomes.findIndex(({ id }) => id === outcomeId)
+  const place = facts.outcomes[outcome]?.results.findIndex(({ id }) => id === resultId) ?? -1
+  return place < 0 ? undefined : { facts, words, outcome, place }
+}
+
 /** Edits that were worked out from a result are made only while just this result stands there. */
 export function whileItStands(spot: ResultSpot, edits: readonly DraftEdit[]): DraftEdit[] {
   const found = outcomeAt(spot)

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { ResultFacts } from '../../domain/aid/result.schema.ts'
 import { nameOfArm } from '../../domain/aid/results-in.ts'
 import { type Arm, type Form, waysOf } from '../../domain/draft/arm-form.ts'
-import { whileItStands } from '../../domain/draft/form-verdict.ts'
 import {
   apartFrom,
   idFrom,
@@ -22,21 +21,28 @@ import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
-import { useFigures } from './figures-in-hand.ts'
+import { type ResultStanding, useFigures, useResultChange } from './figures-in-hand.ts'
 import { WordsField } from './words-field.tsx'
-import { useWorkbench } from './workbench.ts'
 
 const forms = Object.keys(waysOf) as Form[]
 
-/** Writes the result in hand anew, if it still is as it was. */
-function useChange(): (changed: ResultFacts | undefined) => void {
-  const { edit } = useWorkbench()
-  const { spot, facts } = useFigures()
+/** Writes the result in hand anew. */
+function useChange(): (changed: (standing: ResultStanding) => ResultFacts | undefined) => void {
+  const change = useResultChange()
   return (changed) => {
-    if (!changed) return
-    void edit(...whileItStands(spot, editsToResult(facts, spot.outcome, spot.place, changed, spot.words)))
+    void change((standing) => {
+      const made = changed(standing)
+      return made && editsFor(standing, made)
+    })
   }
 }
+
+const editsFor = ({ spot, facts }: ResultStanding, made: ResultFacts) =>
+  editsToResult(facts, spot.outcome, spot.place, made, spot.words)
+
+/** Where an arm stands by now. */
+const placeOf = (result: ResultFacts, arm: Arm): number =>
+  (result.arms as readonly Arm[]).findIndex((each) => nameOfArm(each) === nameOfArm(arm))
 
 /** What kind of figure the result holds, and which choices are counted together or apart. */
 export function ResultArms() {
@@ -56,7 +62,7 @@ export function ResultArms() {
             disabled={!mayChange}
             onChange={(event) => {
               const wanted = forms.find((form) => form === event.target.value)
-              if (wanted) change(withForm(facts, outcome, result, wanted))
+              if (wanted) change((now) => withForm(now.facts, now.outcome, now.result, wanted))
             }}
           >
             {forms.map((form) => (
@@ -79,38 +85,50 @@ export function ResultArms() {
   )
 }
 
+/** Changes an arm wherever it stands by now. */
+function useArmChange(arm: Arm) {
+  const change = useChange()
+  const at = (changed: (now: ResultFacts, place: number) => ResultFacts | undefined) =>
+    change(({ result: now }) => {
+      const from = placeOf(now, arm)
+      return from < 0 ? undefined : changed(now, from)
+    })
+  const joinTo = (name: string) =>
+    at((now, from) => {
+      const to = (now.arms as readonly Arm[]).findIndex((each) => nameOfArm(each) === name)
+      return to < 0 ? undefined : joinedArms(now, from, to)
+    })
+  return { at, joinTo }
+}
+
 function OneArm({ arm, place }: { arm: Arm; place: number }) {
   const t = useWords('draft-figures')
   const { result } = useFigures()
   const names = useNames()
-  const change = useChange()
   const arms: readonly Arm[] = result.arms
   const said = (one: Arm) =>
     (one.arm === undefined ? one.options : [one.arm]).map((id) => names('arm', id)).join(', ')
   const stays = whyArmStays(result, place)
-  const others = arms.flatMap((other, at) =>
-    at === place || other.arm !== undefined || arm.arm !== undefined ? [] : [{ other, at }],
-  )
+  const others = arms.filter((other) => other !== arm && other.arm === undefined && arm.arm === undefined)
+  const { at, joinTo } = useArmChange(arm)
   return (
     <li className={styles['entry']}>
       <b>{said(arm)}</b>
       <div className={styles['could']}>
         {place > 0 ? (
-          <Button onClick={() => change(movedArm(result, place, place - 1))}>
+          <Button onClick={() => at((now, from) => movedArm(now, from, Math.max(0, from - 1)))}>
             {t('arms.up', { option: said(arm) })}
           </Button>
         ) : null}
         {arm.options.length > 1
           ? arm.options.map((option) => (
-              <Button key={option} onClick={() => change(apartFrom(result, place, option))}>
+              <Button key={option} onClick={() => at((now, from) => apartFrom(now, from, option))}>
                 {t('arms.apart', { option: names('arm', option) })}
               </Button>
             ))
           : null}
         {arm.arm !== undefined && !stays ? (
-          <Button onClick={() => change(withoutOwnArm(result, place))}>
-            {t('arms.takeOut', { option: said(arm) })}
-          </Button>
+          <Button onClick={() => at(withoutOwnArm)}>{t('arms.takeOut', { option: said(arm) })}</Button>
         ) : null}
       </div>
       {others.length > 0 && !stays ? (
@@ -120,11 +138,11 @@ function OneArm({ arm, place }: { arm: Arm; place: number }) {
               {...tied}
               className={control['line']}
               value=""
-              onChange={(event) => change(joinedArms(result, place, Number(event.target.value)))}
+              onChange={(event) => joinTo(event.target.value)}
             >
               <option value="">{t('arms.alone')}</option>
-              {others.map(({ other, at }) => (
-                <option key={at} value={at}>
+              {others.map((other) => (
+                <option key={nameOfArm(other)} value={nameOfArm(other)}>
                   {said(other)}
                 </option>
               ))}
@@ -140,22 +158,24 @@ function OneArm({ arm, place }: { arm: Arm; place: number }) {
 /** An arm that is no choice: a dummy tablet, another dose. */
 function AddArm() {
   const t = useWords('draft-figures')
-  const { edit } = useWorkbench()
-  const { spot, facts, outcome, result } = useFigures()
+  const change = useResultChange()
+  const { facts, outcome, result } = useFigures()
   const [name, setName] = useState('')
   const taken = [...facts.options.map(({ id }) => id), ...result.arms.flatMap(({ arm }) => arm ?? [])]
   const add = () => {
     const id = idFrom(name, taken, 'arm')
-    const changed = withOwnArm(result, id)
-    const language = facts.sourceLanguage
     const slot = `outcomes.${outcome.id}.${result.id}.arm-${id}`
-    void edit(...whileItStands(spot, editsToResult(facts, spot.outcome, spot.place, changed, spot.words)), {
-      in: 'words',
-      do: 'write',
-      language,
-      slot,
-      text: name.trim(),
-    }).then((why) => why === undefined && setName(''))
+    const language = facts.sourceLanguage
+    const added = change((standing) =>
+      // A second press before the first was seen.
+      placeOf(standing.result, { options: [], arm: id, value: 'unknown' }) >= 0
+        ? undefined
+        : [
+            ...editsFor(standing, withOwnArm(standing.result, id)),
+            { in: 'words', do: 'write', language, slot, text: name.trim() },
+          ],
+    )
+    void added.then((why) => why === undefined && setName(''))
   }
   return (
     <div className={styles['add']}>
@@ -171,6 +191,8 @@ function AddArm() {
     </div>
   )
 }
+
+const partsOf = (result: ResultFacts): readonly string[] => (result.form === 'parts' ? result.parts : [])
 
 /** The exclusive parts that a whole falls into, with their words. */
 function Parts({ parts }: { parts: readonly string[] }) {
@@ -191,10 +213,10 @@ function Parts({ parts }: { parts: readonly string[] }) {
           {parts.length > 2 && !isHeld ? (
             <Button
               onClick={() =>
-                change(
+                change(({ result: now }) =>
                   withParts(
-                    result,
-                    parts.filter((each) => each !== part),
+                    now,
+                    partsOf(now).filter((each) => each !== part),
                   ),
                 )
               }
@@ -210,7 +232,10 @@ function Parts({ parts }: { parts: readonly string[] }) {
           <Button
             disabled={name.trim() === ''}
             onClick={() => {
-              change(withParts(result, [...parts, idFrom(name, parts, 'part')]))
+              const id = idFrom(name, parts, 'part')
+              change(({ result: now }) =>
+                partsOf(now).includes(id) ? undefined : withParts(now, [...partsOf(now), id]),
+              )
               setName('')
             }}
           >

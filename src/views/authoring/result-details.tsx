@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import { entryForm, withoutEntry } from '../../domain/draft/entry-forms.ts'
-import { whileItStands } from '../../domain/draft/form-verdict.ts'
 import { editsToResult } from '../../domain/draft/result-edits.ts'
 import {
   certaintyForm,
@@ -16,10 +15,9 @@ import { useWords } from '../ui/words.ts'
 import { useNames } from './figure-names.ts'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
-import { useFigures } from './figures-in-hand.ts'
+import { useFigures, useResultChange } from './figures-in-hand.ts'
 import { TypedForm } from './typed-form.tsx'
 import { WordsField } from './words-field.tsx'
-import { useWorkbench } from './workbench.ts'
 
 const timeWays = ['at', 'about', 'mean', 'median', 'upTo', 'under', 'between', 'word'] as const
 
@@ -110,10 +108,12 @@ function Entries({ list }: { list: ListName }): ReactNode {
   )
 }
 
+const isSameEntry = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
 function Entry({ list, place, isNew }: { list: ListName; place: number; isNew: boolean }) {
   const t = useWords('draft-figures')
-  const { edit } = useWorkbench()
-  const { spot, facts, result } = useFigures()
+  const change = useResultChange()
+  const { result } = useFigures()
   const names = useNames()
   const form = useMemo(() => entryForm(list, place), [list, place])
   const without = isNew ? undefined : withoutEntry(result, list, place)
@@ -130,9 +130,12 @@ function Entry({ list, place, isNew }: { list: ListName; place: number; isNew: b
             <Button
               kind="quiet"
               onClick={() =>
-                void edit(
-                  ...whileItStands(spot, editsToResult(facts, spot.outcome, spot.place, without, spot.words)),
-                )
+                void change(({ spot, facts, result: now }) => {
+                  // A second press would take out the next one.
+                  const isSeen = isSameEntry(now[list]?.[place], result[list]?.[place])
+                  const made = isSeen ? withoutEntry(now, list, place) : undefined
+                  return made && editsToResult(facts, spot.outcome, spot.place, made, spot.words)
+                })
               }
             >
               {t('takeOutEntry', { entry: legend })}

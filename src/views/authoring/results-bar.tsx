@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ResultFacts } from '../../domain/aid/result.schema.ts'
 import { type Form, waysOf } from '../../domain/draft/arm-form.ts'
-import { whileItStands } from '../../domain/draft/form-verdict.ts'
 import { idFrom, newResult } from '../../domain/draft/result-changes.ts'
 import { insertedResult, movedResult, removedResult } from '../../domain/draft/result-edits.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,49 +9,66 @@ import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
-import { useFigures } from './figures-in-hand.ts'
-import { useWorkbench } from './workbench.ts'
+import { useFigures, useResultChange } from './figures-in-hand.ts'
+
+/** Moves the result in hand, or takes it out. */
+function useOrder(onResult: (result: string) => void) {
+  const change = useResultChange()
+  const {
+    outcome: { results },
+    spot,
+  } = useFigures()
+  const move = (by: -1 | 1) =>
+    void change(({ facts, spot: now }) =>
+      movedResult(facts, now.outcome, now.place, now.place + by, now.words),
+    )
+  const takeOut = async () => {
+    const next = results[spot.place === 0 ? 1 : 0]
+    const why = await change(({ facts, spot: now }) =>
+      removedResult(facts, now.outcome, now.place, now.words),
+    )
+    if (why === undefined && next) onResult(next.id)
+  }
+  return { move, takeOut }
+}
 
 /** The results of the outcome in hand: which one is looked at, another one, and their order. */
 export function ResultsBar({ onResult }: { onResult: (result: string) => void }) {
   const t = useWords('draft-figures')
-  const { edit } = useWorkbench()
-  const { facts, words, outcome, result, spot } = useFigures()
+  const { words, outcome, result, spot } = useFigures()
   const { sentences } = useSaying()
   const [isAdding, setAdding] = useState(false)
   const { results } = outcome
   const said = ({ id }: ResultFacts) =>
     words(`outcomes.${outcome.id}.${id}.name`) || sentences.time(outcome.id, id) || id
-  const move = (to: number) =>
-    void edit(...whileItStands(spot, movedResult(facts, spot.outcome, spot.place, to, spot.words)))
-  const takeOut = async () => {
-    const next = results[spot.place === 0 ? 1 : 0]
-    const why = await edit(...whileItStands(spot, removedResult(facts, spot.outcome, spot.place, spot.words)))
-    if (why === undefined && next) onResult(next.id)
-  }
+  const { move, takeOut } = useOrder(onResult)
   return (
     <div className={styles['bar']}>
       <ul className={styles['results']} aria-label={t('results.of')}>
-        {results.map((one, place) => (
-          <li key={one.id}>
-            <button
-              type="button"
-              className={styles['result']}
-              aria-current={one.id === result.id}
-              onClick={() => onResult(one.id)}
-            >
-              {t(place === 0 ? 'results.leads' : 'results.further', { place: place + 1, name: said(one) })}
-            </button>
-          </li>
-        ))}
+        {results.map((one, place) => {
+          const named = { place: place + 1, name: said(one) }
+          const isInHand = one.id === result.id
+          return (
+            <li key={one.id}>
+              <button
+                type="button"
+                className={styles['result']}
+                aria-current={isInHand}
+                onClick={() => onResult(one.id)}
+              >
+                {t(place === 0 ? 'results.leads' : 'results.further', named)}
+              </button>
+            </li>
+          )
+        })}
       </ul>
       <div className={styles['could']}>
         <Button onClick={() => setAdding(!isAdding)} aria-expanded={isAdding}>
           {t('results.add')}
         </Button>
-        {spot.place > 0 ? <Button onClick={() => move(spot.place - 1)}>{t('results.up')}</Button> : null}
+        {spot.place > 0 ? <Button onClick={() => move(-1)}>{t('results.up')}</Button> : null}
         {spot.place < results.length - 1 ? (
-          <Button onClick={() => move(spot.place + 1)}>{t('results.down')}</Button>
+          <Button onClick={() => move(1)}>{t('results.down')}</Button>
         ) : null}
         {results.length > 1 ? (
           <Button kind="quiet" onClick={() => void takeOut()}>
@@ -77,28 +93,24 @@ const forms = Object.keys(waysOf) as Form[]
 /** Asks what has to be known of a result before it can stand: what kind it is and where it is from. */
 function AddResult({ onAdded }: { onAdded: (id: string) => void }) {
   const t = useWords('draft-figures')
-  const { edit } = useWorkbench()
-  const { facts, outcome, spot } = useFigures()
+  const change = useResultChange()
+  const { facts, outcome } = useFigures()
   const [name, setName] = useState('')
   const [form, setForm] = useState<Form>('counts')
   const [source, setSource] = useState('')
   const add = async () => {
-    const id = idFrom(
-      name,
-      outcome.results.map((one) => one.id),
-      'result',
-    )
+    const seen = outcome.results.map((one) => one.id)
+    const id = idFrom(name, seen, 'result')
     const citation = source === 'general-advice' ? undefined : { source }
-    const made = newResult(facts, outcome, { id, form, citation })
-    if (!made) return
-    const language = facts.sourceLanguage
     const slot = `outcomes.${outcome.id}.${id}.name`
-    const why = await edit(
-      ...whileItStands(spot, insertedResult(facts, spot.outcome, made)),
-      ...(name.trim() === ''
-        ? []
-        : [{ in: 'words', do: 'write', language, slot, text: name.trim() } as const]),
-    )
+    const text = name.trim()
+    const why = await change(({ spot, facts: now, outcome: standing }) => {
+      const isThere = standing.results.some((one) => one.id === id)
+      const made = isThere ? undefined : newResult(now, standing, { id, form, citation })
+      if (!made) return undefined
+      const said = { in: 'words', do: 'write', language: now.sourceLanguage, slot, text } as const
+      return [...insertedResult(now, spot.outcome, made), ...(text === '' ? [] : [said])]
+    })
     if (why === undefined) onAdded(id)
   }
   return (

@@ -3,7 +3,7 @@ import type { EditRefusal } from '../../domain/draft/draft-edit.ts'
 import { type FormVerdict, verdictOn } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import type { Shape } from '../../domain/draft/typed-form.ts'
-import { useFigures } from './figures-in-hand.ts'
+import { useFigures, useResultChange } from './figures-in-hand.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
@@ -79,16 +79,17 @@ function useHandingOver(settle: () => void, isDue: unknown): void {
  * @param name what the form is kept under: the same form of another arm has another one
  */
 export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
-  const { draft, edit } = useWorkbench()
+  const { draft } = useWorkbench()
+  const change = useResultChange()
   const { spot, facts, outcome, result } = useFigures()
   const stored = useMemo(() => form.stored(facts, result), [form, facts, result])
   const { typing, hold } = useHeld([draft.key, outcome.id, result.id, name].join(' '), stored)
   const [refusal, setRefusal] = useState<EditRefusal>()
   const shape = typing?.shape ?? stored
   const verdict = useMemo(() => verdictOn(spot, form, shape), [spot, form, shape])
-  const now = useRef({ typing, verdict, stored, form, facts, edit })
+  const now = useRef({ typing, verdict, stored, form, facts, change })
   useEffect(() => {
-    now.current = { typing, verdict, stored, form, facts, edit }
+    now.current = { typing, verdict, stored, form, facts, change }
   })
   const settle = useCallback(() => {
     const { typing: given, verdict: found, stored: stands, ...last } = now.current
@@ -99,10 +100,14 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
     now.current.typing = found.edits.length === 0 ? undefined : writing
     hold(now.current.typing)
     if (found.edits.length === 0) return
-    void last.edit(...found.edits).then((why) => {
+    const written = last.change((standing) => {
+      const stored = asText(last.form.stored(standing.facts, standing.result))
+      return given.bases.includes(stored) ? verdictOn(standing.spot, last.form, given.shape).edits : undefined
+    })
+    void written.then((why) => {
       const { typing: since } = now.current
       if (why === undefined || (since && since !== writing)) return
-      // What was worked out from an earlier text is tried again when the later one has been read.
+      // Something else stands there by now: the form says so once that has been read.
       hold({ ...given, bases: writing.bases })
       setRefusal(why === 'place-missing' ? undefined : why)
     })
