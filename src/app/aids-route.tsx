@@ -6,11 +6,13 @@ import type { Result } from '../domain/shared/result.ts'
 import type aidsInEnglish from '../i18n/en/aids.json'
 import { AidsPage } from '../views/authoring/aids-page.tsx'
 import type { OwnAidHere } from '../views/authoring/own-aids-here.tsx'
+import type { TalkWithoutAid } from '../views/authoring/talks-without-aid.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
 import { handOverDraft } from './draft-handover.ts'
 import { draftStore } from './draft-keeping.ts'
 import { draftOfAid, draftOfFile, draftOfTemplate } from './draft-making.ts'
+import { draftOfTalk, talksWithoutAid } from './draft-of-talk.ts'
 import { aids, ownAids } from './outside.ts'
 import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
@@ -122,6 +124,7 @@ function AllAidsAndDrafts() {
   const { index, onLoadAgain } = useIndex()
   const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<'handedOver' | 'removed'>()
+  const [talks, setTalks] = useState<readonly TalkWithoutAid[]>()
   useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
 
   const begin = () => {
@@ -154,6 +157,12 @@ function AllAidsAndDrafts() {
     else say(removed.trouble)
     await read()
   }
+  const showTalks = async () => {
+    begin()
+    const found = await talksWithoutAid()
+    if (found.ok) setTalks(found.value)
+    else say(found.trouble)
+  }
   return (
     <AidsPage
       index={index}
@@ -166,6 +175,9 @@ function AllAidsAndDrafts() {
       drafts={drafts}
       done={done}
       isMaking={isMaking}
+      talks={talks}
+      onShowTalks={() => void showTalks()}
+      onTalk={(id) => void make(draftOfTalk(id))}
       onTemplate={() => void make(draftOfTemplate())}
       onCopy={(id) => void make(draftOfAid(id))}
       onFile={(file) => void make(draftOfFile(file))}

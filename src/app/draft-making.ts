@@ -16,7 +16,7 @@ type FileTrouble =
   | { code: 'file-not-aid'; name: string; place: string }
 
 /** Answers the key of the draft, once the disk has it. */
-type Made<Trouble> = Promise<Result<string, Trouble | KeepingTrouble>>
+export type Made<Trouble> = Promise<Result<string, Trouble | KeepingTrouble>>
 
 const kept: readonly KeptCode[] = ['storage-unavailable', 'storage-full', 'format-newer']
 
@@ -24,7 +24,8 @@ const keepingTrouble = ({ code }: DraftTrouble): KeepingTrouble => ({
   code: kept.find((known) => known === code) ?? 'storage-failed',
 })
 
-async function keep(begun: Draft['begun'], texts: DraftTexts): Made<never> {
+/** Keeps what a new draft begins with. */
+export async function keep(begun: Draft['begun'], texts: DraftTexts): Made<never> {
   const key = randomId()
   const saved = await draftStore.save({ format: 1, key, begun, texts, notes: [] }, 0)
   return saved.ok ? ok(key) : trouble(keepingTrouble(saved.trouble))

@@ -77,11 +77,12 @@ function inTheWayOf(
   last: ListedOwnAid | undefined,
 ): InTheWay[] {
   const facts = reading.seen?.facts
-  const { errors, items } = readinessOf(reading, reviewOf(notes))
+  const { errors, items, unwritten } = readinessOf(reading, reviewOf(notes))
   const count = errors.length
   const found: InTheWay[] = []
   if (count > 0 || !facts) found.push({ code: 'errors', count: Math.max(count, 1) })
   if (!facts) return found
+  if (unwritten.length > 0) found.push({ code: 'unwritten', count: unwritten.length })
   if (items.length > 0) found.push({ code: 'standards', count: items.length })
   const { id, version } = facts
   if (!isOwn(id)) found.push({ code: 'not-own', id, proposed: `${ownBeginning}${id}`.slice(0, 64) })

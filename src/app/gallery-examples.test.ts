@@ -25,6 +25,7 @@ const without: Record<string, string> = {
   'views/authoring/listed-aid.tsx': 'part of aids-page, which shows it',
   'views/authoring/new-draft.tsx': 'part of aids-page, which shows it',
   'views/authoring/own-aids-here.tsx': 'part of aids-page, which shows it',
+  'views/authoring/talks-without-aid.tsx': 'part of aids-page, which shows it',
   'views/authoring/paged-list.tsx': 'part of aids-page, which shows it',
   'views/authoring/cards/add-entry.tsx': 'the end of entries-card',
   'views/authoring/cards/basis-field.tsx': 'a field within an entry of entries-card',

@@ -49,11 +49,7 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
     case 'beginning': {
       const { beginningOf } = await import('../renderings/aid-beginning.ts')
       const t = (await talkWords()).says('blank')
-      const { name, type, content } = beginningOf(asked.facts, {
-        t,
-        language: asked.language,
-        day: localDay(),
-      })
+      const { name, type, content } = beginningOf(asked.facts, { t, day: localDay() })
       return saveFile(name, type, content)
     }
     case 'referral':

@@ -13,6 +13,7 @@ const routes: Exclude<Route, { page: 'not-found' }>[] = [
   { page: 'draft', draft: 'k1', panel: 'preview', stage: 'choices' },
   { page: 'draft', draft: 'k1', panel: 'write', at: 'f.options.1.kind' },
   { page: 'draft', draft: 'k1', panel: 'text', at: 'en.30' },
+  { page: 'draft', draft: 'k1', panel: 'figures', at: 'w.outcomes.stroke.one-year.who' },
   ...stages.flatMap((stage) => [
     { page: 'begin' as const, aid: 'acute-sore-throat', stage },
     { page: 'begin' as const, aid: null, stage },

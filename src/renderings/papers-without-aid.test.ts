@@ -26,8 +26,7 @@ function papersOf(facts: readonly Fact[]) {
   const aid = blankAid(consultation.withoutAid, unsaid)
   return papersFor(words, { aid, consultation, language: 'en', today, timeZone: 'UTC' })
 }
-const beginning = (facts: readonly Fact[]) =>
-  beginningOf(facts, { t: words.says('blank'), language: 'en', day: today })
+const beginning = (facts: readonly Fact[]) => beginningOf(facts, { t: words.says('blank'), day: today })
 
 const theChoice: NewFact[] = [
   { type: 'choice.named', text: 'My back: 5 * 2 * {figure x}' },
@@ -91,7 +90,7 @@ describe('the beginning of an aid', () => {
     const { name, content } = beginning(talked)
     expect(name).toBe('2026-11-22.aid.json')
     const aid = PortableAid.parse(JSON.parse(content))
-    expect(aid.facts).toContain('{ id: choice-1, kind: active }')
+    expect(aid.facts).toContain('{ id: choice-1, kind: active, generalAdvice: true }')
     expect(aid.words['en']).toContain('### Physio \\*now\\* {#choice-1}')
     expect(aid.words['en']).toContain('Benefits: 30 of 100 \\[move\\](better) in 6 weeks')
   })

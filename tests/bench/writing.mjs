@@ -68,7 +68,9 @@ async function openBare(browser, url, text) {
     }),
   )
   await bare.page.goto(`${url}bare.html`)
-  await bare.page.locator('textarea').fill(text)
+  await bare.page.evaluate((given) => {
+    document.querySelector('textarea').value = given
+  }, text)
   return bare
 }
 

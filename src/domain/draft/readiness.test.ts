@@ -27,12 +27,18 @@ const judged = (item: string, isMet = true, of = pin): DraftNote => ({
 })
 const qualifying = ['condition', 'decision', 'options', 'positives', 'negatives', 'experience']
 const all = [...qualifying.map((id) => judged(`qualifying.${id}`)), judged('certifying.equal-detail')]
+const read = (seen: Aid | undefined, findings: readonly PlacedFinding[] = []) => ({
+  findings,
+  ...(seen && { seen }),
+  words: {},
+  sourceLanguage: 'en',
+})
 const keys = (seen: Aid, notes: readonly DraftNote[], findings: readonly PlacedFinding[] = []) =>
-  readinessOf({ findings, seen }, reviewOf(notes)).items.map(({ item, why }) => `${item.key} ${why}`)
+  readinessOf(read(seen, findings), reviewOf(notes)).items.map(({ item, why }) => `${item.key} ${why}`)
 
 describe('what stands in the way of sign-off', () => {
   it('is every qualifying and certifying item that nobody judged, each with its card', () => {
-    const { items, isReady } = readinessOf({ findings: [], seen: aidWith() }, reviewOf([]))
+    const { items, isReady } = readinessOf(read(aidWith()), reviewOf([]))
     expect(items.map(({ item, why }) => `${item.key} ${why} ${item.card}`)).toEqual([
       'qualifying.condition open choice',
       'qualifying.decision open choice',
@@ -46,9 +52,10 @@ describe('what stands in the way of sign-off', () => {
   })
 
   it('is nothing once all are judged met for these texts', () => {
-    expect(readinessOf({ findings: [], seen: aidWith() }, reviewOf(all))).toEqual({
+    expect(readinessOf(read(aidWith()), reviewOf(all))).toEqual({
       errors: [],
       items: [],
+      unwritten: [],
       isReady: true,
     })
   })
@@ -78,10 +85,7 @@ describe('what stands in the way of sign-off', () => {
       line: 1,
       column: 1,
     })
-    const found = readinessOf(
-      { findings: [finding('error'), finding('warning')], seen: aidWith() },
-      reviewOf(all),
-    )
+    const found = readinessOf(read(aidWith(), [finding('error'), finding('warning')]), reviewOf(all))
     expect(found.errors).toEqual([finding('error')])
     expect(found.isReady).toBe(false)
   })
@@ -97,8 +101,24 @@ describe('what stands in the way of sign-off', () => {
     expect(keys(screening, all)).toHaveLength(4)
   })
 
+  it('is each place where the empty form still asks its author for something', () => {
+    const words = {
+      en: {
+        title: { prose: 'Say what this is', line: 1 },
+        about: { prose: 'Say who this is for.', line: 3 },
+      },
+    }
+    const value = { authors: [{ name: 'Dr A', role: 'Role of the author' }] }
+    const found = readinessOf({ ...read(aidWith()), words, value }, reviewOf(all))
+    expect(found.unwritten).toEqual([
+      { in: 'words', language: 'en', slot: 'about' },
+      { in: 'facts', path: ['authors', 0, 'role'] },
+    ])
+    expect(found.isReady).toBe(false)
+  })
+
   it('is never nothing while the facts have no shape', () => {
-    expect(readinessOf({ findings: [] }, reviewOf(all)).isReady).toBe(false)
+    expect(readinessOf(read(undefined), reviewOf(all)).isReady).toBe(false)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { PlacedFinding } from '../aid/finding.ts'
 import { readings, type StandardItem, standardsOf } from '../aid/standards.ts'
+import type { DraftPlace } from './citations.ts'
 import type { DraftReview, Judgement } from './draft-note.ts'
 import type { DraftReading } from './draft-reading.ts'
+import { unwrittenIn } from './unwritten.ts'
 
 /**
  * How an item stands with what people said of it. `machine`: the checks make sure of it, which is not the same as
@@ -37,6 +39,8 @@ export interface Readiness {
   errors: readonly PlacedFinding[]
   /** Each with the card it is about, where there is one. */
   items: readonly ItemInTheWay[]
+  /** Where the words and facts of the empty form still stand. */
+  unwritten: readonly DraftPlace[]
   /** Nothing is in the way. */
   isReady: boolean
 }
@@ -48,14 +52,17 @@ const isAsked = ({ group, key }: StandardItem, saysTested: boolean): boolean =>
   (saysTested && readings.some((reading) => reading === key))
 
 export function readinessOf(
-  { findings, seen }: Pick<DraftReading, 'findings' | 'seen'>,
+  reading: Pick<DraftReading, 'findings' | 'seen' | 'value' | 'words' | 'sourceLanguage'>,
   { judgements }: Pick<DraftReview, 'judgements'>,
 ): Readiness {
+  const { findings, seen } = reading
   const errors = findings.filter(({ severity }) => severity === 'error')
   const items = (seen ? standardsOf(seen) : []).flatMap((item): ItemInTheWay[] => {
     if (!seen || !isAsked(item, seen.facts.testedWithPatients)) return []
     const { is } = stateOfItem(item, judgements, seen.hash)
     return is === 'machine' || is === 'met' ? [] : [{ item, why: is }]
   })
-  return { errors, items, isReady: seen !== undefined && errors.length === 0 && items.length === 0 }
+  const unwritten = unwrittenIn(reading)
+  const isReady = seen !== undefined && [errors, items, unwritten].every(({ length }) => length === 0)
+  return { errors, items, unwritten, isReady }
 }

@@ -1,7 +1,59 @@
 import { type CalendarDay, dayAfter } from '../shared/calendar.ts'
 import type { DraftTexts } from './draft.ts'
 
-const facts = `format: 1
+/** One choice of the form, its words as Markdown. */
+export interface ChoiceBegun {
+  id: string
+  kind: 'as-now' | 'nothing' | 'active'
+  name: string
+  about: string
+  short: string
+  /** What it asks of the person. */
+  asks: string
+  /** What is agreed next where it is chosen. */
+  next: string
+}
+
+const asNow: ChoiceBegun = {
+  id: 'as-now',
+  kind: 'as-now',
+  name: 'Carry on as now',
+  about: 'Say what happens when nothing changes.',
+  short: 'Change nothing for now',
+  asks: 'Say what carrying on asks',
+  next: 'Agree what would change your mind.',
+}
+const treatment: ChoiceBegun = {
+  id: 'treatment',
+  kind: 'active',
+  name: 'Name of the treatment',
+  about: 'Say what it is, what the person does, and whether it can be stopped at any time.',
+  short: 'Say in one line what it is',
+  asks: 'Say what the treatment asks',
+  next: 'Agree how and when to begin.',
+}
+
+/** What is known of a choice before anything of its form is written. */
+export interface Begun {
+  title: string
+  choices: readonly Pick<ChoiceBegun, 'id' | 'kind' | 'name' | 'about'>[]
+}
+
+const withForm = (known: Begun['choices'][number]): ChoiceBegun => {
+  const form = known.kind === 'active' ? treatment : asNow
+  return { ...form, ...known, about: known.about || form.about }
+}
+
+const lines = <Each>(of: readonly Each[], line: (each: Each) => string): string => of.map(line).join('\n')
+
+const factsOf = (choices: readonly ChoiceBegun[]): string => {
+  const arms = lines(choices, ({ id }) => `          - { options: [${id}], value: unknown }`)
+  const fits = (forActive: string, forNow: string) =>
+    lines(
+      choices,
+      ({ id, kind }) => `      - { choice: ${id}, fits: ${kind === 'active' ? forActive : forNow} }`,
+    )
+  return `format: 1
 id: new-aid
 version: 0.0.1
 area: other
@@ -25,8 +77,7 @@ eligibility:
     - { id: emergency, urgency: emergency, generalAdvice: true }
 
 options:
-  - { id: as-now, kind: as-now, generalAdvice: true }
-  - { id: treatment, kind: active, generalAdvice: true }
+${lines(choices, ({ id, kind }) => `  - { id: ${id}, kind: ${kind}, generalAdvice: true }`)}
 
 # Nobody has measured what stands as unknown. Write a count only once you have read it in its source.
 outcomes:
@@ -42,8 +93,7 @@ outcomes:
         sources: [{ source: S1 }]
         of: 100
         arms:
-          - { options: [as-now], value: unknown }
-          - { options: [treatment], value: unknown }
+${arms}
   - id: side-effects
     role: harm
     better: fewer
@@ -56,8 +106,7 @@ outcomes:
         sources: [{ source: S1 }]
         of: 100
         arms:
-          - { options: [as-now], value: unknown }
-          - { options: [treatment], value: unknown }
+${arms}
 
 burdens:
   - { id: routine, category: routine, generalAdvice: true }
@@ -65,22 +114,19 @@ burdens:
 priorities:
   - id: act-now
     about:
-      - { choice: treatment, fits: for }
-      - { choice: as-now, fits: against }
+${fits('for', 'against')}
   - id: leave-it
     about:
-      - { choice: as-now, fits: for }
-      - { choice: treatment, fits: against }
+${fits('against', 'for')}
 
 nextSteps:
-  - { id: as-now-agree, options: [as-now], who: together, generalAdvice: true }
-  - { id: treatment-begin, options: [treatment], who: together, generalAdvice: true }
+${lines(choices, ({ id }) => `  - { id: ${id}-agree, options: [${id}], who: together, generalAdvice: true }`)}
 
 safetyNet:
   - { id: worse, urgency: same-day, generalAdvice: true }
 
 reviews:
-  - { options: [as-now, treatment], after: 3 months, generalAdvice: true }
+  - { options: [${choices.map(({ id }) => id).join(', ')}], after: 3 months, generalAdvice: true }
 
 sources:
   - id: S1
@@ -91,8 +137,11 @@ sources:
     read: <today>
     funding: not seen
 `
+}
 
-const english = `# New decision aid: name the condition and the choice {#title}
+const untitled = 'New decision aid: name the condition and the choice'
+
+const englishOf = (title: string, choices: readonly ChoiceBegun[]): string => `# ${title} {#title}
 
 Say what this choice is about, and why there is a choice.
 
@@ -113,17 +162,9 @@ Say what this choice is about, and why there is a choice.
 
 ## Your choices {#options}
 
-### Carry on as now {#as-now}
-
-Say what happens when nothing changes.
-
-- {#short} Change nothing for now
-
-### Name of the treatment {#treatment}
-
-Say what it is, what the person does, and whether it can be stopped at any time.
-
-- {#short} Say in one line what it is
+${choices
+  .map(({ id, name, about, short }) => `### ${name} {#${id}}\n\n${about}\n\n- {#short} ${short}`)
+  .join('\n\n')}
 
 ## What may happen {#outcomes}
 
@@ -159,8 +200,7 @@ Say which side effects.
 
 ### What you do each day {#routine}
 
-- {#as-now} Say what carrying on asks
-- {#treatment} Say what the treatment asks
+${lines(choices, ({ id, asks }) => `- {#${id}} ${asks}`)}
 
 ## What might matter to you {#priorities}
 
@@ -169,19 +209,40 @@ Say which side effects.
 
 ## Next steps {#next}
 
-- {#as-now-agree} Agree what would change your mind.
-- {#treatment-begin} Agree how and when to begin.
+${lines(choices, ({ id, next }) => `- {#${id}-agree} ${next}`)}
 
 ## When to get help {#safety-net}
 
 - {#worse} Say what means that help is needed.
 `
 
+/** What the form asks its author for, without the marks of its line. */
+const asked = /^(?:Say |Name of |Role of |Title of |Authors of |New decision aid: |other names, )/
+
+/** Words of the form that say nothing to a patient. */
+export const unwrittenWords: ReadonlySet<string> = new Set(
+  englishOf(untitled, [asNow, treatment])
+    .split('\n')
+    .map((line) => line.replace(/^(?:- \{#[a-z-]+\}|#+) /, '').replace(/ \{#[a-z-]+\}$/, ''))
+    .filter((line) => asked.test(line)),
+)
+
+/** What the form says of authors and of its source: nobody, and nothing that can be read. */
+export const unwrittenFacts: ReadonlySet<string> = new Set(
+  [...factsOf([asNow, treatment]).matchAll(/: ([^{}[\]\n]+)$/gm)]
+    .map(([, said = '']) => said)
+    .filter((said) => asked.test(said) || said === 'not yet said' || said === 'https://example.org/'),
+)
+
 /**
- * The form of an aid with nothing in it yet: two choices, a benefit and a harm of which nothing is known, a source
+ * The form of an aid with nothing in it yet: its choices, a benefit and a harm of which nothing is known, a source
  * without a title. No figure stands in it. Its checks pass but for what only its author can know.
+ * @param begun what is known of the choice already; without it, carrying on as now and one treatment
  */
-export const templateTexts = (today: CalendarDay): DraftTexts => ({
-  facts: facts.replaceAll('<today>', today).replace('<review-day>', dayAfter(today, '1 years')),
-  words: { en: english },
-})
+export function templateTexts(today: CalendarDay, begun?: Begun): DraftTexts {
+  const choices = begun ? begun.choices.map(withForm) : [asNow, treatment]
+  return {
+    facts: factsOf(choices).replaceAll('<today>', today).replace('<review-day>', dayAfter(today, '1 years')),
+    words: { en: englishOf(begun?.title || untitled, choices) },
+  }
+}

@@ -18,6 +18,8 @@ const page = (given: Partial<AidsPageProps>) => (
     onHandOver={nowhere}
     onRemove={nowhere}
     onRetire={nowhere}
+    onShowTalks={nowhere}
+    onTalk={nowhere}
     {...given}
   />
 )
@@ -46,6 +48,17 @@ export const examples: Example[] = [
         ownAids: [
           { id: 'own-shingles', title: 'Shingles vaccine', version: '0.2.0', isRetired: false },
           { id: 'own-snoring', title: 'Snoring', version: '0.1.0', isRetired: true },
+        ],
+      }),
+  },
+  {
+    name: 'Talks without an aid that could begin one',
+    isPage: true,
+    render: () =>
+      page({
+        talks: [
+          { id: 't1', title: 'Cramp at night', on: '2026-11-25' },
+          { id: 't2', title: '', on: '2026-11-20' },
         ],
       }),
   },

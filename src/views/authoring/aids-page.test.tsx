@@ -20,6 +20,8 @@ function show(changes: Partial<AidsPageProps> = {}) {
     onHandOver: vi.fn(),
     onRemove: vi.fn(),
     onRetire: vi.fn(),
+    onShowTalks: vi.fn(),
+    onTalk: vi.fn(),
   }
   const props: AidsPageProps = {
     index: listedIndex,
@@ -161,4 +163,19 @@ test('an aid that was put to use here is taken out of use and used again, and it
     ['own-shingles', true],
     ['own-b', false],
   ])
+})
+
+test('talks without an aid are listed once they are asked for, and begin a draft', async () => {
+  const { onShowTalks, onTalk, again } = show()
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Show the talks without an aid that are kept here' }),
+  )
+  expect(onShowTalks).toHaveBeenCalledOnce()
+  again({ talks: [] })
+  expect(screen.getByText('No talk without an aid is kept here.')).toBeVisible()
+  again({ talks: [{ id: 't1', title: '', on: '2026-11-25' }] })
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Make a draft of it: A choice without a name, 25 November 2026' }),
+  )
+  expect(onTalk.mock.calls).toEqual([['t1']])
 })

@@ -14,8 +14,13 @@ import { useDroppedFile } from './dropped-file.ts'
 import { FallsDue } from './falls-due.tsx'
 import { NewDraft, type NewDraftProps } from './new-draft.tsx'
 import { OwnAidsHere, type OwnAidsHereProps } from './own-aids-here.tsx'
+import { TalksWithoutAid, type TalksWithoutAidProps } from './talks-without-aid.tsx'
 
-export interface AidsPageProps extends DraftsHereProps, NewDraftProps, OwnAidsHereProps {
+export interface AidsPageProps
+  extends DraftsHereProps,
+    NewDraftProps,
+    OwnAidsHereProps,
+    TalksWithoutAidProps {
   /** Absent until it has arrived. */
   index?: AidIndex | 'not-loaded' | undefined
   /** The calendar day today, `2026-11-25`. */
@@ -47,6 +52,7 @@ export function AidsPage(props: AidsPageProps) {
         <div className={styles['sides']}>
           <div className={styles['side']}>
             <NewDraft {...props} />
+            <TalksWithoutAid {...props} />
             {typeof index === 'object' ? <FallsDue index={index} today={props.today} /> : null}
           </div>
           <div className={styles['side']}>

@@ -14,6 +14,7 @@ import { ResultArms } from './result-arms.tsx'
 import { ResultDetails } from './result-details.tsx'
 import { ResultTable } from './result-table.tsx'
 import { ResultsBar } from './results-bar.tsx'
+import { useLedFocus } from './use-led-focus.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** Every figure of the aid in forms: the outcomes, the result in hand, and beside it what its reader will see. */
@@ -33,6 +34,12 @@ export function FiguresPanel() {
   return <Figures seen={reading.seen} said={reading.words} />
 }
 
+/** What one was led to: an outcome, or words of one of its results (`w.outcomes.stroke.one-year.who`). */
+function ledInto(at: string): { outcome: string; result: string } {
+  const [, , outcome = '', result = ''] = at.split('.')
+  return at.startsWith('w.outcomes.') ? { outcome, result } : { outcome: at, result: '' }
+}
+
 type Reading = NonNullable<ReturnType<typeof useWorkbench>['reading']>
 
 /** For each axis the group that was chosen, or the first. */
@@ -48,7 +55,8 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
   const t = useWords('draft-figures')
   const { facts } = seen
   const { at: ledTo = '' } = useWorkbench()
-  const [at, setAt] = useState({ outcome: ledTo, result: '' })
+  const panel = useLedFocus()
+  const [at, setAt] = useState(() => ledInto(ledTo))
   const [chosen, setChosen] = useState<ChosenGroups>({})
   const words = useMemo(() => wordsOf(seen, facts.sourceLanguage), [seen, facts])
   const found = Math.max(
@@ -76,7 +84,7 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
   const axis = result.form === 'counts' ? facts.axes?.find(({ id }) => id === result.axis) : undefined
   return (
     <FiguresContext value={inHand}>
-      <div className={styles['figures']}>
+      <div ref={panel} className={styles['figures']}>
         <OutcomeList
           facts={facts}
           words={words}

@@ -18,21 +18,28 @@ import styles from './figures.module.css'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
 import { TypedForm } from './typed-form.tsx'
 import { WordsField } from './words-field.tsx'
+import { useWorkbench } from './workbench.ts'
 
 const timeWays = ['at', 'about', 'mean', 'median', 'upTo', 'under', 'between', 'word'] as const
+
+/** Words of a result that stand with what its source concludes. */
+const ofConclusion: ReadonlySet<string> = new Set(['judgement', 'clear', 'disagreement', 'name', 'note'])
 
 /** Everything of a result but its arms: when, of whom, how certain, from where, and what the source concludes. */
 export function ResultDetails() {
   const t = useWords(['draft-figures', 'draft'])
   const { outcome, result, spot } = useFigures()
+  const { at } = useWorkbench()
   const { sentences } = useSaying()
   const own = `outcomes.${outcome.id}.${result.id}`
+  const led = at?.startsWith(`w.${own}.`) ? at.split('.').at(-1) : undefined
   const sources = result.sources.map(({ source }) => source).join(', ')
   return (
     <>
       <Disclosure
         summary={t('details.when')}
         note={sentences.time(outcome.id, result.id) || t('details.toSay')}
+        open={led === 'who' || led === 'time'}
       >
         <TypedForm
           form={timeForm}
@@ -49,7 +56,11 @@ export function ResultDetails() {
       <Disclosure summary={t('details.sources')} note={sources || t('details.none')}>
         <Entries list="sources" />
       </Disclosure>
-      <Disclosure summary={t('details.certainty')} note={t(`is.${result.certainty.rating}`)}>
+      <Disclosure
+        summary={t('details.certainty')}
+        note={t(`is.${result.certainty.rating}`)}
+        open={led === 'certainty'}
+      >
         <TypedForm form={certaintyForm} name="certainty" legend={t('details.rating')} />
         <WordsField slot={`${own}.certainty`} label={t('draft:slot.certainty')} />
       </Disclosure>
@@ -64,6 +75,7 @@ export function ResultDetails() {
       <Disclosure
         summary={t('details.conclusion')}
         note={result.judgement ? t(`is.${result.judgement}`) : undefined}
+        open={led !== undefined && ofConclusion.has(led)}
       >
         {spot.place > 0 ? (
           <TypedForm form={relationForm} name="relation" legend={t('details.relation')} />

@@ -20,6 +20,8 @@ export interface EarlierVersion {
 /** What stands in the way of use, each with what mends it. */
 export type InTheWay =
   | { code: 'errors'; count: number }
+  /** Places where the words of the empty form still stand. */
+  | { code: 'unwritten'; count: number }
   /** Qualifying and certifying items that are not met. */
   | { code: 'standards'; count: number }
   | { code: 'not-own'; id: string; proposed: string }
@@ -104,7 +106,7 @@ function InTheWayList({ inTheWay, onOwn, onVersion }: UsePanelProps) {
       <ul className={styles['found']}>
         {inTheWay.map((one) => (
           <li key={one.code}>
-            {one.code === 'errors' || one.code === 'standards' ? (
+            {one.code === 'errors' || one.code === 'unwritten' || one.code === 'standards' ? (
               <p>
                 {t(`use.${one.code}`, { count: one.count })} <a href={toPanel('check')}>{t('panel.check')}</a>
               </p>

@@ -24,6 +24,7 @@ export function WordsField({ slot, label, kind = 'line', mayBeLeft = false }: Wo
       stored={reading.words[language]?.[slot]?.prose ?? ''}
       faults={(findingsOf(reading).get(`w.${slot}`) ?? []).map(messageOf)}
       kind={kind}
+      place={`w.${slot}`}
       language={language}
       onWrite={(text) => edit({ in: 'words', do: 'write', language, slot, text: text.trim() || undefined })}
     />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { sections } from '../../domain/aid/sections.ts'
 import type { Slot } from '../../domain/aid/slots.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
@@ -15,6 +14,7 @@ import { entryFields } from './cards/entry-fields.tsx'
 import { WordsField } from './cards/fact-fields.tsx'
 import { MissingSources } from './cards/missing-sources.tsx'
 import { labelOf } from './slot-label.ts'
+import { useLedFocus } from './use-led-focus.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** The cards in their order: what an aid says, and between them what is only words here. */
@@ -53,31 +53,6 @@ export function WritePanel() {
       </p>
     </div>
   )
-}
-
-/** Puts the focus into the field that one was led to, once its card is open. */
-function useLedFocus() {
-  const { reading, at } = useWorkbench()
-  const panel = useRef<HTMLDivElement>(null)
-  const done = useRef<string>(undefined)
-  const isRead = reading !== undefined
-  useEffect(() => {
-    if (at === undefined || !isRead || done.current === at) return
-    done.current = at
-    const timer = setTimeout(() => {
-      const steps = at.split('.')
-      let place: Element | null = null
-      for (let length = steps.length; length > 1 && !place; length--)
-        place =
-          panel.current?.querySelector(`[data-place="${CSS.escape(steps.slice(0, length).join('.'))}"]`) ??
-          null
-      const field = place?.querySelector<HTMLElement>('input, select, textarea, summary')
-      field?.focus({ preventScroll: true })
-      field?.scrollIntoView({ block: 'center' })
-    })
-    return () => clearTimeout(timer)
-  }, [at, isRead])
-  return panel
 }
 
 const roots: readonly Slot[] = [

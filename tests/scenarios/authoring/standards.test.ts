@@ -30,7 +30,9 @@ const fold = (page: Page, name: string) => page.locator('summary').filter({ hasT
 test('Scenario: an item is judged, the text changes, and it is to be judged again', async ({ page }) => {
   await aidInHand(page)
   await toChecks(page)
-  await expect(heading(page, /^In the way of sign-off: 0 errors, \d+ items$/)).toBeVisible()
+  await expect(
+    heading(page, /^In the way of sign-off: 0 errors, \d+ texts to write, \d+ items$/),
+  ).toBeVisible()
   await expectAccessible(page)
   await fold(page, 'What is in the way').click()
   await page.getByRole('button', { name: 'Judge it: says what choice there is to make' }).click()

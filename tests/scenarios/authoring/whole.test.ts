@@ -18,11 +18,16 @@ async function countOf(page: Page, name: string, events: string) {
   await expect(arm(page, name).getByText(/^Comes to/)).toBeVisible()
 }
 
+/** Goes to what is in the way, unfolded. */
+async function toWhatIsInTheWay(page: Page) {
+  await toPanel(page, /^Checks/)
+  const fold = page.locator('details').filter({ hasText: 'What is in the way' })
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click()
+}
+
 /** A reader says of each item that only a person can judge that it is met. */
 async function judgeAll(page: Page) {
-  await toPanel(page, /^Checks/)
-  const fold = page.locator('summary').filter({ hasText: 'What is in the way' })
-  await fold.click()
+  await toWhatIsInTheWay(page)
   const left = page.getByRole('button', { name: /^Judge it: / })
   for (let count = await left.count(); count > 0; count--) {
     await left.first().click()
@@ -32,6 +37,29 @@ async function judgeAll(page: Page) {
     await form.getByRole('textbox', { name: 'Your name' }).fill('A. Reader')
     await form.getByRole('textbox', { name: 'Your role' }).fill('GP')
     await form.getByRole('button', { name: 'Note this judgement' }).click()
+    await expect(left).toHaveCount(count - 1)
+  }
+}
+
+const given = 'Treatment given'
+/** What cannot be just any words. */
+const written = [
+  ['https:', 'https://event.example/'],
+  [treatment, given],
+] as const
+
+/** Follows each link to a text of the empty form, and writes at the field that it leads to. */
+async function writeTheRest(page: Page) {
+  await toWhatIsInTheWay(page)
+  const left = page.getByRole('link', { name: /^Still to write: / })
+  for (let count = await left.count(); count > 0; count = await left.count()) {
+    await left.first().click()
+    const field = page.locator('input:focus, textarea:focus')
+    await expect(field).toHaveCount(1)
+    const said = await field.inputValue()
+    await field.fill(written.find(([form]) => said.startsWith(form))?.[1] ?? `Said of it, ${count}`)
+    await expectSaved(page)
+    await toWhatIsInTheWay(page)
     await expect(left).toHaveCount(count - 1)
   }
 }
@@ -76,6 +104,7 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await toPanel(page, 'Changes and use')
   await expect(page.getByText(/items of the standards must be met or judged/)).toBeVisible()
   await page.getByRole('button', { name: 'Name it own-new-aid' }).click()
+  await writeTheRest(page)
   await judgeAll(page)
   await expectSaved(page)
   await page.reload()
@@ -100,7 +129,7 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await page.goto('./#/aids')
   await page.getByRole('list', { name: 'Drafts', exact: true }).getByRole('link').first().click()
   await toPanel(page, 'Figures')
-  await countOf(page, treatment, '40')
+  await countOf(page, given, '40')
   await toPanel(page, 'Changes and use')
   await expect(page.getByText('Now: 20 of 100')).toBeVisible()
   await expect(page.getByText('Then: 15 of 100')).toBeVisible()

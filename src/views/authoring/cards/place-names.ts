@@ -24,6 +24,7 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
     const key = placeKey(place)
     const href = isOnCard(key) ? linkTo('write', key) : linkTo('text')
     if (/^w\.(?:title|short|synonyms|about)$/.test(key)) return { name: t('draft:card.choice'), href }
+    if (key === 'f.funding') return { name: t('draft:card.aboutAid'), href }
     if (place.in === 'facts' && place.path[0] === 'threshold') return { name: t('place.threshold'), href }
     const entry = reading && ledInto(reading, key)
     if (!reading || entry?.place === undefined)
@@ -31,7 +32,11 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
     const own = nameOf(reading, entry.kind, entry.place)
     const isFigure = entry.kind === 'outcomes' && !isOnCard(key)
     const outcome = idsOf(reading.value, 'outcomes')[entry.place]
-    if (isFigure) return { name: t('place.figures', { outcome: own }), href: linkTo('figures', outcome) }
+    if (isFigure)
+      return {
+        name: t('place.figures', { outcome: own }),
+        href: linkTo('figures', place.in === 'words' ? key : outcome),
+      }
     const part = own || t('place.review', { place: entry.place + 1 })
     return { name: t('place.under', { whole: cardName(entry.kind), part }), href }
   }

@@ -39,7 +39,9 @@ describe('the standards', () => {
   it('says what is in the way, and never that an aid meets a standard', () => {
     panelOf(formWithErrors)
     expect(
-      screen.getByRole('heading', { name: /^In the way of sign-off: [1-9]\d* errors?, [1-9]\d* items?$/ }),
+      screen.getByRole('heading', {
+        name: /^In the way of sign-off: [1-9]\d* errors?, \d+ texts? to write, [1-9]\d* items?$/,
+      }),
     ).toBeVisible()
     expect(item(/^Machine-checked: cites its evidence$/)).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/meets IPDAS|IPDAS: met/)
@@ -52,7 +54,7 @@ describe('the standards', () => {
 
   it('notes a judgement with who and when; the name and the role stay for the next one', async () => {
     panelOf()
-    const way = /^In the way of sign-off: \d+ errors?, (\d+) items?$/
+    const way = /^In the way of sign-off: \d+ errors?, \d+ texts? to write, (\d+) items?$/
     const items = () => Number(way.exec(screen.getByRole('heading', { name: way }).textContent)?.[1])
     const before = items()
     await userEvent.click(screen.getByText('IPDAS: qualifying'))

@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
+import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import { reviewOf } from '../../../domain/draft/draft-note.ts'
+import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { type ItemInTheWay, readinessOf } from '../../../domain/draft/readiness.ts'
 import { checkLines } from '../../../renderings/check-lines.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
+import { usePlaces } from '../cards/place-names.ts'
 import { useWorkbench } from '../workbench.ts'
 import { CardOfItem } from './card-of-item.tsx'
 import styles from './checks.module.css'
@@ -19,7 +22,7 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
     [reading, draft.notes],
   )
   if (!readiness) return null
-  const { errors, items, isReady } = readiness
+  const { errors, items, unwritten, isReady } = readiness
   if (isReady) {
     return (
       <section className={styles['section']}>
@@ -33,6 +36,7 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
       <h2>
         {t('way.title', {
           errors: t('way.errors', { count: errors.length }),
+          unwritten: t('way.unwritten', { count: unwritten.length }),
           items: t('way.items', { count: items.length }),
         })}
       </h2>
@@ -47,12 +51,28 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
               </p>
             </li>
           ))}
+          {unwritten.map((place) => (
+            <StillToWrite key={placeKey(place)} place={place} />
+          ))}
           {items.map((one) => (
             <Item key={one.item.key} {...one} onJudge={() => onJudge(one.item.key)} />
           ))}
         </ul>
       </Disclosure>
     </section>
+  )
+}
+
+/** A text that still is the empty form's. */
+function StillToWrite({ place }: { place: DraftPlace }) {
+  const t = useWords('judging')
+  const { name, href } = usePlaces()(place)
+  return (
+    <li className={styles['item']}>
+      <p>
+        <a href={href}>{t('way.unwrittenAt', { place: name })}</a>
+      </p>
+    </li>
   )
 }
 
