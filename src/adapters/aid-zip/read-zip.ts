@@ -2,7 +2,7 @@ import { Inflate } from 'fflate'
 import type { HandingFault } from '../../domain/draft/handing.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
 import type { FoundFile } from '../aid-folder/aids-found.ts'
-import { type ZipEntry, zipEntries } from './zip-directory.ts'
+import { nameIn, type ZipEntry, zipEntries } from './zip-directory.ts'
 
 /** Whether bytes begin as every zip does. */
 export const beginsAsZip = (bytes: Uint8Array): boolean =>
@@ -28,7 +28,7 @@ function packedBytes(zip: Uint8Array, { path, headerAt, packedSize }: ZipEntry):
   const view = new DataView(zip.buffer, zip.byteOffset + headerAt)
   if (view.getUint32(0, true) !== headerMark) return undefined
   const nameEnd = headerAt + headerLength + view.getUint16(26, true)
-  const name = new TextDecoder().decode(zip.subarray(headerAt + headerLength, nameEnd))
+  const name = nameIn(zip.subarray(headerAt + headerLength, nameEnd))
   const from = nameEnd + view.getUint16(28, true)
   return name === path && from + packedSize <= zip.length ? zip.subarray(from, from + packedSize) : undefined
 }

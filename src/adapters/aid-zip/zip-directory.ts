@@ -24,7 +24,10 @@ const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffse
 function endAt(view: DataView): number | undefined {
   const last = view.byteLength - endLength
   for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) {
-    if (view.getUint32(at, true) === endMark && at + endLength + view.getUint16(at + 20, true) === view.byteLength)
+    if (
+      view.getUint32(at, true) === endMark &&
+      at + endLength + view.getUint16(at + 20, true) === view.byteLength
+    )
       return at
   }
   return undefined
@@ -53,6 +56,15 @@ export function zipEntries(zip: Uint8Array): Result<readonly ZipEntry[], Handing
   return fault ? trouble(fault) : ok(entries)
 }
 
+/** Older programs write names in a set of characters of their own: any will do, as long as each byte counts. */
+export function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('latin1').decode(bytes)
+  }
+}
+
 function entryAt(
   zip: Uint8Array,
   at: number,
@@ -61,7 +73,7 @@ function entryAt(
   const two = (place: number) => view.getUint16(at + place, true)
   const four = (place: number) => view.getUint32(at + place, true)
   const nameEnd = at + entryLength + two(28)
-  const path = new TextDecoder().decode(zip.subarray(at + entryLength, nameEnd))
+  const path = nameIn(zip.subarray(at + entryLength, nameEnd))
   const entry = {
     path,
     method: two(10),
@@ -83,13 +95,14 @@ function faultOfEntry(
   const kind = (attributes >>> 28) & 0xf
   if (kind !== 0 && kind !== 4 && kind !== 8) return 'link-inside'
   if ((flags & 1) !== 0 || method === 99) return 'zip-locked'
-  if ([packedSize, size, headerAt].includes(0xffffffff) || (method !== 0 && method !== 8)) return 'zip-unknown'
+  if ([packedSize, size, headerAt].includes(0xffffffff) || (method !== 0 && method !== 8))
+    return 'zip-unknown'
   return undefined
 }
 
 /** A path that leads outside of its folder somewhere, or that is read in two ways. */
 const isUnsafe = (path: string): boolean =>
-  /^[/~]|^[A-Za-z]:|\\|[\p{Cc}\ufffd]/u.test(path) ||
+  /^[/~]|^[A-Za-z]:|\\|\p{Cc}/u.test(path) ||
   path
     .replace(/\/$/, '')
     .split('/')

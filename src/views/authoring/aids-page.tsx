@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { AidIndex } from '../../domain/aid/aid-index.ts'
 import { linkTo } from '../../navigation/route.ts'
 import type { StandingOf } from '../start/aid-standing.tsx'
@@ -10,7 +10,7 @@ import { useWords } from '../ui/words.ts'
 import styles from './aids-page.module.css'
 import { AllAids } from './all-aids.tsx'
 import { DraftsHere, type DraftsHereProps } from './drafts-here.tsx'
-import { useDroppedFile } from './dropped-file.ts'
+import { type Dropped, useDropped } from './dropped-file.ts'
 import { FallsDue } from './falls-due.tsx'
 import { NewDraft, type NewDraftProps } from './new-draft.tsx'
 import { OwnAidsHere, type OwnAidsHereProps } from './own-aids-here.tsx'
@@ -23,6 +23,9 @@ export interface AidsPageProps extends DraftsHereProps, NewDraftProps, OwnAidsHe
   standingOf: StandingOf
   /** What went wrong with what was asked last, as a finished sentence. */
   trouble?: string | undefined
+  /** A question that has to be answered first, as a dialog. */
+  question?: ReactNode
+  onDropped: (dropped: Dropped) => void
   onCopy: (id: string) => void
   onLoadAgain: () => void
 }
@@ -32,7 +35,7 @@ export function AidsPage(props: AidsPageProps) {
   const { index, trouble } = props
   const t = useWords(['aids', 'trouble'])
   const page = useRef<HTMLDivElement>(null)
-  const isOver = useDroppedFile(page, props.onFile)
+  const isOver = useDropped(page, props.onDropped)
   return (
     <div className={styles['page']} ref={page} data-over={isOver || undefined}>
       <header>
@@ -55,6 +58,7 @@ export function AidsPage(props: AidsPageProps) {
             <Library {...props} />
           </div>
         </div>
+        {props.question}
       </main>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -187,7 +187,12 @@ export function momentIn(language: string, at: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
 }
 
-export function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (file: File) => void }) {
+interface FileButtonProps extends ComponentProps<'input'> {
+  label: string
+  onOpenFile?: (file: File) => void
+}
+
+export function FileButton({ label, onOpenFile, ...input }: FileButtonProps) {
   return (
     <label className={styles['file']}>
       {label}
@@ -198,8 +203,9 @@ export function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (
         onChange={(event) => {
           const file = event.target.files?.[0]
           event.target.value = '' // so that the same file can be opened again
-          if (file) onOpenFile(file)
+          if (file) onOpenFile?.(file)
         }}
+        {...input}
       />
     </label>
   )
