@@ -4,10 +4,6 @@ import { ok, type Result, trouble } from '../../domain/shared/result.ts'
 import type { FoundFile } from '../aid-folder/aids-found.ts'
 import { nameIn, type ZipEntry, zipEntries } from './zip-directory.ts'
 
-/** Whether bytes begin as every zip does. */
-export const beginsAsZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1
-
 /** The files of a zip; each is unpacked when it is read, and never further than it says that it goes. */
 export function filesOfZip(zip: Uint8Array): Result<readonly FoundFile[], HandingFault> {
   const entries = zipEntries(zip)
@@ -62,12 +58,16 @@ function inflated(packed: Uint8Array, size: number): Uint8Array | 'broken' | 'lo
   return length > size ? 'longer' : whole.subarray(0, length)
 }
 
+/** For each byte what it changes a checksum by. */
+const changes = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let change = byte
+  for (let bit = 0; bit < 8; bit += 1) change = (change >>> 1) ^ (change & 1 ? 0xedb88320 : 0)
+  return change
+})
+
 /** CRC-32, as zips write it. */
 function checksumOf(bytes: Uint8Array): number {
   let sum = 0xffffffff
-  for (const byte of bytes) {
-    sum ^= byte
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
-  }
+  for (const byte of bytes) sum = (sum >>> 8) ^ (changes[(sum ^ byte) & 0xff] ?? 0)
   return (sum ^ 0xffffffff) >>> 0
 }
