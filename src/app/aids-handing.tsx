@@ -47,11 +47,12 @@ export function useHanding(page: OfThePage): Handing {
   return { ...inward, onHandOver, canWriteFolder: canPickFolder(), question: chosen ?? over }
 }
 
-const shownFound = (found: FoundAid) => ({
-  folder: found.folder,
-  title: 'texts' in found ? shownOf(found.texts).title : '',
-  isFaulty: 'fault' in found,
-})
+function shownFound(found: FoundAid) {
+  const { folder } = found
+  if ('fault' in found) return { folder, title: '', isFaulty: true }
+  const { title, aid } = shownOf(found.texts)
+  return { folder, title: title || aid, isFaulty: false }
+}
 
 function useOpening({ begin, make, setMaking }: OfThePage, sayOf: (said: Said) => void) {
   const [found, setFound] = useState<FoundAids>()

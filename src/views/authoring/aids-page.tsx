@@ -46,7 +46,11 @@ export function AidsPage(props: AidsPageProps) {
           <h1>{t('title')}</h1>
           <p className={styles['lead']}>{isOver ? t('make.drop') : t('lead')}</p>
         </div>
-        {trouble ? <Notice tone="wrong" urgent title={trouble} /> : null}
+        {trouble ? (
+          <div key={trouble} ref={comeIntoView}>
+            <Notice tone="wrong" urgent title={trouble} />
+          </div>
+        ) : null}
         <div className={styles['sides']}>
           <div className={styles['side']}>
             <NewDraft {...props} />
@@ -63,6 +67,9 @@ export function AidsPage(props: AidsPageProps) {
     </div>
   )
 }
+
+/** It stands at the top, and what was pressed may stand far below. */
+const comeIntoView = (place: HTMLElement | null): void => place?.scrollIntoView?.({ block: 'nearest' })
 
 function Library({ index, standingOf, onCopy, onLoadAgain }: AidsPageProps) {
   const t = useWords(['aids', 'start'])

@@ -6,7 +6,7 @@ import styles from './handing.module.css'
 export interface FoundHere {
   /** `''` for the outermost. */
   folder: string
-  /** `''` where it says none. */
+  /** Its title, or else its id; `''` where it says neither. */
   title: string
   isFaulty: boolean
 }
@@ -30,8 +30,8 @@ export function ChooseFound({ name, found, onChoose, onClose }: ChooseFoundProps
         {found.map(({ folder, title, isFaulty }, nth) => (
           <li key={folder}>
             <Button className={styles['found']} onClick={() => onChoose(nth)}>
-              <span>{title || t('in.untitled')}</span>
-              <span className={styles['soft']}>{folder || t('in.outermost')}</span>
+              <span>{title || folder || t('in.untitled')}</span>
+              {title ? <span className={styles['soft']}>{folder || t('in.outermost')}</span> : null}
               {isFaulty ? <span className={styles['soft']}>{t('in.faulty')}</span> : null}
             </Button>
           </li>
