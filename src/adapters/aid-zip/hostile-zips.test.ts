@@ -164,7 +164,8 @@ const hostile: [string, Uint8Array, object][] = [
 ]
 
 it.each(hostile)('%s is refused with its reason', async (_, zip, reason) => {
-  expect(await outcome(zip).then((found) => (Array.isArray(found) ? found[0] : found))).toEqual(reason)
+  const found = await outcome(zip)
+  expect(Array.isArray(found) ? found : [found]).toContainEqual(reason)
 })
 
 it.each<[string, Uint8Array, string[]]>([
@@ -195,7 +196,7 @@ it('texts that come to more than decision aids may have are refused, however lit
   const large = new Uint8Array(256 * 1024)
   const many = Array.from({ length: 150 }, (_, nth) => [`a${nth}/aid.yaml`, large] as const)
   expect(await outcome(zipSync(Object.fromEntries(many), { level: 1 }))).toEqual({ code: 'too-much' })
-  const languages = [...'abcdefghijklmnopqrst'].map((letter) => [`e/x${letter}.md`, large] as const)
+  const languages = 'abcdefghijklmnopqrst'.split('').map((letter) => [`e/x${letter}.md`, large] as const)
   const one = await outcome(zipSync({ 'e/aid.yaml': facts, ...Object.fromEntries(languages) }, { level: 1 }))
   expect(one).toMatchObject([{ code: 'too-much' }])
 })

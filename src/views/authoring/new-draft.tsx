@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { FileButton } from '../start/on-this-machine.tsx'
+import { FileButton } from '../start/file-button.tsx'
 import { Button } from '../ui/button.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
