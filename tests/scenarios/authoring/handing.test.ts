@@ -86,6 +86,18 @@ test('Scenario: a folder with a mark and CRLF comes in by the file field, goes o
   expect(asText((await savedAsZip(page)).files)).toEqual(asText(inFolder(id, before)))
 })
 
+test('Scenario: a folder that is dropped opens as a draft', async ({ page }) => {
+  await toList(page)
+  const dragging = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path.resolve('decision-aids', id)], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await dragging.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+  await expect(page).toHaveURL(/#\/drafts\//)
+  await toList(page)
+  const { files } = await savedAsZip(page)
+  expect(asText(files)).toEqual(asText(inFolder(id, await shipped(id))))
+})
+
 test('Scenario: what cannot be opened says why and what to do, and nothing is kept; of several aids one is chosen', async ({
   page,
 }) => {
