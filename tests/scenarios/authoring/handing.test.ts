@@ -88,10 +88,17 @@ test('Scenario: a folder with a mark and CRLF comes in by the file field, goes o
 
 test('Scenario: a folder that is dropped opens as a draft', async ({ page }) => {
   await toList(page)
-  const dragging = await page.context().newCDPSession(page)
-  const data = { items: [], files: [path.resolve('decision-aids', id)], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await dragging.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Input.setInterceptDrags', { enabled: true })
+  const data = { items: [], files: [path.resolve('decision-aids', id)], dragOperationsMask: 19 }
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    browser.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+  await drag('dragEnter')
+  await drag('dragOver')
+  await expect(page.getByText('Let go to open it')).toBeVisible()
+  // The browser lets something be dropped only where it was held a moment ago.
+  await drag('dragOver')
+  await drag('drop')
   await expect(page).toHaveURL(/#\/drafts\//)
   await toList(page)
   const { files } = await savedAsZip(page)
