@@ -72,7 +72,7 @@ export async function planForFolder(key: string): Promise<Result<FolderPlan, Out
   try {
     return await planFor(draft.value, await homeOf(picked, shownOf(texts).aid))
   } catch {
-    return trouble({ code: 'folder-failed', name: picked.name })
+    return trouble({ code: 'folder-not-read', name: picked.name })
   }
 }
 
@@ -93,27 +93,30 @@ async function planFor(
   return ok({ key, folder, texts, ...filesToWrite(files, known), ...(isOther && { otherAid: aidThere }) })
 }
 
-/** Writes what was agreed; where the folder was changed meanwhile nothing is written, and the new plan comes back. */
+/** Writes what was agreed; where the folder or the draft changed meanwhile nothing is written, and the new plan comes back. */
 export async function writePlan(
   plan: FolderPlan,
 ): Promise<Result<WrittenInto, OutTrouble | { code: 'folder-changed'; plan: FolderPlan }>> {
   const { folder, key, texts } = plan
   const { name } = folder
   const { otherWords, writeInto } = await import('../adapters/aid-folders-here/write-folder.ts')
+  const draft = await draftAt(key)
+  if (!draft.ok) return draft
+  const again = async () => {
+    const next = await planFor(draft.value, folder)
+    return next.ok ? trouble({ code: 'folder-changed', plan: next.value } as const) : next
+  }
   try {
+    if (portableText({ format: 1, ...draft.value.texts }) !== portableText({ format: 1, ...texts }))
+      return await again()
     const done = await writeInto(folder, plan)
-    if (done.ok) {
-      writtenLast.set(key, texts)
-      const files = filesOf(texts)
-      const others = await otherWords(folder, files)
-      return ok({ folder: name, files: files.map(({ path }) => path), others })
-    }
-    if (done.trouble.code !== 'folder-changed') return trouble({ ...done.trouble, name })
-    const draft = await draftAt(key)
-    if (!draft.ok) return draft
-    const again = await planFor(draft.value, folder)
-    return again.ok ? trouble({ code: 'folder-changed', plan: again.value }) : again
+    if (!done.ok)
+      return done.trouble.code === 'folder-changed' ? await again() : trouble({ ...done.trouble, name })
+    writtenLast.set(key, texts)
+    const files = filesOf(texts)
+    const others = await otherWords(folder, files).catch(() => [])
+    return ok({ folder: name, files: files.map(({ path }) => path), others })
   } catch {
-    return trouble({ code: 'folder-failed', name })
+    return trouble({ code: 'folder-not-read', name })
   }
 }

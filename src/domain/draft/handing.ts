@@ -21,6 +21,7 @@ export const handingCodes = [
   'part-of-aid',
   'half-character',
   'folder-refused',
+  'folder-not-read',
   'folder-failed',
   'folder-half',
 ] as const
