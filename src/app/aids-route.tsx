@@ -9,9 +9,9 @@ import type { OwnAidHere } from '../views/authoring/own-aids-here.tsx'
 import type { TalkWithoutAid } from '../views/authoring/talks-without-aid.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
-import { handOverDraft } from './draft-handover.ts'
+import { useHanding } from './aids-handing.tsx'
 import { draftStore } from './draft-keeping.ts'
-import { draftOfAid, draftOfFile, draftOfTemplate } from './draft-making.ts'
+import { draftOfAid, draftOfTemplate } from './draft-making.ts'
 import { draftOfTalk, talksWithoutAid } from './draft-of-talk.ts'
 import { aids, ownAids } from './outside.ts'
 import { useStanding } from './standing-here.ts'
@@ -56,7 +56,7 @@ function useTrouble() {
   const [trouble, setTrouble] = useState<string>()
   const say = ({ code, name = '', place = '' }: Said) =>
     setTrouble(t(`trouble.${codes.find((known) => known === code) ?? 'storage-failed'}`, { name, place }))
-  return { trouble, say, forget: () => setTrouble(undefined) }
+  return { trouble, say, tell: setTrouble, forget: () => setTrouble(undefined) }
 }
 
 function useIndex() {
@@ -118,12 +118,12 @@ function useOwnAids(say: (said: Said) => void) {
 
 function AllAidsAndDrafts() {
   const t = useWords(['aids', 'trouble'])
-  const { trouble, say, forget } = useTrouble()
+  const { trouble, say, tell, forget } = useTrouble()
   const { drafts, read } = useDrafts(say)
   const own = useOwnAids(say)
   const { index, onLoadAgain } = useIndex()
   const [isMaking, setMaking] = useState(false)
-  const [done, setDone] = useState<'handedOver' | 'removed'>()
+  const [done, setDone] = useState<string>()
   const [talks, setTalks] = useState<readonly TalkWithoutAid[]>()
   useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
 
@@ -144,16 +144,11 @@ function AllAidsAndDrafts() {
     // Whoever comes straight back still stands on this page, which has not listed it.
     await read()
   }
-  const handOver = async (key: string) => {
-    begin()
-    const given = await handOverDraft(key)
-    if (given.ok) setDone('handedOver')
-    else say(given.trouble)
-  }
+  const handing = useHanding({ begin, make, say, tell, setDone, setMaking })
   const remove = async (key: string) => {
     begin()
     const removed = await draftStore.remove(key)
-    if (removed.ok) setDone('removed')
+    if (removed.ok) setDone(t('drafts.removed'))
     else say(removed.trouble)
     await read()
   }
@@ -180,8 +175,7 @@ function AllAidsAndDrafts() {
       onTalk={(id) => void make(draftOfTalk(id))}
       onTemplate={() => void make(draftOfTemplate())}
       onCopy={(id) => void make(draftOfAid(id))}
-      onFile={(file) => void make(draftOfFile(file))}
-      onHandOver={(key) => void handOver(key)}
+      {...handing}
       onRemove={(key) => void remove(key)}
     />
   )

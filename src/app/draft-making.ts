@@ -11,10 +11,6 @@ import { aids } from './outside.ts'
 type KeepingTrouble = { code: KeptCode }
 type KeptCode = 'storage-unavailable' | 'storage-full' | 'storage-failed' | 'format-newer'
 
-type FileTrouble =
-  | { code: 'file-too-large' | 'file-not-read' | 'file-not-json'; name: string }
-  | { code: 'file-not-aid'; name: string; place: string }
-
 /** Answers the key of the draft, once the disk has it. */
 export type Made<Trouble> = Promise<Result<string, Trouble | KeepingTrouble>>
 
@@ -44,34 +40,6 @@ export async function draftOfAid(id: string): Made<AidTrouble> {
   return keep({ kind: 'copy', aid: id, version: facts.version, hash, texts: texts.value }, texts.value)
 }
 
-/** Keeps what a portable file holds. The file stays as it is. */
-export async function draftOfFile(file: File): Made<FileTrouble> {
-  const { name } = file
-  // What reads aids is large, and nothing else here needs it.
-  const { largestPortable, unpacked } = await import('../adapters/aid-folder/portable-aid.ts')
-  if (file.size > largestPortable) return trouble({ code: 'file-too-large', name })
-  let text: string
-  try {
-    text = await file.text()
-  } catch {
-    return trouble({ code: 'file-not-read', name })
-  }
-  const read = unpacked(text.replace(/^\ufeff/, ''))
-  if ('refused' in read) {
-    const { refused } = read
-    const place = refused.code === 'portable-broken' ? refused.data.detail : refused.code
-    return trouble(place === 'JSON' ? { code: 'file-not-json', name } : { code: 'file-not-aid', name, place })
-  }
-  const texts = textsOf(read.files)
-  return keep({ kind: 'file', name, texts }, texts)
-}
-
-function textsOf(files: readonly { path: string; text: string }[]): DraftTexts {
-  const words = files
-    .filter(({ path }) => path.endsWith('.md'))
-    .map(({ path, text }) => [path.slice(0, -'.md'.length), text] as const)
-  return {
-    facts: files.find(({ path }) => path === 'aid.yaml')?.text ?? '',
-    words: Object.fromEntries(words),
-  }
-}
+/** Keeps an aid that was found in a file or a folder of this name. What it was found in stays as it is. */
+export const draftOfFound = (name: string, texts: DraftTexts): Made<never> =>
+  keep({ kind: 'file', name, texts }, texts)

@@ -5,6 +5,10 @@ export type HandoverTrouble = { code: 'clipboard-refused' } | { code: 'file-refu
 /** What leaves the room, by the browser's own means. Nothing here reaches a network. */
 export interface Handover {
   copyText(text: string): Promise<Result<null, HandoverTrouble>>
-  saveFile(name: string, type: string, content: string): Result<null, HandoverTrouble>
+  saveFile(
+    name: string,
+    type: string,
+    content: string | Uint8Array<ArrayBuffer>,
+  ): Result<null, HandoverTrouble>
   print(): void
 }

@@ -32,7 +32,7 @@ export const rooms = {
   adapters: {
     rooms: ['domain', 'ports'],
     types: [],
-    libraries: ['idb', 'yaml', 'mdast-util-from-markdown', 'mdast'],
+    libraries: ['idb', 'fflate', 'yaml', 'mdast-util-from-markdown', 'mdast'],
     node: true,
     instead: 'an adapter is handed finished text and values: let src/app make them and pass them in',
   },
@@ -87,6 +87,11 @@ export const homes = [
     library: 'mdast-util-from-markdown',
     home: '^src/adapters/aid-folder/',
     instead: 'aids are parsed in src/adapters/aid-folder: ask it for what you need',
+  },
+  {
+    library: 'fflate',
+    home: '^src/adapters/aid-zip/',
+    instead: 'zips are packed and unpacked in src/adapters/aid-zip: ask it for what you need',
   },
   {
     library: 'idb',

@@ -30,6 +30,7 @@ const homeOf: Record<string, string> = {
   zod: 'src/domain/shared/z.ts',
   yaml: 'src/adapters/aid-folder/parses.ts',
   'mdast-util-from-markdown': 'src/adapters/aid-folder/parses.ts',
+  fflate: 'src/adapters/aid-zip/packs.ts',
   idb: 'src/adapters/kept-log/keeps.ts',
 }
 

@@ -13,6 +13,9 @@ const page = (given: Partial<AidsPageProps>) => (
     isMaking={false}
     onTemplate={nowhere}
     onFile={nowhere}
+    onFolder={nowhere}
+    onDropped={nowhere}
+    canWriteFolder
     onCopy={nowhere}
     onLoadAgain={nowhere}
     onHandOver={nowhere}
@@ -62,7 +65,7 @@ export const examples: Example[] = [
         ],
       }),
   },
-  { name: 'Past their day', isPage: true, render: () => page({ today: '2028-10-01', done: 'removed' }) },
+  { name: 'Past their day', isPage: true, render: () => page({ today: '2028-10-01', done: 'Removed' }) },
   {
     name: 'Nothing yet',
     isPage: true,

@@ -15,6 +15,8 @@ function show(changes: Partial<AidsPageProps> = {}) {
   const said = {
     onTemplate: vi.fn(),
     onFile: vi.fn(),
+    onFolder: vi.fn(),
+    onDropped: vi.fn(),
     onCopy: vi.fn(),
     onLoadAgain: vi.fn(),
     onHandOver: vi.fn(),
@@ -29,6 +31,7 @@ function show(changes: Partial<AidsPageProps> = {}) {
     standingOf,
     drafts,
     isMaking: false,
+    canWriteFolder: true,
     ...said,
     ...changes,
   }
@@ -109,8 +112,10 @@ test('a draft is opened, handed over, and removed only after a second question',
   const { onHandOver, onRemove, again } = show()
   expect(screen.getByRole('link', { name: 'Shingles' })).toHaveAttribute('href', '#/drafts/k1/write')
   expect(screen.getByRole('link', { name: 'A draft without a title' })).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Hand over as a file: Shingles' }))
-  expect(onHandOver).toHaveBeenCalledExactlyOnceWith('k1')
+  await userEvent.click(screen.getByRole('button', { name: 'Hand over: Shingles' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Save as one file' }))
+  expect(onHandOver).toHaveBeenCalledExactlyOnceWith('k1', 'file')
+  expect(screen.queryByRole('dialog')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Remove: Shingles' }))
   expect(screen.getByText(/This cannot be undone/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
@@ -118,13 +123,13 @@ test('a draft is opened, handed over, and removed only after a second question',
   await userEvent.click(screen.getByRole('button', { name: 'Remove: Shingles' }))
   await userEvent.click(screen.getByRole('button', { name: 'Remove it' }))
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('k1')
-  again({ drafts: drafts.slice(1), done: 'removed' })
+  again({ drafts: drafts.slice(1), done: 'Removed' })
   expect(screen.getByRole('heading', { name: 'Drafts on this machine' })).toHaveFocus()
   expect(screen.getByText('Removed')).toHaveAttribute('role', 'status')
 })
 
 test('a draft begins with the form, or with a file that is chosen or dropped anywhere', async () => {
-  const { onTemplate, onFile } = show()
+  const { onTemplate, onFile, onDropped } = show()
   fireEvent.click(screen.getByRole('button', { name: 'Begin with an empty form' }))
   expect(onTemplate).toHaveBeenCalledOnce()
   const file = new File(['{}'], 'knee.aid.json', { type: 'application/json' })
@@ -132,10 +137,10 @@ test('a draft begins with the form, or with a file that is chosen or dropped any
   expect(onFile).toHaveBeenLastCalledWith(file)
   const held = { dataTransfer: { types: ['Files'], files: [file] } }
   fireEvent.dragOver(document.body, held)
-  expect(screen.getByText('Let go to open the file')).toBeVisible()
+  expect(screen.getByText('Let go to open it')).toBeVisible()
   fireEvent.drop(document.body, held)
-  expect(onFile).toHaveBeenCalledTimes(2)
-  expect(screen.queryByText('Let go to open the file')).toBeNull()
+  expect(onDropped).toHaveBeenCalledExactlyOnceWith({ file })
+  expect(screen.queryByText('Let go to open it')).toBeNull()
 })
 
 test('trouble is said, and a list that did not load is asked for again', async () => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { AidIndex } from '../../domain/aid/aid-index.ts'
 import { linkTo } from '../../navigation/route.ts'
 import type { StandingOf } from '../start/aid-standing.tsx'
@@ -10,7 +10,7 @@ import { useWords } from '../ui/words.ts'
 import styles from './aids-page.module.css'
 import { AllAids } from './all-aids.tsx'
 import { DraftsHere, type DraftsHereProps } from './drafts-here.tsx'
-import { useDroppedFile } from './dropped-file.ts'
+import { type Dropped, useDropped } from './dropped-file.ts'
 import { FallsDue } from './falls-due.tsx'
 import { NewDraft, type NewDraftProps } from './new-draft.tsx'
 import { OwnAidsHere, type OwnAidsHereProps } from './own-aids-here.tsx'
@@ -28,6 +28,9 @@ export interface AidsPageProps
   standingOf: StandingOf
   /** What went wrong with what was asked last, as a finished sentence. */
   trouble?: string | undefined
+  /** A question that has to be answered first, as a dialog. */
+  question?: ReactNode
+  onDropped: (dropped: Dropped) => void
   onCopy: (id: string) => void
   onLoadAgain: () => void
 }
@@ -37,7 +40,7 @@ export function AidsPage(props: AidsPageProps) {
   const { index, trouble } = props
   const t = useWords(['aids', 'trouble'])
   const page = useRef<HTMLDivElement>(null)
-  const isOver = useDroppedFile(page, props.onFile)
+  const isOver = useDropped(page, props.onDropped)
   return (
     <div className={styles['page']} ref={page} data-over={isOver || undefined}>
       <header>
@@ -48,7 +51,11 @@ export function AidsPage(props: AidsPageProps) {
           <h1>{t('title')}</h1>
           <p className={styles['lead']}>{isOver ? t('make.drop') : t('lead')}</p>
         </div>
-        {trouble ? <Notice tone="wrong" urgent title={trouble} /> : null}
+        {trouble ? (
+          <div key={trouble} ref={comeIntoView}>
+            <Notice tone="wrong" urgent title={trouble} />
+          </div>
+        ) : null}
         <div className={styles['sides']}>
           <div className={styles['side']}>
             <NewDraft {...props} />
@@ -61,10 +68,14 @@ export function AidsPage(props: AidsPageProps) {
             <Library {...props} />
           </div>
         </div>
+        {props.question}
       </main>
     </div>
   )
 }
+
+/** It stands at the top, and what was pressed may stand far below. */
+const comeIntoView = (place: HTMLElement | null): void => place?.scrollIntoView?.({ block: 'nearest' })
 
 function Library({ index, standingOf, onCopy, onLoadAgain }: AidsPageProps) {
   const t = useWords(['aids', 'start'])

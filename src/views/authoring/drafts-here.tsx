@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { ListedDraft } from '../../domain/draft/draft.ts'
+import type { HandingWay } from '../../domain/draft/handing.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { momentIn } from '../start/on-this-machine.tsx'
 import { Button } from '../ui/button.tsx'
@@ -7,22 +8,26 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Status } from '../ui/status.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './aids-page.module.css'
+import { HandOver } from './hand-over.tsx'
 
 export interface DraftsHereProps {
   /** The latest first; absent until they have been read. */
   drafts?: readonly ListedDraft[] | undefined
-  /** What was done last, for as long as nothing else was asked. */
-  done?: 'handedOver' | 'removed' | undefined
-  onHandOver: (key: string) => void
+  /** What was done last, as a finished sentence, for as long as nothing else was asked. */
+  done?: string | undefined
+  /** Where the browser lets files be written into a folder. */
+  canWriteFolder: boolean
+  onHandOver: (key: string, way: HandingWay) => void
   onRemove: (key: string) => void
 }
 
 /** What is being written on this machine. Nothing goes before the second question. */
-export function DraftsHere({ drafts, done, onHandOver, onRemove }: DraftsHereProps) {
+export function DraftsHere({ drafts, done, canWriteFolder, onHandOver, onRemove }: DraftsHereProps) {
   const t = useWords('aids')
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [asked, setAsked] = useState<ListedDraft>()
+  const [handing, setHanding] = useState<ListedDraft>()
   useFocusWhenGone(drafts, heading)
   return (
     <section aria-labelledby={id} className={styles['section']}>
@@ -31,35 +36,61 @@ export function DraftsHere({ drafts, done, onHandOver, onRemove }: DraftsHerePro
       </h2>
       {drafts === undefined ? <p className={styles['soft']}>{t('drafts.waiting')}</p> : null}
       {drafts?.length === 0 ? <p className={styles['soft']}>{t('drafts.none')}</p> : null}
-      <Status text={done ? t(`drafts.${done}`) : ''} ticked={done !== undefined} />
+      <Status text={done ?? ''} ticked={done !== undefined} />
       {drafts && drafts.length > 0 ? (
         <ul className={styles['list']} aria-label={t('drafts.list')}>
           {drafts.map((draft) => (
-            <DraftHere key={draft.key} draft={draft} onHandOver={onHandOver} onAsk={() => setAsked(draft)} />
+            <DraftHere
+              key={draft.key}
+              draft={draft}
+              onHandOver={() => setHanding(draft)}
+              onAsk={() => setAsked(draft)}
+            />
           ))}
         </ul>
       ) : null}
+      {handing ? (
+        <HandOver
+          title={handing.title || t('drafts.untitled')}
+          canWriteFolder={canWriteFolder}
+          onWay={(way) => {
+            setHanding(undefined)
+            onHandOver(handing.key, way)
+          }}
+          onClose={() => setHanding(undefined)}
+        />
+      ) : null}
       {asked ? (
-        <Dialog
-          title={t('drafts.removeTitle')}
-          closeLabel={t('drafts.removeNo')}
-          onClose={() => setAsked(undefined)}
-        >
-          <p className={styles['dialogText']}>
-            {t('drafts.removeAbout', { draft: asked.title || t('drafts.untitled') })}
-          </p>
-          <Button
-            kind="primary"
-            onClick={() => {
-              setAsked(undefined)
-              onRemove(asked.key)
-            }}
-          >
-            {t('drafts.removeYes')}
-          </Button>
-        </Dialog>
+        <RemoveQuestion
+          draft={asked}
+          onYes={() => {
+            setAsked(undefined)
+            onRemove(asked.key)
+          }}
+          onNo={() => setAsked(undefined)}
+        />
       ) : null}
     </section>
+  )
+}
+
+interface RemoveQuestionProps {
+  draft: ListedDraft
+  onYes: () => void
+  onNo: () => void
+}
+
+function RemoveQuestion({ draft, onYes, onNo }: RemoveQuestionProps) {
+  const t = useWords('aids')
+  return (
+    <Dialog title={t('drafts.removeTitle')} closeLabel={t('drafts.removeNo')} onClose={onNo}>
+      <p className={styles['dialogText']}>
+        {t('drafts.removeAbout', { draft: draft.title || t('drafts.untitled') })}
+      </p>
+      <Button kind="primary" onClick={onYes}>
+        {t('drafts.removeYes')}
+      </Button>
+    </Dialog>
   )
 }
 
@@ -78,12 +109,12 @@ function useFocusWhenGone(
 
 interface DraftHereProps {
   draft: ListedDraft
-  onHandOver: (key: string) => void
+  onHandOver: () => void
   onAsk: () => void
 }
 
 function DraftHere({ draft, onHandOver, onAsk }: DraftHereProps) {
-  const t = useWords('aids')
+  const t = useWords(['aids', 'draft-handing'])
   const language = useLanguage()
   const title = draft.title || t('drafts.untitled')
   return (
@@ -96,8 +127,8 @@ function DraftHere({ draft, onHandOver, onAsk }: DraftHereProps) {
         <p className={styles['soft']}>{t('drafts.savedAt', { when: momentIn(language, draft.savedAt) })}</p>
       </div>
       <div className={styles['buttons']}>
-        <Button aria-label={t('drafts.handOverOf', { draft: title })} onClick={() => onHandOver(draft.key)}>
-          {t('drafts.handOver')}
+        <Button aria-label={t('draft-handing:out.openOf', { draft: title })} onClick={onHandOver}>
+          {t('draft-handing:out.open')}
         </Button>
         <Button kind="quiet" aria-label={t('drafts.removeOf', { draft: title })} onClick={onAsk}>
           {t('drafts.remove')}

@@ -1,11 +1,26 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Takes a file that is dropped anywhere on the page. Answers whether one is held over it. */
-export function useDroppedFile(page: RefObject<HTMLElement | null>, onFile: (file: File) => void): boolean {
+/** One file, or whatever else was dropped: a folder, or several things at once. */
+export type Dropped = { file: File } | { entries: readonly FileSystemEntry[] }
+
+/** The browser tells of what was dropped only while it is being dropped. */
+function droppedIn({ files, items }: DataTransfer): Dropped | undefined {
+  const entries = [...(items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
+  const [file] = files
+  const isOneFile = file && files.length === 1 && !entries[0]?.isDirectory
+  if (isOneFile) return { file }
+  return entries.length > 0 ? { entries } : file && { file }
+}
+
+/** Takes what is dropped anywhere on the page. Answers whether something is held over it. */
+export function useDropped(
+  page: RefObject<HTMLElement | null>,
+  onDropped: (dropped: Dropped) => void,
+): boolean {
   const [isOver, setOver] = useState(false)
-  const now = useRef(onFile)
+  const now = useRef(onDropped)
   useEffect(() => {
-    now.current = onFile
+    now.current = onDropped
   })
   useEffect(() => {
     const whole = page.current?.ownerDocument
@@ -20,11 +35,11 @@ export function useDroppedFile(page: RefObject<HTMLElement | null>, onFile: (fil
       if (event.relatedTarget === null) setOver(false)
     }
     const drop = (event: DragEvent) => {
-      const [file] = event.dataTransfer?.files ?? []
+      const dropped = event.dataTransfer ? droppedIn(event.dataTransfer) : undefined
       setOver(false)
-      if (!file) return
+      if (!dropped) return
       event.preventDefault()
-      now.current(file)
+      now.current(dropped)
     }
     whole.addEventListener('dragover', hold)
     whole.addEventListener('dragleave', leave)

@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
+import { FileButton } from './file-button.tsx'
 import styles from './on-this-machine.module.css'
 
 export interface ListedTalk {
@@ -185,24 +186,6 @@ function Asked({ list, ask, when, talks, onAsk, heading }: AskedProps) {
 export function momentIn(language: string, at: string): string {
   const locale = language === 'en' ? 'en-GB' : language
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at))
-}
-
-export function FileButton({ label, onOpenFile }: { label: string; onOpenFile: (file: File) => void }) {
-  return (
-    <label className={styles['file']}>
-      {label}
-      <input
-        type="file"
-        className={styles['fileInput']}
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.target.files?.[0]
-          event.target.value = '' // so that the same file can be opened again
-          if (file) onOpenFile(file)
-        }}
-      />
-    </label>
-  )
 }
 
 function ClearButton({ onClear }: { onClear: () => void }) {

@@ -13,7 +13,8 @@ const toList = async (page: Page) => {
 
 async function handedOver(page: Page): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^Hand over as a file/ }).click()
+  await page.getByRole('button', { name: /^Hand over: / }).click()
+  await page.getByRole('button', { name: 'Save as one file' }).click()
   const download = await downloading
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }
