@@ -7,7 +7,7 @@ import { aidsTooMany, placeholder, stamp } from './offline-plugin.ts'
 
 const fromRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const worker = readFileSync(fromRoot('src/app/service-worker.js'), 'utf8')
-const list = { files: [{ url: 'index.html', hash: 'YQ==' }], later: [] }
+const list = { files: [{ url: 'index.html', hash: 'YQ==' }], later: [], origins: [] }
 
 describe('the service worker', () => {
   it('carries the list of files, readable, with a version of its own', () => {

@@ -5,6 +5,7 @@ import draft from '../i18n/en/draft.json'
 import draftFigures from '../i18n/en/draft-figures.json'
 import figures from '../i18n/en/figures.json'
 import judging from '../i18n/en/judging.json'
+import libraries from '../i18n/en/libraries.json'
 import plain from '../i18n/en/plain.json'
 import start from '../i18n/en/start.json'
 import trouble from '../i18n/en/trouble.json'
@@ -19,6 +20,7 @@ export const aidWords = i18nextWords('en', {
   'draft-figures': draftFigures,
   figures,
   judging,
+  libraries,
   plain,
   start,
   trouble,

@@ -8,6 +8,7 @@ import { AidsPage } from '../views/authoring/aids-page.tsx'
 import type { OwnAidHere } from '../views/authoring/own-aids-here.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
+import { AidsLibraries } from './aids-libraries.tsx'
 import { handOverDraft } from './draft-handover.ts'
 import { draftStore } from './draft-keeping.ts'
 import { draftOfAid, draftOfFile, draftOfTemplate } from './draft-making.ts'
@@ -65,7 +66,7 @@ function useIndex() {
     setIndex(undefined)
     load()
   }
-  return { index, onLoadAgain }
+  return { index, load, onLoadAgain }
 }
 
 /** Reads at once, and anew whenever this page is looked at again: another tab may have stored something. */
@@ -119,7 +120,7 @@ function AllAidsAndDrafts() {
   const { trouble, say, forget } = useTrouble()
   const { drafts, read } = useDrafts(say)
   const own = useOwnAids(say)
-  const { index, onLoadAgain } = useIndex()
+  const { index, load, onLoadAgain } = useIndex()
   const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<'handedOver' | 'removed'>()
   useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
@@ -158,6 +159,7 @@ function AllAidsAndDrafts() {
     <AidsPage
       index={index}
       onLoadAgain={onLoadAgain}
+      libraries={<AidsLibraries onChanged={load} />}
       ownAids={own.listed}
       onRetire={(id, isRetired) => void own.retire(id, isRetired).then(onLoadAgain)}
       today={localDay()}

@@ -6,7 +6,8 @@ import { localRecentAids } from '../adapters/recent-aids/local-recent-aids.ts'
 import { plainSeal } from '../adapters/seal/plain-seal.ts'
 import { broadcastNews } from '../adapters/stored-news/broadcast-news.ts'
 import { tellingStore } from '../adapters/stored-news/telling-store.ts'
-import { isOwn } from '../domain/aid/aid-index.ts'
+import { isNotShipped } from '../domain/aid/aid-index.ts'
+import type { AidLibraries } from '../ports/aid-libraries.port.ts'
 import type { AidSource } from '../ports/aid-source.port.ts'
 import type { OwnAids } from '../ports/own-aids.port.ts'
 
@@ -15,18 +16,20 @@ export const seal = plainSeal
 export const onThisMachine = { database: lazyDatabase(), seal }
 export const store = tellingStore(indexedDbStore(onThisMachine), broadcastNews)
 export const signOffStore = indexedDbSignOffs(onThisMachine)
-/** The aids that were put to use on this machine. Fetched only where there are some, or one is put to use. */
-export const ownAids = async (): Promise<OwnAids> =>
-  (await import('../adapters/indexed-db/own-aids.ts')).indexedDbOwnAids(onThisMachine)
-const withOwn = async (): Promise<AidSource> => {
-  const { withOwnAids } = await import('../adapters/aid-library/with-own-aids.ts')
-  return withOwnAids(aidLibrary, await ownAids())
+/** Aids beyond those that ship: fetched only where there are some, or one comes. */
+const whole = async () => (await import('./whole-library.ts')).wholeLibrary(aidLibrary, onThisMachine)
+/** The aids that were put to use on this machine. */
+export const ownAids = async (): Promise<OwnAids> => (await whole()).ownAids
+/** The libraries that were added here by their address. */
+export const libraries = async (): Promise<AidLibraries> => (await whole()).libraries
+const hasMore = async () => {
+  const database = await onThisMachine.database()
+  return (await database.count('ownAids')) + (await database.count('libraries')) > 0
 }
-const hasOwn = async () => (await (await onThisMachine.database()).count('ownAids')) > 0
 export const aids: AidSource = {
   areas: aidLibrary.areas,
-  index: async () => ((await hasOwn().catch(() => false)) ? (await withOwn()).index() : aidLibrary.index()),
-  open: async (id) => (isOwn(id) ? (await withOwn()).open(id) : aidLibrary.open(id)),
-  texts: async (id) => (isOwn(id) ? (await withOwn()).texts(id) : aidLibrary.texts(id)),
+  index: async () => ((await hasMore().catch(() => false)) ? (await whole()).aids : aidLibrary).index(),
+  open: async (id) => (isNotShipped(id) ? (await whole()).aids : aidLibrary).open(id),
+  texts: async (id) => (isNotShipped(id) ? (await whole()).aids : aidLibrary).texts(id),
 }
 export const recentAids = localRecentAids

@@ -44,6 +44,12 @@ export interface OwnAidRecord {
   shown: string
 }
 
+/** Something sealed under its name. */
+export interface SealedRecord {
+  key: string
+  sealed: string
+}
+
 interface Shape extends DBSchema {
   consultations: { key: string; value: ConsultationRecord }
   facts: { key: [string, number]; value: FactRecord }
@@ -55,13 +61,17 @@ interface Shape extends DBSchema {
   /** Every version that was put to use here, and apart from the list the aid with its texts. */
   ownAids: { key: [string, string]; value: OwnAidRecord }
   ownAidFiles: { key: [string, string]; value: { id: string; version: string; sealed: string } }
+  /** Libraries that were added here by their address, what each lists, and the aids of theirs that were opened. */
+  libraries: { key: string; value: SealedRecord }
+  libraryParts: { key: string; value: SealedRecord }
+  libraryAids: { key: string; value: SealedRecord }
 }
 
 export type Database = IDBPDatabase<Shape>
 
 export const databaseName = 'weigh-up'
 /** Of the stores and their keys; what is sealed inside has its own format number. */
-const databaseVersion = 3
+const databaseVersion = 4
 
 /** Opens the database when it is first needed, and again after the browser closed it. */
 export function lazyDatabase(): () => Promise<Database> {
@@ -83,6 +93,9 @@ export function lazyDatabase(): () => Promise<Database> {
           database.createObjectStore('ownAids', { keyPath: ['id', 'version'] })
           database.createObjectStore('ownAidFiles', { keyPath: ['id', 'version'] })
         }
+        if (from < 4)
+          for (const name of ['libraries', 'libraryParts', 'libraryAids'] as const)
+            database.createObjectStore(name, { keyPath: 'key' })
       },
       // A newer version of the app in another tab wants to upgrade: let it, and open anew.
       blocking(_current, _wanted, event) {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { AidIndex } from '../../domain/aid/aid-index.ts'
 import { linkTo } from '../../navigation/route.ts'
 import type { StandingOf } from '../start/aid-standing.tsx'
@@ -25,6 +25,8 @@ export interface AidsPageProps extends DraftsHereProps, NewDraftProps, OwnAidsHe
   trouble?: string | undefined
   onCopy: (id: string) => void
   onLoadAgain: () => void
+  /** Libraries from web addresses. */
+  libraries?: ReactNode
 }
 
 /** Every aid and every draft, for those who write them. */
@@ -47,6 +49,7 @@ export function AidsPage(props: AidsPageProps) {
         <div className={styles['sides']}>
           <div className={styles['side']}>
             <NewDraft {...props} />
+            {props.libraries}
             {typeof index === 'object' ? <FallsDue index={index} today={props.today} /> : null}
           </div>
           <div className={styles['side']}>
