@@ -4,7 +4,7 @@ import { aidOfEntry } from '../adapters/library-at-address/aid-of-entry.ts'
 import { libraryAtAddress } from '../adapters/library-at-address/library-at-address.ts'
 import { trouble } from '../domain/shared/result.ts'
 import words from '../i18n/en/libraries.json'
-import { i18nextWords } from '../i18n/i18next-words.ts'
+import { lightWords } from '../i18n/light-words.ts'
 import { checkLines, lineOf } from '../renderings/check-lines.ts'
 import { draftReader } from './draft-reader.ts'
 
@@ -12,7 +12,7 @@ const mostLines = 5
 
 /** Fetches an aid of a library, which is asked only while its origin is allowed; why it cannot be used is said in lines. */
 export const fetchAid: FetchAid = async (address, entry) => {
-  const t = i18nextWords('en', { libraries: words }).says('libraries')
+  const t = lightWords('en', { libraries: words }).says('libraries')
   const { origin } = new URL(address)
   if (!origins.includes(origin)) return trouble({ unusable: [t('refused.origin', { origin })] })
   const text = await libraryAtAddress().aid(address, entry, {})

@@ -6,8 +6,7 @@ import { dayIn, numberIn } from '../i18n/interface-words.ts'
 import type { Asking, KeptLibrary } from '../ports/aid-libraries.port.ts'
 import { LibrariesHere } from '../views/authoring/libraries-here.tsx'
 import { useLanguage, useWords } from '../views/ui/words.ts'
-import { allowedOrigins, keepingOfLibraries } from './aid-libraries.ts'
-import { libraries } from './outside.ts'
+import { allowedOrigins, keepingOfLibraries, libraries } from './aid-libraries.ts'
 
 type Code = keyof (typeof librariesInEnglish)['trouble']
 type Said = { code: string } & Record<string, unknown>

@@ -7,29 +7,23 @@ import { plainSeal } from '../adapters/seal/plain-seal.ts'
 import { broadcastNews } from '../adapters/stored-news/broadcast-news.ts'
 import { tellingStore } from '../adapters/stored-news/telling-store.ts'
 import { isNotShipped } from '../domain/aid/aid-index.ts'
-import type { AidLibraries } from '../ports/aid-libraries.port.ts'
 import type { AidSource } from '../ports/aid-source.port.ts'
-import type { OwnAids } from '../ports/own-aids.port.ts'
 
 /** What the start page needs of the world outside; the talk's share is in wiring.ts. */
 export const seal = plainSeal
 export const onThisMachine = { database: lazyDatabase(), seal }
 export const store = tellingStore(indexedDbStore(onThisMachine), broadcastNews)
 export const signOffStore = indexedDbSignOffs(onThisMachine)
-/** Aids beyond those that ship: fetched only where there are some, or one comes. */
+/** With the aids beyond those that ship, and the texts of all: fetched only where there are some, or texts are wanted. */
 const whole = async () => (await import('./whole-library.ts')).wholeLibrary(aidLibrary, onThisMachine)
-/** The aids that were put to use on this machine. */
-export const ownAids = async (): Promise<OwnAids> => (await whole()).ownAids
-/** The libraries that were added here by their address. */
-export const libraries = async (): Promise<AidLibraries> => (await whole()).libraries
 const hasMore = async () => {
   const database = await onThisMachine.database()
   return (await database.count('ownAids')) + (await database.count('libraries')) > 0
 }
 export const aids: AidSource = {
   areas: aidLibrary.areas,
-  index: async () => ((await hasMore().catch(() => false)) ? (await whole()).aids : aidLibrary).index(),
-  open: async (id) => (isNotShipped(id) ? (await whole()).aids : aidLibrary).open(id),
-  texts: async (id) => (isNotShipped(id) ? (await whole()).aids : aidLibrary).texts(id),
+  index: async () => ((await hasMore().catch(() => false)) ? await whole() : aidLibrary).index(),
+  open: async (id) => (isNotShipped(id) ? await whole() : aidLibrary).open(id),
+  texts: async (id) => (await whole()).texts(id),
 }
 export const recentAids = localRecentAids

@@ -1,6 +1,6 @@
 import type { Aid } from '../../domain/aid/aid.schema.ts'
-import { isNotShipped, isOwn } from '../../domain/aid/aid-index.ts'
 import { joinedIndex } from '../../domain/aid/make-index.ts'
+import { partsOfId } from '../../domain/library/id-in-library.ts'
 import type { LibraryEntry } from '../../domain/library/library.schema.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
 import type { AidLibraries } from '../../ports/aid-libraries.port.ts'
@@ -13,9 +13,6 @@ export type FetchAid = (
   entry: LibraryEntry,
 ) => Promise<Result<OwnAid, { unusable: string[] } | { notLoaded: string }>>
 
-/** `lib-<key>-<id>`: the library and what the aid is called there. */
-const partsOf = (id: string) => /^lib-([0-9a-f]{12})-(.+)$/.exec(id)
-
 const renamed = ({ aid, texts }: OwnAid, id: string): OwnAid => ({
   aid: { ...aid, facts: { ...aid.facts, id } } satisfies Aid,
   texts,
@@ -25,12 +22,12 @@ const renamed = ({ aid, texts }: OwnAid, id: string): OwnAid => ({
 export function withLibraries(aids: AidSource, libraries: AidLibraries, fetchAid: FetchAid): AidSource {
   /** What is kept of an aid, where that is what its library lists; else what its library answers. */
   async function opened(id: string): Promise<Result<OwnAid, AidTrouble>> {
-    const [, key = '', there] = partsOf(id) ?? []
+    const { key, there } = partsOfId(id) ?? {}
     const listed = await libraries.list()
     if (!listed.ok) return trouble({ code: 'aid-not-loaded', aid: id, detail: listed.trouble.code })
     const library = listed.value.find((one) => one.key === key)
     if (!library) return trouble({ code: 'aid-not-found', aid: id })
-    const content = await libraries.content(key)
+    const content = await libraries.content(library.key)
     if (!content.ok) return trouble({ code: 'aid-not-loaded', aid: id, detail: content.trouble.code })
     const entry = content.value.entries.find((one) => one.id === there)
     if (!entry) return trouble({ code: 'aid-not-found', aid: id })
@@ -54,7 +51,7 @@ export function withLibraries(aids: AidSource, libraries: AidLibraries, fetchAid
     const found = await opened(id)
     return found.ok ? ok(read(found.value)) : found
   }
-  const isOfLibrary = (id: string) => isNotShipped(id) && !isOwn(id)
+  const isOfLibrary = (id: string) => id.startsWith('lib-')
   return {
     areas: aids.areas,
     async index() {

@@ -44,12 +44,6 @@ export interface OwnAidRecord {
   shown: string
 }
 
-/** Something sealed under its name. */
-export interface SealedRecord {
-  key: string
-  sealed: string
-}
-
 interface Shape extends DBSchema {
   consultations: { key: string; value: ConsultationRecord }
   facts: { key: [string, number]; value: FactRecord }
@@ -62,9 +56,7 @@ interface Shape extends DBSchema {
   ownAids: { key: [string, string]; value: OwnAidRecord }
   ownAidFiles: { key: [string, string]; value: { id: string; version: string; sealed: string } }
   /** Libraries that were added here by their address, what each lists, and the aids of theirs that were opened. */
-  libraries: { key: string; value: SealedRecord }
-  libraryParts: { key: string; value: SealedRecord }
-  libraryAids: { key: string; value: SealedRecord }
+  libraries: { key: string; value: { key: string; sealed: string } }
 }
 
 export type Database = IDBPDatabase<Shape>
@@ -93,9 +85,7 @@ export function lazyDatabase(): () => Promise<Database> {
           database.createObjectStore('ownAids', { keyPath: ['id', 'version'] })
           database.createObjectStore('ownAidFiles', { keyPath: ['id', 'version'] })
         }
-        if (from < 4)
-          for (const name of ['libraries', 'libraryParts', 'libraryAids'] as const)
-            database.createObjectStore(name, { keyPath: 'key' })
+        if (from < 4) database.createObjectStore('libraries', { keyPath: 'key' })
       },
       // A newer version of the app in another tab wants to upgrade: let it, and open anew.
       blocking(_current, _wanted, event) {

@@ -1,6 +1,6 @@
 import type { AidIndex } from '../../domain/aid/aid-index.ts'
-import { idInLibrary } from '../../domain/aid/aid-index.ts'
 import { aidIndexOf } from '../../domain/aid/make-index.ts'
+import { idInLibrary } from '../../domain/library/id-in-library.ts'
 import type { LibraryEntry } from '../../domain/library/library.schema.ts'
 import type { LibraryContent } from '../../domain/library/library-changes.ts'
 import { ok, type Result, trouble } from '../../domain/shared/result.ts'
@@ -17,86 +17,74 @@ const listedFrom = (key: string, { id, sha256, size: _, ...entry }: LibraryEntry
   pin: sha256.slice(0, 16),
 })
 
-const aidsOf = (key: string): IDBKeyRange =>
-  IDBKeyRange.bound(idInLibrary(key, ''), idInLibrary(key, '\uffff'))
+/** The records of a library. Its own name comes first, so that a list reads nothing else. */
+const nameOf = {
+  library: (key: string) => `library ${key}`,
+  content: (key: string) => `content ${key}`,
+  index: (key: string) => `index ${key}`,
+  aid: (id: string) => `aid ${id}`,
+}
+const allUnder = (beginning: string): IDBKeyRange => IDBKeyRange.bound(beginning, `${beginning}\uffff`)
 
-/** Libraries in the browser's own database, each part sealed to its name. Clearing the talks leaves them. */
+/** Libraries in the browser's own database, each record sealed to its name. Clearing the talks leaves them. */
 export function indexedDbLibraries({ database, seal }: Tools): AidLibraries {
-  /** A part that was stored, or why it is none. */
-  async function part<Value>(
-    store: 'libraries' | 'libraryParts' | 'libraryAids',
-    name: string,
-    tag: string,
-  ): Promise<Result<Value, LibraryStoreTrouble>> {
-    const found = await (await database()).get(store, name)
+  async function read<Value>(name: string): Promise<Result<Value, LibraryStoreTrouble>> {
+    const found = await (await database()).get('libraries', name)
     if (!found) return trouble({ code: 'library-not-found' })
-    const text = await seal.open(found.sealed, tag).catch(() => undefined)
+    const text = await seal.open(found.sealed, tagOf('library', name)).catch(() => undefined)
     return text === undefined ? trouble({ code: 'library-damaged' }) : ok(JSON.parse(text) as Value)
   }
-  const contentTag = (key: string) => tagOf('library-content', key)
-  const indexTag = (key: string) => tagOf('library-index', key)
+  const sealed = async (key: string, value: unknown) => ({
+    key,
+    sealed: await seal.seal(JSON.stringify(value), tagOf('library', key)),
+  })
+  async function write(records: readonly { key: string; sealed: string }[]) {
+    const transaction = (await database()).transaction('libraries', 'readwrite', strict)
+    await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done])
+    return ok(null)
+  }
 
   return {
     list: () =>
       onDisk(async () => {
-        const keys = await (await database()).getAllKeys('libraries')
-        const read = await Promise.all(
-          keys.map((key) => part<KeptLibrary>('libraries', key, tagOf('library', key))),
-        )
-        const libraries = read.flatMap((one) => (one.ok ? [one.value] : []))
+        const names = await (await database()).getAllKeys('libraries', allUnder(nameOf.library('')))
+        const found = await Promise.all(names.map((name) => read<KeptLibrary>(name)))
+        const libraries = found.flatMap((one) => (one.ok ? [one.value] : []))
         return ok(libraries.sort((one, other) => one.name.localeCompare(other.name)))
       }),
-    content: (key) => onDisk(() => part<LibraryContent>('libraryParts', `${key} content`, contentTag(key))),
-    index: (key) => onDisk(() => part<AidIndex>('libraryParts', `${key} index`, indexTag(key))),
+    content: (key) => onDisk(() => read<LibraryContent>(nameOf.content(key))),
+    index: (key) => onDisk(() => read<AidIndex>(nameOf.index(key))),
     put: (library, content) =>
       onDisk(async () => {
         const { key } = library
-        const index = aidIndexOf(
-          content.entries.map((entry) => listedFrom(key, entry)),
-          [],
-        )
+        const listed = content.entries.map((entry) => listedFrom(key, entry))
         // Sealed first: a transaction may wait on nothing but itself.
-        const sealed = await seal.seal(JSON.stringify(library), tagOf('library', key))
-        const [inContent, inIndex] = await Promise.all([
-          seal.seal(JSON.stringify(content), contentTag(key)),
-          seal.seal(JSON.stringify(index), indexTag(key)),
+        const records = await Promise.all([
+          sealed(nameOf.library(key), library),
+          sealed(nameOf.content(key), content),
+          sealed(nameOf.index(key), aidIndexOf(listed, [])),
         ])
-        const stores = ['libraries', 'libraryParts'] as const
-        const transaction = (await database()).transaction(stores, 'readwrite', strict)
-        const parts = transaction.objectStore('libraryParts')
-        await Promise.all([
-          transaction.objectStore('libraries').put({ key, sealed }),
-          parts.put({ key: `${key} content`, sealed: inContent }),
-          parts.put({ key: `${key} index`, sealed: inIndex }),
-          transaction.done,
-        ])
-        return ok(null)
+        return write(records)
       }),
     remove: (key) =>
       onDisk(async () => {
-        const stores = ['libraries', 'libraryParts', 'libraryAids'] as const
-        const transaction = (await database()).transaction(stores, 'readwrite', strict)
+        const transaction = (await database()).transaction('libraries', 'readwrite', strict)
+        const { store } = transaction
         await Promise.all([
-          transaction.objectStore('libraries').delete(key),
-          transaction.objectStore('libraryParts').delete(IDBKeyRange.bound(`${key} `, `${key} \uffff`)),
-          transaction.objectStore('libraryAids').delete(aidsOf(key)),
+          store.delete(nameOf.library(key)),
+          store.delete(nameOf.content(key)),
+          store.delete(nameOf.index(key)),
+          store.delete(allUnder(nameOf.aid(idInLibrary(key, '')))),
           transaction.done,
         ])
         return ok(null)
       }),
     kept: (id) =>
       onDisk(async () => {
-        const read = await part<OwnAid>('libraryAids', id, tagOf('library-aid', id))
-        if (!read.ok || read.value.aid.facts.id === id) return read
+        const found = await read<OwnAid>(nameOf.aid(id))
+        if (!found.ok || found.value.aid.facts.id === id) return found
         return trouble<LibraryStoreTrouble>({ code: 'library-damaged' })
       }),
-    keep: (own) =>
-      onDisk(async () => {
-        const { id } = own.aid.facts
-        const sealed = await seal.seal(JSON.stringify(own), tagOf('library-aid', id))
-        const transaction = (await database()).transaction('libraryAids', 'readwrite', strict)
-        await Promise.all([transaction.store.put({ key: id, sealed }), transaction.done])
-        return ok(null)
-      }),
+    keep: (own) => onDisk(async () => write([await sealed(nameOf.aid(own.aid.facts.id), own)])),
   }
 }

@@ -25,9 +25,6 @@ export const tagOf = (
     | 'draft-shown'
     | 'own-aid'
     | 'own-aid-shown'
-    | 'library'
-    | 'library-content'
-    | 'library-index'
-    | 'library-aid',
+    | 'library',
   ...name: (string | number)[]
 ) => [kind, ...name].join('\n')

@@ -35,8 +35,5 @@ export const ownBeginning = 'own-'
 
 export const isOwn = (id: string): boolean => id.startsWith(ownBeginning)
 
-/** The id that an aid of a library has on this machine; none that ships, and none of one's own, begins like this. */
-export const idInLibrary = (key: string, id: string): string => `lib-${key}-${id}`
-
-/** Neither in the app nor among its files: of one's own, or from a library. */
+/** Neither in the app nor among its files: of one's own, or from a library (`id-in-library.ts`). */
 export const isNotShipped = (id: string): boolean => /^(own|lib)-/.test(id)
