@@ -34,7 +34,7 @@ export function partOf(modules) {
     return 'reopening'
   if (
     all(
-      /^src\/views\/talk\/(without-aid|review|patient|deeper|room)\/|^src\/views\/talk\/(questions|next\/step-form|choices\/(choose-compared|put-aside))\.|^src\/views\/charts\/(timeline-chart|label-places)\.|^src\/app\/whole-library\.ts$|^src\/adapters\/(indexed-db\/(own-aids|libraries)|aid-library\/(with-(own-aids|libraries|texts)|texts-file))\.ts$|^src\/domain\/aid\/make-index\.ts$|^src\/app\/patient-|^src\/adapters\/patient-view\/(broadcast|patient)-|^src\/domain\/consultation\/review-begins\.ts$|^src\/app\/other-choices\.ts$|^src\/domain\/risk\/choices-on-record\.ts$|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/domain\/risk\/working-of\.ts$|^src\/renderings\/(aid-(changes|beginning)|figure-workings)\.ts$/,
+      /^src\/views\/talk\/(without-aid|review|patient|deeper|room)\/|^src\/views\/talk\/(questions|next\/step-form|choices\/(choose-compared|put-aside))\.|^src\/views\/charts\/(timeline-chart|label-places)\.|^src\/app\/whole-library\.ts$|^src\/adapters\/(indexed-db\/(own-aids|libraries)|aid-library\/(with-(own-aids|libraries|texts)|texts-file))\.ts$|^src\/domain\/(aid\/make-index|library\/id-in-library)\.ts$|^src\/app\/patient-|^src\/adapters\/patient-view\/(broadcast|patient)-|^src\/domain\/consultation\/review-begins\.ts$|^src\/app\/other-choices\.ts$|^src\/domain\/risk\/choices-on-record\.ts$|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/domain\/risk\/working-of\.ts$|^src\/renderings\/(aid-(changes|beginning)|figure-workings)\.ts$/,
     )
   )
     return 'asked-for'

@@ -19,7 +19,7 @@ function urlOf(typed: string): URL | undefined {
 /** The folder of a library, as a person types it: with or without `library.json`. Only an origin that was allowed is an answer. */
 export function libraryAddress(typed: string, origins: readonly string[]): Result<string, AddressTrouble> {
   const url = urlOf(typed)
-  const isWeb = url !== undefined && /^https?:$/.test(url.protocol) && typed.trim() !== ''
+  const isWeb = url !== undefined && /^https?:$/.test(url.protocol) && /^[a-z0-9.-]+$/.test(url.hostname)
   if (!isWeb || url.username || url.password || url.search || url.hash)
     return trouble({ code: 'address-not-web' })
   if (!origins.includes(url.origin)) return trouble({ code: 'origin-not-allowed', origin: url.origin })
