@@ -52,7 +52,8 @@ export class LibraryHost {
   credentials: string[] = []
   #server: Server | undefined
 
-  async start(port: number): Promise<void> {
+  /** @param port 0: any that is free; answers which */
+  async start(port: number): Promise<number> {
     const server = createServer((request, response) => {
       const file = decodeURI(request.url ?? '').replace(/^\/valley\//, '')
       this.asked.push(file)
@@ -66,6 +67,8 @@ export class LibraryHost {
     })
     this.#server = server
     await new Promise<void>((resolve) => server.listen(port, () => resolve()))
+    const address = server.address()
+    return typeof address === 'object' && address ? address.port : port
   }
 
   async stop(): Promise<void> {
