@@ -40,6 +40,8 @@ describe('the parts of the app', () => {
       'asked-for',
       ['src/views/talk/review/review-stage.tsx', 'src/views/talk/patient/patient-view.module.css'],
     ],
+    ['asked-for', ['src/app/whole-library.ts', 'src/adapters/indexed-db/libraries.ts']],
+    ['workbench', ['src/app/aids-libraries.tsx', 'src/domain/library/library-changes.ts']],
     ['app', ['src/views/talk/review/review-stage.tsx', 'src/views/talk/stage.module.css']],
     ['app', ['src/domain/consultation/fact.schema.ts', 'src/app/talk-route.tsx']],
     ['language', ['src/i18n/en/talk.json', 'src/i18n/en/of-the-talk.ts']],
