@@ -38,7 +38,7 @@ const quiet = [
 ]
 const executablePath = findChromium()
 
-export default defineConfig({
+export default defineConfig<{ mayAsk: string }>({
   testDir: '.',
   testMatch: ['scenarios/**/*.test.ts', 'storage/**/*.test.ts', 'a11y/**/*.test.ts'],
   outputDir: `${place}/browser`, // emptied at each start: keep nothing else in it
@@ -70,7 +70,7 @@ export default defineConfig({
     {
       name: 'library',
       testMatch: '**/authoring/library.test.ts',
-      use: { baseURL: `http://localhost:${libraryPort}/` },
+      use: { baseURL: `http://localhost:${libraryPort}/`, mayAsk: `http://localhost:${libraryHost}` },
       metadata: { dist: libraryDist, host: libraryHost },
     },
   ],

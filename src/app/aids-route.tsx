@@ -67,7 +67,7 @@ function useIndex() {
     setIndex(undefined)
     load()
   }
-  return { index, load, onLoadAgain }
+  return { index, onLoadAgain, libraries: <AidsLibraries onChanged={load} /> }
 }
 
 /** Reads at once, and anew whenever this page is looked at again: another tab may have stored something. */
@@ -121,7 +121,7 @@ function AllAidsAndDrafts() {
   const { trouble, say, forget } = useTrouble()
   const { drafts, read } = useDrafts(say)
   const own = useOwnAids(say)
-  const { index, load, onLoadAgain } = useIndex()
+  const library = useIndex()
   const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<'handedOver' | 'removed'>()
   useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
@@ -158,11 +158,9 @@ function AllAidsAndDrafts() {
   }
   return (
     <AidsPage
-      index={index}
-      onLoadAgain={onLoadAgain}
-      libraries={<AidsLibraries onChanged={load} />}
+      {...library}
       ownAids={own.listed}
-      onRetire={(id, isRetired) => void own.retire(id, isRetired).then(onLoadAgain)}
+      onRetire={(id, isRetired) => void own.retire(id, isRetired).then(library.onLoadAgain)}
       today={localDay()}
       standingOf={useStanding()}
       trouble={trouble}

@@ -79,10 +79,11 @@ describe('libraries on this machine', () => {
   it('find their place in a database of the version before, which keeps what it has', async () => {
     const old = await openDB(databaseName, 3, {
       upgrade(database) {
-        database.createObjectStore('consultations', { keyPath: 'id' }).put({ id: 'kept' })
+        database.createObjectStore('consultations', { keyPath: 'id' })
         database.createObjectStore('ownAids', { keyPath: ['id', 'version'] })
       },
     })
+    await old.put('consultations', { id: 'kept' })
     old.close()
     const store = started()
     expect(await store.list()).toEqual(ok([]))

@@ -1,4 +1,4 @@
-import type { AidIndex } from '../../domain/aid/aid-index.ts'
+import type { AidIndex, AidToList } from '../../domain/aid/aid-index.ts'
 import { aidIndexOf } from '../../domain/aid/make-index.ts'
 import { idInLibrary } from '../../domain/library/id-in-library.ts'
 import type { LibraryEntry } from '../../domain/library/library.schema.ts'
@@ -11,10 +11,15 @@ import { type Tools, tagOf } from './sealed-texts.ts'
 import { onDisk } from './store-trouble.ts'
 
 /** What a list of aids shows of an entry, under the id that the aid has on this machine. */
-const listedFrom = (key: string, { id, sha256, size: _, ...entry }: LibraryEntry) => ({
-  ...entry,
-  id: idInLibrary(key, id),
-  pin: sha256.slice(0, 16),
+const listedFrom = (key: string, entry: LibraryEntry): AidToList => ({
+  id: idInLibrary(key, entry.id),
+  title: entry.title,
+  short: entry.short,
+  synonyms: entry.synonyms,
+  area: entry.area,
+  version: entry.version,
+  reviewBy: entry.reviewBy,
+  pin: entry.sha256.slice(0, 16),
 })
 
 /** The records of a library. Its own name comes first, so that a list reads nothing else. */
@@ -38,6 +43,7 @@ export function indexedDbLibraries({ database, seal }: Tools): AidLibraries {
     key,
     sealed: await seal.seal(JSON.stringify(value), tagOf('library', key)),
   })
+  /** Of what is sealed already: a transaction may wait on nothing but itself. */
   async function write(records: readonly { key: string; sealed: string }[]) {
     const transaction = (await database()).transaction('libraries', 'readwrite', strict)
     await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done])
@@ -58,25 +64,18 @@ export function indexedDbLibraries({ database, seal }: Tools): AidLibraries {
       onDisk(async () => {
         const { key } = library
         const listed = content.entries.map((entry) => listedFrom(key, entry))
-        // Sealed first: a transaction may wait on nothing but itself.
-        const records = await Promise.all([
-          sealed(nameOf.library(key), library),
-          sealed(nameOf.content(key), content),
-          sealed(nameOf.index(key), aidIndexOf(listed, [])),
+        return write([
+          await sealed(nameOf.library(key), library),
+          await sealed(nameOf.content(key), content),
+          await sealed(nameOf.index(key), aidIndexOf(listed, [])),
         ])
-        return write(records)
       }),
     remove: (key) =>
       onDisk(async () => {
         const transaction = (await database()).transaction('libraries', 'readwrite', strict)
-        const { store } = transaction
-        await Promise.all([
-          store.delete(nameOf.library(key)),
-          store.delete(nameOf.content(key)),
-          store.delete(nameOf.index(key)),
-          store.delete(allUnder(nameOf.aid(idInLibrary(key, '')))),
-          transaction.done,
-        ])
+        const kept = allUnder(nameOf.aid(idInLibrary(key, '')))
+        const gone = [nameOf.library(key), nameOf.content(key), nameOf.index(key), kept]
+        await Promise.all([...gone.map((name) => transaction.store.delete(name)), transaction.done])
         return ok(null)
       }),
     kept: (id) =>

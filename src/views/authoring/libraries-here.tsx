@@ -127,6 +127,9 @@ function AddLibrary({ origins, progress, onAdd }: LibrariesHereProps) {
   )
 }
 
+/** How many aids a library lists: for the plural, and as it is written. */
+const counted = (language: string, { count }: LibraryHere) => ({ count, number: numberIn(language, count) })
+
 /** What is going on, or came of it, in one line that is read out. */
 function Asked({ progress, done, onStop }: LibrariesHereProps) {
   const t = useWords('libraries')
@@ -141,7 +144,7 @@ function Asked({ progress, done, onStop }: LibrariesHereProps) {
     if (done.what === 'removed') return t('removed')
     const { library, changes } = done
     const { added, renewed, gone, refused } = changes
-    if (done.what === 'added') return t('added', { library: library.name, count: library.count })
+    if (done.what === 'added') return t('added', { library: library.name, ...counted(language, library) })
     return added + renewed + gone + refused.length === 0
       ? t('unchanged', { library: library.name })
       : t('changed', { library: library.name, added, renewed, gone })
@@ -185,7 +188,7 @@ interface OneLibraryProps extends LibrariesHereProps {
 function OneLibrary({ library, origins, progress, onLook, onAsk }: OneLibraryProps) {
   const t = useWords('libraries')
   const language = useLanguage()
-  const { key, address, name, publisher, date, count, lookedAt } = library
+  const { key, address, name, publisher, date, lookedAt } = library
   const isAllowed = origins.some((origin) => address.startsWith(`${origin}/`))
   return (
     <li className={styles['row']}>
@@ -193,7 +196,9 @@ function OneLibrary({ library, origins, progress, onLook, onAsk }: OneLibraryPro
         <strong>{name}</strong>
         <p className={styles['soft']}>{t('from', { publisher, date: dayIn(language, date) })}</p>
         <p className={styles['soft']}>{address}</p>
-        <p className={styles['soft']}>{t('aids', { count, when: momentIn(language, lookedAt) })}</p>
+        <p className={styles['soft']}>
+          {t('aids', { ...counted(language, library), when: momentIn(language, lookedAt) })}
+        </p>
         {isAllowed ? null : <strong className={styles['past']}>{t('notAllowed')}</strong>}
       </div>
       <div className={styles['buttons']}>
