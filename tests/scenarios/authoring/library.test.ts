@@ -109,6 +109,7 @@ test('Scenario: by keyboard at phone width: added, looked at again, removed; a t
   await expectAccessible(page)
   await expectFitsWidth(page)
   await page.getByRole('link', { name: title }).last().click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByText('From: Aids of the valley')).toBeVisible()
   await expectAccessible(page)
   const lib = /lib-[0-9a-f]{12}-[a-z-]+/.exec(page.url())?.[0] ?? ''
