@@ -59,7 +59,7 @@ export function AidPage({
         <main className={styles['main']}>
           <div className={styles['top']}>
             <h1>{says('title')}</h1>
-            {from === undefined ? null : <strong>{t('start:standing.from', { library: from })}</strong>}
+            {from === undefined ? null : <strong>{t('start:standing.from', { name: from })}</strong>}
             <a className={styles['open']} href={linkTo({ page: 'begin', aid: facts.id })}>
               {t('openIt')}
             </a>
