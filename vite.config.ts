@@ -9,6 +9,8 @@ import { bareStyles } from './tools/bare-styles-plugin.ts'
 import { chunkRecord } from './tools/chunk-record-plugin.ts'
 import { contentSecurity } from './tools/content-security-plugin.ts'
 import { headersOf } from './tools/headers-file.mjs'
+import { libraryOrigins } from './tools/library-origins.ts'
+import { libraryOriginsForApp } from './tools/library-origins-plugin.ts'
 import { licences } from './tools/licences-plugin.ts'
 import { nativeParts, withoutDocument } from './tools/native-parts-plugin.ts'
 import { offline } from './tools/offline-plugin.ts'
@@ -17,6 +19,8 @@ import { prerender } from './tools/prerender-plugin.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const headersFile = here('public/_headers')
 const builtHeaders = here('dist/_headers')
+/** One list makes the policy, the service worker's rule and what the app asks. */
+const origins = libraryOrigins(here('tools/library-origins.json'))
 
 /** A class by its file and its name, the same whoever builds it: the page's own HTML is made apart from its styles. */
 const classNames = (name: string, file: string) => {
@@ -28,13 +32,13 @@ const classNames = (name: string, file: string) => {
 }
 
 /** What the sources need to be read: by the build, and by the making of the page's own HTML. */
-const sources = () => [react(), aidLibrary(here('decision-aids'))]
+const sources = () => [react(), aidLibrary(here('decision-aids')), libraryOriginsForApp(origins)]
 
 /** What only the app that ships needs: its first page's own HTML, its licences, and to be kept for use without a network. */
 const shipping = () => [
   prerender({ module: '/prerendered.tsx', plugins: sources, classNames }),
   licences(here('.')),
-  offline(here('src/app/service-worker.js')), // last: it lists what the others wrote
+  offline(here('src/app/service-worker.js'), origins), // last: it lists what the others wrote
 ]
 
 /** `--mode gallery` builds the gallery of components, which ships with nothing, for the tests to look at. */
@@ -46,7 +50,7 @@ export default defineConfig(({ mode }) => ({
     ...sources(),
     nativeParts(),
     bareStyles(),
-    contentSecurity(headersFile),
+    contentSecurity(headersFile, origins),
     chunkRecord(here('.')),
     ...(mode === 'gallery' ? [] : shipping()),
   ],

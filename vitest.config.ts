@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { aidLibrary } from './tools/aid-library-plugin.ts'
+import { libraryOriginsForApp } from './tools/library-origins-plugin.ts'
 
 const unit = [
   'src/**/*.test.ts',
@@ -11,7 +12,11 @@ const unit = [
 ]
 
 export default defineConfig({
-  plugins: [react(), aidLibrary(fileURLToPath(new URL('decision-aids', import.meta.url)))],
+  plugins: [
+    react(),
+    aidLibrary(fileURLToPath(new URL('decision-aids', import.meta.url))),
+    libraryOriginsForApp([]),
+  ],
   test: {
     // A machine under load is slow; a hanging test still ends.
     testTimeout: 60_000,

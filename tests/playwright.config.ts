@@ -11,6 +11,16 @@ const dist = process.env['TEST_DIST'] ?? here('dist')
 // By hand: npx vite build --mode gallery --outDir "$PWD/test-results/gallery"
 const galleryPort = Number(process.env['TEST_GALLERY_PORT'] ?? port + 1)
 const galleryDist = process.env['TEST_GALLERY_DIST'] ?? here('test-results/gallery')
+// By hand: LIBRARY_ORIGINS=FILE npx vite build --outDir "$PWD/test-results/library", where FILE holds ["http://localhost:4190"]
+const libraryPort = Number(process.env['TEST_LIBRARY_PORT'] ?? port + 2)
+const libraryHost = Number(process.env['TEST_LIBRARY_HOST'] ?? port + 3)
+const libraryDist = process.env['TEST_LIBRARY_DIST'] ?? here('test-results/library')
+const builds = [
+  { at: port, folder: dist },
+  { at: galleryPort, folder: galleryDist },
+  { at: libraryPort, folder: libraryDist },
+].filter(({ folder }) => folder === dist || existsSync(folder))
+const ofOtherBuilds = ['**/a11y/gallery.test.ts', '**/authoring/library.test.ts']
 const serving = (at: number, folder: string) => ({
   cwd: here('.'),
   command: `node tools/serve.mjs ${at} "${folder}"`,
@@ -28,7 +38,7 @@ const quiet = [
 ]
 const executablePath = findChromium()
 
-export default defineConfig({
+export default defineConfig<{ mayAsk: string }>({
   testDir: '.',
   testMatch: ['scenarios/**/*.test.ts', 'storage/**/*.test.ts', 'a11y/**/*.test.ts'],
   outputDir: `${place}/browser`, // emptied at each start: keep nothing else in it
@@ -48,14 +58,20 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { args: quiet, ...(executablePath ? { executablePath } : {}) },
   },
-  webServer: [serving(port, dist), ...(existsSync(galleryDist) ? [serving(galleryPort, galleryDist)] : [])],
+  webServer: builds.map(({ at, folder }) => serving(at, folder)),
   projects: [
-    { name: 'app', testIgnore: '**/a11y/gallery.test.ts' },
+    { name: 'app', testIgnore: ofOtherBuilds },
     {
       name: 'gallery',
       testMatch: '**/a11y/gallery.test.ts',
       use: { baseURL: `http://localhost:${galleryPort}/` },
       metadata: { dist: galleryDist },
+    },
+    {
+      name: 'library',
+      testMatch: '**/authoring/library.test.ts',
+      use: { baseURL: `http://localhost:${libraryPort}/`, mayAsk: `http://localhost:${libraryHost}` },
+      metadata: { dist: libraryDist, host: libraryHost },
     },
   ],
 })

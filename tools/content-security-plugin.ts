@@ -48,13 +48,17 @@ export const scriptsInPage = (html: string): string[] =>
 
 /**
  * Writes the start page's styles and the content-security policy into the built page, and lets both the page and the
- * `_headers` beside it allow exactly those styles, and the page's own script, by their hashes. The development server
- * adds inline scripts, so only the build is strict.
+ * `_headers` beside it allow exactly those styles, and the page's own script, by their hashes, and these origins to be asked
+ * for libraries. The development server adds inline scripts, so only the build is strict.
  */
-export function contentSecurity(headersFile: string): Plugin {
+export function contentSecurity(headersFile: string, origins: readonly string[] = []): Plugin {
   let out = ''
   let inPage: string[] = []
-  let hashes: Parameters<typeof policyWithHashes>[1] = { 'style-src': [], 'script-src': [] }
+  let hashes: Parameters<typeof policyWithHashes>[1] = {
+    'style-src': [],
+    'script-src': [],
+    'connect-src': [],
+  }
   return {
     name: 'content-security',
     apply: 'build',
@@ -74,6 +78,7 @@ export function contentSecurity(headersFile: string): Plugin {
         hashes = {
           'style-src': styles.map(({ css }) => hashOf(css)),
           'script-src': scriptsInPage(html).map(hashOf),
+          'connect-src': origins,
         }
         const content = policyWithHashes(policyForPage(headersFile), hashes)
         const meta = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content } }

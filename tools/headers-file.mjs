@@ -26,9 +26,9 @@ export function policyForPage(file) {
 }
 
 /**
- * A policy, or a text that states one, which allows the styles and scripts with these hashes too and no others in the page.
+ * A policy, or a text that states one, which allows the styles and scripts with these hashes, and these origins to be asked, too and no others.
  * @param {string} policy
- * @param {{ 'style-src': readonly string[], 'script-src': readonly string[] }} hashes as a policy writes them: `'sha256-…'`
+ * @param {{ 'style-src': readonly string[], 'script-src': readonly string[], 'connect-src'?: readonly string[] }} hashes as a policy writes them: `'sha256-…'`
  */
 export function policyWithHashes(policy, hashes) {
   return Object.entries(hashes).reduce((text, [directive, allowed]) => {

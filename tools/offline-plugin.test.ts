@@ -7,7 +7,7 @@ import { aidsTooMany, placeholder, stamp } from './offline-plugin.ts'
 
 const fromRoot = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const worker = readFileSync(fromRoot('src/app/service-worker.js'), 'utf8')
-const list = { files: [{ url: 'index.html', hash: 'YQ==' }], later: [] }
+const list = { files: [{ url: 'index.html', hash: 'YQ==' }], later: [], origins: [] }
 
 describe('the service worker', () => {
   it('carries the list of files, readable, with a version of its own', () => {
@@ -40,6 +40,8 @@ describe('the parts of the app', () => {
       'asked-for',
       ['src/views/talk/review/review-stage.tsx', 'src/views/talk/patient/patient-view.module.css'],
     ],
+    ['asked-for', ['src/app/whole-library.ts', 'src/adapters/indexed-db/libraries.ts']],
+    ['workbench', ['src/app/aids-libraries.tsx', 'src/domain/library/library-changes.ts']],
     ['app', ['src/views/talk/review/review-stage.tsx', 'src/views/talk/stage.module.css']],
     ['app', ['src/domain/consultation/fact.schema.ts', 'src/app/talk-route.tsx']],
     ['language', ['src/i18n/en/talk.json', 'src/i18n/en/of-the-talk.ts']],

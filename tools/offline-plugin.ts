@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { indexFile, isTextsFile } from '../src/adapters/aid-library/packed-aid.ts'
+import { indexFile } from '../src/adapters/aid-library/packed-aid.ts'
+import { isTextsFile } from '../src/adapters/aid-library/texts-file.ts'
 import { libraryFolder } from './aid-library-plugin.ts'
 import { type Chunk, chunkRecordFile, chunksFromStart, readChunkRecord } from './chunk-record.mjs'
 
@@ -12,6 +13,14 @@ export const workerFile = 'sw.js'
 interface ListedFile {
   url: string
   hash: string
+}
+
+interface Listed {
+  /** To fetch at once, and when first asked for. */
+  files: ListedFile[]
+  later: ListedFile[]
+  /** Those that may be asked for libraries. */
+  origins: readonly string[]
 }
 
 const sha256 = (content: string | Buffer, encoding: 'base64' | 'hex') =>
@@ -50,7 +59,7 @@ export function aidsTooMany(files: readonly { url: string; size: number }[]): Re
 }
 
 /** The service worker with the list of files in place of the placeholder, which must stand in it exactly once. */
-export function stamp(template: string, list: { files: ListedFile[]; later: ListedFile[] }): string {
+export function stamp(template: string, list: Listed): string {
   const parts = template.split(placeholder)
   if (parts.length !== 2) {
     throw new Error(`the service worker needs exactly one ${placeholder}; it has ${parts.length - 1}`)
@@ -61,7 +70,7 @@ export function stamp(template: string, list: { files: ListedFile[]; later: List
 }
 
 /** Writes the service worker beside the page, listing each file with its hash: `files` to fetch at once, `later` when first asked for. */
-export function offline(template: string): Plugin {
+export function offline(template: string, origins: readonly string[] = []): Plugin {
   let out = ''
   return {
     name: 'offline',
@@ -79,7 +88,8 @@ export function offline(template: string): Plugin {
       const sizes = listed.map(({ url }) => ({ url, size: statSync(path.join(out, url)).size }))
       const left = aidsTooMany(sizes)
       const isNeeded = ({ url }: ListedFile) => !left.has(url) && neededInConsultation(out, url, chunks)
-      const list = { files: listed.filter(isNeeded), later: listed.filter((file) => !isNeeded(file)) }
+      const later = listed.filter((file) => !isNeeded(file))
+      const list = { files: listed.filter(isNeeded), later, origins }
       writeFileSync(path.join(out, workerFile), stamp(readFileSync(template, 'utf8'), list))
     },
   }

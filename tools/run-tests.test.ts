@@ -56,7 +56,7 @@ describe('the run of the tests', () => {
     const script = `
       const { addUp } = await import('${repository}tools/add-up.mjs')
       const { steps } = await import('${repository}tools/test-steps.mjs')
-      const run = { root: '${root}', place: '${root}', dist: '${root}/dist', port: 1, gallery: { dist: '${root}/gallery', port: 2 } }
+      const run = { root: '${root}', place: '${root}', dist: '${root}/dist', port: 1, gallery: { dist: '${root}/gallery', port: 2 }, library: { dist: '${root}/library', port: 3, host: 4 } }
       const count = addUp(steps.filter(({ name }) => name === 'unit'), run, () => undefined)
       console.log('\\n' + JSON.stringify(count))`
     // in a process of its own, so that what fails on purpose is not printed as ours
@@ -84,7 +84,7 @@ describe('the run of the tests', () => {
     expect(run.place).toBe(path.join(root, `test-results/run-${process.pid}`))
     expect(path.dirname(run.dist)).toBe(run.place)
     expect(run.port).toBeGreaterThan(0)
-    expect(new Set([run.port, run.gallery.port]).size).toBe(2)
+    expect(new Set([run.port, run.gallery.port, run.library.port, run.library.host]).size).toBe(4)
     expect(path.dirname(run.gallery.dist)).toBe(run.place)
     expect(readdirSync(path.join(root, 'test-results')).sort()).toEqual(
       [`run-${process.pid}`, `run-${process.ppid}`].sort(),

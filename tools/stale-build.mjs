@@ -31,6 +31,8 @@ function filesIn(place) {
  */
 export function hashOfSources(root) {
   const hash = createHash('sha256').update(process.versions.node)
+  const origins = process.env['LIBRARY_ORIGINS']
+  if (origins) hash.update(readFileSync(origins))
   for (const file of sources.flatMap((place) => filesIn(path.join(root, place)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   }

@@ -4,8 +4,8 @@ import path from 'node:path'
 
 /**
  * One run of the tests, which shares the repository with others: its reports, its build and its port are its own.
- * `gallery` is the second build, of the components in their states; it has a port too.
- * @typedef {{ root: string, place: string, dist: string, port: number, gallery: { dist: string, port: number } }} Run
+ * `gallery` is the second build, of the components in their states; `library` the third, which may ask `host` for a library. They have ports too.
+ * @typedef {{ root: string, place: string, dist: string, port: number, gallery: { dist: string, port: number }, library: { dist: string, port: number, host: number } }} Run
  */
 
 /** @param {number} process */
@@ -51,5 +51,6 @@ export async function beginRun(root) {
     dist: path.join(place, 'dist'),
     port: await freePort(),
     gallery: { dist: path.join(place, 'gallery'), port: await freePort() },
+    library: { dist: path.join(place, 'library'), port: await freePort(), host: await freePort() },
   }
 }

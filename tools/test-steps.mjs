@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** @typedef {import('./add-up.mjs').Count} Count */
@@ -83,18 +83,21 @@ function aids({ root }) {
 }
 
 /** @param {Run} run @returns {Count} */
-function build({ root, dist, gallery }) {
+function build({ root, place, dist, gallery, library }) {
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--emptyOutDir']
+  const origins = path.join(place, 'library-origins.json')
+  writeFileSync(origins, JSON.stringify([`http://localhost:${library.host}`]))
   const builds = [
     node(root, [...vite, '--outDir', dist]),
     node(root, [...vite, '--mode', 'gallery', '--outDir', gallery.dist]),
+    node(root, [...vite, '--outDir', library.dist], { env: { LIBRARY_ORIGINS: origins } }),
   ]
   const passed = builds.filter(({ ok }) => ok).length
   return { passed, failed: builds.length - passed }
 }
 
 /** @param {Run} run @returns {Count} */
-function browser({ root, place, dist, port, gallery }) {
+function browser({ root, place, dist, port, gallery, library }) {
   const playwright = [
     'node_modules/@playwright/test/cli.js',
     'test',
@@ -107,6 +110,9 @@ function browser({ root, place, dist, port, gallery }) {
     TEST_PORT: String(port),
     TEST_GALLERY_DIST: gallery.dist,
     TEST_GALLERY_PORT: String(gallery.port),
+    TEST_LIBRARY_DIST: library.dist,
+    TEST_LIBRARY_PORT: String(library.port),
+    TEST_LIBRARY_HOST: String(library.host),
   }
   const { ok } = node(root, playwright, { env })
   const {

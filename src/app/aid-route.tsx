@@ -43,8 +43,25 @@ function OneAid({ id }: { id: string }) {
   )
 }
 
+/** The name of the library that an aid comes from. */
+function useLibraryOf(id: string): string | undefined {
+  const [from, setFrom] = useState<string>()
+  useEffect(() => {
+    let isWanted = true
+    void aids.index().then((index) => {
+      const listed = index.ok ? index.value.aids.find((one) => one.id === id) : undefined
+      if (isWanted) setFrom(listed?.from)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [id])
+  return from
+}
+
 function OpenAid({ aid }: { aid: Aid }) {
   const entries = useSignOffs()
+  const from = useLibraryOf(aid.facts.id)
   const [isNotStored, setNotStored] = useState(false)
   const { id, version } = aid.facts
   const about = { aid: id, version, hash: aid.hash, day: localDay() }
@@ -60,6 +77,7 @@ function OpenAid({ aid }: { aid: Aid }) {
     <AidPage
       aid={aid}
       today={localDay()}
+      from={from}
       signOff={signOffFrom(entries, aid.hash)}
       wasSignedBefore={wasSignedBefore(entries, id, aid.hash)}
       onSign={(signing) => void say({ type: 'aid.signedOff', ...about, ...signing })}

@@ -6,6 +6,7 @@ import draftFigures from '../i18n/en/draft-figures.json'
 import draftHanding from '../i18n/en/draft-handing.json'
 import figures from '../i18n/en/figures.json'
 import judging from '../i18n/en/judging.json'
+import libraries from '../i18n/en/libraries.json'
 import plain from '../i18n/en/plain.json'
 import start from '../i18n/en/start.json'
 import trouble from '../i18n/en/trouble.json'
@@ -21,6 +22,7 @@ export const aidWords = i18nextWords('en', {
   'draft-handing': draftHanding,
   figures,
   judging,
+  libraries,
   plain,
   start,
   trouble,

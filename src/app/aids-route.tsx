@@ -10,10 +10,12 @@ import type { TalkWithoutAid } from '../views/authoring/talks-without-aid.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
 import { useHanding } from './aids-handing.tsx'
+import { AidsLibraries } from './aids-libraries.tsx'
+import { ownAids } from './aids-of-ones-own.ts'
 import { draftStore } from './draft-keeping.ts'
 import { draftOfAid, draftOfTemplate } from './draft-making.ts'
 import { draftOfTalk, talksWithoutAid } from './draft-of-talk.ts'
-import { aids, ownAids } from './outside.ts'
+import { aids } from './outside.ts'
 import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
 
@@ -67,7 +69,7 @@ function useIndex() {
     setIndex(undefined)
     load()
   }
-  return { index, onLoadAgain }
+  return { index, onLoadAgain, libraries: <AidsLibraries onChanged={load} /> }
 }
 
 /** Reads at once, and anew whenever this page is looked at again: another tab may have stored something. */
@@ -121,7 +123,7 @@ function AllAidsAndDrafts() {
   const { trouble, say, tell, forget } = useTrouble()
   const { drafts, read } = useDrafts(say)
   const own = useOwnAids(say)
-  const { index, onLoadAgain } = useIndex()
+  const library = useIndex()
   const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<string>()
   const [talks, setTalks] = useState<readonly TalkWithoutAid[]>()
@@ -160,10 +162,9 @@ function AllAidsAndDrafts() {
   }
   return (
     <AidsPage
-      index={index}
-      onLoadAgain={onLoadAgain}
+      {...library}
       ownAids={own.listed}
-      onRetire={(id, isRetired) => void own.retire(id, isRetired).then(onLoadAgain)}
+      onRetire={(id, isRetired) => void own.retire(id, isRetired).then(library.onLoadAgain)}
       today={localDay()}
       standingOf={useStanding()}
       trouble={trouble}

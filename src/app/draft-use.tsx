@@ -14,9 +14,9 @@ import {
 } from '../views/authoring/use-panel.tsx'
 import { useWorkbench } from '../views/authoring/workbench.ts'
 import { useWords } from '../views/ui/words.ts'
+import { ownAids } from './aids-of-ones-own.ts'
 import { type Comparison, compared } from './draft-compare.tsx'
 import { draftReader } from './draft-reader.ts'
-import { ownAids } from './outside.ts'
 
 const begun = 'begun'
 

@@ -6,27 +6,24 @@ import { localRecentAids } from '../adapters/recent-aids/local-recent-aids.ts'
 import { plainSeal } from '../adapters/seal/plain-seal.ts'
 import { broadcastNews } from '../adapters/stored-news/broadcast-news.ts'
 import { tellingStore } from '../adapters/stored-news/telling-store.ts'
-import { isOwn } from '../domain/aid/aid-index.ts'
+import { isNotShipped } from '../domain/aid/aid-index.ts'
 import type { AidSource } from '../ports/aid-source.port.ts'
-import type { OwnAids } from '../ports/own-aids.port.ts'
 
 /** What the start page needs of the world outside; the talk's share is in wiring.ts. */
 export const seal = plainSeal
 export const onThisMachine = { database: lazyDatabase(), seal }
 export const store = tellingStore(indexedDbStore(onThisMachine), broadcastNews)
 export const signOffStore = indexedDbSignOffs(onThisMachine)
-/** The aids that were put to use on this machine. Fetched only where there are some, or one is put to use. */
-export const ownAids = async (): Promise<OwnAids> =>
-  (await import('../adapters/indexed-db/own-aids.ts')).indexedDbOwnAids(onThisMachine)
-const withOwn = async (): Promise<AidSource> => {
-  const { withOwnAids } = await import('../adapters/aid-library/with-own-aids.ts')
-  return withOwnAids(aidLibrary, await ownAids())
+/** With the aids beyond those that ship, and the texts of all: fetched only where there are some, or texts are wanted. */
+const whole = async () => (await import('./whole-library.ts')).wholeLibrary(aidLibrary, onThisMachine)
+const hasMore = async () => {
+  const database = await onThisMachine.database()
+  return (await database.count('ownAids')) + (await database.count('libraries')) > 0
 }
-const hasOwn = async () => (await (await onThisMachine.database()).count('ownAids')) > 0
 export const aids: AidSource = {
   areas: aidLibrary.areas,
-  index: async () => ((await hasOwn().catch(() => false)) ? (await withOwn()).index() : aidLibrary.index()),
-  open: async (id) => (isOwn(id) ? (await withOwn()).open(id) : aidLibrary.open(id)),
-  texts: async (id) => (isOwn(id) ? (await withOwn()).texts(id) : aidLibrary.texts(id)),
+  index: async () => ((await hasMore().catch(() => false)) ? await whole() : aidLibrary).index(),
+  open: async (id) => (isNotShipped(id) ? await whole() : aidLibrary).open(id),
+  texts: async (id) => (await whole()).texts(id),
 }
 export const recentAids = localRecentAids

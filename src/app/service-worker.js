@@ -1,5 +1,5 @@
 // The build puts the list of files, each with its hash, in place of the placeholder below.
-const { version, files, later } = JSON.parse('__MANIFEST__')
+const { version, files, later, origins } = JSON.parse('__MANIFEST__')
 
 const base = new URL('./', self.location.href)
 const cacheName = `weigh-up-${version}`
@@ -80,9 +80,24 @@ self.addEventListener('message', (event) => {
   if (event.data === 'activate-now') self.skipWaiting()
 })
 
+/** A library's file as the network has it: nothing of this browser goes there, and nothing of it is kept here. */
+const fromLibrary = ({ url, cache, signal }) =>
+  fetch(url, {
+    cache,
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+    mode: 'cors',
+  })
+
 self.addEventListener('fetch', (event) => {
-  const url = new URL(event.request.url)
-  if (event.request.method !== 'GET') return
-  const isOurs = url.origin === base.origin && url.pathname.startsWith(base.pathname)
-  event.respondWith(isOurs ? answer(event.request) : Response.error())
+  const { method, url: address } = event.request
+  const url = new URL(address)
+  if (url.origin === base.origin && url.pathname.startsWith(base.pathname)) {
+    if (method === 'GET') event.respondWith(answer(event.request))
+    return
+  }
+  const isLibrary = method === 'GET' && origins.includes(url.origin)
+  event.respondWith(isLibrary ? fromLibrary(event.request) : Response.error())
 })

@@ -9,6 +9,7 @@ import type draftFigures from './en/draft-figures.json'
 import type draftHanding from './en/draft-handing.json'
 import type figures from './en/figures.json'
 import type judging from './en/judging.json'
+import type libraries from './en/libraries.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
@@ -40,6 +41,8 @@ export interface InterfaceWords {
   /** The list of aids and drafts, for those who write them. */
   aids: typeof aids
   draft: typeof draft
+  /** Libraries from web addresses. */
+  libraries: typeof libraries
   /** The cards of a draft. */
   cards: typeof cards
   /** The forms in which figures are entered. */

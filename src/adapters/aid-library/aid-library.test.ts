@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Aid } from '../../domain/aid/aid.schema.ts'
 import { aidIndexOf } from '../../domain/aid/make-index.ts'
 import { aidLibrary, aidLibraryFrom } from './aid-library.ts'
-import { fileOf, indexFile, type PackedAid, textsFileOf } from './packed-aid.ts'
+import { fileOf, indexFile, type PackedAid } from './packed-aid.ts'
+import { textsFileOf } from './texts-file.ts'
+import { withTexts } from './with-texts.ts'
 
 const aid = (id: string) => ({ hash: 'a', facts: { id } }) as Aid
 const listed = (id: string) => ({
@@ -25,7 +27,7 @@ function libraryOf(files: Record<string, unknown>) {
   const read = vi.fn((name: string) =>
     Object.hasOwn(files, name) ? Promise.resolve(files[name]) : Promise.reject(new Error('offline')),
   )
-  return { files, read, library: aidLibraryFrom([], read) }
+  return { files, read, library: withTexts(aidLibraryFrom([], read)) }
 }
 
 const packed = (id: string, content: PackedAid) => ({ [`${fileOf(id)}`]: content })

@@ -1,17 +1,23 @@
 import { areas, folder } from 'virtual:aid-library'
 import type { AidIndex } from '../../domain/aid/aid-index.ts'
-import type { DraftTexts } from '../../domain/draft/draft.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { AidSource, AidTrouble } from '../../ports/aid-source.port.ts'
-import { fileOf, indexFile, type PackedAid, textsFileOf } from './packed-aid.ts'
+import { fileOf, indexFile, type PackedAid } from './packed-aid.ts'
 
 /** Reads a file of the library; throws where it cannot be had. */
 type ReadFile = (name: string) => Promise<unknown>
 
+/** What ships, without the texts that it was made from. */
+export interface ShippedAids extends Omit<AidSource, 'texts'> {
+  readFile: ReadFile
+  /** Why a file of an aid could not be read: there is no such aid, or it did not arrive. */
+  missing(id: string, error: unknown): Promise<{ ok: false; trouble: AidTrouble }>
+}
+
 const detailOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** Aids as the build checked and packed them: they are trusted here and not held against the schema again. */
-export function aidLibraryFrom(library: AidSource['areas'], readFile: ReadFile): AidSource {
+export function aidLibraryFrom(library: AidSource['areas'], readFile: ReadFile): ShippedAids {
   let read: ReturnType<AidSource['index']> | undefined
 
   async function readIndex(): ReturnType<AidSource['index']> {
@@ -23,17 +29,17 @@ export function aidLibraryFrom(library: AidSource['areas'], readFile: ReadFile):
     }
   }
 
-  /** A file may be missing because there is no such aid, or because it did not arrive. */
-  async function missing(id: string, detail: string): Promise<{ ok: false; trouble: AidTrouble }> {
-    const index = await source.index()
-    const isListed = !index.ok || [...index.value.aids, ...index.value.unusable].some((aid) => aid.id === id)
-    return isListed
-      ? trouble({ code: 'aid-not-loaded', aid: id, detail })
-      : trouble({ code: 'aid-not-found', aid: id })
-  }
-
-  const source: AidSource = {
+  const source: ShippedAids = {
     areas: library,
+    readFile,
+    async missing(id, error) {
+      const index = await source.index()
+      const isListed =
+        !index.ok || [...index.value.aids, ...index.value.unusable].some((aid) => aid.id === id)
+      return isListed
+        ? trouble({ code: 'aid-not-loaded', aid: id, detail: detailOf(error) })
+        : trouble({ code: 'aid-not-found', aid: id })
+    },
     index() {
       read ??= readIndex()
       return read
@@ -47,16 +53,7 @@ export function aidLibraryFrom(library: AidSource['areas'], readFile: ReadFile):
         if (packed.aid.facts.id !== id) throw new Error(`it holds ${packed.aid.facts.id}`)
         return ok(packed.aid)
       } catch (error) {
-        return missing(id, detailOf(error))
-      }
-    },
-    async texts(id) {
-      if (fileOf(id) === undefined) return trouble({ code: 'aid-not-found', aid: id })
-      try {
-        const { facts, words } = (await readFile(textsFileOf(id))) as DraftTexts
-        return ok({ facts, words })
-      } catch (error) {
-        return missing(id, detailOf(error))
+        return source.missing(id, error)
       }
     },
   }
@@ -69,4 +66,4 @@ async function fetched(name: string): Promise<unknown> {
   return response.json()
 }
 
-export const aidLibrary: AidSource = aidLibraryFrom(areas, fetched)
+export const aidLibrary: ShippedAids = aidLibraryFrom(areas, fetched)

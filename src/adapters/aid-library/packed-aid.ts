@@ -8,9 +8,3 @@ export const indexFile = 'index.json'
 /** The file of an aid by its id; undefined for what can be no aid's id. */
 export const fileOf = (id: string): string | undefined =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? `aid-${id}.json` : undefined
-
-/** The file with the texts that an aid was made from, by an id that has a `fileOf`: it is fetched by nobody but those who copy the aid. */
-export const textsFileOf = (id: string): string => `text-${id}.aid.json`
-
-/** Whether a file of the library is one of these. */
-export const isTextsFile = (url: string): boolean => /\/text-[a-z0-9-]+\.aid\.json$/.test(url)

@@ -55,13 +55,15 @@ interface Shape extends DBSchema {
   /** Every version that was put to use here, and apart from the list the aid with its texts. */
   ownAids: { key: [string, string]; value: OwnAidRecord }
   ownAidFiles: { key: [string, string]; value: { id: string; version: string; sealed: string } }
+  /** Libraries that were added here by their address, what each lists, and the aids of theirs that were opened. */
+  libraries: { key: string; value: { key: string; sealed: string } }
 }
 
 export type Database = IDBPDatabase<Shape>
 
 export const databaseName = 'weigh-up'
 /** Of the stores and their keys; what is sealed inside has its own format number. */
-const databaseVersion = 3
+const databaseVersion = 4
 
 /** Opens the database when it is first needed, and again after the browser closed it. */
 export function lazyDatabase(): () => Promise<Database> {
@@ -83,6 +85,7 @@ export function lazyDatabase(): () => Promise<Database> {
           database.createObjectStore('ownAids', { keyPath: ['id', 'version'] })
           database.createObjectStore('ownAidFiles', { keyPath: ['id', 'version'] })
         }
+        if (from < 4) database.createObjectStore('libraries', { keyPath: 'key' })
       },
       // A newer version of the app in another tab wants to upgrade: let it, and open anew.
       blocking(_current, _wanted, event) {

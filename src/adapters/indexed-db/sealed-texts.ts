@@ -16,6 +16,15 @@ export interface Shown {
 
 /** Binds a sealed text to its place, so that two cannot be swapped. */
 export const tagOf = (
-  kind: 'fact' | 'aid' | 'shown' | 'sign-off' | 'draft' | 'draft-shown' | 'own-aid' | 'own-aid-shown',
+  kind:
+    | 'fact'
+    | 'aid'
+    | 'shown'
+    | 'sign-off'
+    | 'draft'
+    | 'draft-shown'
+    | 'own-aid'
+    | 'own-aid-shown'
+    | 'library',
   ...name: (string | number)[]
 ) => [kind, ...name].join('\n')

@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main as checkAids } from './check-aids.ts'
 import { main as packAid } from './pack-aid.ts'
+import { main as publishLibrary } from './publish-library.ts'
 import { main as unpackAid } from './unpack-aid.ts'
 
 const real = path.resolve('decision-aids/acute-sore-throat')
@@ -108,5 +118,73 @@ describe('pack-aid and unpack-aid', () => {
     expect(await unpackAid(['none.json', 'out'], io())).toBe(2)
     expect(await packAid(['none', 'x.aid.json'], io())).toBe(1)
     expect(await packAid([], io())).toBe(2)
+  })
+})
+
+describe('publish-library', () => {
+  const names = ['--name', 'Aids of the valley', '--publisher', 'Valley practices']
+  const aid = () => path.join(cwd, 'aids/acute-sore-throat/aid.yaml')
+  const change = (file: string, from: string | RegExp, to: string) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
+  const filesIn = (folder: string) => readdirSync(path.join(cwd, folder)).sort()
+
+  beforeEach(() => cpSync(real, path.join(cwd, 'aids/acute-sore-throat'), { recursive: true }))
+
+  it('writes manifest, index and files, each named by its hash; the names once', async () => {
+    expect(await publishLibrary(['aids', 'out', ...names], io())).toBe(0)
+    expect(filesIn('out')).toEqual([
+      'aids',
+      expect.stringMatching(/^index-[0-9a-f]{12}\.json$/),
+      'library.json',
+    ])
+    const manifest = JSON.parse(readFileSync(path.join(cwd, 'out/library.json'), 'utf8')) as object
+    expect(manifest).toMatchObject({ format: 1, name: 'Aids of the valley', publisher: 'Valley practices' })
+    const [file = ''] = filesIn('out/aids')
+    await packAid([real, 'same.aid.json'], io())
+    expect(readFileSync(path.join(cwd, 'out/aids', file))).toEqual(
+      readFileSync(path.join(cwd, 'same.aid.json')),
+    )
+    change(aid(), /^version: .*$/m, 'version: 9.0.0')
+    expect(await publishLibrary(['aids', 'out'], io())).toBe(0)
+    expect(filesIn('out/aids')).toHaveLength(2)
+  })
+
+  it('refuses aids with errors by their names, and writes nothing', async () => {
+    mkdirSync(path.join(cwd, 'aids/broken'))
+    writeFileSync(path.join(cwd, 'aids/broken/aid.yaml'), 'id: broken\n')
+    expect(await publishLibrary(['aids', 'out', ...names], io())).toBe(1)
+    expect(err.some((line) => line.startsWith('broken/aid.yaml:'))).toBe(true)
+    expect(filesIn('.')).toEqual(['aids'])
+  })
+
+  it('refuses an aid that changed under its version, or went back', async () => {
+    await publishLibrary(['aids', 'out', ...names], io())
+    const before = readFileSync(path.join(cwd, 'out/library.json'), 'utf8')
+    writeFileSync(aid(), `${readFileSync(aid(), 'utf8')}# looked at\n`)
+    expect(await publishLibrary(['aids', 'out'], io())).toBe(1)
+    change(aid(), /^version: .*$/m, 'version: 0.0.1')
+    expect(await publishLibrary(['aids', 'out'], io())).toBe(1)
+    expect(err).toEqual([
+      expect.stringContaining('acute-sore-throat: it was changed'),
+      expect.stringContaining('version 0.0.1 is older'),
+    ])
+    expect(readFileSync(path.join(cwd, 'out/library.json'), 'utf8')).toBe(before)
+  })
+
+  it('asks for what it needs, and writes over nothing that is not a library', async () => {
+    for (const argv of [
+      [],
+      ['aids'],
+      ['aids', 'out'],
+      ['aids', 'out', '--nam', 'x'],
+      ['a', 'b', 'c', ...names],
+    ])
+      expect(await publishLibrary(argv, io())).toBe(2)
+    mkdirSync(path.join(cwd, 'site'))
+    writeFileSync(path.join(cwd, 'site/library.json'), '{"books":[]}')
+    expect(await publishLibrary(['aids', 'site', ...names], io())).toBe(2)
+    mkdirSync(path.join(cwd, 'none'))
+    expect(await publishLibrary(['none', 'out', ...names], io())).toBe(1)
+    expect(readFileSync(path.join(cwd, 'site/library.json'), 'utf8')).toBe('{"books":[]}')
   })
 })

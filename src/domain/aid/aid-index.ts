@@ -34,3 +34,6 @@ export const fieldWeights = [9, 8, 6, 3, 2] as const
 export const ownBeginning = 'own-'
 
 export const isOwn = (id: string): boolean => id.startsWith(ownBeginning)
+
+/** Neither in the app nor among its files: of one's own, or from a library (`id-in-library.ts`). */
+export const isNotShipped = (id: string): boolean => /^(own|lib)-/.test(id)

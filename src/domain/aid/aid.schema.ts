@@ -35,4 +35,6 @@ export interface AidListing {
   reviewBy: string
   /** The beginning of its hash: enough to find its sign-off. */
   pin: string
+  /** The name of the library that it comes from; absent for one that ships and for one's own. */
+  from?: string
 }

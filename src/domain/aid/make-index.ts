@@ -44,8 +44,11 @@ function placesOf(aids: readonly AidToList[]): Map<string, number[]> {
 }
 
 /** An index that also finds these, which stand after those that it has. */
-export function indexWith(index: AidIndex, more: readonly AidToList[]): AidIndex {
-  const own = aidIndexOf(more, [])
+export const indexWith = (index: AidIndex, more: readonly AidToList[]): AidIndex =>
+  joinedIndex(index, aidIndexOf(more, []))
+
+/** Two indexes as one; the aids of the second stand after those of the first. */
+export function joinedIndex(index: AidIndex, own: AidIndex): AidIndex {
   const first = index.aids.length * fieldWeights.length
   const places = new Map(index.words.map((word, nth) => [word, absolute(index.at[nth] ?? [])]))
   for (const [nth, word] of own.words.entries()) {

@@ -39,6 +39,11 @@ export const examples: Example[] = [
     render: () => page(statins, undefined, { wasSignedBefore: true, today: '2030-01-10' }),
   },
   {
+    name: 'From a library',
+    isPage: true,
+    render: () => page(soreThroat, undefined, { from: 'Aids of the valley' }),
+  },
+  {
     name: 'Not stored',
     isPage: true,
     render: () => page(soreThroat, undefined, { isNotStored: true, onSign: nowhere }),

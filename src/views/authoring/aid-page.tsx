@@ -20,6 +20,8 @@ export interface AidPageProps extends SignOffStateProps {
   aid: Aid
   /** The calendar day today, `2026-11-25`. */
   today: string
+  /** The name of the library that it comes from. */
+  from?: string | undefined
   /** What was asked for could not be stored. */
   isNotStored: boolean
   /** Why no draft could be made of it, as a finished sentence. */
@@ -28,8 +30,16 @@ export interface AidPageProps extends SignOffStateProps {
 }
 
 /** One aid for those who answer for it: how it stands, what to look at, and a clinician's word that it may be used here. */
-export function AidPage({ aid, today, isNotStored, draftTrouble, onMakeDraft, ...state }: AidPageProps) {
-  const t = useWords(['aid', 'aids', 'trouble'])
+export function AidPage({
+  aid,
+  today,
+  from,
+  isNotStored,
+  draftTrouble,
+  onMakeDraft,
+  ...state
+}: AidPageProps) {
+  const t = useWords(['aid', 'aids', 'start', 'trouble'])
   const figures = useWords('figures')
   const { facts } = aid
   const says = useMemo(() => {
@@ -49,6 +59,7 @@ export function AidPage({ aid, today, isNotStored, draftTrouble, onMakeDraft, ..
         <main className={styles['main']}>
           <div className={styles['top']}>
             <h1>{says('title')}</h1>
+            {from === undefined ? null : <strong>{t('start:standing.from', { name: from })}</strong>}
             <a className={styles['open']} href={linkTo({ page: 'begin', aid: facts.id })}>
               {t('openIt')}
             </a>

@@ -33,6 +33,8 @@ export interface AidsPageProps
   onDropped: (dropped: Dropped) => void
   onCopy: (id: string) => void
   onLoadAgain: () => void
+  /** Libraries from web addresses. */
+  libraries?: ReactNode
 }
 
 /** Every aid and every draft, for those who write them. */
@@ -60,6 +62,7 @@ export function AidsPage(props: AidsPageProps) {
           <div className={styles['side']}>
             <NewDraft {...props} />
             <TalksWithoutAid {...props} />
+            {props.libraries}
             {typeof index === 'object' ? <FallsDue index={index} today={props.today} /> : null}
           </div>
           <div className={styles['side']}>

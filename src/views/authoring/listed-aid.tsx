@@ -36,6 +36,7 @@ export const ListedAid = memo(function ListedAid({ aid, standing, onCopy }: List
           })}
         </p>
         {isOwn(aid.id) ? <strong>{t('start:standing.own')}</strong> : null}
+        {aid.from ? <strong>{t('start:standing.from', { name: aid.from })}</strong> : null}
         {review === 'current' ? null : (
           <strong className={styles['past']}>
             {t(review === 'past' ? 'start:standing.past' : 'start:standing.longPast')}

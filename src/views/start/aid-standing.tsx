@@ -24,6 +24,7 @@ export function AidStanding({ aid, standing }: { aid: AidListing; standing: Stan
         {signedOffBy === undefined ? t('standing.trial') : t('standing.signed', { name: signedOffBy })}
       </span>
       {isOwn(aid.id) ? <strong>{t('standing.own')}</strong> : null}
+      {aid.from ? <strong>{t('standing.from', { name: aid.from })}</strong> : null}
       {review === 'current' ? null : (
         <strong className={styles['past']}>
           {t(review === 'past' ? 'standing.past' : 'standing.longPast')}
