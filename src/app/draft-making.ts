@@ -1,6 +1,7 @@
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { randomId } from '../adapters/new-id/random-id.ts'
 import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
+import { handedFrom } from '../domain/draft/handed-notes.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
@@ -25,9 +26,9 @@ const keepingTrouble = ({ code }: DraftTrouble): KeepingTrouble => ({
   code: kept.find((known) => known === code) ?? 'storage-failed',
 })
 
-async function keep(begun: Draft['begun'], texts: DraftTexts): Made<never> {
+async function keep(begun: Draft['begun'], texts: DraftTexts, notes: Draft['notes'] = []): Made<never> {
   const key = randomId()
-  const saved = await draftStore.save({ format: 1, key, begun, texts, notes: [] }, 0, shownOf(texts))
+  const saved = await draftStore.save({ format: 1, key, begun, texts, notes }, 0, shownOf(texts))
   return saved.ok ? ok(key) : trouble(keepingTrouble(saved.trouble))
 }
 
@@ -63,8 +64,12 @@ export async function draftOfFile(file: File): Made<FileTrouble> {
     return trouble(place === 'JSON' ? { code: 'file-not-json', name } : { code: 'file-not-aid', name, place })
   }
   const texts = textsOf(read.files)
-  return keep({ kind: 'file', name, texts }, texts)
+  return keep({ kind: 'file', name, texts }, texts, handedIn(read.files)?.notes)
 }
+
+/** What came with the texts; its shape was looked at when they were unpacked. */
+const handedIn = (files: readonly { path: string; text: string }[]) =>
+  handedFrom(files.find(({ path }) => path === 'notes.json')?.text ?? '')
 
 function textsOf(files: readonly { path: string; text: string }[]): DraftTexts {
   const words = files
