@@ -3,6 +3,7 @@ import aids from '../i18n/en/aids.json'
 import cards from '../i18n/en/cards.json'
 import draft from '../i18n/en/draft.json'
 import draftFigures from '../i18n/en/draft-figures.json'
+import draftMerge from '../i18n/en/draft-merge.json'
 import figures from '../i18n/en/figures.json'
 import judging from '../i18n/en/judging.json'
 import plain from '../i18n/en/plain.json'
@@ -17,6 +18,7 @@ export const aidWords = i18nextWords('en', {
   cards,
   draft,
   'draft-figures': draftFigures,
+  'draft-merge': draftMerge,
   figures,
   judging,
   plain,

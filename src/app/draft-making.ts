@@ -1,7 +1,7 @@
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { randomId } from '../adapters/new-id/random-id.ts'
 import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
-import { handedFrom } from '../domain/draft/handed-notes.ts'
+import { type HandedNotes, handedFrom } from '../domain/draft/handed-notes.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
@@ -13,7 +13,7 @@ import { aids } from './outside.ts'
 type KeepingTrouble = { code: KeptCode }
 type KeptCode = 'storage-unavailable' | 'storage-full' | 'storage-failed' | 'format-newer'
 
-type FileTrouble =
+export type FileTrouble =
   | { code: 'file-too-large' | 'file-not-read' | 'file-not-json'; name: string }
   | { code: 'file-not-aid'; name: string; place: string }
 
@@ -47,6 +47,16 @@ export async function draftOfAid(id: string): Made<AidTrouble> {
 
 /** Keeps what a portable file holds. The file stays as it is. */
 export async function draftOfFile(file: File): Made<FileTrouble> {
+  const read = await handedIn(file)
+  if (!read.ok) return read
+  const { texts, notes } = read.value
+  return keep({ kind: 'file', name: file.name, texts }, texts, notes)
+}
+
+/** What a portable file holds: the texts of an aid, and what goes with them to another editor. */
+export async function handedIn(
+  file: File,
+): Promise<Result<{ texts: DraftTexts } & HandedNotes, FileTrouble>> {
   const { name } = file
   // What reads aids is large, and nothing else here needs it.
   const { largestPortable, unpacked } = await import('../adapters/aid-folder/portable-aid.ts')
@@ -63,13 +73,9 @@ export async function draftOfFile(file: File): Made<FileTrouble> {
     const place = refused.code === 'portable-broken' ? refused.data.detail : refused.code
     return trouble(place === 'JSON' ? { code: 'file-not-json', name } : { code: 'file-not-aid', name, place })
   }
-  const texts = textsOf(read.files)
-  return keep({ kind: 'file', name, texts }, texts, handedIn(read.files)?.notes)
+  const handed = handedFrom(read.files.find(({ path }) => path === 'notes.json')?.text ?? '')
+  return ok({ texts: textsOf(read.files), ...(handed ?? { notes: [] }) })
 }
-
-/** What came with the texts; its shape was looked at when they were unpacked. */
-const handedIn = (files: readonly { path: string; text: string }[]) =>
-  handedFrom(files.find(({ path }) => path === 'notes.json')?.text ?? '')
 
 function textsOf(files: readonly { path: string; text: string }[]): DraftTexts {
   const words = files

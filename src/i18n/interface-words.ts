@@ -6,6 +6,7 @@ import type choices from './en/choices.json'
 import type decide from './en/decide.json'
 import type draft from './en/draft.json'
 import type draftFigures from './en/draft-figures.json'
+import type draftMerge from './en/draft-merge.json'
 import type figures from './en/figures.json'
 import type judging from './en/judging.json'
 import type matters from './en/matters.json'
@@ -43,6 +44,8 @@ export interface InterfaceWords {
   cards: typeof cards
   /** The forms in which figures are entered. */
   'draft-figures': typeof draftFigures
+  /** Another editor's changes, before they are taken in. */
+  'draft-merge': typeof draftMerge
   /** How a draft stands to the standards. */
   judging: typeof judging
   /** What could be plainer in a draft. */

@@ -5,6 +5,7 @@ import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain
 import type { DraftEdit } from '../../src/domain/draft/draft-edit.ts'
 import type { DraftNote } from '../../src/domain/draft/draft-note.ts'
 import type { DraftReading } from '../../src/domain/draft/draft-reading.ts'
+import { mergedNotes } from '../../src/domain/draft/merge/merge-notes.ts'
 import { templateTexts } from '../../src/domain/draft/template.ts'
 import writing from '../../src/i18n/en/sections.json'
 import { linkTo } from '../../src/navigation/route.ts'
@@ -92,6 +93,7 @@ export function InDraft({
       },
       write: (part, text) => put(withText(latest.current, part, text)),
       note: (note) => setNotes((before) => [...before, note]),
+      takeNotes: (theirs) => setNotes((before) => mergedNotes(before, theirs)),
       linkTo: (panel, place) => linkTo({ page: 'draft', draft: 'draft', panel, ...(place && { at: place }) }),
       goTo: nowhere,
     }

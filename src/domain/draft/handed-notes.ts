@@ -10,6 +10,10 @@ export interface HandedNotes {
   notes: readonly DraftNote[]
 }
 
+/** Another day than one of the calendar could not be shown. */
+const isDay = (day: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(day).toJSON()?.startsWith(day)
+
 const isSameTexts = (one: DraftTexts, other: DraftTexts): boolean =>
   one.facts === other.facts &&
   Object.keys(one.words).length === Object.keys(other.words).length &&
@@ -34,7 +38,8 @@ export function handedFrom(text: string): HandedNotes | undefined {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const { format, begun, notes } = value as Record<string, unknown>
-  if (format !== 1 || !Array.isArray(notes) || !notes.every(isDraftNote)) return undefined
+  const isNote = (note: unknown) => isDraftNote(note) && isDay(note.on)
+  if (format !== 1 || !Array.isArray(notes) || !notes.every(isNote)) return undefined
   if (begun !== undefined && !isTexts(begun)) return undefined
-  return { notes, ...(begun !== undefined && { begun }) }
+  return { notes: notes.filter(mayTravel), ...(begun !== undefined && { begun }) }
 }
