@@ -6,7 +6,13 @@ import { parseWordsFile } from '../../src/adapters/aid-folder/words-file.ts'
 import type { DraftTexts } from '../../src/domain/draft/draft.ts'
 import type { DraftEdit, FactsValue } from '../../src/domain/draft/draft-edit.ts'
 import { addingEntry } from '../../src/domain/draft/entry-adding.ts'
-import { type EntryKind, entryLists, idsOf, listAt, type Written } from '../../src/domain/draft/entry-kinds.ts'
+import {
+  type EntryKind,
+  entryLists,
+  idsOf,
+  listAt,
+  type Written,
+} from '../../src/domain/draft/entry-kinds.ts'
 import { textAt } from '../../src/domain/draft/fact-at.ts'
 import { takingOut } from '../../src/domain/draft/taking-out.ts'
 import { templateTexts } from '../../src/domain/draft/template.ts'
@@ -57,7 +63,16 @@ export interface Act {
   edits: (written: Written, n: number) => DraftEdit[]
 }
 
-const added: EntryKind[] = ['for', 'not-for', 'urgent', 'burdens', 'priorities', 'questions', 'next', 'sources']
+const added: EntryKind[] = [
+  'for',
+  'not-for',
+  'urgent',
+  'burdens',
+  'priorities',
+  'questions',
+  'next',
+  'sources',
+]
 const taken: EntryKind[] = ['for', 'urgent', 'priorities', 'questions', 'guidelines', 'safety-net', 'next']
 
 const slots = ({ words }: Written): Act[] =>
@@ -103,17 +118,19 @@ const facts = ({ value }: Written): Act[] =>
       ['options', 'kind', (n) => `other-${n}`],
     ] as [EntryKind, string, (n: number) => FactsValue][]
   ).flatMap(([kind, name, said]) =>
-    idsOf(value, kind).map((id): Act => ({
-      at: `${kind}.${id} facts`,
-      edits: ({ value: now }, n) => [
-        {
-          in: 'facts',
-          do: 'set',
-          path: [...entryLists[kind].path, nextTo(now, kind, id), name],
-          value: said(n),
-        },
-      ],
-    })),
+    idsOf(value, kind).map(
+      (id): Act => ({
+        at: `${kind}.${id} facts`,
+        edits: ({ value: now }, n) => [
+          {
+            in: 'facts',
+            do: 'set',
+            path: [...entryLists[kind].path, nextTo(now, kind, id), name],
+            value: said(n),
+          },
+        ],
+      }),
+    ),
   )
 
 const heads = (): Act[] =>
@@ -126,20 +143,24 @@ const adds = (): Act[] =>
   added.map((kind, turn) => ({
     // Two of one kind do not touch: they have other names.
     at: `add ${kind} ${turn}`,
-    edits: (written, n) => addingEntry(written, kind, { name: `Something new ${n}`, today, address: `https://example.org/${n}` }).edits,
+    edits: (written, n) =>
+      addingEntry(written, kind, { name: `Something new ${n}`, today, address: `https://example.org/${n}` })
+        .edits,
   }))
 
 const outs = ({ value }: Written): Act[] =>
   taken.flatMap((kind) => {
     const ids = idsOf(value, kind)
     // Enough of them stay.
-    return ids.slice(2, 4).map((id): Act => ({
-      at: `${kind}.${id}`,
-      edits: (written) => {
-        const out = takingOut(written, kind, nextTo(written.value, kind, id))
-        return 'edits' in out ? out.edits : []
-      },
-    }))
+    return ids.slice(2, 4).map(
+      (id): Act => ({
+        at: `${kind}.${id}`,
+        edits: (written) => {
+          const out = takingOut(written, kind, nextTo(written.value, kind, id))
+          return 'edits' in out ? out.edits : []
+        },
+      }),
+    )
   })
 
 /** Everything that may be done to a version, each by itself. */
@@ -179,8 +200,5 @@ export const apart = (acts: readonly Act[]): fc.Arbitrary<[Act[], Act[]]> =>
     })
 
 export function done(texts: DraftTexts, acts: readonly Act[], from: number): DraftTexts {
-  return acts.reduce(
-    (now, act, turn) => editedTexts(now, act.edits(writtenOf(now), from + turn)),
-    texts,
-  )
+  return acts.reduce((now, act, turn) => editedTexts(now, act.edits(writtenOf(now), from + turn)), texts)
 }

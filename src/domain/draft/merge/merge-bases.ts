@@ -25,9 +25,12 @@ export function basesOf(
 ): Written[] {
   const isEarly = (base: Written) =>
     base.value !== undefined && [mine, theirs].every((side) => !isLater(versionOf(base), versionOf(side)))
-  const own = begun.mine && aidOf(begun.mine) === aidOf(theirs) && isEarly(begun.mine) ? begun.mine : undefined
+  const own =
+    begun.mine && aidOf(begun.mine) === aidOf(theirs) && isEarly(begun.mine) ? begun.mine : undefined
   const others =
-    begun.theirs && [mine, theirs].some((side) => begun.theirs && aidOf(side) === aidOf(begun.theirs)) && isEarly(begun.theirs)
+    begun.theirs &&
+    [mine, theirs].some((side) => begun.theirs && aidOf(side) === aidOf(begun.theirs)) &&
+    isEarly(begun.theirs)
       ? begun.theirs
       : undefined
   if (!own || !others) return [own, others].filter((base) => base !== undefined)
@@ -38,7 +41,8 @@ export function basesOf(
     return sides.map((side) => distance(from, side))
   })
   const isFurther = (one: number[] = [], other: number[] = []) =>
-    one.every((far, place) => far >= (other[place] ?? 0)) && one.some((far, place) => far > (other[place] ?? 0))
+    one.every((far, place) => far >= (other[place] ?? 0)) &&
+    one.some((far, place) => far > (other[place] ?? 0))
   if (isFurther(fromOwn, fromOthers)) return [others]
   if (isFurther(fromOthers, fromOwn)) return [own]
   return [own, others]

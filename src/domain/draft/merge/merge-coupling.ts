@@ -70,7 +70,10 @@ const resultsOf = ({ places }: JudgedUnit): Set<string> =>
   )
 
 /** The translations of what is open go the way that it goes. */
-function translationsOf(units: readonly JudgedUnit[], { sourceLanguage }: Parting): [JudgedUnit, JudgedUnit][] {
+function translationsOf(
+  units: readonly JudgedUnit[],
+  { sourceLanguage }: Parting,
+): [JudgedUnit, JudgedUnit][] {
   const open = units.filter(({ verdict }) => verdict === 'open')
   return units.flatMap((unit) => {
     const [first] = unit.places

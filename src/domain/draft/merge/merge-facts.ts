@@ -3,7 +3,7 @@ import { listAt, type Written } from '../entry-kinds.ts'
 import { factAt } from '../fact-at.ts'
 import { factsBetween } from '../facts-diff.ts'
 import { idOf, type MergeList } from './merge-lists.ts'
-import { mergedOrder, movesBetween } from './merge-order.ts'
+import { mergedOrder, movesBetween, unmoved } from './merge-order.ts'
 import { keyOf, type MergePlace, ownFacts, type Parting } from './merge-side.ts'
 
 /** Whether theirs stands at a place from now on. */
@@ -55,11 +55,9 @@ function listChanged(facts: Facts, { path, by, theirs, isTheirs, asTheirs, chang
     const [own, other] = [now()[place], theirs[others.indexOf(id)]]
     if (own !== undefined && other !== undefined && !changes([...path, place], own, other)) return false
   }
-  for (const { from, to } of movesBetween(
-    ids(),
-    wanted.filter((id) => !comes.has(id)),
-    () => true,
-  ))
+  const rest = wanted.filter((id) => !comes.has(id))
+  const stay = unmoved(ids(), rest)
+  for (const { from, to } of movesBetween(ids(), rest, (id) => !stay.has(id)))
     if (!facts.make({ do: 'move', path, from, to })) return false
   for (const [at, id] of wanted.entries()) {
     const value = theirs[others.indexOf(id)]
@@ -81,7 +79,8 @@ function resultsChanged(
     theirs: listAt(theirs, ['results']),
     isTheirs: (id) => isTheirs(of(id)),
     asTheirs: isTheirs({ in: 'order of results', outcome }),
-    changes: (at, own, other) => !isTheirs(of(idOf(own, 'id'))) || facts.make(...factsBetween(at, own, other)),
+    changes: (at, own, other) =>
+      !isTheirs(of(idOf(own, 'id'))) || facts.make(...factsBetween(at, own, other)),
   })
 }
 

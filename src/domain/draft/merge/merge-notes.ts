@@ -19,6 +19,7 @@ function namesHere(mine: readonly DraftNote[], theirs: readonly DraftNote[]): Ma
   const names = new Map<string, string>()
   const taken = new Set([...mine, ...theirs].filter(isOfComment).map(({ comment }) => comment))
   for (const made of theirs.filter(isMade)) {
+    if (names.has(made.comment)) continue
     const alike = own.filter((one) => isSameComment(one, made) && ![...names.values()].includes(one.comment))
     const same = alike.find(({ comment }) => comment === made.comment) ?? alike[0]
     let name = same?.comment ?? made.comment
@@ -33,9 +34,9 @@ function namesHere(mine: readonly DraftNote[], theirs: readonly DraftNote[]): Ma
   return names
 }
 
-/** What must not be lost behind what somebody else said on the same day. */
-const isCareful = (note: DraftNote): boolean =>
-  note.type === 'comment.reopened' || (note.type === 'item.judged' && !note.isMet)
+/** What must not have the last word over what somebody else said on the same day. */
+const isGiven = (note: DraftNote): boolean =>
+  note.type === 'comment.resolved' || (note.type === 'item.judged' && note.isMet)
 
 /** What is told of one machine stays there. */
 export const mayTravel = ({ type }: DraftNote): boolean => type !== 'version.used'
@@ -49,9 +50,7 @@ function notesOf(mine: readonly DraftNote[], theirs: readonly DraftNote[]): Draf
   const names = namesHere(mine, theirs)
   return theirs
     .filter(mayTravel)
-    .map((note) =>
-      isOfComment(note) ? { ...note, comment: names.get(note.comment) ?? note.comment } : note,
-    )
+    .map((note) => (isOfComment(note) ? { ...note, comment: names.get(note.comment) ?? note.comment } : note))
 }
 
 /** Both logs as one, by day; nobody's note is changed or left out, and each log keeps its order. */
@@ -65,7 +64,7 @@ export function mergedNotes(mine: readonly DraftNote[], theirs: readonly DraftNo
       continue
     }
     const isBefore = (one: DraftNote | undefined) =>
-      one !== undefined && (isCareful(note) ? one.on <= note.on : one.on < note.on)
+      one !== undefined && (isGiven(note) ? one.on < note.on : one.on <= note.on)
     while (isBefore(made[at])) at += 1
     made.splice(at, 0, note)
     at += 1

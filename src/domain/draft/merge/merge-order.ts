@@ -18,6 +18,20 @@ export function mergedOrder(
   return made
 }
 
+/** The most that can stay where it is while the rest moves around it. */
+export function unmoved(order: readonly string[], wanted: readonly string[]): ReadonlySet<string> {
+  const best: string[][] = []
+  for (const [place, id] of wanted.entries()) {
+    const at = order.indexOf(id)
+    const before = best
+      .slice(0, place)
+      .filter((run) => order.indexOf(run.at(-1) ?? '') < at)
+      .reduce<string[]>((longest, run) => (run.length > longest.length ? run : longest), [])
+    best.push([...before, id])
+  }
+  return new Set(best.reduce((longest, run) => (run.length > longest.length ? run : longest), []))
+}
+
 /** One entry after another to its place, the last first: those that stand right before the next one stay. */
 export function movesBetween(
   order: readonly string[],

@@ -13,6 +13,9 @@ const withoutId = (source: FactsValue): FactsValue => {
   return rest
 }
 
+const isOther = (one: FactsValue | undefined, other: FactsValue | undefined): boolean =>
+  textAt(one, ['address']) !== textAt(other, ['address'])
+
 /**
  * Marks of sources count up, so that two editors who each add one give two sources the same mark. Theirs get others:
  * the mark that a source has here already, or the next that is free.
@@ -27,8 +30,12 @@ function otherMarks(mine: Written, theirs: Written, bases: readonly Written[]): 
     const same = [...own].find(([, one]) => isSameFact(withoutId(one), withoutId(source)))?.[0]
     if (same === id) continue
     const there = own.get(id)
-    if (same !== undefined && !others.has(same)) marks.set(id, same)
-    else if (there && textAt(there, ['address']) !== textAt(source, ['address'])) {
+    const isFree =
+      same !== undefined &&
+      !known.has(same) &&
+      (!others.has(same) || isOther(own.get(same), others.get(same)))
+    if (isFree) marks.set(id, same)
+    else if (there && isOther(there, source)) {
       const next = sourceIdAfter([...taken])
       taken.add(next)
       marks.set(id, next)
@@ -57,9 +64,7 @@ export function withMyMarks(mine: Written, theirs: Written, bases: readonly Writ
   if (marks.size === 0 || !isEntry(value)) return theirs
   const cited = renamed(value, marks, '') as Entry
   const sources = listAt(value, ['sources']).map((source) =>
-    isEntry(source)
-      ? { ...source, id: marks.get(textAt(source, ['id'])) ?? textAt(source, ['id']) }
-      : source,
+    isEntry(source) ? { ...source, id: marks.get(textAt(source, ['id'])) ?? textAt(source, ['id']) } : source,
   )
   const said = Object.entries(words).map(([language, slots]) => [
     language,

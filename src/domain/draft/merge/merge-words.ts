@@ -2,7 +2,7 @@ import type { WordsEdit } from '../draft-edit.ts'
 import type { Written } from '../entry-kinds.ts'
 import type { IsTheirs } from './merge-facts.ts'
 import type { MergeList } from './merge-lists.ts'
-import { mergedOrder, movesBetween } from './merge-order.ts'
+import { mergedOrder, movesBetween, unmoved } from './merge-order.ts'
 import { idsIn, type MergePlace, type Parting } from './merge-side.ts'
 
 type Slots = Readonly<Record<string, { prose: string }>>
@@ -57,7 +57,9 @@ function slotsChanged(
     if (!whole.some((under) => isUnder(slot, under)))
       edits.push({ in: 'words', do: 'write', language, slot, text: undefined })
   edits.push(
-    ...written.map(([slot, { prose }]): InWords => ({ in: 'words', do: 'write', language, slot, text: prose })),
+    ...written.map(
+      ([slot, { prose }]): InWords => ({ in: 'words', do: 'write', language, slot, text: prose }),
+    ),
   )
   return { edits, left: [...new Set(left)] }
 }
@@ -67,11 +69,15 @@ function wordsMoved(
   language: string,
   left: readonly string[],
   list: MergeList,
-  { wanted, mayMove }: { wanted: readonly string[]; mayMove: (id: string) => boolean },
+  { wanted, comes, asTheirs }: { wanted: readonly string[]; comes: ReadonlySet<string>; asTheirs: boolean },
 ): InWords[] {
-  const has = new Set(left.filter((slot) => sectionOf(slot) === list.name).map((slot) => slot.split('.')[1] ?? ''))
+  const has = new Set(
+    left.filter((slot) => sectionOf(slot) === list.name).map((slot) => slot.split('.')[1] ?? ''),
+  )
   const order = [...has].filter((id) => wanted.includes(id))
   const inWords = wanted.filter((id) => has.has(id))
+  const stay = unmoved(order, inWords)
+  const mayMove = (id: string) => (asTheirs ? !stay.has(id) : comes.has(id))
   return movesBetween(order, inWords, mayMove).map(
     ({ id, before }): InWords => ({
       in: 'words',
@@ -88,7 +94,9 @@ export function wordsEdits(mine: Written, theirs: Written, parting: Parting, isT
   const headings = goneHeadings(mine, theirs, parting, isTheirs)
   const results = [...parting.outcomes].flatMap((outcome) => {
     const slots = Object.values(mine.words).flatMap((words) => Object.keys(words))
-    const ids = slots.flatMap((slot) => /^outcomes\.([^.]+)\.([^.]+)\./.exec(slot)?.slice(1, 3).join('.') ?? [])
+    const ids = slots.flatMap(
+      (slot) => /^outcomes\.([^.]+)\.([^.]+)\./.exec(slot)?.slice(1, 3).join('.') ?? [],
+    )
     return [...new Set(ids)]
       .filter((id) => id.startsWith(`${outcome}.`))
       .filter((id) => isTheirs({ in: 'result', outcome, result: id.slice(outcome.length + 1) }))
@@ -108,7 +116,7 @@ export function wordsEdits(mine: Written, theirs: Written, parting: Parting, isT
         const comes = new Set(others.filter((id) => !ids.includes(id) && isTheirs(isOf(id))))
         const asTheirs = isTheirs({ in: 'order', list: list.name })
         const wanted = mergedOrder(ids, others, { goes, comes, asTheirs })
-        return wordsMoved(language, left, list, { wanted, mayMove: (id) => asTheirs || comes.has(id) })
+        return wordsMoved(language, left, list, { wanted, comes, asTheirs })
       })
     return [...edits, ...moves]
   })

@@ -57,8 +57,7 @@ const resultSlot = /^outcomes\.([^.]+)\.([^.]+)\./
 export function cardOf(place: MergePlace, { lists }: Parting): MergeCard {
   if (place.in === 'head') return { id: place.path.join('.') }
   if (place.in === 'entry') return { list: place.list, id: place.id }
-  if (place.in === 'result' || place.in === 'order of results')
-    return { list: 'outcomes', id: place.outcome }
+  if (place.in === 'result' || place.in === 'order of results') return { list: 'outcomes', id: place.outcome }
   if (place.in === 'order') return { list: place.list, id: '' }
   const [section = '', id] = place.slot.split('.')
   const list = lists.find(({ name, words }) => name === section && words !== 'none')

@@ -60,8 +60,8 @@ function Parts({ lines }: { lines: readonly SaidLine[] }) {
           {own.map(({ name, mine, theirs }, place) => (
             <div key={`${name} ${place}`}>
               <dt>{name}</dt>
-              <dd className={styles['before']}>{t('now', { said: mine || t('none') })}</dd>
-              <dd>{t('then', { said: theirs || t('none') })}</dd>
+              {mine === '' ? null : <dd className={styles['before']}>{t('now', { said: mine })}</dd>}
+              <dd>{t(mine === '' ? 'new' : 'then', { said: theirs || t('none') })}</dd>
             </div>
           ))}
         </dl>
@@ -82,6 +82,7 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
   const t = useWords('draft-merge')
   return (
     <li className={styles['open']}>
+      <h5>{name}</h5>
       <div className={styles['twoSides']}>
         {(['mine', 'theirs'] as const).map((whose) => (
           <div key={whose} className={styles['oneSide']} data-chosen={chosen === whose || undefined}>
@@ -94,6 +95,7 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
       </div>
       <RadioGroup
         legend={name}
+        legendHidden
         layout="row"
         choices={(['mine', 'theirs'] as const).map((value) => ({ value, label: t(`whose.${value}`) }))}
         chosen={chosen}

@@ -201,7 +201,6 @@ function Notes({ notes, known }: Record<'notes' | 'known', TheirFile['notes']>) 
         {notes.map((note, place) => {
           const about = 'comment' in note ? (comments.get(note.comment) ?? '') : ''
           const text = 'text' in note ? note.text : note.type === 'item.judged' ? note.item : about
-          // biome-ignore lint: two people may say the same
           return <li key={place}>{t(`note.${note.type}`, { name: note.by.name, text })}</li>
         })}
       </ul>
