@@ -15,7 +15,11 @@ export async function handOverDraft(key: string): Promise<Result<null, DraftTrou
     const { texts } = opened.value.draft
     const notes = handedText(opened.value.draft)
     const name = `${shownOf(texts).aid || 'draft'}.aid.json`
-    return saveFile(name, 'application/json', portableText({ format: 1, ...texts, ...(notes !== undefined && { notes }) }))
+    return saveFile(
+      name,
+      'application/json',
+      portableText({ format: 1, ...texts, ...(notes !== undefined && { notes }) }),
+    )
   }
   if (opened.trouble.code === 'draft-damaged')
     saveFile('draft-remains.txt', 'text/plain', opened.trouble.remains)

@@ -59,34 +59,33 @@ function pairsIn(units: readonly JudgedUnit[], versions: readonly Written[]): Pa
   )
 }
 
-const slotsOf = ({ places }: JudgedUnit): Set<string> =>
-  new Set(places.flatMap(({ place }) => (place.in === 'words' ? [place.slot] : [])))
-
-const resultsOf = ({ places }: JudgedUnit): Set<string> =>
-  new Set(
-    places.flatMap(({ place }) =>
-      place.in === 'result' ? [`outcomes.${place.outcome}.${place.result}.`] : [],
-    ),
-  )
+/** What a translation is of: the place in the source language, and the result whose words it belongs to. */
+function originals({ language, slot }: { language: string; slot: string }, sourceLanguage: string): string[] {
+  const [section, outcome = '', result = ''] = slot.split('.')
+  if (language === sourceLanguage) return []
+  const own: MergePlace = { in: 'words', language: sourceLanguage, slot }
+  const of: MergePlace = { in: 'result', outcome, result }
+  return section === 'outcomes' && result !== '' ? [keyOf(own), keyOf(of)] : [keyOf(own)]
+}
 
 /** The translations of what is open go the way that it goes. */
-function translationsOf(
-  units: readonly JudgedUnit[],
-  { sourceLanguage }: Parting,
-): [JudgedUnit, JudgedUnit][] {
-  const open = units.filter(({ verdict }) => verdict === 'open')
-  return units.flatMap((unit) => {
-    const [first] = unit.places
-    if (unit.places.length !== 1 || first?.place.in !== 'words') return []
-    const { language, slot } = first.place
-    if (language === sourceLanguage) return []
-    const of = open.find(
-      (other) =>
-        other !== unit &&
-        (slotsOf(other).has(slot) || [...resultsOf(other)].some((start) => slot.startsWith(start))),
-    )
-    return of ? [[of, unit] as [JudgedUnit, JudgedUnit]] : []
+function withTranslations(units: readonly JudgedUnit[], { sourceLanguage }: Parting): JudgedUnit[] {
+  const open = new Map(
+    units
+      .filter(({ verdict }) => verdict === 'open')
+      .flatMap((unit) => unit.places.map(({ place }) => [keyOf(place), unit] as const)),
+  )
+  const more = new Map<JudgedUnit, Compared[]>()
+  const rest = units.filter((unit) => {
+    const [first, ...others] = unit.places
+    if (first?.place.in !== 'words' || others.length > 0) return true
+    const of = originals(first.place, sourceLanguage)
+      .map((key) => open.get(key))
+      .find((found) => found && found !== unit)
+    if (of) more.set(of, [...(more.get(of) ?? []), first])
+    return !of
   })
+  return rest.map((unit) => ({ ...unit, places: [...unit.places, ...(more.get(unit) ?? [])] }))
 }
 
 const joined = (one: JudgedUnit, other: JudgedUnit): JudgedUnit => ({
@@ -120,8 +119,8 @@ export function coupled(
         ([one, other]) =>
           one && other && one !== other && (one.verdict !== other.verdict || one.verdict === 'open'),
       )
-    const [one, other] = found ?? translationsOf(made, parting)[0] ?? []
-    if (!one || !other) return made
+    const [one, other] = found ?? []
+    if (!one || !other) return withTranslations(made, parting)
     made = replaced(made, one, other)
   }
 }

@@ -20,16 +20,22 @@ export function mergedOrder(
 
 /** The most that can stay where it is while the rest moves around it. */
 export function unmoved(order: readonly string[], wanted: readonly string[]): ReadonlySet<string> {
-  const best: string[][] = []
-  for (const [place, id] of wanted.entries()) {
-    const at = order.indexOf(id)
-    const before = best
-      .slice(0, place)
-      .filter((run) => order.indexOf(run.at(-1) ?? '') < at)
-      .reduce<string[]>((longest, run) => (run.length > longest.length ? run : longest), [])
-    best.push([...before, id])
+  const places = new Map(order.map((id, place) => [id, place]))
+  const at = wanted.map((id) => places.get(id) ?? -1)
+  const runs: { length: number; before: number }[] = []
+  let last = -1
+  for (const [nth, place] of at.entries()) {
+    let run = { length: 1, before: -1 }
+    for (let before = 0; before < nth; before++) {
+      const length = (runs[before]?.length ?? 0) + 1
+      if ((at[before] ?? 0) < place && length > run.length) run = { length, before }
+    }
+    runs.push(run)
+    if (run.length > (runs[last]?.length ?? 0)) last = nth
   }
-  return new Set(best.reduce((longest, run) => (run.length > longest.length ? run : longest), []))
+  const stay = new Set<string>()
+  for (let nth = last; nth >= 0; nth = runs[nth]?.before ?? -1) stay.add(wanted[nth] ?? '')
+  return stay
 }
 
 /** One entry after another to its place, the last first: those that stand right before the next one stay. */
