@@ -53,7 +53,8 @@ interface InDraftProps {
 
 const ofTemplate: DraftBeginning = { kind: 'template' }
 const none: readonly DraftNote[] = []
-const read = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
+/** What the worker would answer. */
+export const readTexts = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
 
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
 export function InDraft({
@@ -67,7 +68,7 @@ export function InDraft({
   const [now, setNow] = useState(texts)
   const [notes, setNotes] = useState(given.notes ?? none)
   const latest = useRef(now)
-  const reading = useMemo(() => (given.isUnread ? undefined : read(now)), [now, given.isUnread])
+  const reading = useMemo(() => (given.isUnread ? undefined : readTexts(now)), [now, given.isUnread])
   const workbench = useMemo((): Workbench => {
     const put = (next: DraftTexts) => {
       latest.current = next
@@ -88,7 +89,7 @@ export function InDraft({
       at,
       edit: async (...edits) => make(edits),
       change: async (editsFor) => {
-        const edits = editsFor(read(latest.current))
+        const edits = editsFor(readTexts(latest.current))
         return edits === undefined ? 'place-missing' : make(edits)
       },
       write: (part, text) => put(withText(latest.current, part, text)),

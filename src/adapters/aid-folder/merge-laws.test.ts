@@ -32,11 +32,12 @@ const said = ({ value, words }: Written) => ({
   words: Object.fromEntries(
     Object.entries(words).map(([language, slots]) => [
       language,
-      Object.fromEntries(Object.entries(slots).map(([slot, { prose }]) => [slot, prose.replace(/\s+/g, ' ')])),
+      Object.fromEntries(
+        Object.entries(slots).map(([slot, { prose }]) => [slot, prose.replace(/\s+/g, ' ')]),
+      ),
     ]),
   ),
 })
-
 
 describe.each(mergedAids)('two editors of %s', (name, base) => {
   // Each run writes and reads the whole aid many times over.

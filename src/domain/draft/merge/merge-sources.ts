@@ -9,8 +9,7 @@ const sourcesOf = ({ value }: Written): Map<string, FactsValue> =>
 
 const withoutId = (source: FactsValue): FactsValue => {
   if (!isEntry(source)) return source
-  const { id: _, ...rest } = source
-  return rest
+  return Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'id'))
 }
 
 const isOther = (one: FactsValue | undefined, other: FactsValue | undefined): boolean =>
@@ -66,12 +65,12 @@ export function withMyMarks(mine: Written, theirs: Written, bases: readonly Writ
   const sources = listAt(value, ['sources']).map((source) =>
     isEntry(source) ? { ...source, id: marks.get(textAt(source, ['id'])) ?? textAt(source, ['id']) } : source,
   )
-  const said = Object.entries(words).map(([language, slots]) => [
+  const said = Object.entries(words).map(([language, slots]): [string, Written['words'][string]] => [
     language,
     Object.fromEntries(
       Object.entries(slots).map(([slot, { prose, line }]) => [
         slot,
-        { line, prose: prose.replace(citation, (_, id: string) => `[@${marks.get(id) ?? id}]`) },
+        { line, prose: prose.replace(citation, (_whole, id: string) => `[@${marks.get(id) ?? id}]`) },
       ]),
     ),
   ])

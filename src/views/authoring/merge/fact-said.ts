@@ -1,5 +1,5 @@
 import type { FactsValue } from '../../../domain/draft/draft-edit.ts'
-import { useWords } from '../../ui/words.ts'
+import type { MergeSays } from './unit-said.ts'
 
 /** Values of facts that the cards have words for, by the name of the fact. */
 const worded = {
@@ -92,11 +92,8 @@ export interface FactSaying {
 }
 
 /** Says single facts of an aid, whatever their shape. */
-export function useFactSaying(): FactSaying {
-  const t = useWords(['draft-merge', 'cards'])
-  const label = (key: string): string => {
-    return known(labelled, key, (one) => t(`fact.${one}`)) ?? key
-  }
+export function factSaying(t: MergeSays['t']): FactSaying {
+  const label = (key: string): string => known(labelled, key, (one) => t(`fact.${one}`)) ?? key
   const words: Readonly<Record<string, (value: string) => string | undefined>> = {
     better: (value) => known(worded.better, value, (one) => t(`cards:better.${one}`)),
     role: (value) => known(worded.role, value, (one) => t(`cards:role.${one}`)),

@@ -3,8 +3,7 @@ import { type EntryKind, entryKinds, idsOf, nameOf, nameSlotOf } from '../../../
 import type { MergeCard } from '../../../domain/draft/merge/merge.ts'
 import type { ListName } from '../../../domain/draft/merge/merge-lists.ts'
 import type { MergePlace } from '../../../domain/draft/merge/merge-side.ts'
-import { useWords } from '../../ui/words.ts'
-import { useCardName } from '../cards/place-names.ts'
+import type { MergeSays } from './unit-said.ts'
 
 const slotNames = [
   'name',
@@ -27,11 +26,14 @@ const slotNames = [
 
 const asKind = (list: ListName | undefined): EntryKind | undefined => entryKinds.find((kind) => kind === list)
 
-/** What cards, slots and entries of a merge are called: by their name in this draft, else in theirs. */
-export function useMergeNames({ mine, theirs }: { mine: DraftReading; theirs: DraftReading }) {
-  const t = useWords(['draft-merge', 'draft', 'cards'])
-  const cardName = useCardName()
+/** The two versions, as they were read. */
+export interface Both {
+  mine: DraftReading
+  theirs: DraftReading
+}
 
+/** What cards, slots and entries of a merge are called: by their name in this draft, else in theirs. */
+export function mergeNames(t: MergeSays['t'], { mine, theirs }: Both) {
   function entryName(list: ListName | undefined, id: string): string {
     const kind = asKind(list)
     for (const reading of [mine, theirs]) {
@@ -53,7 +55,8 @@ export function useMergeNames({ mine, theirs }: { mine: DraftReading; theirs: Dr
 
   function section(list: ListName): string {
     const kind = asKind(list)
-    if (kind) return cardName(kind)
+    if (kind === 'reviews' || kind === 'authors' || kind === 'sources') return t(`cards:card.${kind}`)
+    if (kind) return t(`draft:card.${kind}`)
     return t(`card.${list === 'axes' || list === 'scales' ? list : 'translations'}`)
   }
 

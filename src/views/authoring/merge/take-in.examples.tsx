@@ -1,12 +1,15 @@
 import { useState } from 'react'
-import { readDraft } from '../../../../src/adapters/aid-folder/read-draft.ts'
-import { draftsDay, emptyForm, InDraft } from '../../../../tests/support/draft-in-memory.tsx'
+import {
+  draftsDay,
+  emptyForm,
+  InDraft,
+  readTexts as read,
+} from '../../../../tests/support/draft-in-memory.tsx'
 import type { Example } from '../../../../tests/support/example.ts'
 import type { DraftTexts } from '../../../domain/draft/draft.ts'
 import { TakeIn } from './take-in.tsx'
 import type { InHand, TheirFile } from './their-file.ts'
 
-const read = (texts: DraftTexts) => readDraft(texts, draftsDay, '0'.repeat(64))
 const swapped = (from: string, to: string, facts = emptyForm.facts): DraftTexts => ({
   ...emptyForm,
   facts: facts.replace(from, to),

@@ -13,10 +13,10 @@ import { useWords } from '../../ui/words.ts'
 import draftStyles from '../draft.module.css'
 import { useWorkbench } from '../workbench.ts'
 import styles from './merge.module.css'
-import { useMergeNames } from './merge-names.ts'
+import { type Both, mergeNames } from './merge-names.ts'
 import { OpenUnit, type SaidUnit, TakenList } from './merge-units.tsx'
 import type { InHand, TheirFile } from './their-file.ts'
-import { useUnitSaying } from './unit-said.ts'
+import { unitSaying } from './unit-said.ts'
 
 /** The two held beside each other, as this draft stands now. */
 function heldBeside(mine: DraftReading, { reading, begun }: TheirFile) {
@@ -40,7 +40,8 @@ export function TheirChanges({ inHand, mine, onDecide, onDone, onLeave }: TheirC
   const { draft } = useWorkbench()
   const { file, decided } = inHand
   const { merge } = useMemo(() => heldBeside(mine, file), [mine, file])
-  const said = useSaidUnits(merge, mine, file)
+  const both = useMemo((): Both => ({ mine, theirs: file.reading }), [mine, file.reading])
+  const said = useSaidUnits(merge, both)
   const notes = useMemo(() => newNotes(draft.notes, file.notes), [draft.notes, file.notes])
   const open = useRef<HTMLUListElement>(null)
   const { isAsked, trouble, isMaking, make } = useMaking({ inHand, mine, merge, notes, onDone })
@@ -80,7 +81,7 @@ export function TheirChanges({ inHand, mine, onDecide, onDone, onLeave }: TheirC
           <TakenList units={merge.taken.map(said)} />
         </section>
       ) : null}
-      <Besides merge={merge} mine={mine} theirs={file.reading} />
+      <Besides merge={merge} both={both} />
       <Notes notes={notes} known={[...draft.notes, ...file.notes]} />
       <p role="status">{isNothing ? '' : t('remaining', { count: left })}</p>
       {trouble ? <Notice tone="wrong" urgent title={trouble} /> : null}
@@ -96,19 +97,20 @@ export function TheirChanges({ inHand, mine, onDecide, onDone, onLeave }: TheirC
   )
 }
 
-function useSaidUnits(merge: Merge, mine: DraftReading, file: TheirFile): (unit: MergeUnit) => SaidUnit {
-  const both = useMemo(() => ({ mine, theirs: file.reading }), [mine, file.reading])
-  const say = useUnitSaying(both)
-  const names = useMergeNames(both)
-  const known = useMemo(() => new Map<MergeUnit, SaidUnit>(), [merge, both])
-  return (unit) => {
-    const found = known.get(unit)
-    if (found) return found
-    const name = unit.cards.map((card) => names.card(card)).join(' + ')
-    const made = { unit, name, lines: say(unit) }
-    known.set(unit, made)
-    return made
-  }
+function useSaidUnits(merge: Merge, both: Both): (unit: MergeUnit) => SaidUnit {
+  const t = useWords(['draft-merge', 'draft', 'cards'])
+  const figures = useWords('figures')
+  const said = useMemo(() => {
+    const say = unitSaying({ t, figures }, both)
+    const names = mergeNames(t, both)
+    return new Map(
+      [...merge.open, ...merge.taken].map((unit): [MergeUnit, SaidUnit] => {
+        const name = unit.cards.map((card) => names.card(card)).join(' + ')
+        return [unit, { unit, name, lines: say(unit) }]
+      }),
+    )
+  }, [t, figures, merge, both])
+  return (unit) => said.get(unit) ?? { unit, name: '', lines: [] }
 }
 
 function useMaking({
@@ -169,9 +171,9 @@ function AboutFile({
 }
 
 /** What stays, and what two people changed side by side. */
-function Besides({ merge, mine, theirs }: { merge: Merge; mine: DraftReading; theirs: DraftReading }) {
-  const t = useWords('draft-merge')
-  const names = useMergeNames({ mine, theirs })
+function Besides({ merge, both }: { merge: Merge; both: Both }) {
+  const t = useWords(['draft-merge', 'draft', 'cards'])
+  const names = mergeNames(t, both)
   const { together, kept } = merge
   return (
     <>
