@@ -1,5 +1,5 @@
 import type { FactsValue } from '../../../domain/draft/draft-edit.ts'
-import type { MergeSays } from './unit-said.ts'
+import type { MergeSays } from './said-line.ts'
 
 /** Values of facts that the cards have words for, by the name of the fact. */
 const worded = {

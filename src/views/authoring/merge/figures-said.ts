@@ -4,8 +4,7 @@ import { nameOfArm } from '../../../domain/aid/results-in.ts'
 import { wordsOf } from '../../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../../domain/risk/cell.ts'
 import { type FigureSentences, figureSentences } from '../../../renderings/figure-sentences.ts'
-import type { Both } from './merge-names.ts'
-import type { MergeSays, SaidLine } from './unit-said.ts'
+import type { Both, MergeSays, SaidLine } from './said-line.ts'
 
 type About = 'arms' | 'peopleAndTime' | 'certainty' | 'judgement' | 'cited'
 type FigureLine = SaidLine & { about: About }

@@ -1,9 +1,8 @@
-import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { type EntryKind, entryKinds, idsOf, nameOf, nameSlotOf } from '../../../domain/draft/entry-kinds.ts'
 import type { MergeCard } from '../../../domain/draft/merge/merge.ts'
 import type { ListName } from '../../../domain/draft/merge/merge-lists.ts'
 import type { MergePlace } from '../../../domain/draft/merge/merge-side.ts'
-import type { MergeSays } from './unit-said.ts'
+import type { Both, MergeSays } from './said-line.ts'
 
 const slotNames = [
   'name',
@@ -25,12 +24,6 @@ const slotNames = [
 ] as const
 
 const asKind = (list: ListName | undefined): EntryKind | undefined => entryKinds.find((kind) => kind === list)
-
-/** The two versions, as they were read. */
-export interface Both {
-  mine: DraftReading
-  theirs: DraftReading
-}
 
 /** What cards, slots and entries of a merge are called: by their name in this draft, else in theirs. */
 export function mergeNames(t: MergeSays['t'], { mine, theirs }: Both) {

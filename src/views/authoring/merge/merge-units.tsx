@@ -4,7 +4,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import draft from '../draft.module.css'
 import styles from './merge.module.css'
-import type { MergePart, SaidLine } from './unit-said.ts'
+import type { MergePart, SaidLine } from './said-line.ts'
 
 /** A unit of a merge as it is shown. */
 export interface SaidUnit {

@@ -13,8 +13,9 @@ import { useWords } from '../../ui/words.ts'
 import draftStyles from '../draft.module.css'
 import { useWorkbench } from '../workbench.ts'
 import styles from './merge.module.css'
-import { type Both, mergeNames } from './merge-names.ts'
+import { mergeNames } from './merge-names.ts'
 import { OpenUnit, type SaidUnit, TakenList } from './merge-units.tsx'
+import type { Both } from './said-line.ts'
 import type { InHand, TheirFile } from './their-file.ts'
 import { unitSaying } from './unit-said.ts'
 
@@ -74,13 +75,7 @@ export function TheirChanges({ inHand, mine, onDecide, onDone, onLeave }: TheirC
           </ul>
         </section>
       ) : null}
-      {merge.taken.length > 0 ? (
-        <section className={draftStyles['side']}>
-          <h4>{t('taken', { count: merge.taken.length })}</h4>
-          <p className={draftStyles['soft']}>{t('takenMeans')}</p>
-          <TakenList units={merge.taken.map(said)} />
-        </section>
-      ) : null}
+      <Taken units={merge.taken.map(said)} />
       <Besides merge={merge} both={both} />
       <Notes notes={notes} known={[...draft.notes, ...file.notes]} />
       <p role="status">{isNothing ? '' : t('remaining', { count: left })}</p>
@@ -94,6 +89,18 @@ export function TheirChanges({ inHand, mine, onDecide, onDone, onLeave }: TheirC
         <Button onClick={onLeave}>{t('leave')}</Button>
       </div>
     </>
+  )
+}
+
+function Taken({ units }: { units: readonly SaidUnit[] }) {
+  const t = useWords('draft-merge')
+  if (units.length === 0) return null
+  return (
+    <section className={draftStyles['side']}>
+      <h4>{t('taken', { count: units.length })}</h4>
+      <p className={draftStyles['soft']}>{t('takenMeans')}</p>
+      <TakenList units={units} />
+    </section>
   )
 }
 

@@ -2,26 +2,11 @@ import { type FactsValue, isSameFact } from '../../../domain/draft/draft-edit.ts
 import type { MergeUnit } from '../../../domain/draft/merge/merge.ts'
 import { type Entry, isEntry } from '../../../domain/draft/merge/merge-lists.ts'
 import type { Difference } from '../../../domain/draft/merge/merge-side.ts'
-import type { Says } from '../../../i18n/translate.ts'
 import { languageName } from '../../../renderings/language-name.ts'
 import { factSaying } from './fact-said.ts'
 import { figureLines, saidBy } from './figures-said.ts'
-import { type Both, mergeNames } from './merge-names.ts'
-
-export type MergePart = 'figures' | 'words' | 'facts'
-
-/** What stands at one place in either version; `''` where nothing does. */
-export interface SaidLine {
-  part: MergePart
-  name: string
-  mine: string
-  theirs: string
-}
-
-export interface MergeSays {
-  t: Says<['draft-merge', 'draft', 'cards']>
-  figures: Says<'figures'>
-}
+import { mergeNames } from './merge-names.ts'
+import type { Both, MergePart, MergeSays, SaidLine } from './said-line.ts'
 
 const entryIn = (value: FactsValue | undefined): Entry => (isEntry(value) ? value : {})
 const textIn = (value: FactsValue | undefined): string => (typeof value === 'string' ? value : '')
