@@ -82,7 +82,7 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
   const t = useWords('draft-merge')
   return (
     <li className={styles['open']}>
-      <h5>{name}</h5>
+      <p className={draft['label']}>{name}</p>
       <div className={styles['twoSides']}>
         {(['mine', 'theirs'] as const).map((whose) => (
           <div key={whose} className={styles['oneSide']} data-chosen={chosen === whose || undefined}>
