@@ -4,6 +4,7 @@ import cards from '../i18n/en/cards.json'
 import draft from '../i18n/en/draft.json'
 import draftFigures from '../i18n/en/draft-figures.json'
 import draftHanding from '../i18n/en/draft-handing.json'
+import draftMerge from '../i18n/en/draft-merge.json'
 import figures from '../i18n/en/figures.json'
 import judging from '../i18n/en/judging.json'
 import libraries from '../i18n/en/libraries.json'
@@ -20,6 +21,7 @@ export const aidWords = i18nextWords('en', {
   draft,
   'draft-figures': draftFigures,
   'draft-handing': draftHanding,
+  'draft-merge': draftMerge,
   figures,
   judging,
   libraries,

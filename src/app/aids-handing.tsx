@@ -59,7 +59,7 @@ function useOpening({ begin, make, setMaking }: OfThePage, sayOf: (said: Said) =
 
   const take = async (name: string, aid: FoundAid) => {
     const from = aid.folder === '' || aid.folder === name ? name : `${name}: ${aid.folder}`
-    if ('texts' in aid) await make(draftOfFound(from, aid.texts))
+    if ('texts' in aid) await make(draftOfFound(from, aid))
     else sayOf({ ...aid.fault, name })
   }
   const open = async (finding: Promise<Result<FoundAids, Said> | undefined>) => {

@@ -1,10 +1,11 @@
 import type { FoundFile } from '../adapters/aid-folder/aids-found.ts'
 import { pickFolder } from '../adapters/aid-folders-here/pick-folder.ts'
 import type { DraftTexts } from '../domain/draft/draft.ts'
+import { type HandedNotes, handedFrom } from '../domain/draft/handed-notes.ts'
 import type { FoundAid, HandingFault, HandingTrouble } from '../domain/draft/handing.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 
-type FileTrouble =
+export type FileTrouble =
   | { code: 'file-too-large' | 'file-not-read' | 'file-not-json'; name: string }
   | { code: 'file-not-aid'; name: string; place: string }
 
@@ -22,24 +23,42 @@ const isPartName = /^(aid\.ya?ml|[a-z]{2,3}\.md)$/i
 /** A portable file, or a zip of folders. Nothing is kept, and the file stays as it is. */
 export async function aidsInFile(file: File): Finding {
   const { name } = file
+  const read = await bytesOf(file)
+  const isNamedZip = /\.zip$/i.test(name)
+  if (!read.ok && read.trouble.code === 'file-too-large' && isNamedZip)
+    return trouble({ code: 'zip-too-large', name })
+  if (!read.ok) return read
+  const bytes = read.value
+  if (isPartName.test(name)) return trouble({ code: 'part-of-aid', name })
+  if (isNamedZip || (bytes[0] === 0x50 && bytes[1] === 0x4b)) {
+    const { filesOfZip } = await import('../adapters/aid-zip/read-zip.ts')
+    return aidsAmong(name, filesOfZip(bytes))
+  }
+  const handed = await inPortable(name, bytes)
+  return handed.ok ? ok({ name, aids: [{ folder: '', ...handed.value }] }) : handed
+}
+
+type Handed = { texts: DraftTexts } & HandedNotes
+
+/** What a portable file holds: the texts of an aid, and what goes with them to another editor. */
+export async function handedIn(file: File): Promise<Result<Handed, FileTrouble>> {
+  const bytes = await bytesOf(file)
+  return bytes.ok ? inPortable(file.name, bytes.value) : bytes
+}
+
+async function bytesOf(file: File): Promise<Result<Uint8Array, FileTrouble>> {
+  const { name } = file
   // What reads aids is large, and nothing else here needs it.
   const { largestPortable } = await import('../adapters/aid-folder/portable-aid.ts')
-  const isNamedZip = /\.zip$/i.test(name)
-  if (file.size > largestPortable)
-    return trouble({ code: isNamedZip ? 'zip-too-large' : 'file-too-large', name })
-  let bytes: Uint8Array
+  if (file.size > largestPortable) return trouble({ code: 'file-too-large', name })
   try {
-    bytes = new Uint8Array(await file.arrayBuffer())
+    return ok(new Uint8Array(await file.arrayBuffer()))
   } catch {
     return trouble({ code: 'file-not-read', name })
   }
-  if (isPartName.test(name)) return trouble({ code: 'part-of-aid', name })
-  if (!isNamedZip && !(bytes[0] === 0x50 && bytes[1] === 0x4b)) return aidInPortable(name, bytes)
-  const { filesOfZip } = await import('../adapters/aid-zip/read-zip.ts')
-  return aidsAmong(name, filesOfZip(bytes))
 }
 
-async function aidInPortable(name: string, bytes: Uint8Array): Finding {
+async function inPortable(name: string, bytes: Uint8Array): Promise<Result<Handed, FileTrouble>> {
   const { unpacked } = await import('../adapters/aid-folder/portable-aid.ts')
   let text: string
   try {
@@ -54,7 +73,8 @@ async function aidInPortable(name: string, bytes: Uint8Array): Finding {
     const place = refused.code === 'portable-broken' ? refused.data.detail : refused.code
     return trouble(place === 'JSON' ? { code: 'file-not-json', name } : { code: 'file-not-aid', name, place })
   }
-  return ok({ name, aids: [{ folder: '', texts: textsOf(read.files) }] })
+  const notes = handedFrom(read.files.find(({ path }) => path === 'notes.json')?.text ?? '')
+  return ok({ texts: textsOf(read.files), ...(notes ?? { notes: [] }) })
 }
 
 function textsOf(files: readonly { path: string; text: string }[]): DraftTexts {

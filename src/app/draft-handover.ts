@@ -3,6 +3,7 @@ import { pickFolder } from '../adapters/aid-folders-here/pick-folder.ts'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import { type Draft, type DraftTexts, filesOf } from '../domain/draft/draft.ts'
 import { type FilesToWrite, filesToWrite, halfCharacterIn } from '../domain/draft/folder-plan.ts'
+import { handedText } from '../domain/draft/handed-notes.ts'
 import type { HandingTrouble } from '../domain/draft/handing.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
@@ -34,8 +35,11 @@ export async function handOverDraft(key: string, way: 'file' | 'zip'): Promise<R
   const { texts } = draft.value
   const name = nameOf(texts)
   const { saveFile } = browserHandover
-  if (way === 'file')
-    return saveFile(`${name}.aid.json`, 'application/json', portableText({ format: 1, ...texts }))
+  if (way === 'file') {
+    const notes = handedText(draft.value)
+    const portable = { format: 1, ...texts, ...(notes !== undefined && { notes }) } as const
+    return saveFile(`${name}.aid.json`, 'application/json', portableText(portable))
+  }
   const { zipOf } = await import('../adapters/aid-zip/write-zip.ts')
   return saveFile(`${name}.zip`, 'application/zip', zipOf(name, filesOf(texts)))
 }

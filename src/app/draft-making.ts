@@ -21,9 +21,13 @@ const keepingTrouble = ({ code }: DraftTrouble): KeepingTrouble => ({
 })
 
 /** Keeps what a new draft begins with. */
-export async function keep(begun: Draft['begun'], texts: DraftTexts): Made<never> {
+export async function keep(
+  begun: Draft['begun'],
+  texts: DraftTexts,
+  notes: Draft['notes'] = [],
+): Made<never> {
   const key = randomId()
-  const saved = await draftStore.save({ format: 1, key, begun, texts, notes: [] }, 0)
+  const saved = await draftStore.save({ format: 1, key, begun, texts, notes }, 0)
   return saved.ok ? ok(key) : trouble(keepingTrouble(saved.trouble))
 }
 
@@ -41,5 +45,7 @@ export async function draftOfAid(id: string): Made<AidTrouble> {
 }
 
 /** Keeps an aid that was found in a file or a folder of this name. What it was found in stays as it is. */
-export const draftOfFound = (name: string, texts: DraftTexts): Made<never> =>
-  keep({ kind: 'file', name, texts }, texts)
+export const draftOfFound = (
+  name: string,
+  { texts, notes }: Pick<Draft, 'texts'> & Partial<Pick<Draft, 'notes'>>,
+): Made<never> => keep({ kind: 'file', name, texts }, texts, notes)

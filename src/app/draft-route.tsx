@@ -15,7 +15,6 @@ import { CheckPanel } from '../views/authoring/check-panel.tsx'
 import { DraftPage } from '../views/authoring/draft-page.tsx'
 import { DraftTroublePage } from '../views/authoring/draft-trouble-page.tsx'
 import { PreviewPanel } from '../views/authoring/preview-panel.tsx'
-import { ReviewPanel } from '../views/authoring/review-panel.tsx'
 import { TextPanel } from '../views/authoring/text-panel.tsx'
 import { TranslatePanel } from '../views/authoring/translate-panel.tsx'
 import { useWorkbench, type Workbench, WorkbenchContext } from '../views/authoring/workbench.ts'
@@ -23,6 +22,7 @@ import { WritePanel } from '../views/authoring/write-panel.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
+import { ReviewOfDraft } from './draft-merge.tsx'
 import { DraftPreview } from './draft-preview.tsx'
 import { draftReader } from './draft-reader.ts'
 import { UseOfDraft } from './draft-use.tsx'
@@ -73,6 +73,7 @@ function OneDraft({ route }: { route: OfDraft }) {
       change,
       write,
       note: (note) => actor.send({ type: 'note.added', note }),
+      takeNotes: (notes) => actor.send({ type: 'notes.taken', notes }),
       at,
       linkTo: (other, place) => linkTo({ ...to(other), ...(place !== undefined && { at: place }) }),
       goTo: (other) => goTo(to(other)),
@@ -125,7 +126,7 @@ function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbenc
         <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
       ) : null}
       {panel === 'translate' ? <Translate /> : null}
-      {panel === 'review' ? <ReviewPanel /> : null}
+      {panel === 'review' ? <ReviewOfDraft /> : null}
       {panel === 'use' ? <UseOfDraft /> : null}
     </>
   )

@@ -55,6 +55,8 @@ const without: Record<string, string> = {
   'views/authoring/result-details.tsx': 'a part of figures-panel',
   'views/authoring/result-table.tsx': 'the table of figures-panel',
   'views/authoring/results-bar.tsx': 'the results of figures-panel',
+  'views/authoring/merge/new-findings.tsx': 'what take-in says afterwards',
+  'views/authoring/merge/their-changes.tsx': 'what take-in shows of a file',
   'views/authoring/typed-field.tsx': 'a field of figures-panel',
   'views/authoring/typed-form.tsx': 'a form of figures-panel',
   'views/authoring/words-field.tsx': 'a draft-field over words',

@@ -7,6 +7,7 @@ import type decide from './en/decide.json'
 import type draft from './en/draft.json'
 import type draftFigures from './en/draft-figures.json'
 import type draftHanding from './en/draft-handing.json'
+import type draftMerge from './en/draft-merge.json'
 import type figures from './en/figures.json'
 import type judging from './en/judging.json'
 import type libraries from './en/libraries.json'
@@ -49,6 +50,8 @@ export interface InterfaceWords {
   'draft-figures': typeof draftFigures
   /** How drafts come and go as files, zips and folders. */
   'draft-handing': typeof draftHanding
+  /** Another editor's changes, before they are taken in. */
+  'draft-merge': typeof draftMerge
   /** How a draft stands to the standards. */
   judging: typeof judging
   /** What could be plainer in a draft. */

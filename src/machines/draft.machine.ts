@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
 import type { DraftNote } from '../domain/draft/draft-note.ts'
+import { mergedNotes } from '../domain/draft/merge/merge-notes.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { DraftStore, DraftTrouble } from '../ports/draft-store.port.ts'
 
@@ -31,6 +32,8 @@ interface DraftContext {
 export type DraftEvent =
   | { type: 'texts.written'; texts: DraftTexts }
   | { type: 'note.added'; note: DraftNote }
+  /** What another editor said comes to what is said here. */
+  | { type: 'notes.taken'; notes: readonly DraftNote[] }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'save.now' }
@@ -77,6 +80,11 @@ const draftSetup = setup({
     'take note': assign(({ context: { draft }, event }) =>
       draft && event.type === 'note.added'
         ? { draft: { ...draft, notes: [...draft.notes, event.note] } }
+        : {},
+    ),
+    'take their notes': assign(({ context: { draft }, event }) =>
+      draft && event.type === 'notes.taken'
+        ? { draft: { ...draft, notes: mergedNotes(draft.notes, event.notes) } }
         : {},
     ),
     'step back': assign(({ context }) => {
@@ -147,6 +155,7 @@ const saving = draftSetup.createStateConfig({
   on: {
     'texts.written': { actions: 'write' },
     'note.added': { actions: 'take note' },
+    'notes.taken': { actions: 'take their notes' },
     undo: { actions: 'step back' },
     redo: { actions: 'step forward' },
   },
@@ -199,6 +208,7 @@ export const draftMachine = draftSetup.createMachine({
       on: {
         'texts.written': { target: '.waiting', actions: 'write' },
         'note.added': { target: '.waiting', actions: 'take note' },
+        'notes.taken': { target: '.waiting', actions: 'take their notes' },
         undo: { guard: 'something can be undone', target: '.waiting', actions: 'step back' },
         redo: { guard: 'something can be redone', target: '.waiting', actions: 'step forward' },
       },
@@ -222,6 +232,7 @@ export const draftMachine = draftSetup.createMachine({
             // Nothing is stored until somebody says whose text it is to be.
             'texts.written': { actions: 'write' },
             'note.added': { actions: 'take note' },
+            'notes.taken': { actions: 'take their notes' },
             undo: { actions: 'step back' },
             redo: { actions: 'step forward' },
           },

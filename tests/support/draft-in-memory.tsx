@@ -5,6 +5,7 @@ import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain
 import type { DraftEdit } from '../../src/domain/draft/draft-edit.ts'
 import type { DraftNote } from '../../src/domain/draft/draft-note.ts'
 import type { DraftReading } from '../../src/domain/draft/draft-reading.ts'
+import { mergedNotes } from '../../src/domain/draft/merge/merge-notes.ts'
 import { templateTexts } from '../../src/domain/draft/template.ts'
 import writing from '../../src/i18n/en/sections.json'
 import { linkTo } from '../../src/navigation/route.ts'
@@ -52,7 +53,8 @@ interface InDraftProps {
 
 const ofTemplate: DraftBeginning = { kind: 'template' }
 const none: readonly DraftNote[] = []
-const read = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
+/** What the worker would answer. */
+export const readTexts = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
 
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
 export function InDraft({
@@ -66,7 +68,7 @@ export function InDraft({
   const [now, setNow] = useState(texts)
   const [notes, setNotes] = useState(given.notes ?? none)
   const latest = useRef(now)
-  const reading = useMemo(() => (given.isUnread ? undefined : read(now)), [now, given.isUnread])
+  const reading = useMemo(() => (given.isUnread ? undefined : readTexts(now)), [now, given.isUnread])
   const workbench = useMemo((): Workbench => {
     const put = (next: DraftTexts) => {
       latest.current = next
@@ -87,11 +89,12 @@ export function InDraft({
       at,
       edit: async (...edits) => make(edits),
       change: async (editsFor) => {
-        const edits = editsFor(read(latest.current))
+        const edits = editsFor(readTexts(latest.current))
         return edits === undefined ? 'place-missing' : make(edits)
       },
       write: (part, text) => put(withText(latest.current, part, text)),
       note: (note) => setNotes((before) => [...before, note]),
+      takeNotes: (theirs) => setNotes((before) => mergedNotes(before, theirs)),
       linkTo: (panel, place) => linkTo({ page: 'draft', draft: 'draft', panel, ...(place && { at: place }) }),
       goTo: nowhere,
     }

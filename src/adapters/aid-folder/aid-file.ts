@@ -12,6 +12,8 @@ export interface Position {
 export type LocatedFault = Fault & Position & { severity?: 'warning' }
 
 export const factsFileName = 'aid.yaml'
+/** What people said of a draft; no part of the aid. */
+export const notesFileName = 'notes.json'
 export const wordsFileName = /^([a-z]{2,3})\.md$/
 
 export const largestFile = 256 * 1024

@@ -1,6 +1,7 @@
 import { PortableAid } from '../../domain/aid/aid.schema.ts'
 import { type Fault, fault } from '../../domain/aid/finding.ts'
-import { type AidFile, factsFileName, largestFile, wordsFileName } from './aid-file.ts'
+import { handedFrom } from '../../domain/draft/handed-notes.ts'
+import { type AidFile, factsFileName, largestFile, notesFileName, wordsFileName } from './aid-file.ts'
 
 /** A portable file holds a few files of an aid; beyond this it is not read. */
 export const largestPortable = 16 * largestFile
@@ -21,9 +22,10 @@ export function packed(
 ): { portable: PortableAid } | { refused: Fault; file: string } {
   const words: [string, string][] = []
   let facts: string | undefined
+  let notes: string | undefined
   for (const file of files) {
     const language = wordsFileName.exec(file.path)?.[1]
-    if (file.path !== factsFileName && !language) continue
+    if (file.path !== factsFileName && file.path !== notesFileName && !language) continue
     if ('bytes' in file && file.bytes.length > largestFile) {
       return {
         refused: fault('file-too-large', { kilobytes: largestFile / 1024 }),
@@ -33,10 +35,14 @@ export function packed(
     const text = exactText(file)
     if (text === undefined) return { refused: fault('file-not-text', {}), file: file.path }
     if (language) words.push([language, text])
-    else facts = text
+    else if (file.path === factsFileName) facts = text
+    // Some other file of that name is nobody's notes.
+    else if (handedFrom(text)) notes = text
   }
   if (facts === undefined) return { refused: fault('no-facts-file', {}), file: factsFileName }
-  return { portable: { format: 1, facts, words: Object.fromEntries(words) } }
+  return {
+    portable: { format: 1, facts, words: Object.fromEntries(words), ...(notes !== undefined && { notes }) },
+  }
 }
 
 /** Every key of a text that is known to be JSON, at whatever depth, as often as it stands there. */
@@ -70,17 +76,20 @@ export function unpacked(text: string): { files: { path: string; text: string }[
     const place = parsed.error.issues[0]?.path.map(String).join('.') || 'format'
     return { refused: fault('portable-broken', { detail: place }) }
   }
-  const { facts, words } = parsed.data
+  const { facts, words, notes } = parsed.data
   // Of two texts under one key JSON keeps the second, without a word. Languages are never named as the other keys are.
   const keys = keysIn(text)
   const twice = keys.find((key, place) => keys.indexOf(key) < place)
   if (twice !== undefined) return { refused: fault('portable-broken', { detail: twice }) }
   // Half of a character can stand in JSON and in no file: kept, it would come back as another.
-  if ([facts, ...Object.values(words)].some((inside) => /\p{Cs}/u.test(inside)))
+  if ([facts, notes ?? '', ...Object.values(words)].some((inside) => /\p{Cs}/u.test(inside)))
     return { refused: fault('file-not-text', {}) }
+  if (notes !== undefined && !handedFrom(notes))
+    return { refused: fault('portable-broken', { detail: 'notes' }) }
   const texts = Object.entries(words).map(([language, content]) => ({
     path: `${language}.md`,
     text: content,
   }))
-  return { files: [{ path: factsFileName, text: facts }, ...texts] }
+  const more = notes === undefined ? [] : [{ path: notesFileName, text: notes }]
+  return { files: [{ path: factsFileName, text: facts }, ...texts, ...more] }
 }

@@ -9,6 +9,7 @@ import {
   type AidFile,
   factsFileName,
   type LocatedFault,
+  notesFileName,
   type Position,
   textOf,
   wordsFileName,
@@ -64,6 +65,8 @@ function readingsOf(files: readonly AidFile[]): Readings {
   const readings: Readings = { words: new Map(), raw: new Map(), refused: [] }
   for (const file of files) {
     const language = wordsFileName.exec(file.path)?.[1]
+    // Notes stand beside an aid, and are looked at where they are taken in.
+    if (file.path === notesFileName) continue
     if (!isPartOfAnAid(file.path)) {
       const unused = {
         ...fault('file-not-used', {}),

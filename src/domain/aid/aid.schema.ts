@@ -20,6 +20,8 @@ export const PortableAid = z.strictObject({
   format: z.literal(1),
   facts: z.string(),
   words: z.record(z.string().check(z.regex(/^[a-z]{2,3}$/)), z.string()),
+  /** What people said of a draft, and what it was begun from: the text of `notes.json`. No part of the aid, nor of its pin. */
+  notes: z.optional(z.string()),
 })
 
 export type PortableAid = z.infer<typeof PortableAid>

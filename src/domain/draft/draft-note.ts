@@ -7,8 +7,8 @@ export interface Reviewer {
 }
 
 /**
- * What people say about a draft while it is looked at. It is only ever added to, and no part of the aid: nothing of it
- * is handed over with the texts.
+ * What people say about a draft while it is looked at. It is only ever added to, and no part of the aid; to another
+ * editor it goes beside the texts.
  */
 export type DraftNote =
   /** `place`: a slot of words or the path of a figure, as the checks name it; `''`: the whole aid. */

@@ -1,4 +1,4 @@
-import type { DraftTexts } from './draft.ts'
+import type { Draft, DraftTexts } from './draft.ts'
 
 /** Why what was chosen does not open as a draft, or a draft does not go into a folder. */
 export const handingCodes = [
@@ -39,8 +39,11 @@ export interface HandingTrouble extends HandingFault {
   name: string
 }
 
-/** An aid in a zip or a folder: its folder there (`''` for the outermost), and its texts or why they cannot be used. */
-export type FoundAid = { folder: string } & ({ texts: DraftTexts } | { fault: HandingFault })
+/** An aid in a zip or a folder: its folder there (`''` for the outermost), and its texts, with what was said of them, or why they cannot be used. */
+export type FoundAid = { folder: string } & (
+  | { texts: DraftTexts; notes?: Draft['notes'] }
+  | { fault: HandingFault }
+)
 
 /** How a draft leaves the workbench. */
 export type HandingWay = 'file' | 'zip' | 'folder'

@@ -12,7 +12,7 @@ const isSet = (value: unknown): value is Entries =>
 const areTexts = (entries: Entries, ...names: string[]): boolean =>
   names.every((name) => typeof entries[name] === 'string')
 
-const isTexts = (value: unknown): value is DraftTexts =>
+export const isTexts = (value: unknown): value is DraftTexts =>
   isSet(value) &&
   typeof value['facts'] === 'string' &&
   isSet(value['words']) &&

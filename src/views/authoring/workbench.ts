@@ -25,6 +25,8 @@ export interface Workbench {
   write: (part: DraftPart, text: string) => void
   /** Adds what somebody says about the draft. */
   note: (note: DraftNote) => void
+  /** Takes in what another editor says about it, beside what is said here. */
+  takeNotes: (notes: readonly DraftNote[]) => void
   /** @param at a place in the panel */
   linkTo: (panel: DraftPanel, at?: string) => string
   /** The place in the panel in hand that one was led to. */

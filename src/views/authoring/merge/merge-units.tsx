@@ -1,0 +1,126 @@
+import type { MergeUnit, Whose } from '../../../domain/draft/merge/merge.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { useWords } from '../../ui/words.ts'
+import draft from '../draft.module.css'
+import styles from './merge.module.css'
+import type { MergePart, SaidLine } from './said-line.ts'
+
+/** A unit of a merge as it is shown. */
+export interface SaidUnit {
+  unit: MergeUnit
+  name: string
+  lines: readonly SaidLine[]
+}
+
+const parts: readonly MergePart[] = ['figures', 'words', 'facts']
+
+/** More places than these stand behind a press. */
+const shownAtOnce = 30
+
+/** What goes in, card by card, figures and words apart: what stands there, and what would. */
+export function TakenList({ units }: { units: readonly SaidUnit[] }) {
+  const t = useWords('draft-merge')
+  const cards = [...new Set(units.map(({ name }) => name))]
+  const rest = cards.slice(shownAtOnce)
+  return (
+    <>
+      <Cards of={cards.slice(0, shownAtOnce)} units={units} />
+      {rest.length > 0 ? (
+        <Disclosure summary={t('more', { count: rest.length })}>
+          <Cards of={rest} units={units} />
+        </Disclosure>
+      ) : null}
+    </>
+  )
+}
+
+function Cards({ of, units }: { of: readonly string[]; units: readonly SaidUnit[] }) {
+  return (
+    <ul className={draft['found']}>
+      {of.map((name) => (
+        <li key={name}>
+          <p className={draft['label']}>{name}</p>
+          <Parts lines={units.filter((one) => one.name === name).flatMap(({ lines }) => lines)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Parts({ lines }: { lines: readonly SaidLine[] }) {
+  const t = useWords('draft-merge')
+  return parts.map((part) => {
+    const own = lines.filter((line) => line.part === part)
+    if (own.length === 0) return null
+    return (
+      <div key={part} className={styles['part']}>
+        <p className={draft['soft']}>{t(`part.${part}`)}</p>
+        <dl className={styles['lines']}>
+          {own.map(({ name, mine, theirs }, place) => (
+            <div key={`${name} ${place}`}>
+              <dt>{name}</dt>
+              {mine === '' ? null : <dd className={styles['before']}>{t('now', { said: mine })}</dd>}
+              <dd>{t(mine === '' ? 'new' : 'then', { said: theirs || t('none') })}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    )
+  })
+}
+
+interface OpenUnitProps {
+  said: SaidUnit
+  chosen: Whose | undefined
+  isAsked: boolean
+  onChoose: (whose: Whose) => void
+}
+
+/** What both changed, side by side; nothing is chosen before somebody does. */
+export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: OpenUnitProps) {
+  const t = useWords('draft-merge')
+  return (
+    <li className={styles['open']}>
+      <p className={draft['label']}>{name}</p>
+      <div className={styles['twoSides']}>
+        {(['mine', 'theirs'] as const).map((whose) => (
+          <div key={whose} className={styles['oneSide']} data-chosen={chosen === whose || undefined}>
+            <p className={draft['label']}>{t(`side.${whose}`)}</p>
+            {parts.map((part) => (
+              <OneSide key={part} part={part} whose={whose} lines={lines} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <RadioGroup
+        legend={name}
+        legendHidden
+        layout="row"
+        choices={(['mine', 'theirs'] as const).map((value) => ({ value, label: t(`whose.${value}`) }))}
+        chosen={chosen}
+        onChoose={onChoose}
+        error={isAsked && chosen === undefined ? t('choose') : undefined}
+      />
+    </li>
+  )
+}
+
+function OneSide({ part, whose, lines }: { part: MergePart; whose: Whose; lines: readonly SaidLine[] }) {
+  const t = useWords('draft-merge')
+  const own = lines.filter((line) => line.part === part)
+  if (own.length === 0) return null
+  return (
+    <div className={styles['part']}>
+      <p className={draft['soft']}>{t(`part.${part}`)}</p>
+      <dl className={styles['lines']}>
+        {own.map((line, place) => (
+          <div key={`${line.name} ${place}`}>
+            <dt>{line.name}</dt>
+            <dd>{line[whose] || t('none')}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

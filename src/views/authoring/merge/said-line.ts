@@ -1,0 +1,23 @@
+import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
+import type { Says } from '../../../i18n/translate.ts'
+
+export type MergePart = 'figures' | 'words' | 'facts'
+
+/** What stands at one place in either version; `''` where nothing does. */
+export interface SaidLine {
+  part: MergePart
+  name: string
+  mine: string
+  theirs: string
+}
+
+export interface MergeSays {
+  t: Says<['draft-merge', 'draft', 'cards']>
+  figures: Says<'figures'>
+}
+
+/** The two versions, as they were read. */
+export interface Both {
+  mine: DraftReading
+  theirs: DraftReading
+}
