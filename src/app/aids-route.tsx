@@ -118,6 +118,18 @@ function useOwnAids(say: (said: Said) => void) {
   return { listed, retire }
 }
 
+/** The talks that had no aid: read only once somebody asks for them. */
+function useTalksWithoutAid(begin: () => void, say: (said: Said) => void) {
+  const [talks, setTalks] = useState<readonly TalkWithoutAid[]>()
+  const showTalks = async () => {
+    begin()
+    const found = await talksWithoutAid()
+    if (found.ok) setTalks(found.value)
+    else say(found.trouble)
+  }
+  return { talks, showTalks }
+}
+
 function AllAidsAndDrafts() {
   const t = useWords(['aids', 'trouble'])
   const { trouble, say, tell, forget } = useTrouble()
@@ -126,7 +138,6 @@ function AllAidsAndDrafts() {
   const library = useIndex()
   const [isMaking, setMaking] = useState(false)
   const [done, setDone] = useState<string>()
-  const [talks, setTalks] = useState<readonly TalkWithoutAid[]>()
   useArrival('aids', `${t('title')} – ${t('trouble:brand')}`)
 
   const begin = () => {
@@ -154,12 +165,7 @@ function AllAidsAndDrafts() {
     else say(removed.trouble)
     await read()
   }
-  const showTalks = async () => {
-    begin()
-    const found = await talksWithoutAid()
-    if (found.ok) setTalks(found.value)
-    else say(found.trouble)
-  }
+  const { talks, showTalks } = useTalksWithoutAid(begin, say)
   return (
     <AidsPage
       {...library}

@@ -1,59 +1,10 @@
 import { type CalendarDay, dayAfter } from '../shared/calendar.ts'
+import { asNow, type Begun, type ChoiceBegun, treatment, withForm } from './choice-begun.ts'
 import type { DraftTexts } from './draft.ts'
-
-/** One choice of the form, its words as Markdown. */
-export interface ChoiceBegun {
-  id: string
-  kind: 'as-now' | 'nothing' | 'active'
-  name: string
-  about: string
-  short: string
-  /** What it asks of the person. */
-  asks: string
-  /** What is agreed next where it is chosen. */
-  next: string
-}
-
-const asNow: ChoiceBegun = {
-  id: 'as-now',
-  kind: 'as-now',
-  name: 'Carry on as now',
-  about: 'Say what happens when nothing changes.',
-  short: 'Change nothing for now',
-  asks: 'Say what carrying on asks',
-  next: 'Agree what would change your mind.',
-}
-const treatment: ChoiceBegun = {
-  id: 'treatment',
-  kind: 'active',
-  name: 'Name of the treatment',
-  about: 'Say what it is, what the person does, and whether it can be stopped at any time.',
-  short: 'Say in one line what it is',
-  asks: 'Say what the treatment asks',
-  next: 'Agree how and when to begin.',
-}
-
-/** What is known of a choice before anything of its form is written. */
-export interface Begun {
-  title: string
-  choices: readonly Pick<ChoiceBegun, 'id' | 'kind' | 'name' | 'about'>[]
-}
-
-const withForm = (known: Begun['choices'][number]): ChoiceBegun => {
-  const form = known.kind === 'active' ? treatment : asNow
-  return { ...form, ...known, about: known.about || form.about }
-}
 
 const lines = <Each>(of: readonly Each[], line: (each: Each) => string): string => of.map(line).join('\n')
 
-const factsOf = (choices: readonly ChoiceBegun[]): string => {
-  const arms = lines(choices, ({ id }) => `          - { options: [${id}], value: unknown }`)
-  const fits = (forActive: string, forNow: string) =>
-    lines(
-      choices,
-      ({ id, kind }) => `      - { choice: ${id}, fits: ${kind === 'active' ? forActive : forNow} }`,
-    )
-  return `format: 1
+const facts = `format: 1
 id: new-aid
 version: 0.0.1
 area: other
@@ -77,7 +28,7 @@ eligibility:
     - { id: emergency, urgency: emergency, generalAdvice: true }
 
 options:
-${lines(choices, ({ id, kind }) => `  - { id: ${id}, kind: ${kind}, generalAdvice: true }`)}
+<choices>
 
 # Nobody has measured what stands as unknown. Write a count only once you have read it in its source.
 outcomes:
@@ -93,7 +44,7 @@ outcomes:
         sources: [{ source: S1 }]
         of: 100
         arms:
-${arms}
+<arms>
   - id: side-effects
     role: harm
     better: fewer
@@ -106,7 +57,7 @@ ${arms}
         sources: [{ source: S1 }]
         of: 100
         arms:
-${arms}
+<arms>
 
 burdens:
   - { id: routine, category: routine, generalAdvice: true }
@@ -114,19 +65,19 @@ burdens:
 priorities:
   - id: act-now
     about:
-${fits('for', 'against')}
+<fits-acting>
   - id: leave-it
     about:
-${fits('against', 'for')}
+<fits-leaving>
 
 nextSteps:
-${lines(choices, ({ id }) => `  - { id: ${id}-agree, options: [${id}], who: together, generalAdvice: true }`)}
+<steps>
 
 safetyNet:
   - { id: worse, urgency: same-day, generalAdvice: true }
 
 reviews:
-  - { options: [${choices.map(({ id }) => id).join(', ')}], after: 3 months, generalAdvice: true }
+  - { options: [<ids>], after: 3 months, generalAdvice: true }
 
 sources:
   - id: S1
@@ -137,11 +88,37 @@ sources:
     read: <today>
     funding: not seen
 `
+
+const factsOf = (choices: readonly ChoiceBegun[]): string => {
+  const fits = (forActive: string, forNow: string) =>
+    lines(
+      choices,
+      ({ id, kind }) => `      - { choice: ${id}, fits: ${kind === 'active' ? forActive : forNow} }`,
+    )
+  return facts
+    .replace(
+      '<choices>',
+      lines(choices, ({ id, kind }) => `  - { id: ${id}, kind: ${kind}, generalAdvice: true }`),
+    )
+    .replaceAll(
+      '<arms>',
+      lines(choices, ({ id }) => `          - { options: [${id}], value: unknown }`),
+    )
+    .replace('<fits-acting>', fits('for', 'against'))
+    .replace('<fits-leaving>', fits('against', 'for'))
+    .replace(
+      '<steps>',
+      lines(
+        choices,
+        ({ id }) => `  - { id: ${id}-agree, options: [${id}], who: together, generalAdvice: true }`,
+      ),
+    )
+    .replace('<ids>', choices.map(({ id }) => id).join(', '))
 }
 
 const untitled = 'New decision aid: name the condition and the choice'
 
-const englishOf = (title: string, choices: readonly ChoiceBegun[]): string => `# ${title} {#title}
+const english = `# <title> {#title}
 
 Say what this choice is about, and why there is a choice.
 
@@ -162,9 +139,7 @@ Say what this choice is about, and why there is a choice.
 
 ## Your choices {#options}
 
-${choices
-  .map(({ id, name, about, short }) => `### ${name} {#${id}}\n\n${about}\n\n- {#short} ${short}`)
-  .join('\n\n')}
+<choices>
 
 ## What may happen {#outcomes}
 
@@ -200,7 +175,7 @@ Say which side effects.
 
 ### What you do each day {#routine}
 
-${lines(choices, ({ id, asks }) => `- {#${id}} ${asks}`)}
+<asks>
 
 ## What might matter to you {#priorities}
 
@@ -209,12 +184,23 @@ ${lines(choices, ({ id, asks }) => `- {#${id}} ${asks}`)}
 
 ## Next steps {#next}
 
-${lines(choices, ({ id, next }) => `- {#${id}-agree} ${next}`)}
+<steps>
 
 ## When to get help {#safety-net}
 
 - {#worse} Say what means that help is needed.
 `
+
+const englishOf = (title: string, choices: readonly ChoiceBegun[]): string =>
+  english
+    .replace('<title>', () => title)
+    .replace('<choices>', () =>
+      choices
+        .map(({ id, name, about, short }) => `### ${name} {#${id}}\n\n${about}\n\n- {#short} ${short}`)
+        .join('\n\n'),
+    )
+    .replace('<asks>', () => lines(choices, ({ id, asks }) => `- {#${id}} ${asks}`))
+    .replace('<steps>', () => lines(choices, ({ id, next }) => `- {#${id}-agree} ${next}`))
 
 /** What the form asks its author for, without the marks of its line. */
 const asked = /^(?:Say |Name of |Role of |Title of |Authors of |New decision aid: |other names, )/

@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.ts'
 import { ArmForms } from './arm-forms.tsx'
 import styles from './figures.module.css'
-import { FiguresContext } from './figures-in-hand.ts'
+import { FiguresContext, type FiguresInHand } from './figures-in-hand.ts'
 import { ImportBox } from './import-box.tsx'
 import { OutcomeList } from './outcome-list.tsx'
 import { PasteBox } from './paste-box.tsx'
@@ -51,13 +51,18 @@ const groupsFor = (facts: AidFacts, chosen: ChosenGroups): ChosenGroups =>
     ]),
   )
 
-function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Reading['words'] }) {
-  const t = useWords('draft-figures')
+interface FiguresProps {
+  seen: NonNullable<Reading['seen']>
+  said: Reading['words']
+}
+
+/** The outcome and the result that were chosen, or the first of each; nothing where there is none. */
+function useInHand(
+  { seen, said }: FiguresProps,
+  at: { outcome: string; result: string },
+  chosen: ChosenGroups,
+): FiguresInHand | undefined {
   const { facts } = seen
-  const { at: ledTo = '' } = useWorkbench()
-  const panel = useLedFocus()
-  const [at, setAt] = useState(() => ledInto(ledTo))
-  const [chosen, setChosen] = useState<ChosenGroups>({})
   const words = useMemo(() => wordsOf(seen, facts.sourceLanguage), [seen, facts])
   const found = Math.max(
     0,
@@ -67,7 +72,7 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
   const place = Math.max(0, outcome?.results.findIndex(({ id }) => id === at.result) ?? 0)
   const result = outcome?.results[place]
   const groups = useMemo(() => groupsFor(facts, chosen), [facts, chosen])
-  const inHand = useMemo(
+  return useMemo(
     () =>
       outcome &&
       result && {
@@ -80,7 +85,18 @@ function Figures({ seen, said }: { seen: NonNullable<Reading['seen']>; said: Rea
       },
     [facts, words, said, outcome, result, groups, found, place],
   )
-  if (!inHand || !outcome || !result) return null
+}
+
+function Figures({ seen, said }: FiguresProps) {
+  const t = useWords('draft-figures')
+  const { facts } = seen
+  const { at: ledTo = '' } = useWorkbench()
+  const panel = useLedFocus()
+  const [at, setAt] = useState(() => ledInto(ledTo))
+  const [chosen, setChosen] = useState<ChosenGroups>({})
+  const inHand = useInHand({ seen, said }, at, chosen)
+  if (!inHand) return null
+  const { outcome, result, words } = inHand
   const axis = result.form === 'counts' ? facts.axes?.find(({ id }) => id === result.axis) : undefined
   return (
     <FiguresContext value={inHand}>

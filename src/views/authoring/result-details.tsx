@@ -28,7 +28,7 @@ const ofConclusion: ReadonlySet<string> = new Set(['judgement', 'clear', 'disagr
 /** Everything of a result but its arms: when, of whom, how certain, from where, and what the source concludes. */
 export function ResultDetails() {
   const t = useWords(['draft-figures', 'draft'])
-  const { outcome, result, spot } = useFigures()
+  const { outcome, result } = useFigures()
   const { at } = useWorkbench()
   const { sentences } = useSaying()
   const own = `outcomes.${outcome.id}.${result.id}`
@@ -72,24 +72,34 @@ export function ResultDetails() {
         <Entries list="differences" />
         <Entries list="tests" />
       </Disclosure>
-      <Disclosure
-        summary={t('details.conclusion')}
-        note={result.judgement ? t(`is.${result.judgement}`) : undefined}
-        open={led !== undefined && ofConclusion.has(led)}
-      >
-        {spot.place > 0 ? (
-          <TypedForm form={relationForm} name="relation" legend={t('details.relation')} />
-        ) : null}
-        <TypedForm form={conclusionForm} name="conclusion" legend={t('details.judged')} />
-        {result.judgement ? <WordsField slot={`${own}.judgement`} label={t('draft:slot.judgement')} /> : null}
-        {result.clear ? <WordsField slot={`${own}.clear`} label={t('draft:slot.clear')} /> : null}
-        {result.relation === 'disagrees' ? (
-          <WordsField slot={`${own}.disagreement`} label={t('draft:slot.disagreement')} />
-        ) : null}
-        <WordsField slot={`${own}.name`} label={t('details.name')} mayBeLeft />
-        <WordsField slot={`${own}.note`} label={t('draft:slot.note')} kind="prose" mayBeLeft />
-      </Disclosure>
+      <Conclusion led={led} />
     </>
+  )
+}
+
+/** What the source concludes of the result, what the result is called, and how it stands to the one that leads. */
+function Conclusion({ led }: { led: string | undefined }) {
+  const t = useWords(['draft-figures', 'draft'])
+  const { outcome, result, spot } = useFigures()
+  const own = `outcomes.${outcome.id}.${result.id}`
+  return (
+    <Disclosure
+      summary={t('details.conclusion')}
+      note={result.judgement ? t(`is.${result.judgement}`) : undefined}
+      open={led !== undefined && ofConclusion.has(led)}
+    >
+      {spot.place > 0 ? (
+        <TypedForm form={relationForm} name="relation" legend={t('details.relation')} />
+      ) : null}
+      <TypedForm form={conclusionForm} name="conclusion" legend={t('details.judged')} />
+      {result.judgement ? <WordsField slot={`${own}.judgement`} label={t('draft:slot.judgement')} /> : null}
+      {result.clear ? <WordsField slot={`${own}.clear`} label={t('draft:slot.clear')} /> : null}
+      {result.relation === 'disagrees' ? (
+        <WordsField slot={`${own}.disagreement`} label={t('draft:slot.disagreement')} />
+      ) : null}
+      <WordsField slot={`${own}.name`} label={t('details.name')} mayBeLeft />
+      <WordsField slot={`${own}.note`} label={t('draft:slot.note')} kind="prose" mayBeLeft />
+    </Disclosure>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { type RefObject, useId, useRef, useState } from 'react'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { FileButton } from '../../start/file-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -25,13 +25,8 @@ interface Done {
   isNotes: boolean
 }
 
-/** Another editor's file: chosen or dropped, looked at, and taken in as one step. */
-export function TakeIn({ inHand, onInHand, open }: TakeInProps) {
-  const t = useWords(['draft-merge', 'aids'])
-  const id = useId()
-  const box = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { reading } = useWorkbench()
+/** Reads the file that was chosen or dropped last, and says what is the matter with it. */
+function useTaking(box: RefObject<HTMLElement | null>, { open, onInHand }: Omit<TakeInProps, 'inHand'>) {
   const [isReading, setReading] = useState(false)
   const [fault, setFault] = useState<FileFault>()
   const [done, setDone] = useState<Done>()
@@ -54,6 +49,17 @@ export function TakeIn({ inHand, onInHand, open }: TakeInProps) {
     // A folder, or several files: none of them is one editor's file.
     else setFault({ code: 'file-not-json', name: dropped.entries.map(({ name }) => name).join(', ') })
   })
+  return { isReading, fault, done, setDone, take }
+}
+
+/** Another editor's file: chosen or dropped, looked at, and taken in as one step. */
+export function TakeIn({ inHand, onInHand, open }: TakeInProps) {
+  const t = useWords(['draft-merge', 'aids'])
+  const id = useId()
+  const box = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { reading } = useWorkbench()
+  const { isReading, fault, done, setDone, take } = useTaking(box, { open, onInHand })
   const leave = (made?: Done) => {
     onInHand(undefined)
     setDone(made)
