@@ -5,6 +5,7 @@ import { type DraftPart, type DraftTexts, withText } from '../domain/draft/draft
 import type { DraftEdit, EditRefusal } from '../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import { draftMachine } from '../machines/draft.machine.ts'
+import { isAnyUnsettled } from '../views/authoring/unsettled.ts'
 import { draftStore, storedLater } from './draft-keeping.ts'
 import { draftReader } from './draft-reader.ts'
 
@@ -108,18 +109,24 @@ function useReading(texts: DraftTexts | undefined): {
 
 type DraftActor = ReturnType<typeof createActor<typeof machine>>
 
-/** Saves at once when the page is hidden or left. What was changed and is not stored by then still is. */
+/** Saves at once when the page is hidden or left, and asks before a tab goes with what is not stored. What was changed and is not stored by then still is. */
 function useRunning(actor: DraftActor, turn: RefObject<Promise<unknown>>): void {
   const isHere = useRef(false)
   useEffect(() => {
     const save = () => actor.send({ type: 'save.now' })
+    const ask = (event: BeforeUnloadEvent) => {
+      const { context } = actor.getSnapshot()
+      if (isAnyUnsettled() || context.draft !== context.stored) event.preventDefault()
+    }
     isHere.current = true
     actor.start()
     addEventListener('pagehide', save)
+    addEventListener('beforeunload', ask)
     document.addEventListener('visibilitychange', save)
     return () => {
       isHere.current = false
       removeEventListener('pagehide', save)
+      removeEventListener('beforeunload', ask)
       document.removeEventListener('visibilitychange', save)
       save()
       storedLater(

@@ -5,9 +5,12 @@ import { useWords } from '../ui/words.ts'
 import { ProseTools } from './cards/prose-tools.tsx'
 import control from './control.module.css'
 import styles from './draft.module.css'
+import { useUnsettled } from './unsettled.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
 const pauseOfTyping = 400
+/** And how long it goes into no text while it does not rest. */
+const longestTyping = 1500
 
 /** Why a field keeps what was typed to itself. */
 export type FieldRefusal = EditRefusal | 'empty' | 'no-number'
@@ -102,7 +105,8 @@ const rowsOf = (text: string): number =>
 function useTyped(stored: string, onWrite: DraftFieldProps['onWrite']) {
   const [typed, setTyped] = useState<string>()
   const [refusal, setRefusal] = useState<FieldRefusal>()
-  const now = useRef({ typed, stored, onWrite, timer: 0, isWritten: true })
+  const now = useRef({ typed, stored, onWrite, timer: 0, since: 0, isWritten: true })
+  useUnsettled(typed !== undefined)
   useEffect(() => {
     Object.assign(now.current, { stored, onWrite })
   }, [stored, onWrite])
@@ -131,9 +135,12 @@ function useTyped(stored: string, onWrite: DraftFieldProps['onWrite']) {
     (text: string) => {
       setTyped(text)
       setRefusal(undefined)
-      Object.assign(now.current, { typed: text, isWritten: false })
-      window.clearTimeout(now.current.timer)
-      now.current.timer = window.setTimeout(settle, pauseOfTyping)
+      const { current } = now
+      const since = current.isWritten ? performance.now() : current.since
+      Object.assign(current, { typed: text, isWritten: false, since })
+      window.clearTimeout(current.timer)
+      const wait = Math.min(pauseOfTyping, since + longestTyping - performance.now())
+      current.timer = window.setTimeout(settle, wait)
     },
     [settle],
   )

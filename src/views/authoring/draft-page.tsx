@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
+import { useAnyUnsettled } from './unsettled.ts'
 import { useWorkbench } from './workbench.ts'
 
 export interface DraftPageProps {
@@ -30,6 +31,8 @@ export interface DraftPageProps {
 export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...does }: DraftPageProps) {
   const t = useWords(['draft', 'trouble'])
   const { reading } = useWorkbench()
+  const isTyped = useAnyUnsettled()
+  const isKept = saving === 'resting' && !isTyped
   const title = reading?.words[reading.sourceLanguage]?.['title']?.prose ?? t('untitled')
   return (
     <Announcer>
@@ -39,9 +42,17 @@ export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...do
           <a href={linkTo({ page: 'aids' })}>{t('allAids')}</a>
           <div className={styles['kept']}>
             <Status
-              text={t(saving === 'resting' ? 'saved' : saving === 'failed' ? 'notSaved' : 'saving')}
+              text={t(
+                isKept
+                  ? 'saved'
+                  : saving === 'failed'
+                    ? 'notSaved'
+                    : saving === 'resting'
+                      ? 'typed'
+                      : 'saving',
+              )}
               tone={saving === 'failed' || saving === 'elsewhere' ? 'wrong' : 'quiet'}
-              ticked={saving === 'resting'}
+              ticked={isKept}
               awaited
             />
             <Button onClick={does.onUndo} disabled={!does.canUndo}>

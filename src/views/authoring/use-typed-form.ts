@@ -4,6 +4,7 @@ import { type FormVerdict, verdictOn } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import type { Shape } from '../../domain/draft/typed-form.ts'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
+import { useUnsettled } from './unsettled.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
@@ -113,6 +114,7 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
     })
   }, [hold])
   useHandingOver(settle, typing && verdict.edits)
+  useUnsettled(typing !== undefined)
   const bases = typing?.bases ?? [asText(stored)]
   return {
     shape,
