@@ -138,7 +138,10 @@ export function UseOfDraft() {
     }
     setState(put.ok ? 'stored' : put.trouble.code === 'version-used' ? 'version-used' : 'failed')
   }
-  const inTheWay = reading && state !== 'stored' ? inTheWayOf(reading, draft.notes, last) : []
+  // What stands here is what is in use, since whenever that was.
+  const isInUse = last !== undefined && !last.isRetired && now?.hash.startsWith(last.pin) === true
+  const inTheWay = reading && !isInUse ? inTheWayOf(reading, draft.notes, last) : []
+  const isHeldByVersion = inTheWay.some(({ code }) => code === 'version-not-later')
   return (
     <UsePanel
       earlier={earlier}
@@ -147,11 +150,13 @@ export function UseOfDraft() {
       changes={comparison ? <Changes comparison={comparison} /> : <p>{t('use.comparing')}</p>}
       inTheWay={inTheWay}
       proposed={
-        wanted && comparison?.isChanged && !isRaised ? { version: wanted, kind: comparison.kind } : undefined
+        wanted && comparison?.isChanged && !isRaised && !isHeldByVersion
+          ? { version: wanted, kind: comparison.kind }
+          : undefined
       }
       onVersion={(version) => setFact('version', version)}
       onOwn={(name) => setFact('id', name)}
-      state={state}
+      state={isInUse ? 'stored' : state === 'stored' ? 'idle' : state}
       onUse={(said) => void use(said)}
     />
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
+import { areasOf } from '../domain/aid/areas.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { ListedConsultation } from '../ports/consultation-store.port.ts'
 import type { ListedTalk } from '../views/start/on-this-machine.tsx'
@@ -131,7 +132,14 @@ export function StartRoute() {
 
   return (
     <StartPage
-      finding={{ areas: aids.areas, index, recent, standingOf, onOpenAid: openAid, onLoadAgain: loadAgain }}
+      finding={{
+        areas: typeof index === 'object' ? areasOf(index.aids) : aids.areas,
+        index,
+        recent,
+        standingOf,
+        onOpenAid: openAid,
+        onLoadAgain: loadAgain,
+      }}
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
       isTalkCleared={isTalkCleared}

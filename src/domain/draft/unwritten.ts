@@ -5,7 +5,8 @@ import { unwrittenFacts, unwrittenWords } from './template.ts'
 
 function inFacts(value: FactsValue, path: FactsPath): DraftPlace[] {
   if (typeof value === 'string') return unwrittenFacts.has(value) ? [{ in: 'facts', path }] : []
-  if (typeof value !== 'object') return []
+  // What a file says may be null, whatever the type holds of facts that were read.
+  if (typeof value !== 'object' || (value as unknown) === null) return []
   return Object.entries(value).flatMap(([key, entry]) =>
     inFacts(entry, [...path, Array.isArray(value) ? Number(key) : key]),
   )

@@ -16,11 +16,11 @@ const subscribe = (changed: () => void) => {
 /** A panel with what is seen of it at its side, where there is room for both. */
 export function Beside({ seen, children }: { seen: ReactNode; children: ReactNode }) {
   const hasRoom = useSyncExternalStore(subscribe, () => media()?.matches ?? false)
-  if (!hasRoom) return children
+  // One tree either way: what is open in the panel, and the focus in it, outlive another width.
   return (
-    <div className={styles['beside']}>
+    <div className={hasRoom ? styles['beside'] : undefined}>
       {children}
-      {seen}
+      {hasRoom ? seen : null}
     </div>
   )
 }

@@ -71,7 +71,10 @@ it('the text of a file is written as it is typed, with what the checks find besi
 it('an error is named with its place, and the standards with how the draft stands to each', () => {
   draftWith(<CheckPanel />, formWithErrors)
   expect(screen.getByRole('heading', { name: /^[1-9]\d* errors?$/ })).toBeVisible()
-  expect(screen.getAllByText(/aid\.yaml, line \d+/).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('link', { name: /Getting better/ })[0]).toHaveAttribute(
+    'href',
+    expect.stringContaining('/figures/better'),
+  )
   expect(screen.getByText('With an error it cannot be used.')).toBeVisible()
   expect(screen.getByRole('heading', { name: 'The standards' })).toBeVisible()
 })

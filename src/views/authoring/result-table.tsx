@@ -1,5 +1,9 @@
 import type { AxisFacts } from '../../domain/aid/aid-facts.schema.ts'
+import type { ResultFacts } from '../../domain/aid/result.schema.ts'
 import { nameOfArm } from '../../domain/aid/results-in.ts'
+import type { ChosenGroups } from '../../domain/risk/cell.ts'
+import { changeOf } from '../../domain/risk/change-of.ts'
+import { clarityOf } from '../../domain/risk/clarity-of.ts'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
@@ -15,12 +19,19 @@ interface ResultTableProps {
   onGroup: (group: string) => void
 }
 
+/** The choices whose figure is held beside another one's. */
+const compared = (result: ResultFacts, groups: ChosenGroups): string[] =>
+  result.arms.flatMap(({ options }) => options.filter((option) => changeOf(result, option, groups)?.change))
+
 /** The result as its reader will see it: each choice with its figure, in the words of a consultation. */
 export function ResultTable({ axis, onGroup }: ResultTableProps) {
   const t = useWords('draft-figures')
-  const { outcome, result } = useFigures()
+  const { outcome, result, groups } = useFigures()
   const { sentences } = useSaying()
   const names = useNames()
+  const isUntested = compared(result, groups).some(
+    (option) => clarityOf(result, option, groups) === 'untested',
+  )
   const cited = sentences.cited(result)
   return (
     <section className={own['seen']} aria-labelledby="figures-seen">
@@ -55,6 +66,7 @@ export function ResultTable({ axis, onGroup }: ResultTableProps) {
       {sentences.effects(outcome.id, result.id).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {isUntested ? <p className={styles['warning']}>{t('seen.untested')}</p> : null}
       <p>{sentences.certainty(outcome.id, result.id)}</p>
       <p className={styles['soft']}>{cited === '' ? t('seen.noSource') : cited}</p>
     </section>

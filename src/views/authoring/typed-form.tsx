@@ -10,6 +10,7 @@ import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import styles from './figures.module.css'
+import { useFigures } from './figures-in-hand.ts'
 import { TypedField } from './typed-field.tsx'
 import { useLabels } from './typed-labels.ts'
 import { type TypedFormInHand, useTypedForm } from './use-typed-form.ts'
@@ -129,6 +130,7 @@ function EffectFields({ fields, inHand, isOpen }: EffectFieldsProps) {
 function FormState({ inHand }: { inHand: TypedFormInHand }) {
   const t = useWords(['draft-figures', 'draft'])
   const labels = useLabels()
+  const { result } = useFigures()
   const { verdict, isTyped, hasMoved, refusal } = inHand
   const { missing, faults, refusals, warnings } = verdict
   const isWrong = Object.keys(faults).length > 0 || Object.keys(refusals).length > 0
@@ -147,7 +149,7 @@ function FormState({ inHand }: { inHand: TypedFormInHand }) {
               ? t('state.missing', { fields: missing.map(labels.field).join(', ') })
               : verdict.edits
                 ? t('state.writing')
-                : t('state.shape')}
+                : t(result.sources.length === 0 ? 'state.unsourced' : 'state.shape')}
           {refusal ? ` ${t(`draft:refused.${refusal}`)}` : null}
         </p>
       ) : null}

@@ -6,6 +6,7 @@ import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
+import { reviewerSaid, sayReviewer } from './checks/reviewer-said.ts'
 import styles from './draft.module.css'
 import { useWorkbench } from './workbench.ts'
 
@@ -137,7 +138,7 @@ const fields = ['why', 'name', 'role'] as const
 function UseForm({ state, onUse }: UsePanelProps) {
   const t = useWords('draft')
   const form = useRef<HTMLFormElement>(null)
-  const [written, setWritten] = useState({ why: '', name: '', role: '' })
+  const [written, setWritten] = useState({ why: '', ...reviewerSaid() })
   const [isAsked, setAsked] = useState(false)
   const missing = fields.filter((field) => written[field].trim() === '')
   function use(event: FormEvent) {
@@ -147,7 +148,9 @@ function UseForm({ state, onUse }: UsePanelProps) {
       form.current?.querySelector<HTMLElement>(`[name=${missing[0]}]`)?.focus()
       return
     }
-    onUse({ why: written.why.trim(), by: { name: written.name.trim(), role: written.role.trim() } })
+    const by = { name: written.name.trim(), role: written.role.trim() }
+    sayReviewer(by)
+    onUse({ why: written.why.trim(), by })
   }
   return (
     <form ref={form} className={styles['fields']} onSubmit={use} noValidate>

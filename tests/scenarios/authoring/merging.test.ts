@@ -35,8 +35,9 @@ async function writes(page: Page, file: string, ...swaps: Swap[]): Promise<void>
 
 async function handedOver(page: Page): Promise<string> {
   await page.goto('./#/aids')
+  await page.getByRole('button', { name: /^Hand over: / }).click()
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: /^Hand over as a file/ }).click()
+  await page.getByRole('button', { name: 'Save as one file' }).click()
   return readFile(await (await downloading).path(), 'utf8')
 }
 

@@ -109,6 +109,8 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await expectSaved(page)
   await page.reload()
   await putToUse(page, 'First version')
+  await page.reload()
+  await expect(page.getByText('It is in use on this computer')).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Look at it and sign it off' }).click()

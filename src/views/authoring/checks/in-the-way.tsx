@@ -3,12 +3,12 @@ import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import { reviewOf } from '../../../domain/draft/draft-note.ts'
 import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { type ItemInTheWay, readinessOf } from '../../../domain/draft/readiness.ts'
-import { checkLines } from '../../../renderings/check-lines.ts'
+import { messageOf } from '../../../renderings/check-lines.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
-import { usePlaces } from '../cards/place-names.ts'
+import { useLeads, usePlaces } from '../cards/place-names.ts'
 import { useWorkbench } from '../workbench.ts'
 import { CardOfItem } from './card-of-item.tsx'
 import styles from './checks.module.css'
@@ -16,7 +16,8 @@ import styles from './checks.module.css'
 /** What stands in the way of a sign-off, each with its place. */
 export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
   const t = useWords(['judging', 'draft'])
-  const { draft, reading, linkTo } = useWorkbench()
+  const { draft, reading } = useWorkbench()
+  const leadOf = useLeads()
   const readiness = useMemo(
     () => (reading ? readinessOf(reading, reviewOf(draft.notes)) : undefined),
     [reading, draft.notes],
@@ -43,14 +44,18 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
       <p className={styles['soft']}>{t('way.means')}</p>
       <Disclosure summary={t('way.show')}>
         <ul className={styles['items']}>
-          {checkLines(errors).map(({ file, line, column, code, message }, place) => (
-            <li key={`${file} ${line} ${column} ${code} ${place}`} className={styles['item']}>
-              <p>{message}</p>
-              <p>
-                <a href={linkTo('text')}>{t('draft:check.at', { file, line })}</a>
-              </p>
-            </li>
-          ))}
+          {errors.map((error, place) => {
+            const { file, line, column, code } = error
+            const { name, href } = leadOf(error)
+            return (
+              <li key={`${file} ${line} ${column} ${code} ${place}`} className={styles['item']}>
+                <p>{messageOf(error)}</p>
+                <p>
+                  <a href={href}>{name}</a>
+                </p>
+              </li>
+            )
+          })}
           {unwritten.map((place) => (
             <StillToWrite key={placeKey(place)} place={place} />
           ))}

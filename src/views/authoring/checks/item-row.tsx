@@ -53,7 +53,13 @@ export function ItemRow({ item, state, asked }: ItemRowProps) {
       {'last' in state ? <Said state={state} /> : null}
       {seen ? <WhatToJudge aid={seen} item={item.key} /> : null}
       {isOpen && seen ? (
-        <JudgeForm item={item} pin={seen.hash} onDone={() => close(true)} onCancel={() => close(false)} />
+        <JudgeForm
+          item={item}
+          earlier={state.is === 'again' ? state.last.why : ''}
+          pin={seen.hash}
+          onDone={() => close(true)}
+          onCancel={() => close(false)}
+        />
       ) : (
         <p className={styles['ways']}>
           {item.isForPerson && item.standing !== 'met' ? (

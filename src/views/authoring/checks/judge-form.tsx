@@ -12,6 +12,8 @@ import { reviewerSaid, sayReviewer } from './reviewer-said.ts'
 
 interface JudgeFormProps {
   item: StandardItem
+  /** Why somebody judged an earlier text so: to be gone over, not typed again. */
+  earlier?: string
   /** The hash of the texts that are judged. */
   pin: string
   onDone: () => void
@@ -22,11 +24,11 @@ const written = ['why', 'name', 'role'] as const
 type Part = (typeof written)[number]
 
 /** A person says whether an item is met, why, and who they are. */
-export function JudgeForm({ item, pin, onDone, onCancel }: JudgeFormProps) {
+export function JudgeForm({ item, earlier = '', pin, onDone, onCancel }: JudgeFormProps) {
   const t = useWords('judging')
   const { note, today } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
-  const [said, setSaid] = useState({ why: '', ...reviewerSaid() })
+  const [said, setSaid] = useState({ why: earlier, ...reviewerSaid() })
   const [isMet, setMet] = useState<'met' | 'not-met'>()
   const [isAsked, setAsked] = useState(false)
   const missing = written.filter((part) => said[part].trim() === '')
