@@ -35,7 +35,9 @@ export async function aidsInFile(file: File): Finding {
     return aidsAmong(name, filesOfZip(bytes))
   }
   const handed = await inPortable(name, bytes)
-  return handed.ok ? ok({ name, aids: [{ folder: '', ...handed.value }] }) : handed
+  if (!handed.ok) return handed
+  const { texts, notes } = handed.value
+  return ok({ name, aids: [{ folder: '', texts, ...(notes.length > 0 && { notes }) }] })
 }
 
 type Handed = { texts: DraftTexts } & HandedNotes

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { isOwn, ownBeginning } from '../domain/aid/aid-index.ts'
+import type { Draft } from '../domain/draft/draft.ts'
 import { type DraftNote, reviewOf } from '../domain/draft/draft-note.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import { isLater, nextVersion } from '../domain/draft/next-version.ts'
@@ -96,6 +97,13 @@ function inTheWayOf(
   return found
 }
 
+/** Every version that was put to use, the last first, and what the draft was begun from. */
+function earlierOf(from: Draft['begun'], used: readonly ListedOwnAid[]): EarlierVersion[] {
+  const versions = used.toReversed().map(({ version }) => ({ key: version, version, wasUsed: true }))
+  if (!('texts' in from)) return versions
+  return [...versions, { key: begun, version: 'version' in from ? from.version : from.name, wasUsed: false }]
+}
+
 /** What an earlier version of the draft's aid and the draft itself differ in, and the way to use. */
 export function UseOfDraft() {
   const t = useWords('draft')
@@ -105,18 +113,7 @@ export function UseOfDraft() {
   const [stored, setStored] = useState(0)
   const [state, setState] = useState<UsePanelProps['state']>('idle')
   const used = useUsed(id, stored)
-  const earlier: EarlierVersion[] = [
-    ...used.toReversed().map(({ version }) => ({ key: version, version, wasUsed: true })),
-    ...('texts' in draft.begun
-      ? [
-          {
-            key: begun,
-            version: 'version' in draft.begun ? draft.begun.version : draft.begun.name,
-            wasUsed: false,
-          },
-        ]
-      : []),
-  ]
+  const earlier = earlierOf(draft.begun, used)
   const [chosen, setChosen] = useState<string>()
   const besides = earlier.find(({ key }) => key === chosen)?.key ?? earlier[0]?.key
   const before = useEarlier(besides, id)
