@@ -29,6 +29,6 @@ it('a comment is made by somebody with a name, about a card, and is resolved and
   await userEvent.click(screen.getByText('1 resolved comment'))
   await userEvent.click(screen.getByRole('button', { name: 'Open again: Which ones?' }))
   expect(screen.getByRole('heading', { name: '1 open comment' })).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Send for review' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Mark it as in review' }))
   expect(screen.getByText('It is in review.')).toBeVisible()
 })

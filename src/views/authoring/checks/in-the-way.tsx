@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import { reviewOf } from '../../../domain/draft/draft-note.ts'
+import { textAt } from '../../../domain/draft/fact-at.ts'
 import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { type ItemInTheWay, readinessOf } from '../../../domain/draft/readiness.ts'
 import { messageOf } from '../../../renderings/check-lines.ts'
@@ -71,11 +72,20 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
 /** A text that still is the empty form's. */
 function StillToWrite({ place }: { place: DraftPlace }) {
   const t = useWords('judging')
+  const { reading } = useWorkbench()
   const { name, href } = usePlaces()(place)
+  const text =
+    place.in === 'words'
+      ? (reading?.words[place.language]?.[place.slot]?.prose ?? '')
+      : textAt(reading?.value, place.path)
   return (
     <li className={styles['item']}>
       <p>
-        <a href={href}>{t('way.unwrittenAt', { place: name })}</a>
+        <a href={href}>
+          {name.includes(text)
+            ? t('way.unwrittenAt', { place: name })
+            : t('way.unwrittenText', { place: name, text })}
+        </a>
       </p>
     </li>
   )
