@@ -26,11 +26,14 @@ export interface ResultForm {
 export const isComplete = ({ faults, missing }: ReadForm): boolean =>
   missing.length === 0 && Object.keys(faults).length === 0
 
-/** How the figure of one arm is known. */
-export const armForm = (place: number, form: ResultFacts['form']): ResultForm => ({
+/**
+ * How the figure of one arm is known.
+ * @param hasGroups the aid has groups; without any, no starting count can differ by them
+ */
+export const armForm = (place: number, form: ResultFacts['form'], hasGroups = true): ResultForm => ({
   id: `arm-${place}`,
   at: ['arms', place],
-  ways: waysOf[form],
+  ways: hasGroups ? waysOf[form] : waysOf[form].filter((way) => way !== 'baseline'),
   stored: (facts, result) => {
     const arm = (result.arms as readonly Arm[])[place]
     if (!arm) return { value: 'unknown', typed: {} }

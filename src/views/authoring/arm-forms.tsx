@@ -24,8 +24,9 @@ export function ArmForms() {
 function ArmForm({ arm, place }: { arm: Arm; place: number }) {
   const t = useWords('draft-figures')
   const names = useNames()
-  const { outcome, result } = useFigures()
-  const form = useMemo(() => armForm(place, result.form), [place, result.form])
+  const { facts, outcome, result } = useFigures()
+  const hasGroups = arm.value === 'baseline' || (facts.axes ?? []).length > 0
+  const form = useMemo(() => armForm(place, result.form, hasGroups), [place, result.form, hasGroups])
   const name = nameOfArm(arm)
   const whose = (arm.arm === undefined ? arm.options : [arm.arm]).map((id) => names('arm', id)).join(', ')
   const own = `outcomes.${outcome.id}.${result.id}`

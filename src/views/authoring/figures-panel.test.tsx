@@ -47,6 +47,13 @@ describe('figures in forms', () => {
     )
   })
 
+  it('offer no starting count by group while the aid has no groups', () => {
+    const { arm } = open()
+    const ways = within(arm(now).getByRole('combobox', { name: 'How the figure is known' }))
+    expect(ways.getByRole('option', { name: 'The source prints a count' })).toBeInTheDocument()
+    expect(ways.queryByRole('option', { name: 'A starting count for each group' })).toBeNull()
+  })
+
   it('say at the field what cannot be right, keep what was typed, and write nothing', async () => {
     const { arm, way, type, written } = open()
     await way(now, 'Events and a total')
