@@ -57,25 +57,35 @@ async function openDraft(browser, url, file) {
   return { ...slow, go }
 }
 
-/** A text area of the same text and nothing else. */
-async function openBare(browser, url, text) {
+/** What a text area must share with another one to be the same work for the browser. */
+const lookOf = (area) => {
+  const { width, height, font, lineHeight, padding, boxSizing } = getComputedStyle(area)
+  const style = { width, height, font, lineHeight, padding, boxSizing }
+  return { style, wrap: area.wrap, text: area.value }
+}
+
+/** A text area of the same text and size, and nothing else. */
+async function openBare(browser, url, look) {
   const bare = await slowPage(browser, { network: false })
   await bare.page.addInitScript(watchKeys)
   await bare.page.route('**/bare.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: '<!doctype html><textarea wrap="off" style="width:40rem;height:30rem;font:16px monospace"></textarea>',
+      body: '<!doctype html><textarea></textarea>',
     }),
   )
   await bare.page.goto(`${url}bare.html`)
-  await bare.page.evaluate((given) => {
-    document.querySelector('textarea').value = given
-  }, text)
+  await bare.page.evaluate(({ style, wrap, text }) => {
+    const area = document.querySelector('textarea')
+    Object.assign(area.style, style)
+    area.wrap = wrap
+    area.value = text
+  }, look)
   return bare
 }
 
-async function compared(browser, url, name, ours, box, text) {
-  const bare = await openBare(browser, url, text)
+async function compared(browser, url, name, ours, box) {
+  const bare = await openBare(browser, url, await box.evaluate(lookOf))
   const seen = { ours: [], bare: [] }
   for (let turn = -1; turn < 3; turn += 1) {
     await ours.bringToFront()
@@ -144,11 +154,11 @@ export async function writingFigures({ app }) {
   const box = page.locator('textarea')
   await box.waitFor()
   figures.push(await following(page, 'largest aid', 300))
-  figures.push(await compared(browser, app, 'Files as text', page, box, facts))
+  figures.push(await compared(browser, app, 'Files as text', page, box))
   await go('write')
   const about = page.getByRole('textbox', { name: 'In plain words' }).first()
   await about.waitFor()
-  figures.push(await compared(browser, app, 'a field of prose', page, about, await about.inputValue()))
+  figures.push(await compared(browser, app, 'a field of prose', page, about))
   await context.close()
   const large = await openDraft(browser, app, portable(fiveTimes(facts), english))
   await large.go('text')

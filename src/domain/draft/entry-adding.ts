@@ -4,11 +4,19 @@ import { type EntryKind, entryLists, idsOf, listAt, nameSlotOf, type Written } f
 import { textAt } from './fact-at.ts'
 
 /** What is said of an entry when it is added; everything else is changed in it afterwards. */
+/** What an outcome may be to people, in the order in which it is asked. */
+export const outcomeRoles = ['benefit', 'harm', 'course'] as const
+export type OutcomeRole = (typeof outcomeRoles)[number]
+
+const betterFor = { benefit: 'more', harm: 'fewer', course: 'neither' } as const
+
 export interface NewEntry {
   /** Its name, or what it says; the title of a source, the name of an author. */
   name: string
   /** What a statement of what matters is about. */
   subject?: { [key: string]: string }
+  /** What an outcome is to people. */
+  role?: OutcomeRole
   /** The choices that a step, a safety net or a look back holds for. */
   options?: readonly string[]
   /** The source that a guideline is told from. */
@@ -55,10 +63,10 @@ const newFacts: Record<EntryKind, Facts> = {
   urgent: (id) => ({ id, urgency: 'emergency', ...general }),
   'check-first': statement,
   options: (id) => ({ id, kind: 'active' }),
-  outcomes: (id, _, value) => ({
+  outcomes: (id, { role = 'benefit' }, value) => ({
     id,
-    role: 'benefit',
-    better: 'more',
+    role,
+    better: betterFor[role],
     mustMention: false,
     results: [unknownResult(value)],
   }),

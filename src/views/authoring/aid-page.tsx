@@ -50,7 +50,7 @@ export function AidPage({
   return (
     <Announcer>
       <div className={styles['page']}>
-        <header>
+        <header className={styles['head']}>
           <Brand name={t('trouble:brand')} href={linkTo({ page: 'start-page' })} />
           <a className={styles['open']} href={linkTo({ page: 'aids' })}>
             {t('aids:back')}
@@ -60,10 +60,12 @@ export function AidPage({
           <div className={styles['top']}>
             <h1>{says('title')}</h1>
             {from === undefined ? null : <strong>{t('start:standing.from', { name: from })}</strong>}
-            <a className={styles['open']} href={linkTo({ page: 'begin', aid: facts.id })}>
-              {t('openIt')}
-            </a>
-            <Button onClick={onMakeDraft}>{t('aids:make.copy')}</Button>
+            <div className={styles['head']}>
+              <a className={styles['open']} href={linkTo({ page: 'begin', aid: facts.id })}>
+                {t('openIt')}
+              </a>
+              <Button onClick={onMakeDraft}>{t('aids:make.copy')}</Button>
+            </div>
           </div>
           {draftTrouble ? <Notice tone="wrong" urgent title={draftTrouble} /> : null}
           <div className={styles['sides']}>

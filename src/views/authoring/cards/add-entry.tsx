@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import type { NewEntry } from '../../../domain/draft/entry-adding.ts'
+import { type NewEntry, outcomeRoles } from '../../../domain/draft/entry-adding.ts'
 import type { EntryKind } from '../../../domain/draft/entry-kinds.ts'
 import { sourceAddress } from '../../../domain/draft/source-address.ts'
 import { Button } from '../../ui/button.tsx'
@@ -58,7 +58,8 @@ function Asked({ kind, onAdd, onKeep }: AddEntryProps & { onKeep: () => void }) 
   const [options, setOptions] = useState<readonly string[]>([])
   const [isTried, setTried] = useState(false)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
-  const needsSecond = kind === 'priorities' || kind === 'guidelines' || kind === 'sources'
+  const needsSecond =
+    kind === 'priorities' || kind === 'guidelines' || kind === 'sources' || kind === 'outcomes'
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -68,11 +69,13 @@ function Asked({ kind, onAdd, onKeep }: AddEntryProps & { onKeep: () => void }) 
       return
     }
     const subject = subjectFrom(second)
+    const role = outcomeRoles.find((known) => known === second)
     onAdd({
       name,
       today,
       unsaid: t('unsaid'),
       ...(kind === 'priorities' && subject && { subject }),
+      ...(kind === 'outcomes' && role && { role }),
       ...(kind === 'guidelines' && { source: second }),
       ...(kind === 'sources' && { address: sourceAddress(second) }),
       ...(options.length > 0 && { options }),
@@ -103,11 +106,13 @@ function Asked({ kind, onAdd, onKeep }: AddEntryProps & { onKeep: () => void }) 
 }
 
 interface SecondProps {
-  kind: 'priorities' | 'guidelines' | 'sources'
+  kind: 'priorities' | 'guidelines' | 'sources' | 'outcomes'
   value: string
   error: boolean
   onChange: (value: string) => void
 }
+
+const asked = { priorities: 'ask.subject', guidelines: 'ask.source', outcomes: 'field.role' } as const
 
 function Second({ kind, value, error, onChange }: SecondProps) {
   const t = useWords('cards')
@@ -125,10 +130,7 @@ function Second({ kind, value, error, onChange }: SecondProps) {
       />
     )
   return (
-    <Field
-      label={t(kind === 'priorities' ? 'ask.subject' : 'ask.source')}
-      error={error ? t('ask.choose') : undefined}
-    >
+    <Field label={t(asked[kind])} error={error ? t('ask.choose') : undefined}>
       {(tied) => (
         <select
           {...tied}
@@ -136,9 +138,18 @@ function Second({ kind, value, error, onChange }: SecondProps) {
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          {kind === 'priorities' ? (
-            <SubjectChoices />
-          ) : (
+          {kind === 'priorities' ? <SubjectChoices /> : null}
+          {kind === 'outcomes' ? (
+            <>
+              <option value="">{t('ask.choose')}</option>
+              {outcomeRoles.map((role) => (
+                <option key={role} value={role}>
+                  {t(`role.${role}`)}
+                </option>
+              ))}
+            </>
+          ) : null}
+          {kind === 'guidelines' ? (
             <>
               <option value="">{t('ask.choose')}</option>
               {sources.map(({ id, label }) => (
@@ -147,7 +158,7 @@ function Second({ kind, value, error, onChange }: SecondProps) {
                 </option>
               ))}
             </>
-          )}
+          ) : null}
         </select>
       )}
     </Field>

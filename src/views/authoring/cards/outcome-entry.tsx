@@ -1,5 +1,6 @@
 import { use } from 'react'
 import { pluralForms } from '../../../domain/aid/slots.ts'
+import { outcomeRoles } from '../../../domain/draft/entry-adding.ts'
 import { listAt } from '../../../domain/draft/entry-kinds.ts'
 import { factAt, textAt } from '../../../domain/draft/fact-at.ts'
 import { isWithin } from '../../../domain/draft/finding-places.ts'
@@ -12,7 +13,6 @@ import { EntryContext, findingsOf, useFact } from './entry.ts'
 import { ChoiceFact, WordsField, YesFact } from './fact-fields.tsx'
 import { useNamed } from './named-entries.ts'
 
-const roles = ['benefit', 'harm', 'course'] as const
 const ways = ['fewer', 'more', 'neither'] as const
 
 /** Something that may happen, without its figures. */
@@ -29,7 +29,7 @@ export function OutcomeEntry() {
         <ChoiceFact
           steps={['role']}
           label={t('field.role')}
-          choices={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
+          choices={outcomeRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
         />
         <ChoiceFact
           steps={['better']}
