@@ -201,6 +201,8 @@ test('Scenario: into a folder by keyboard, to the byte; what somebody else wrote
   await page.keyboard.press('Escape')
   expect((await read(page, 'team-folder'))['en.md']).toBe('changed by somebody else')
   await intoFolder(page)
+  // What was compared is on the screen before somebody changes it again.
+  await expect(question).toBeVisible()
   await write(page, 'team-folder', 'en.md', 'and changed once more')
   await keyboard(page).press(question.getByRole('button', { name: 'Write over them' }))
   await expect(question.getByRole('alert')).toContainText('changed just now, so nothing was written')
