@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
+import { shownOf } from '../domain/draft/shown-of.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
 import { CheckPanel } from '../views/authoring/check-panel.tsx'
@@ -58,9 +59,10 @@ function OneDraft({ route }: { route: OfDraft }) {
   const { actor, value, context, reading, isUnread, write, edit, change } = useDraft(route.draft)
   const { draft, trouble, past, future } = context
   const { draft: key, panel, at } = route
+  const title = draft ? shownOf(draft.texts).title : ''
   useArrival(
     draft || trouble ? `draft ${panel}` : undefined,
-    `${t(`panel.${panel}`)} – ${t('trouble:brand')}`,
+    [t(`panel.${panel}`), title, t('trouble:brand')].filter(Boolean).join(' – '),
   )
   const workbench = useMemo((): Workbench | undefined => {
     if (!draft) return undefined

@@ -50,7 +50,7 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
   }
   return (
     <div className={styles['draftField']} data-place={place}>
-      <Field label={label} hint={hint} error={error}>
+      <Field label={label} hint={hint} error={error} isStanding={!refusal}>
         {(tied) => {
           const props = {
             ...tied,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { type DraftPanel, draftPanels, linkTo } from '../../navigation/route.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
@@ -27,10 +27,28 @@ export interface DraftPageProps {
   children: ReactNode
 }
 
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), but where something is typed: there they undo the typing. */
+function useUndoKeys({ onUndo, onRedo }: Pick<DraftPageProps, 'onUndo' | 'onRedo'>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) return
+      const key = event.key.toLowerCase()
+      const does = key === 'y' || (key === 'z' && event.shiftKey) ? onRedo : key === 'z' ? onUndo : undefined
+      if (!does) return
+      event.preventDefault()
+      does()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [onUndo, onRedo])
+}
+
 /** A draft with its panels, how it is kept, and the way back. */
 export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...does }: DraftPageProps) {
   const t = useWords(['draft', 'trouble'])
   const { reading } = useWorkbench()
+  useUndoKeys(does)
   const isTyped = useAnyUnsettled()
   const isKept = saving === 'resting' && !isTyped
   const title = reading?.words[reading.sourceLanguage]?.['title']?.prose ?? t('untitled')

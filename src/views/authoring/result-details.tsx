@@ -51,7 +51,7 @@ export function ResultDetails() {
           {() => (result.time.word ? <WordsField slot={`${own}.time`} label={t('draft:slot.time')} /> : null)}
         </TypedForm>
         <TypedForm form={countedForm} name={`counted ${result.form}`} legend={t('details.counted')} />
-        <WordsField slot={`${own}.who`} label={t('draft:slot.who')} />
+        <WordsField slot={`${own}.who`} label={t('draft:slot.who')} kind="sentence" />
       </Disclosure>
       <Disclosure summary={t('details.sources')} note={sources || t('details.none')}>
         <Entries list="sources" />
@@ -62,7 +62,7 @@ export function ResultDetails() {
         open={led === 'certainty'}
       >
         <TypedForm form={certaintyForm} name="certainty" legend={t('details.rating')} />
-        <WordsField slot={`${own}.certainty`} label={t('draft:slot.certainty')} />
+        <WordsField slot={`${own}.certainty`} label={t('draft:slot.certainty')} kind="sentence" />
       </Disclosure>
       <Disclosure
         summary={t('details.differences')}

@@ -24,7 +24,7 @@ it('a comment is made by somebody with a name, about a card, and is resolved and
   expect(screen.getByRole('heading', { name: '1 open comment' })).toBeVisible()
   expect(screen.getByText('Dr Asha Patel, GP partner, 26 November 2026')).toBeVisible()
   expect(screen.getByLabelText('Your comment')).toHaveValue('')
-  await userEvent.click(screen.getByRole('button', { name: 'Resolved: Which ones?' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Resolve: Which ones?' }))
   expect(screen.getByRole('heading', { name: 'No open comment' })).toBeVisible()
   await userEvent.click(screen.getByText('1 resolved comment'))
   await userEvent.click(screen.getByRole('button', { name: 'Open again: Which ones?' }))

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
 import { type DraftComment, type DraftNote, type Reviewer, reviewOf } from '../../domain/draft/draft-note.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
+import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field, TextField } from '../ui/field.tsx'
@@ -16,16 +17,23 @@ export function ReviewPanel() {
   const t = useWords('draft')
   const { draft } = useWorkbench()
   const review = useMemo(() => reviewOf(draft.notes), [draft.notes])
+  const heading = useRef<HTMLHeadingElement>(null)
   const open = review.comments.filter(({ isOpen }) => isOpen)
   const resolved = review.comments.filter(({ isOpen }) => !isOpen)
   return (
     <div className={styles['sides']}>
       <section className={styles['side']}>
-        <h2>{t('review.open', { count: open.length })}</h2>
-        {open.length === 0 ? <p className={styles['soft']}>{t('review.none')}</p> : <Comments of={open} />}
+        <h2 ref={heading} tabIndex={-1}>
+          {t('review.open', { count: open.length })}
+        </h2>
+        {open.length === 0 ? (
+          <p className={styles['soft']}>{t('review.none')}</p>
+        ) : (
+          <Comments of={open} onMoved={() => heading.current?.focus()} />
+        )}
         {resolved.length > 0 ? (
           <Disclosure summary={t('review.resolved', { count: resolved.length })}>
-            <Comments of={resolved} />
+            <Comments of={resolved} onMoved={() => heading.current?.focus()} />
           </Disclosure>
         ) : null}
       </section>
@@ -37,7 +45,14 @@ export function ReviewPanel() {
   )
 }
 
-function Comments({ of }: { of: readonly DraftComment[] }) {
+interface CommentsProps {
+  of: readonly DraftComment[]
+  /** One of them goes to the other list, and its button with it. */
+  onMoved: () => void
+}
+
+function Comments({ of, onMoved }: CommentsProps) {
+  const announce = useAnnounce()
   const t = useWords('draft')
   const language = useLanguage()
   const { reading, today, note } = useWorkbench()
@@ -61,6 +76,8 @@ function Comments({ of }: { of: readonly DraftComment[] }) {
                 by: said.name === '' ? by : said,
                 on: today,
               })
+              announce(t(isOpen ? 'review.wasResolved' : 'review.wasReopened'))
+              onMoved()
             }}
           >
             {t(isOpen ? 'review.resolve' : 'review.reopen')}
@@ -88,6 +105,7 @@ const fields = ['text', 'name', 'role'] as const
 function CommentForm({ isInReview }: { isInReview: boolean }) {
   const t = useWords('draft')
   const { draft, today, note } = useWorkbench()
+  const announce = useAnnounce()
   const form = useRef<HTMLFormElement>(null)
   const [place, setPlace] = useState('')
   const [written, setWritten] = useState({ text: '', ...reviewerSaid() })
@@ -106,7 +124,9 @@ function CommentForm({ isInReview }: { isInReview: boolean }) {
     sayReviewer(by)
     note(what)
     setAsked([])
-    if (what.type === 'comment.made') setWritten({ ...written, text: '' })
+    if (what.type !== 'comment.made') return
+    announce(t('review.wasAdded'))
+    setWritten({ ...written, text: '' })
   }
   function add(event: FormEvent) {
     event.preventDefault()

@@ -16,7 +16,7 @@ interface TypedFieldProps {
   text: string
   fault: FieldFault | undefined
   refusals: readonly ResultFault[]
-  onType: (text: string) => void
+  onType: (text: string, isTyping?: boolean) => void
   /** The field is left. */
   onLeave: () => void
 }
@@ -69,7 +69,7 @@ interface ControlProps {
   text: string
   label: string
   tied: object
-  onType: (text: string) => void
+  onType: (text: string, isTyping?: boolean) => void
 }
 
 function Control({ field, text, label, tied, onType }: ControlProps): ReactNode {
@@ -103,12 +103,12 @@ function Control({ field, text, label, tied, onType }: ControlProps): ReactNode 
       onChange={(event) => onChange(event.target.value)}
     />
   )
-  if (field.kind !== 'length') return line(text, onType)
+  if (field.kind !== 'length') return line(text, (typed) => onType(typed, true))
   const unit = lengthUnits.find((each) => text.endsWith(each)) ?? 'months'
   const amount = text.replace(/ ?(hours|days|weeks|months|years)$/, '')
   return (
     <div className={styles['pair']}>
-      {line(amount, (typed) => onType(`${typed} ${unit}`))}
+      {line(amount, (typed) => onType(`${typed} ${unit}`, true))}
       <select
         aria-label={t('unitOf', { label })}
         className={control['line']}

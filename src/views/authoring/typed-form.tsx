@@ -95,16 +95,16 @@ function FieldRow({ fields, inHand, isInterval = false }: FieldRowProps) {
 }
 
 function Fields({ fields, inHand }: { fields: readonly FormField[]; inHand: TypedFormInHand }) {
-  const { shape, verdict, type } = inHand
+  const { shape, verdict, type, isBusy } = inHand
   return fields.map((field) => (
     <TypedField
       key={field.name}
       field={field}
       text={shape.typed[field.name] ?? ''}
-      fault={verdict.faults[field.name]}
-      refusals={verdict.refusals[field.name] ?? []}
+      fault={isBusy ? undefined : verdict.faults[field.name]}
+      refusals={isBusy ? [] : (verdict.refusals[field.name] ?? [])}
       onLeave={inHand.settle}
-      onType={(text) => type({ ...shape, typed: { ...shape.typed, [field.name]: text } })}
+      onType={(text, isTyping) => type({ ...shape, typed: { ...shape.typed, [field.name]: text } }, isTyping)}
     />
   ))
 }
@@ -131,17 +131,17 @@ function FormState({ inHand }: { inHand: TypedFormInHand }) {
   const t = useWords(['draft-figures', 'draft'])
   const labels = useLabels()
   const { result } = useFigures()
-  const { verdict, isTyped, hasMoved, refusal } = inHand
+  const { verdict, isBusy, isTyped, hasMoved, refusal } = inHand
   const { missing, faults, refusals, warnings } = verdict
   const isWrong = Object.keys(faults).length > 0 || Object.keys(refusals).length > 0
   return (
     <>
-      {(refusals[''] ?? []).map((found) => (
+      {(isBusy ? [] : (refusals[''] ?? [])).map((found) => (
         <p key={`${found.code} ${found.path.join(' ')}`} className={styles['fault']} role="alert">
           {messageOf(found)}
         </p>
       ))}
-      {isTyped ? (
+      {isTyped && !isBusy ? (
         <p className={styles['state']} role="status">
           {isWrong
             ? t('state.wrong')

@@ -9,6 +9,8 @@ import { useWorkbench } from './workbench.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
 const pauseOfTyping = 400
+/** And before it is said what cannot be right in it: half a number is no mistake. */
+const pauseBeforeFault = 1000
 
 interface Held {
   shape: Shape
@@ -27,12 +29,15 @@ const asText = ({ value, typed }: Shape): string =>
 export interface TypedFormInHand {
   shape: Shape
   verdict: FormVerdict
+  /** Somebody is typing: it is too early to say what is wrong. */
+  isBusy: boolean
   /** Something is typed that is not in the text. */
   isTyped: boolean
   /** The text has changed at this place since the typing began: somebody has to say which holds. */
   hasMoved: boolean
   refusal: EditRefusal | undefined
-  type: (shape: Shape) => void
+  /** @param isTyping letter by letter: it may be half of what is meant */
+  type: (shape: Shape, isTyping?: boolean) => void
   settle: () => void
   /** Lets the text hold, or what was typed. */
   drop: () => void
@@ -114,19 +119,30 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
     })
   }, [hold])
   useHandingOver(settle, typing && verdict.edits)
+  const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    if (!isBusy) return undefined
+    const timer = window.setTimeout(() => setBusy(false), pauseBeforeFault)
+    return () => window.clearTimeout(timer)
+  }, [isBusy, shape])
   useUnsettled(typing !== undefined)
   const bases = typing?.bases ?? [asText(stored)]
   return {
     shape,
     verdict,
+    isBusy,
     isTyped: typing !== undefined,
     hasMoved: typing !== undefined && !typing.isWritten && !bases.includes(asText(stored)),
     refusal,
-    type: (next) => {
+    type: (next, isTyping = false) => {
       setRefusal(undefined)
+      setBusy(isTyping)
       hold({ shape: next, bases, isWritten: false })
     },
-    settle,
+    settle: () => {
+      setBusy(false)
+      settle()
+    },
     drop: () => hold(undefined),
     insist: () => hold({ shape, bases: [asText(stored)], isWritten: false }),
   }

@@ -7,7 +7,7 @@ import { useWorkbench } from './workbench.ts'
 interface WordsFieldProps {
   slot: string
   label: string
-  kind?: 'line' | 'prose'
+  kind?: 'line' | 'sentence' | 'prose'
   mayBeLeft?: boolean
 }
 

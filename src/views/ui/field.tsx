@@ -6,6 +6,8 @@ interface FieldProps {
   hint?: string | undefined
   /** What is wrong and how to mend it; absent while nothing is. */
   error?: string | undefined
+  /** The error stood there before anybody came: it is read with the field, and not said aloud. */
+  isStanding?: boolean
   /** Gives the control the ids that tie label, hint and error to it. */
   children: (tied: TiedToLabel) => ReactNode
 }
@@ -16,7 +18,7 @@ interface TiedToLabel {
   'aria-invalid': true | undefined
 }
 
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, isStanding = false, children }: FieldProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -31,7 +33,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       ) : null}
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {error ? (
-        <p className={styles['error']} id={`${id}-error`} role="alert">
+        <p className={styles['error']} id={`${id}-error`} role={isStanding ? undefined : 'alert'}>
           {error}
         </p>
       ) : null}

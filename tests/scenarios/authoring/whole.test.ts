@@ -98,7 +98,7 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await page.getByRole('textbox', { name: 'Your name' }).fill('A. Reader')
   await page.getByRole('textbox', { name: 'Your role' }).fill('GP')
   await page.getByRole('button', { name: 'Add the comment' }).click()
-  await page.getByRole('button', { name: 'Resolved: Who was studied?' }).click()
+  await page.getByRole('button', { name: 'Resolve: Who was studied?' }).click()
   await expectAccessible(page)
 
   await toPanel(page, 'Changes and use')

@@ -14,6 +14,9 @@ import { useWorkbench } from '../workbench.ts'
 import { CardOfItem } from './card-of-item.tsx'
 import styles from './checks.module.css'
 
+/** Drafts whose list was opened: whoever comes back from one of its links finds it open. */
+const lookedAt = new Set<string>()
+
 /** What stands in the way of a sign-off, each with its place. */
 export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
   const t = useWords(['judging', 'draft'])
@@ -43,7 +46,11 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
         })}
       </h2>
       <p className={styles['soft']}>{t('way.means')}</p>
-      <Disclosure summary={t('way.show')}>
+      <Disclosure
+        summary={t('way.show')}
+        open={lookedAt.has(draft.key)}
+        onOpen={() => lookedAt.add(draft.key)}
+      >
         <ul className={styles['items']}>
           {errors.map((error, place) => {
             const { file, line, column, code } = error

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StandardItem } from '../../../domain/aid/standards.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,6 +31,7 @@ export function JudgeForm({ item, earlier = '', pin, onDone, onCancel }: JudgeFo
   const [said, setSaid] = useState({ why: earlier, ...reviewerSaid() })
   const [isMet, setMet] = useState<'met' | 'not-met'>()
   const [isAsked, setAsked] = useState(false)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true }), [])
   const missing = written.filter((part) => said[part].trim() === '')
 
   function save(event: FormEvent) {
