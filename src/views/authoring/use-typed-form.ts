@@ -79,6 +79,17 @@ function useHandingOver(settle: () => void, isDue: unknown): void {
   }, [settle])
 }
 
+/** Whether somebody is still typing, letter by letter. */
+function useBusy(shape: Shape) {
+  const [isBusy, setBusy] = useState(false)
+  useEffect(() => {
+    if (!isBusy) return undefined
+    const timer = window.setTimeout(() => setBusy(false), pauseBeforeFault)
+    return () => window.clearTimeout(timer)
+  }, [isBusy, shape])
+  return [isBusy, setBusy] as const
+}
+
 /**
  * A form over one part of a result. What was typed stands in it until the text has it; it goes into the text by itself
  * once it is complete and no check speaks against it, and only over what it was typed over.
@@ -119,12 +130,7 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
     })
   }, [hold])
   useHandingOver(settle, typing && verdict.edits)
-  const [isBusy, setBusy] = useState(false)
-  useEffect(() => {
-    if (!isBusy) return undefined
-    const timer = window.setTimeout(() => setBusy(false), pauseBeforeFault)
-    return () => window.clearTimeout(timer)
-  }, [isBusy, shape])
+  const [isBusy, setBusy] = useBusy(shape)
   useUnsettled(typing !== undefined)
   const bases = typing?.bases ?? [asText(stored)]
   return {
