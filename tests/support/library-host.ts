@@ -52,7 +52,7 @@ export class LibraryHost {
   credentials: string[] = []
   #server: Server | undefined
 
-  /** @param port 0: any that is free; answers which */
+  /** @param port 0 for one that is free; answers which */
   async start(port: number): Promise<number> {
     const server = createServer((request, response) => {
       const file = decodeURI(request.url ?? '').replace(/^\/valley\//, '')

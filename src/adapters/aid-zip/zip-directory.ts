@@ -56,7 +56,7 @@ export function zipEntries(zip: Uint8Array): Result<readonly ZipEntry[], Handing
   return fault ? trouble(fault) : ok(entries)
 }
 
-/** Older programs write names in a set of characters of their own: any will do, as long as each byte counts. */
+/** Older programs write names in a set of characters of their own: each byte becomes one letter, whichever. */
 export function nameIn(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -2,7 +2,7 @@ import type { AidFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
 import { nameOfArm } from '../aid/results-in.ts'
 import type { Arm } from './arm-form.ts'
-import type { FactsValue } from './draft-edit.ts'
+import { type FactsValue, isSameFact } from './draft-edit.ts'
 import { isComplete, oneOf, type ResultForm } from './result-forms.ts'
 import { type FormField, readForm, typedOf } from './typed-form.ts'
 
@@ -79,4 +79,10 @@ export function withoutEntry(result: ResultFacts, list: ListName, place: number)
   if (list === 'sources') return undefined
   const { [list]: _, ...without } = result
   return without as ResultFacts
+}
+
+/** Whether the same entry stands at a place of a list in both. */
+export function isSameEntry(one: ResultFacts, other: ResultFacts, list: ListName, place: number): boolean {
+  const entryOf = (result: ResultFacts) => (result[list] as unknown as FactsValue[] | undefined)?.[place]
+  return isSameFact(entryOf(one), entryOf(other))
 }

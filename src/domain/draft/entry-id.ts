@@ -1,7 +1,7 @@
 const longest = 40
 
-/** Names by which words, figures and objects call something else already. */
-const reserved: ReadonlySet<string> = new Set([
+/** What words of an entry are called in its texts. */
+export const slotNames = [
   'name',
   'about',
   'short',
@@ -18,10 +18,10 @@ const reserved: ReadonlySet<string> = new Set([
   'rule',
   'low',
   'high',
-  'n',
-  'score',
-  'constructor',
-])
+] as const
+
+/** Names by which words, figures and objects call something else already. */
+const reserved: ReadonlySet<string> = new Set([...slotNames, 'n', 'score', 'constructor'])
 
 /** What a reader passes over when looking for what an entry is about. */
 const passedOver = new Set(['a', 'an', 'the', 'your', 'you', 'is', 'are', 'have', 'has', 'it', 'to', 'of'])

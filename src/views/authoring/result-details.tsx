@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
-import { entryForm, withoutEntry } from '../../domain/draft/entry-forms.ts'
+import { entryForm, isSameEntry, withoutEntry } from '../../domain/draft/entry-forms.ts'
 import { editsToResult } from '../../domain/draft/result-edits.ts'
 import {
   certaintyForm,
@@ -130,8 +130,6 @@ function Entries({ list }: { list: ListName }): ReactNode {
   )
 }
 
-const isSameEntry = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
 function Entry({ list, place, isNew }: { list: ListName; place: number; isNew: boolean }) {
   const t = useWords('draft-figures')
   const change = useResultChange()
@@ -154,7 +152,7 @@ function Entry({ list, place, isNew }: { list: ListName; place: number; isNew: b
               onClick={() =>
                 void change(({ spot, facts, result: now }) => {
                   // A second press would take out the next one.
-                  const isSeen = isSameEntry(now[list]?.[place], result[list]?.[place])
+                  const isSeen = isSameEntry(now, result, list, place)
                   const made = isSeen ? withoutEntry(now, list, place) : undefined
                   return made && editsToResult(facts, spot.outcome, spot.place, made, spot.words)
                 })

@@ -1,27 +1,9 @@
+import { slotNames } from '../../../domain/draft/entry-id.ts'
 import { type EntryKind, entryKinds, idsOf, nameOf, nameSlotOf } from '../../../domain/draft/entry-kinds.ts'
 import type { MergeCard } from '../../../domain/draft/merge/merge.ts'
 import type { ListName } from '../../../domain/draft/merge/merge-lists.ts'
 import type { MergePlace } from '../../../domain/draft/merge/merge-side.ts'
 import type { Both, MergeSays } from './said-line.ts'
-
-const slotNames = [
-  'name',
-  'about',
-  'short',
-  'title',
-  'synonyms',
-  'living',
-  'who',
-  'certainty',
-  'note',
-  'time',
-  'judgement',
-  'clear',
-  'disagreement',
-  'rule',
-  'low',
-  'high',
-] as const
 
 const asKind = (list: ListName | undefined): EntryKind | undefined => entryKinds.find((kind) => kind === list)
 
