@@ -7,6 +7,7 @@ import type { Asking, KeptLibrary } from '../ports/aid-libraries.port.ts'
 import { LibrariesHere } from '../views/authoring/libraries-here.tsx'
 import { useLanguage, useWords } from '../views/ui/words.ts'
 import { allowedOrigins, keepingOfLibraries, libraries } from './aid-libraries.ts'
+import { useWhenLookedAt } from './aids-looked-at.ts'
 
 type Code = keyof (typeof librariesInEnglish)['trouble']
 type Said = { code: string } & Record<string, unknown>
@@ -88,12 +89,7 @@ function useLibraries(say: (said: Said) => void) {
     if (found.ok) setListed(found.value)
     else now.current(found.trouble)
   }, [])
-  useEffect(() => {
-    const again = () => void read()
-    again()
-    addEventListener('focus', again)
-    return () => removeEventListener('focus', again)
-  }, [read])
+  useWhenLookedAt(read)
   return { listed, read }
 }
 

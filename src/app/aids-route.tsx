@@ -11,6 +11,7 @@ import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
 import { useHanding } from './aids-handing.tsx'
 import { AidsLibraries } from './aids-libraries.tsx'
+import { useWhenLookedAt } from './aids-looked-at.ts'
 import { ownAids } from './aids-of-ones-own.ts'
 import { draftStore } from './draft-keeping.ts'
 import { draftOfAid, draftOfTemplate } from './draft-making.ts'
@@ -70,16 +71,6 @@ function useIndex() {
     load()
   }
   return { index, onLoadAgain, libraries: <AidsLibraries onChanged={load} /> }
-}
-
-/** Reads at once, and anew whenever this page is looked at again: another tab may have stored something. */
-function useWhenLookedAt(read: () => Promise<void>): void {
-  useEffect(() => {
-    const again = () => void read()
-    again()
-    addEventListener('focus', again)
-    return () => removeEventListener('focus', again)
-  }, [read])
 }
 
 function useDrafts(say: (said: Said) => void) {

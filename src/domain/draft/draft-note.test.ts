@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type DraftNote, isDraftNote, reviewOf } from './draft-note.ts'
+import { type DraftNote, isDraftNote, nextComment, reviewOf } from './draft-note.ts'
 
 const by = { name: 'Dr Asha Patel', role: 'GP partner' }
 const on = '2026-11-26'
@@ -49,3 +49,10 @@ it.each([null, 7, [], { ...made, type: 'toString' }, { ...made, by: { name: 'x' 
   'knows what is none: %#',
   (value) => expect(isDraftNote(value)).toBe(false),
 )
+
+it('gives one more comment a name that none has, those of another editor among them', () => {
+  expect(nextComment([])).toBe('c1')
+  expect(nextComment([made])).toBe('c2')
+  expect(nextComment([{ ...made, comment: 'c2' }])).toBe('c3')
+  expect(nextComment([{ ...resolved, comment: 'c3' }, used])).toBe('c4')
+})

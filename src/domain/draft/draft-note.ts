@@ -100,3 +100,11 @@ export function isDraftNote(value: unknown): value is DraftNote {
     (note['type'] !== 'item.judged' || typeof note['isMet'] === 'boolean')
   )
 }
+
+/** The name of one more comment. Those that came from another editor keep theirs, so a count alone may be taken. */
+export function nextComment(notes: readonly DraftNote[]): string {
+  const taken = new Set(notes.flatMap((note) => ('comment' in note ? [note.comment] : [])))
+  let count = notes.length + 1
+  while (taken.has(`c${count}`)) count += 1
+  return `c${count}`
+}

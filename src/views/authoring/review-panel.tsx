@@ -1,5 +1,11 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
-import { type DraftComment, type DraftNote, type Reviewer, reviewOf } from '../../domain/draft/draft-note.ts'
+import {
+  type DraftComment,
+  type DraftNote,
+  nextComment,
+  type Reviewer,
+  reviewOf,
+} from '../../domain/draft/draft-note.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
@@ -96,9 +102,6 @@ function placesOf(reading: DraftReading | undefined): string[] {
 /** `outcomes.event.name` as it is called on the screen; its path where it has no name any more. */
 const nameOf = (place: string, reading: DraftReading | undefined): string =>
   reading?.words[reading.sourceLanguage]?.[place]?.prose ?? place
-
-/** Notes are only ever added to, so that their count names each comment once. */
-const nextComment = (notes: readonly DraftNote[]): string => `c${notes.length + 1}`
 
 const fields = ['text', 'name', 'role'] as const
 
