@@ -38,7 +38,7 @@ function Source({ id, place }: { id: string; place: string | undefined }) {
   ]
   return (
     <>
-      <a href={address} target="_blank" rel="noopener noreferrer">
+      <a href={webAddress(address)} target="_blank" rel="noopener noreferrer">
         {title}
       </a>
       {lines
