@@ -1,14 +1,16 @@
 import {
   type ComponentProps,
   lazy,
+  memo,
   Suspense,
+  startTransition,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useState,
 } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
+import type { Aid } from '../domain/aid/aid.schema.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
@@ -18,7 +20,7 @@ import { DraftTroublePage } from '../views/authoring/draft-trouble-page.tsx'
 import { PreviewPanel } from '../views/authoring/preview-panel.tsx'
 import { TextPanel } from '../views/authoring/text-panel.tsx'
 import { TranslatePanel } from '../views/authoring/translate-panel.tsx'
-import { useWorkbench, type Workbench, WorkbenchContext } from '../views/authoring/workbench.ts'
+import { TextsContext, useWorkbench, type Workbench, WorkbenchContext } from '../views/authoring/workbench.ts'
 import { WritePanel } from '../views/authoring/write-panel.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
@@ -64,11 +66,12 @@ function OneDraft({ route }: { route: OfDraft }) {
     draft || trouble ? `draft ${panel}` : undefined,
     [t(`panel.${panel}`), title, t('trouble:brand')].filter(Boolean).join(' – '),
   )
+  const { begun, notes } = draft ?? {}
   const workbench = useMemo((): Workbench | undefined => {
-    if (!draft) return undefined
+    if (!begun || !notes) return undefined
     const to = (other: typeof panel) => ({ page: 'draft', draft: key, panel: other }) as const
     return {
-      draft,
+      draft: { format: 1, key, begun, notes },
       reading,
       today: localDay(),
       edit,
@@ -80,7 +83,7 @@ function OneDraft({ route }: { route: OfDraft }) {
       linkTo: (other, place) => linkTo({ ...to(other), ...(place !== undefined && { at: place }) }),
       goTo: (other) => goTo(to(other)),
     }
-  }, [actor, draft, reading, edit, change, write, key, at])
+  }, [actor, begun, notes, reading, edit, change, write, key, at])
   if (value === 'notOpened' && trouble) {
     return (
       <DraftTroublePage
@@ -90,7 +93,7 @@ function OneDraft({ route }: { route: OfDraft }) {
       />
     )
   }
-  if (!workbench || typeof value === 'string') return <Opening />
+  if (!draft || !workbench || typeof value === 'string') return <Opening />
   return (
     <WorkbenchContext value={workbench}>
       <DraftPage
@@ -106,33 +109,34 @@ function OneDraft({ route }: { route: OfDraft }) {
         onTakeTheirs={() => actor.send({ type: 'takeTheirs' })}
         onKeepMine={() => actor.send({ type: 'keepMine' })}
       >
-        <PanelInHand route={route} workbench={workbench} />
+        <TextsContext value={draft.texts}>
+          <PanelInHand route={route} />
+        </TextsContext>
       </DraftPage>
     </WorkbenchContext>
   )
 }
 
-function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbench }) {
+/** It is drawn anew with what was read of the draft: how the draft is kept changes nothing in it. */
+const PanelInHand = memo(function PanelInHand({ route }: { route: OfDraft }) {
   const { draft: key, panel } = route
   return (
     <>
       {panel === 'write' ? (
-        <Beside seen={<Seen draft={key} workbench={workbench} />}>
+        <Beside seen={<Seen draft={key} />}>
           <WritePanel />
         </Beside>
       ) : null}
       {panel === 'figures' ? <Figures /> : null}
       {panel === 'text' ? <TextPanel /> : null}
       {panel === 'check' ? <CheckPanel /> : null}
-      {panel === 'preview' ? (
-        <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
-      ) : null}
+      {panel === 'preview' ? <Preview draft={key} stage={route.stage ?? 'choices'} /> : null}
       {panel === 'translate' ? <Translate /> : null}
       {panel === 'review' ? <ReviewOfDraft /> : null}
       {panel === 'use' ? <UseOfDraft /> : null}
     </>
   )
-}
+})
 
 /** What a translation that came with the draft was made from. */
 function Translate() {
@@ -153,13 +157,8 @@ function Translate() {
   return <TranslatePanel begun={begun} />
 }
 
-interface OfStage {
-  draft: string
-  workbench: Workbench
-}
-
-function Preview({ draft, stage, workbench }: OfStage & { stage: Stage }) {
-  const seen = workbench.reading?.seen
+function Preview({ draft, stage }: { draft: string; stage: Stage }) {
+  const seen = useWorkbench().reading?.seen
   const route = useCallback(
     (to: Stage) => ({ page: 'draft', draft, panel: 'preview', stage: to }) as const,
     [draft],
@@ -174,10 +173,9 @@ function Preview({ draft, stage, workbench }: OfStage & { stage: Stage }) {
 }
 
 /** A stage beside what is written, which goes from one stage to another without leaving the panel. */
-function Seen({ draft, workbench }: OfStage) {
+function Seen({ draft }: { draft: string }) {
   const [stage, setStage] = useState<Stage>('choices')
-  // Typing comes first: the stage follows when there is time.
-  const seen = useDeferredValue(workbench.reading?.seen)
+  const seen = useSeenLater()
   const link = useCallback(
     (to: Stage) => linkTo({ page: 'draft', draft, panel: 'preview', stage: to }),
     [draft],
@@ -189,11 +187,19 @@ function Seen({ draft, workbench }: OfStage) {
   )
 }
 
+/** What was read, once the form and what is found are drawn: they come first, and typing before all of it. */
+function useSeenLater(): Aid | undefined {
+  const now = useWorkbench().reading?.seen
+  const [seen, setSeen] = useState(now)
+  useEffect(() => startTransition(() => setSeen(now)), [now])
+  return seen
+}
+
 /** One stage of the talk; of the summary, the paper alone. */
-function StageSeen(props: ComponentProps<typeof DraftPreview>) {
+const StageSeen = memo(function StageSeen(props: ComponentProps<typeof DraftPreview>) {
   return (
     <Suspense fallback={<Opening />}>
       <DraftPreview {...props} isPaper={props.stage === 'summary'} />
     </Suspense>
   )
-}
+})

@@ -13,7 +13,7 @@ import {
   UsePanel,
   type UsePanelProps,
 } from '../views/authoring/use-panel.tsx'
-import { useWorkbench } from '../views/authoring/workbench.ts'
+import { useTexts, useWorkbench } from '../views/authoring/workbench.ts'
 import { useWords } from '../views/ui/words.ts'
 import { ownAids } from './aids-of-ones-own.ts'
 import { type Comparison, compared } from './draft-compare.tsx'
@@ -108,6 +108,7 @@ function earlierOf(from: Draft['begun'], used: readonly ListedOwnAid[]): Earlier
 export function UseOfDraft() {
   const t = useWords('draft')
   const { draft, reading, today, edit, note } = useWorkbench()
+  const texts = useTexts()
   const now = reading?.seen
   const id = now?.facts.id
   const [stored, setStored] = useState(0)
@@ -125,10 +126,11 @@ export function UseOfDraft() {
     now !== undefined && before !== undefined && isLater(now.facts.version, before.facts.version)
 
   const use = async ({ why, by }: Parameters<UsePanelProps['onUse']>[0]) => {
-    if (!reading?.aid) return
-    const { aid } = reading
+    // What was shown may be older than the texts: both that are stored are of one reading.
     setState('storing')
-    const put = await (await ownAids()).put({ aid, texts: draft.texts })
+    const { aid } = await draftReader.read(texts)
+    if (!aid) return setState('idle')
+    const put = await (await ownAids()).put({ aid, texts })
     if (put.ok) {
       note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })
       setStored(stored + 1)

@@ -1,8 +1,8 @@
 import { useSelector } from '@xstate/react'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createActor, fromPromise } from 'xstate'
-import { type DraftPart, type DraftTexts, withText } from '../domain/draft/draft.ts'
-import type { DraftEdit, EditRefusal } from '../domain/draft/draft-edit.ts'
+import { type DraftPart, type DraftTexts, nameOfPart, withText } from '../domain/draft/draft.ts'
+import { type DraftEdit, type EditRefusal, placeWritten } from '../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import { draftMachine } from '../machines/draft.machine.ts'
 import { isAnyUnsettled } from '../views/authoring/unsettled.ts'
@@ -16,8 +16,8 @@ const machine = draftMachine.provide({
   },
 })
 
-/** How long writing must rest before the texts are read anew, in milliseconds. */
-const pauseBeforeReading = 120
+/** How long writing by hand must rest before the texts are read anew, in milliseconds. */
+const pauseBeforeReading = 60
 
 type EditsFor = readonly DraftEdit[] | ((reading: DraftReading) => readonly DraftEdit[] | undefined)
 
@@ -28,11 +28,14 @@ export function useDraft(key: string) {
   useRunning(actor, turn)
   const { value, context } = useSelector(actor, (snapshot) => snapshot)
   const { draft } = context
-  const { reading, isUnread, readAnew } = useReading(draft?.texts)
+  const typed = useRef<DraftTexts>(undefined)
+  const { reading, isUnread, readAnew } = useReading(draft?.texts, typed)
   const write = useCallback(
     (part: DraftPart, text: string) => {
       const texts = actor.getSnapshot().context.draft?.texts
-      if (texts) actor.send({ type: 'texts.written', texts: withText(texts, part, text) })
+      if (!texts) return
+      typed.current = withText(texts, part, text)
+      actor.send({ type: 'texts.written', texts: typed.current, place: nameOfPart(part) })
     },
     [actor],
   )
@@ -48,7 +51,7 @@ export function useDraft(key: string) {
           const edited = await draftReader.edit(texts, edits)
           if ('refused' in edited) return edited.refused
           if (texts !== inHand()) continue
-          actor.send({ type: 'texts.written', texts: edited.texts })
+          actor.send({ type: 'texts.written', texts: edited.texts, place: placeWritten(edits) })
           return undefined
         }
         return undefined
@@ -65,45 +68,53 @@ export function useDraft(key: string) {
   )
 }
 
-/** Reads the texts when writing rests; an answer that comes late is left aside. */
-function useReading(texts: DraftTexts | undefined): {
+interface Reading {
   reading: DraftReading | undefined
   /** The last reading broke off: what is shown is of an earlier text. */
   isUnread: boolean
   /** What just these texts come to; it is known where they were read last. */
   readAnew: (texts: DraftTexts) => Promise<DraftReading>
-} {
+}
+
+/**
+ * Reads the texts anew: what was typed by hand once it rests, any other change at once. One reading goes on at a time,
+ * and the one after it is of the texts as they stand by then; what it finds is drawn when no key waits to be.
+ */
+function useReading(texts: DraftTexts | undefined, typed: RefObject<DraftTexts | undefined>): Reading {
   const last = useRef<{ texts: DraftTexts; reading: DraftReading }>(undefined)
-  const readAnew = useCallback(async (wanted: DraftTexts) => {
-    if (last.current?.texts === wanted) return last.current.reading
-    const read = await draftReader.read(wanted)
-    last.current = { texts: wanted, reading: read }
+  const wanted = useRef<DraftTexts>(undefined)
+  const isBusy = useRef(false)
+  const readAnew = useCallback(async (asked: DraftTexts) => {
+    if (last.current?.texts === asked) return last.current.reading
+    const read = await draftReader.read(asked)
+    last.current = { texts: asked, reading: read }
     return read
   }, [])
   const [reading, setReading] = useState<DraftReading>()
   const [isUnread, setUnread] = useState(false)
-  const isFirst = useRef(true)
+  const follow = useCallback(async () => {
+    if (isBusy.current) return
+    isBusy.current = true
+    for (let asked: DraftTexts | undefined; asked !== wanted.current; ) {
+      asked = wanted.current
+      const read = asked && (await readAnew(asked).catch(() => undefined))
+      if (asked !== wanted.current) continue
+      startTransition(() => {
+        if (read) setReading(read)
+        setUnread(!read)
+      })
+    }
+    isBusy.current = false
+  }, [readAnew])
   useEffect(() => {
     if (!texts) return
-    let isWanted = true
-    const timer = setTimeout(
-      () =>
-        void readAnew(texts).then(
-          (read) => {
-            if (!isWanted) return
-            setReading(read)
-            setUnread(false)
-          },
-          () => isWanted && setUnread(true),
-        ),
-      isFirst.current ? 0 : pauseBeforeReading,
-    )
-    isFirst.current = false
-    return () => {
-      isWanted = false
-      clearTimeout(timer)
+    const read = () => {
+      wanted.current = texts
+      void follow()
     }
-  }, [texts, readAnew])
+    const timer = setTimeout(read, texts === typed.current ? pauseBeforeReading : 0)
+    return () => clearTimeout(timer)
+  }, [texts, typed, follow])
   return { reading, isUnread, readAnew }
 }
 

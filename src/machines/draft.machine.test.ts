@@ -75,6 +75,27 @@ describe('a draft', () => {
     expect(store.kept.draft).toMatchObject({ texts: { facts: 'a' }, notes: [{ type: 'review.asked' }] })
   })
 
+  it('takes what is written over one place without rest as one step back', async () => {
+    const { actor, clock, until, inHand } = started()
+    await until('resting')
+    const type = (facts: string, place: string) =>
+      actor.send({ type: 'texts.written', texts: texts(facts), place })
+    type('ab', 'title')
+    clock.increment(200)
+    type('abc', 'title')
+    type('abcd', 'about')
+    type('abcde', 'about')
+    clock.increment(400)
+    await until('resting')
+    type('abcdef', 'about')
+    const back = []
+    for (let step = 0; step < 4; step += 1) {
+      actor.send({ type: 'undo' })
+      back.push(inHand())
+    }
+    expect(back).toEqual(['abcde', 'abc', 'a', 'a'])
+  })
+
   it('goes back and forth, and something new ends the way forth', async () => {
     const { actor, until, write, inHand } = started()
     await until('resting')

@@ -25,12 +25,15 @@ interface DraftContext {
   beingSaved?: Draft | undefined
   /** What Undo and Redo lead to, the nearest last. */
   past: readonly DraftTexts[]
+  /** What was written over last, and has not rested since: more of it is the same step back. */
+  writtenOver?: string | undefined
   future: readonly DraftTexts[]
   trouble?: DraftTrouble
 }
 
 export type DraftEvent =
-  | { type: 'texts.written'; texts: DraftTexts }
+  /** `place`: the one place that was written over, by name. */
+  | { type: 'texts.written'; texts: DraftTexts; place?: string | undefined }
   | { type: 'note.added'; note: DraftNote }
   /** What another editor said comes to what is said here. */
   | { type: 'notes.taken'; notes: readonly DraftNote[] }
@@ -74,9 +77,13 @@ const draftSetup = setup({
   actions: {
     write: assign(({ context, event }) => {
       if (event.type !== 'texts.written') return {}
-      const past = context.draft ? [...context.past, context.draft.texts].slice(-mostUndone) : []
-      return { ...written(context, event.texts), past, future: [] }
+      const { place } = event
+      const isMore = place !== undefined && place === context.writtenOver && context.past.length > 0
+      const before = context.draft && !isMore ? [context.draft.texts] : []
+      const past = [...context.past, ...before].slice(-mostUndone)
+      return { ...written(context, event.texts), past, future: [], writtenOver: place }
     }),
+    rest: assign({ writtenOver: undefined }),
     'take note': assign(({ context: { draft }, event }) =>
       draft && event.type === 'note.added'
         ? { draft: { ...draft, notes: [...draft.notes, event.note] } }
@@ -91,13 +98,13 @@ const draftSetup = setup({
       const texts = context.past.at(-1)
       if (!texts || !context.draft) return {}
       const future = [...context.future, context.draft.texts]
-      return { ...written(context, texts), past: context.past.slice(0, -1), future }
+      return { ...written(context, texts), past: context.past.slice(0, -1), future, writtenOver: undefined }
     }),
     'step forward': assign(({ context }) => {
       const texts = context.future.at(-1)
       if (!texts || !context.draft) return {}
       const past = [...context.past, context.draft.texts]
-      return { ...written(context, texts), future: context.future.slice(0, -1), past }
+      return { ...written(context, texts), future: context.future.slice(0, -1), past, writtenOver: undefined }
     }),
     'note the trouble': assign((_, { answer }: { answer: Opened | Saved }) =>
       answer.ok ? {} : { trouble: answer.trouble },
@@ -217,8 +224,8 @@ export const draftMachine = draftSetup.createMachine({
           always: { guard: 'something is not saved', target: 'waiting' },
         },
         waiting: {
-          after: { 'a pause in writing': 'saving' },
-          on: { 'save.now': 'saving' },
+          after: { 'a pause in writing': { target: 'saving', actions: 'rest' } },
+          on: { 'save.now': { target: 'saving', actions: 'rest' } },
         },
         saving,
         failed: {

@@ -60,17 +60,23 @@ function tokenText(context: FigureContext, kind: string, path: string, option: s
 
 /** The page that was read in place of a source, where its figures were never read in the source itself. */
 function reporterOf(facts: AidFacts, source: string): string | undefined {
-  const citations = facts.outcomes
-    .flatMap(({ results }) => results.flatMap(({ sources }) => sources))
-    .filter((citation) => citation.source === source)
-  return citations.every(({ reportedBy }) => reportedBy !== undefined) ? citations[0]?.reportedBy : undefined
+  let reporter: string | undefined
+  for (const { results } of facts.outcomes)
+    for (const { sources } of results)
+      for (const citation of sources)
+        if (citation.source === source) {
+          if (citation.reportedBy === undefined) return undefined
+          reporter ??= citation.reportedBy
+        }
+  return reporter
 }
 
 function shortCitation({ t, facts }: FigureContext, id: string): string {
   const source = facts.sources.find((entry) => entry.id === id)
   if (!source) return ''
   const { authors, year } = source
-  const by = facts.sources.find((entry) => entry.id === reporterOf(facts, id))
+  const reporter = reporterOf(facts, id)
+  const by = facts.sources.find((entry) => entry.id === reporter)
   return by
     ? t('cited.shortReported', { authors, year, by: by.authors })
     : t('cited.short', { authors, year })

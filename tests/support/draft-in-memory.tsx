@@ -9,7 +9,7 @@ import { mergedNotes } from '../../src/domain/draft/merge/merge-notes.ts'
 import { templateTexts } from '../../src/domain/draft/template.ts'
 import writing from '../../src/i18n/en/sections.json'
 import { linkTo } from '../../src/navigation/route.ts'
-import { type Workbench, WorkbenchContext } from '../../src/views/authoring/workbench.ts'
+import { TextsContext, type Workbench, WorkbenchContext } from '../../src/views/authoring/workbench.ts'
 import { Announcer } from '../../src/views/ui/announcer.tsx'
 import { nowhere } from './held.tsx'
 
@@ -83,7 +83,7 @@ export function InDraft({
       return undefined
     }
     return {
-      draft: { format: 1, key: name, begun, texts: now, notes },
+      draft: { format: 1, key: name, begun, notes },
       reading,
       today: draftsDay,
       at,
@@ -98,10 +98,12 @@ export function InDraft({
       linkTo: (panel, place) => linkTo({ page: 'draft', draft: 'draft', panel, ...(place && { at: place }) }),
       goTo: nowhere,
     }
-  }, [name, now, notes, begun, reading, at, onTexts])
+  }, [name, notes, begun, reading, at, onTexts])
   return (
     <Announcer>
-      <WorkbenchContext value={workbench}>{given.children}</WorkbenchContext>
+      <WorkbenchContext value={workbench}>
+        <TextsContext value={now}>{given.children}</TextsContext>
+      </WorkbenchContext>
     </Announcer>
   )
 }

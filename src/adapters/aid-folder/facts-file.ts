@@ -3,6 +3,7 @@ import { type Fault, fault } from '../../domain/aid/finding.ts'
 import type { LocatedFault, Position } from './aid-file.ts'
 import { isDeeperThan } from './facts-depth.ts'
 import { faultsInNodes, mostDepth } from './facts-nodes.ts'
+import { parsedOnce } from './parsed-once.ts'
 
 export interface FactsFile {
   /** What the file says; absent where it cannot be read safely. */
@@ -58,7 +59,9 @@ function oncePerLine(faults: readonly LocatedFault[]): LocatedFault[] {
 }
 
 /** Reads the text of `aid.yaml`: YAML 1.2 without aliases, tags, merge keys or anything that could explode. */
-export function parseFactsFile(text: string): FactsFile {
+export const parseFactsFile = parsedOnce(parsed)
+
+function parsed(text: string): FactsFile {
   const lines = new LineCounter()
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)

@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, RootContent } from 'mdast'
 import { fault } from '../../domain/aid/finding.ts'
 import { sections } from '../../domain/aid/sections.ts'
 import type { LocatedFault, Position } from './aid-file.ts'
+import { parsedOnce } from './parsed-once.ts'
 import { refusedBeforeParsing } from './words-limits.ts'
 import { isMarked, plainText } from './words-marks.ts'
 import { piecesOf, type ReadPiece } from './words-pieces.ts'
@@ -210,7 +211,9 @@ class WordsReader {
 }
 
 /** Reads the text of `<language>.md`: the words of each slot, by the ids of headings and list items. */
-export function parseWordsFile(text: string): WordsFile {
+export const parseWordsFile = parsedOnce(parsed)
+
+function parsed(text: string): WordsFile {
   const start = { line: 1, column: 1 }
   const refused = refusedBeforeParsing(text)
   if (refused) return { entries: new Map(), headings: [], faults: [refused], positionOf: () => start }

@@ -26,6 +26,14 @@ export type WordsEdit =
 
 export type DraftEdit = ({ in: 'facts' } & FactsEdit) | ({ in: 'words' } & WordsEdit)
 
+/** The one place that is written over, by a name of its own; absent where the edits do more than that. */
+export function placeWritten(edits: readonly DraftEdit[]): string | undefined {
+  const [only, ...more] = edits
+  if (!only || more.length > 0) return undefined
+  if (only.do === 'write') return `words ${only.language} ${only.slot}`
+  return only.do === 'set' ? `facts ${only.path.join(' ')}` : undefined
+}
+
 /** Why a change was not made; nothing of the text has changed then. */
 export type EditRefusal =
   /** The text cannot be read, so nothing in it can be changed by a form: it is mended as text first. */

@@ -38,6 +38,10 @@ export interface ListedDraft {
 /** The part of a draft's texts that is in hand: the facts, or the words of a language. */
 export type DraftPart = { part: 'facts' } | { part: 'words'; language: string }
 
+/** The part by a name of its own. */
+export const nameOfPart = (part: DraftPart): string =>
+  part.part === 'facts' ? 'text' : `text ${part.language}`
+
 /** The texts with one of them written anew. */
 export const withText = (texts: DraftTexts, part: DraftPart, text: string): DraftTexts =>
   part.part === 'facts'

@@ -8,7 +8,9 @@ import styles from './draft.module.css'
 import { useUnsettled } from './unsettled.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
-const pauseOfTyping = 400
+const pauseOfTyping = 100
+/** And before it is said why the text does not take it. */
+const restOfTyping = 400
 /** And how long it goes into no text while it does not rest. */
 const longestTyping = 1500
 
@@ -42,11 +44,11 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
   const { numeric = false, language, place, tidy, onWrite } = given
   const t = useWords('draft')
   const box = useRef<HTMLTextAreaElement>(null)
-  const { text, type, settle, refusal } = useTyped(stored, onWrite)
+  const { text, type, enter, leave, refusal } = useTyped(stored, onWrite)
   const error = refusal ? t(`refused.${refusal}`) : faults.join(' ') || undefined
-  const leave = () => {
+  const tidied = () => {
     if (tidy && tidy(text) !== text) type(tidy(text))
-    settle()
+    leave()
   }
   return (
     <div className={styles['draftField']} data-place={place}>
@@ -58,12 +60,13 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
             dir: 'auto' as const,
             value: text,
             onChange: (event: { target: { value: string } }) => type(event.target.value),
-            onBlur: leave,
+            onFocus: enter,
+            onBlur: tidied,
           }
           if (kind === 'prose')
             return (
               <>
-                <ProseTools label={label} box={box} text={text} onText={type} />
+                <ProseTools label={label} box={box} onText={type} />
                 <textarea
                   {...props}
                   ref={box}
@@ -102,48 +105,87 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
 const rowsOf = (text: string): number =>
   1 + text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 80)), 0)
 
+/** The same words: blanks and the ends of lines are not what differs. */
+const isSame = (one: string, other: string): boolean =>
+  one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim()
+
+interface Typing {
+  typed?: string
+  stored: string
+  onWrite: DraftFieldProps['onWrite']
+  /** `written`: the text has what was typed. `followed`: and what is stored was read anew since. */
+  is: 'typing' | 'writing' | 'written' | 'followed'
+  isHere: boolean
+  timer: number
+  /** The first key since it went into the text, and the last one. */
+  since: number
+  at: number
+}
+
 function useTyped(stored: string, onWrite: DraftFieldProps['onWrite']) {
   const [typed, setTyped] = useState<string>()
+  const [isUnsettled, setUnsettled] = useState(false)
   const [refusal, setRefusal] = useState<FieldRefusal>()
-  const now = useRef({ typed, stored, onWrite, timer: 0, since: 0, isWritten: true })
-  useUnsettled(typed !== undefined)
+  const now = useRef<Typing>({ stored, onWrite, is: 'followed', isHere: false, timer: 0, since: 0, at: 0 })
+  useUnsettled(isUnsettled)
+  // What is stored says what holds, but not under the hand of who types: no blank goes there, and no caret moves.
+  const follow = useCallback(() => {
+    if (now.current.isHere || now.current.is !== 'followed') return
+    delete now.current.typed
+    setTyped(undefined)
+  }, [])
   useEffect(() => {
-    Object.assign(now.current, { stored, onWrite })
-  }, [stored, onWrite])
-  // The text has it, or has changed by itself since: it says what holds. Until then the field shows what was typed.
-  useEffect(() => {
-    if (now.current.stored === stored && now.current.isWritten) setTyped(undefined)
-  }, [stored])
+    const { current } = now
+    const isOther = current.stored !== stored
+    Object.assign(current, { stored, onWrite })
+    if (isOther && current.is === 'written') current.is = 'followed'
+    if (isOther) follow()
+  }, [stored, onWrite, follow])
 
   const settle = useCallback(() => {
     const { current } = now
     window.clearTimeout(current.timer)
-    if (current.isWritten || current.typed === undefined) return
-    current.isWritten = true
     const { typed: given } = current
-    if (given === current.stored) {
-      setTyped(undefined)
-      return
+    if (current.is !== 'typing' || given === undefined) return
+    const written = () => {
+      current.is = isSame(given, current.stored) ? 'followed' : 'written'
+      setUnsettled(false)
+      follow()
     }
+    if (given === current.stored) return written()
+    current.is = 'writing'
     void current.onWrite(given).then((why) => {
-      setRefusal(why)
-      if (why) current.isWritten = false
+      if (current.is !== 'writing') return
+      if (!why) return written()
+      current.is = 'typing'
+      // It is said once typing rests.
+      const say = () => current.typed === given && setRefusal(why)
+      current.timer = window.setTimeout(say, current.at + restOfTyping - performance.now())
     })
-  }, [])
+  }, [follow])
 
   const type = useCallback(
     (text: string) => {
       setTyped(text)
       setRefusal(undefined)
+      setUnsettled(true)
       const { current } = now
-      const since = current.isWritten ? performance.now() : current.since
-      Object.assign(current, { typed: text, isWritten: false, since })
+      const at = performance.now()
+      const since = current.is === 'typing' ? current.since : at
+      Object.assign(current, { typed: text, is: 'typing', since, at })
       window.clearTimeout(current.timer)
-      const wait = Math.min(pauseOfTyping, since + longestTyping - performance.now())
-      current.timer = window.setTimeout(settle, wait)
+      current.timer = window.setTimeout(settle, Math.min(pauseOfTyping, since + longestTyping - at))
     },
     [settle],
   )
+  const enter = useCallback(() => {
+    now.current.isHere = true
+  }, [])
+  const leave = useCallback(() => {
+    now.current.isHere = false
+    settle()
+    follow()
+  }, [settle, follow])
   useEffect(() => {
     addEventListener('pagehide', settle)
     return () => {
@@ -151,5 +193,5 @@ function useTyped(stored: string, onWrite: DraftFieldProps['onWrite']) {
       settle()
     }
   }, [settle])
-  return { text: typed ?? stored, type, settle, refusal }
+  return { text: typed ?? stored, type, enter, leave, refusal }
 }

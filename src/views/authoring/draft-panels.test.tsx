@@ -39,11 +39,24 @@ describe('writing in fields', () => {
     expect(texts().facts).toBe(emptyForm.facts)
   })
 
+  it('takes no blank from under the hand of who rests while typing', async () => {
+    const texts = draftWith(<WritePanel />)
+    const [title] = screen.getAllByRole('textbox', { name: 'Title' }) as [HTMLElement]
+    await userEvent.tripleClick(title)
+    await userEvent.paste('Shingles ')
+    await waitFor(() => expect(texts().words['en']).toContain('# Shingles {#title}'))
+    expect(title).toHaveValue('Shingles ')
+    await userEvent.paste('or not ')
+    await userEvent.tab()
+    await waitFor(() => expect(title).toHaveValue('Shingles or not'))
+    expect(texts().words['en']).toContain('# Shingles or not {#title}')
+  })
+
   it('keeps what the text would read as something else, and says why', async () => {
     const texts = draftWith(<WritePanel />)
     const about = screen.getByRole('textbox', { name: 'In plain words' })
-    await userEvent.clear(about)
-    await userEvent.type(about, '## Your choices')
+    await userEvent.tripleClick(about)
+    await userEvent.paste('## Your choices')
     await userEvent.tab()
     expect(await screen.findByRole('alert')).toHaveTextContent('would be read as more than words')
     expect(about).toHaveValue('## Your choices')

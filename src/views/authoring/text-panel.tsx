@@ -6,7 +6,7 @@ import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import styles from './draft.module.css'
-import { useWorkbench } from './workbench.ts'
+import { useTexts, useWorkbench } from './workbench.ts'
 
 const facts = 'aid.yaml'
 const fileOf = (language: string) => `${language}.md`
@@ -21,15 +21,16 @@ const startOfLine = (text: string, line: number): number =>
 /** The texts themselves, as the files hold them, with what the checks find beside the lines. */
 export function TextPanel() {
   const t = useWords('draft')
-  const { draft, reading, write, at } = useWorkbench()
+  const { reading, write, at } = useWorkbench()
+  const texts = useTexts()
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
-  const languages = Object.keys(draft.texts.words).sort()
+  const languages = Object.keys(texts.words).sort()
   const [atFile = '', atLine] = (at ?? '').split('.')
   const [file, setFile] = useState(languages.includes(atFile) ? fileOf(atFile) : facts)
   const language = languages.find((one) => fileOf(one) === file)
   const part: DraftPart = language === undefined ? { part: 'facts' } : { part: 'words', language }
-  const text = language === undefined ? draft.texts.facts : (draft.texts.words[language] ?? '')
+  const text = language === undefined ? texts.facts : (texts.words[language] ?? '')
   const found = checkLines((reading?.findings ?? []).filter((one) => one.file === file))
   const lead = (line: number) => {
     const from = startOfLine(text, line)

@@ -19,7 +19,7 @@ import { DraftField } from './draft-field.tsx'
 import { labelOf } from './slot-label.ts'
 import own from './translate-panel.module.css'
 import { TranslatedBy } from './translated-by.tsx'
-import { useWorkbench } from './workbench.ts'
+import { useTexts, useWorkbench } from './workbench.ts'
 
 /** Languages that are offered at once; whatever else has a file of words is there, too. */
 const offered = ['cy', 'pl', 'ur'] as const
@@ -35,10 +35,11 @@ interface TranslatePanelProps {
 export function TranslatePanel({ begun }: TranslatePanelProps) {
   const t = useWords('draft')
   const { draft, reading } = useWorkbench()
-  const languages = [...new Set([...offered, ...Object.keys(draft.texts.words)])].filter(
+  const texts = useTexts()
+  const languages = [...new Set([...offered, ...Object.keys(texts.words)])].filter(
     (language) => language !== reading?.sourceLanguage,
   )
-  const started = languages.find((language) => Object.hasOwn(draft.texts.words, language))
+  const started = languages.find((language) => Object.hasOwn(texts.words, language))
   const [chosen, setChosen] = useState<string>()
   const language = chosen ?? started ?? languages[0] ?? 'cy'
   const slots = useMemo(

@@ -1,14 +1,14 @@
 import { createContext, use } from 'react'
-import type { Draft, DraftPart } from '../../domain/draft/draft.ts'
+import type { Draft, DraftPart, DraftTexts } from '../../domain/draft/draft.ts'
 import type { DraftEdit, EditRefusal } from '../../domain/draft/draft-edit.ts'
 import type { DraftNote } from '../../domain/draft/draft-note.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
 import type { DraftPanel } from '../../navigation/route.ts'
 
-/** What every panel of a draft works with. */
+/** What every panel of a draft works with. It changes with what was read, not with each key: for that see `useTexts`. */
 export interface Workbench {
-  draft: Draft
+  draft: Omit<Draft, 'texts'>
   /** What the texts came to when they were read last; absent until they have been read. */
   reading: DraftReading | undefined
   today: CalendarDay
@@ -40,4 +40,13 @@ export function useWorkbench(): Workbench {
   const workbench = use(WorkbenchContext)
   if (!workbench) throw new Error('useWorkbench outside a draft')
   return workbench
+}
+
+export const TextsContext = createContext<DraftTexts | undefined>(undefined)
+
+/** The texts as they stand now, which may be newer than what was read. Whoever uses it is drawn anew with each change. */
+export function useTexts(): DraftTexts {
+  const texts = use(TextsContext)
+  if (!texts) throw new Error('useTexts outside a draft')
+  return texts
 }

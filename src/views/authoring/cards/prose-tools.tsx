@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { bold, bulleted, linked, type Marked } from '../../../domain/draft/marks.ts'
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { bold, bulleted, linked } from '../../../domain/draft/marks.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './prose-tools.module.css'
 
@@ -7,7 +8,6 @@ interface ProseToolsProps {
   /** The field that they work on. */
   label: string
   box: RefObject<HTMLTextAreaElement | null>
-  text: string
   onText: (text: string) => void
 }
 
@@ -16,8 +16,8 @@ type Tool = (typeof tools)[number]
 /** With Ctrl or Command. */
 const keys: Readonly<Record<string, Tool>> = { b: 'bold', k: 'link' }
 
-/** Marks that the words of an aid may have; they work on what is selected in the field. */
-export function ProseTools(props: ProseToolsProps) {
+/** Marks that the words of an aid may have; they work on what is selected in the field, and typing does not draw them anew. */
+export const ProseTools = memo(function ProseTools(props: ProseToolsProps) {
   const t = useWords('cards')
   const mark = useMarking(props)
   const [inHand, setInHand] = useState<Tool>('bold')
@@ -55,32 +55,29 @@ export function ProseTools(props: ProseToolsProps) {
       ))}
     </div>
   )
-}
+})
 
 /** Marks what is selected, by a tool or by its keys, and selects it again. */
-function useMarking({ box, text, onText }: ProseToolsProps): (tool: Tool) => void {
+function useMarking({ box, onText }: ProseToolsProps): (tool: Tool) => void {
   const t = useWords('cards')
-  const selected = useRef<Marked>(undefined)
-  // The field has the new text before its selection is set.
-  useEffect(() => {
-    const { current: marked } = selected
-    if (!marked || marked.text !== text || !box.current) return
-    selected.current = undefined
-    box.current.focus()
-    box.current.setSelectionRange(marked.from, marked.to)
-  }, [text, box])
-  const mark = (tool: Tool) => {
-    if (!box.current) return
-    const given = { text, from: box.current.selectionStart, to: box.current.selectionEnd }
-    const marked =
-      tool === 'list'
-        ? bulleted(given)
-        : tool === 'bold'
-          ? bold(given, t('tools.boldUnsaid'))
-          : linked(given, t('tools.linkUnsaid'))
-    selected.current = marked
-    onText(marked.text)
-  }
+  const mark = useCallback(
+    (tool: Tool) => {
+      const { current: field } = box
+      if (!field) return
+      const given = { text: field.value, from: field.selectionStart, to: field.selectionEnd }
+      const marked =
+        tool === 'list'
+          ? bulleted(given)
+          : tool === 'bold'
+            ? bold(given, t('tools.boldUnsaid'))
+            : linked(given, t('tools.linkUnsaid'))
+      // The field has the new text before its selection is set.
+      flushSync(() => onText(marked.text))
+      field.focus()
+      field.setSelectionRange(marked.from, marked.to)
+    },
+    [box, onText, t],
+  )
   useEffect(() => {
     const { current } = box
     const press = (event: globalThis.KeyboardEvent) => {
@@ -91,6 +88,6 @@ function useMarking({ box, text, onText }: ProseToolsProps): (tool: Tool) => voi
     }
     current?.addEventListener('keydown', press)
     return () => current?.removeEventListener('keydown', press)
-  })
+  }, [box, mark])
   return mark
 }

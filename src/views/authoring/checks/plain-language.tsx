@@ -4,7 +4,7 @@ import { replacedIn } from '../../../domain/plain-language/replaced-in.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useWorkbench } from '../workbench.ts'
+import { useTexts, useWorkbench } from '../workbench.ts'
 import styles from './checks.module.css'
 import { PlainCard } from './plain-card.tsx'
 import { useAgeSaid, useCardName } from './plain-words.ts'
@@ -61,7 +61,8 @@ function Cards({ cards }: { cards: readonly CardHints[] }) {
 /** Puts the plainer word in place of the hard one; until the text is read again nothing else is replaced. */
 function useReplacing() {
   const t = useWords('plain')
-  const { reading, draft, edit } = useWorkbench()
+  const { reading, edit } = useWorkbench()
+  const texts = useTexts()
   const announce = useAnnounce()
   const [before, setBefore] = useState<typeof reading>()
   const [changed, setChanged] = useState(false)
@@ -70,7 +71,7 @@ function useReplacing() {
     const prose = reading?.words[language]?.[hint.slot]?.prose ?? ''
     const text = replacedIn(prose, hint, offer)
     // What was read may be older than what is written.
-    const isStale = !draft.texts.words[language]?.includes(prose)
+    const isStale = !texts.words[language]?.includes(prose)
     setChanged(isStale || text === undefined)
     if (isStale || text === undefined) return
     setBefore(reading)
