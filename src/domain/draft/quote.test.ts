@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuote, isQuote, longestQuote, type Quote, quoteOf } from './quote.ts'
+import { findQuote, isQuote, longestQuote, type Quote, quoteOf, wholeWords } from './quote.ts'
 
 const run = { seed: 20261126 }
 
@@ -51,6 +51,17 @@ describe('a quote', () => {
     expect(quote?.exact.length).toBeLessThanOrEqual(longestQuote)
     expect(quote && findQuote(long, quote)).toMatchObject({ from: 0 })
   })
+})
+
+it.each([
+  ['sed ni', 'used night', 'You used night splints.'],
+  ['.5 of 1', '7.5 of 100', 'That is 7.5 of 100.'],
+  ['000', '1,000,000', 'Of 1,000,000 people'],
+  ['splint', 'splint', 'A splint.'],
+])('words that were selected in part, %s, are taken as %s', (part, whole, text) => {
+  const from = text.indexOf(part)
+  const span = wholeWords(text, { from, to: from + part.length })
+  expect(text.slice(span.from, span.to)).toBe(whole)
 })
 
 describe('finding it again', () => {

@@ -61,13 +61,19 @@ function sameAtStart(one: string, other: string): number {
   return count
 }
 
-/** Whether words go on before or behind: 5 within 15 or 7.5 is another figure, and art within part another word. */
-const goesOnBefore = (before: string, words: string): boolean =>
-  (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(words)) ||
-  (/\d[.,]$/.test(before) && /^\d/.test(words))
-const goesOnAfter = (words: string, after: string): boolean =>
-  (/[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(after)) ||
-  (/\d$/.test(words) && /^[.,]\d/.test(after))
+/** Whether a word or a figure goes on from one text to the next: 5 within 15 or 7.5 is another figure, art within part another word. */
+const goesOn = (before: string, after: string): boolean =>
+  (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) ||
+  (/\d[.,]$/.test(before) && /^\d/.test(after)) ||
+  (/\d$/.test(before) && /^[.,]\d/.test(after))
+
+/** The stretch with the whole of the words, and the whole of the figures, that its ends stand in. */
+export function wholeWords(text: string, { from, to }: Span): Span {
+  let [begin, end] = [from, to]
+  while (begin > 0 && begin < to && goesOn(text.slice(0, begin), text.slice(begin))) begin -= 1
+  while (end > from && end < text.length && goesOn(text.slice(0, end), text.slice(end))) end += 1
+  return { from: begin, to: end }
+}
 
 /**
  * Finds quoted words again. What stood around them tells one place from another where the same words stand twice;
@@ -78,8 +84,8 @@ export function findQuote(text: string, { exact, prefix, suffix }: Quote): Span 
   const found: { from: number; around: number }[] = []
   for (let from = seen.indexOf(exact); from >= 0; from = seen.indexOf(exact, from + 1)) {
     const [before, after] = [`\n${seen.slice(0, from)}`, `${seen.slice(from + exact.length)}\n`]
-    if (goesOnBefore(before, exact) !== goesOnBefore(prefix, exact)) continue
-    if (goesOnAfter(exact, after) !== goesOnAfter(exact, suffix)) continue
+    if (goesOn(before, exact) !== goesOn(prefix, exact)) continue
+    if (goesOn(exact, after) !== goesOn(exact, suffix)) continue
     found.push({ from, around: sameAtEnd(before, prefix) + sameAtStart(after, suffix) })
   }
   const most = Math.max(...found.map(({ around }) => around))

@@ -49,7 +49,7 @@ it('a comment on the whole is made by somebody with a name, is resolved and open
 describe('the words of the aid', () => {
   it('are gone through by the arrow keys, and a passage is commented on', async () => {
     show()
-    act(() => passage(/Title/).focus())
+    act(() => passage(/New decision aid/).focus())
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     const third = document.activeElement as HTMLElement
     expect(third).toHaveAccessibleName(/^Comment on this: /)
@@ -70,6 +70,30 @@ describe('the words of the aid', () => {
     expect(document.activeElement?.tagName).toBe('MARK')
     await userEvent.click(within(comment(1)).getByRole('button', { name: 'Resolve: Too long' }))
     expect(within(comment(1)).getByText('Resolved')).toBeVisible()
+  })
+
+  it('are commented on where they are selected, in whole words, and are marked', async () => {
+    show()
+    const words = within(reading()).getByText('Say what this choice is about, and why there is a choice.')
+    const text = words.firstChild as Text
+    act(() => document.getSelection()?.setBaseAndExtent(text, 5, text, 15))
+    await userEvent.click(await within(reading()).findByRole('button', { name: 'Comment on these words' }))
+    const form = within(reading())
+    expect(form.getByText('“what this choice”')).toBeVisible()
+    await userEvent.type(form.getByLabelText('Your comment'), 'Which choice?')
+    await userEvent.click(form.getByRole('button', { name: 'Leave it' }))
+    expect(passage(/Say what this choice/)).toHaveFocus()
+    await userEvent.click(passage(/Say what this choice/))
+    expect(form.getByLabelText('Your comment')).toHaveValue('')
+  })
+
+  it('are looked at while something is being typed, and nothing typed is lost', async () => {
+    show()
+    await userEvent.click(passage(/New decision aid/))
+    await userEvent.type(within(reading()).getByLabelText('Your comment'), 'Too long')
+    await userEvent.click(passage(/Say who this is for/))
+    expect(within(reading()).getByLabelText('Your comment')).toHaveValue('Too long')
+    await userEvent.click(within(reading()).getByRole('button', { name: 'Leave it' }))
   })
 })
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import { placedComments } from '../../domain/draft/comment-places.ts'
 import { reviewOf } from '../../domain/draft/draft-note.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
@@ -8,9 +8,9 @@ import styles from './draft.module.css'
 import { aidAsRead } from './review/aid-as-read.ts'
 import { CommentForm } from './review/comment-form.tsx'
 import { CommentsList } from './review/comments-list.tsx'
-import { Reading, readingId } from './review/reading.tsx'
+import { Reading } from './review/reading.tsx'
 import review from './review/review.module.css'
-import { leadTo } from './review/reviewing.ts'
+import { leadTo, readingId } from './review/reviewing.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** The aid as it is read, in parts; absent while the facts have no shape. */
@@ -40,8 +40,10 @@ export function ReviewPanel({ children }: { children?: ReactNode }) {
     [comments, parts],
   )
   const isRead = parts !== undefined
+  const led = useRef<string>(undefined)
   useEffect(() => {
-    if (at === undefined || !isRead) return
+    if (at === undefined || !isRead || led.current === at) return
+    led.current = at
     const timer = setTimeout(() => leadTo(at))
     return () => clearTimeout(timer)
   }, [at, isRead])

@@ -33,6 +33,10 @@ export function CommentSaid({ comment: said, about, isRead = true }: CommentSaid
       on: today,
     })
     announce(t(isOpen ? 'wasResolved' : 'wasReopened'))
+    // In a list it goes to another one, and the focus with it.
+    setTimeout(() => {
+      if (document.activeElement === document.body) leadTo(commentId(number))
+    })
   }
   return (
     <article

@@ -8,7 +8,7 @@ import { CommentSaid } from './comment-said.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { type Passage, type PlaceRead, textOf } from './passage.ts'
 import styles from './review.module.css'
-import { commentId, type InHand, leadTo, type PassageKey, useReviewing } from './reviewing.ts'
+import { commentId, type InHand, leadTo, leadToPassage, type PassageKey, useReviewing } from './reviewing.ts'
 
 export interface PassageRowProps extends InHand {
   of: PlaceRead
@@ -22,7 +22,7 @@ export interface PassageRowProps extends InHand {
   level: number
 }
 
-const longestName = 60
+const longestName = 200
 
 /** A passage, the way to say something about it, and beside it what was said. */
 export function PassageRow({ of, passage, passageKey, from, comments, level, ...inHand }: PassageRowProps) {
@@ -38,6 +38,9 @@ export function PassageRow({ of, passage, passageKey, from, comments, level, ...
         <MarkedText passage={passage} from={from} comments={comments} />
       </Said>
       <div className={styles['margin']}>
+        {own.map((comment) => (
+          <CommentSaid key={comment.comment} comment={comment} />
+        ))}
         <Begin
           of={of}
           passage={passage}
@@ -46,9 +49,6 @@ export function PassageRow({ of, passage, passageKey, from, comments, level, ...
           isCurrent={isCurrent}
           areWordsChosen={isCurrent && inHand.chosen?.place === of.place}
         />
-        {own.map((comment) => (
-          <CommentSaid key={comment.comment} comment={comment} />
-        ))}
         {writing?.key === passageKey ? <Writing writing={writing} /> : null}
       </div>
     </Row>
@@ -99,13 +99,16 @@ function Begin({ of, passage, passageKey, from, isCurrent, areWordsChosen }: Beg
   )
 }
 
-function Writing({ writing: { place, quote } }: { writing: NonNullable<InHand['writing']> }) {
+function Writing({ writing: { key, place, quote } }: { writing: NonNullable<InHand['writing']> }) {
   const { end } = useReviewing()
   return (
     <CommentForm
       place={place}
       quote={quote}
-      onLeave={end}
+      onLeave={() => {
+        end()
+        leadToPassage(key)
+      }}
       onAdded={(number) => {
         end()
         // It is there once the note is.

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { PlacedComment } from '../../../domain/draft/comment-places.ts'
-import { quoteOf } from '../../../domain/draft/quote.ts'
+import { quoteOf, wholeWords } from '../../../domain/draft/quote.ts'
 import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
 import type { CardRead, PartRead } from './passage.ts'
 import { ReadCard } from './read-card.tsx'
 import styles from './review.module.css'
-import { type InHand, type PassageKey, placeOf, ReviewingContext } from './reviewing.ts'
+import { type InHand, type PassageKey, placeOf, ReviewingContext, readingId } from './reviewing.ts'
 import { usePassages } from './use-passages.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -15,8 +15,6 @@ export interface ReadingProps {
   parts: readonly PartRead[] | undefined
   comments: readonly PlacedComment[]
 }
-
-export const readingId = 'read'
 
 /** All that is read of the aid, where each word can be commented on, with the comments beside their words. */
 export function Reading({ parts, comments }: ReadingProps) {
@@ -79,7 +77,8 @@ function useInHand(parts: readonly PartRead[]) {
       begin: (key: PassageKey, whole: ReturnType<typeof quoteOf>) => {
         const place = placeOf(key)
         const { chosen } = now.current
-        const words = chosen?.place === place ? quoteOf(texts.get(place) ?? '', chosen) : undefined
+        const text = texts.get(place) ?? ''
+        const words = chosen?.place === place ? quoteOf(text, wholeWords(text, chosen)) : undefined
         const quote = words ?? whole
         if (quote) setInHand((before) => ({ ...before, writing: { key, place, quote } }))
       },

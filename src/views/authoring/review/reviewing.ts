@@ -33,10 +33,17 @@ const idOf = (target: 'words' | 'comment', number: number): string => `${target}
 export const wordsId = (number: number): string => idOf('words', number)
 export const commentId = (number: number): string => idOf('comment', number)
 
+/** The heading of the reading. */
+export const readingId = 'read'
+
 /** Leads the eye and the focus to what has this id. */
 export function leadTo(id: string): void {
   const found = document.getElementById(id)
   if (!found) return
-  found.scrollIntoView?.({ block: 'center' })
+  found.scrollIntoView?.({ block: id === readingId ? 'start' : 'center' })
   found.focus({ preventScroll: true })
 }
+
+/** The button that begins a comment has the focus again. */
+export const leadToPassage = (key: PassageKey): void =>
+  document.querySelector<HTMLElement>(`[data-passage="${CSS.escape(key)}"] [data-begin]`)?.focus()
