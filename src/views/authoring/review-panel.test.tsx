@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { emptyForm, InDraft } from '../../../tests/support/draft-in-memory.tsx'
@@ -82,7 +82,7 @@ describe('the words of the aid', () => {
     expect(form.getByText('“what this choice”')).toBeVisible()
     await userEvent.type(form.getByLabelText('Your comment'), 'Which choice?')
     await userEvent.click(form.getByRole('button', { name: 'Leave it' }))
-    expect(passage(/Say what this choice/)).toHaveFocus()
+    await waitFor(() => expect(passage(/Say what this choice/)).toHaveFocus())
     await userEvent.click(passage(/Say what this choice/))
     expect(form.getByLabelText('Your comment')).toHaveValue('')
   })

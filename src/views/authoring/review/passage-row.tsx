@@ -41,15 +41,18 @@ export function PassageRow({ of, passage, passageKey, from, comments, level, ...
         {own.map((comment) => (
           <CommentSaid key={comment.comment} comment={comment} />
         ))}
-        <Begin
-          of={of}
-          passage={passage}
-          passageKey={passageKey}
-          from={from}
-          isCurrent={isCurrent}
-          areWordsChosen={isCurrent && inHand.chosen?.place === of.place}
-        />
-        {writing?.key === passageKey ? <Writing writing={writing} /> : null}
+        {writing?.key === passageKey ? (
+          <Writing writing={writing} />
+        ) : (
+          <Begin
+            of={of}
+            passage={passage}
+            passageKey={passageKey}
+            from={from}
+            isCurrent={isCurrent}
+            areWordsChosen={isCurrent && inHand.chosen?.place === of.place}
+          />
+        )}
       </div>
     </Row>
   )
@@ -107,7 +110,8 @@ function Writing({ writing: { key, place, quote } }: { writing: NonNullable<InHa
       quote={quote}
       onLeave={() => {
         end()
-        leadToPassage(key)
+        // Its button is there once the form is not.
+        setTimeout(() => leadToPassage(key))
       }}
       onAdded={(number) => {
         end()
