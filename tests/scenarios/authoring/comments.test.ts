@@ -57,7 +57,7 @@ async function commentsByKeys(page: Page): Promise<void> {
 test('Scenario: a reader comments on the very words, an editor answers them on a phone, and nothing is lost on the way', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await page.goto('./#/aids')
   await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill('carpal')
   await page.getByRole('button', { name: /^Make a draft of it/ }).click()
