@@ -106,11 +106,11 @@ function WholeForm({ isInReview }: { isInReview: boolean }) {
     <>
       <CommentForm
         place=""
-        besides={(say) => (
-          <Button aria-describedby={id} onClick={() => say(isInReview ? 'review.ended' : 'review.asked')}>
-            {t(isInReview ? 'end' : 'ask')}
-          </Button>
-        )}
+        besides={{
+          type: isInReview ? 'review.ended' : 'review.asked',
+          label: t(isInReview ? 'end' : 'ask'),
+          describedBy: id,
+        }}
       />
       <p id={id} className={styles['soft']} role="status">
         {t(isInReview ? 'isOn' : 'isOff')}

@@ -1,129 +1,91 @@
 import type { Aid } from '../../../domain/aid/aid.schema.ts'
-import { wordsOf } from '../../../domain/aid/words-of.ts'
-import type { Says } from '../../../i18n/translate.ts'
-import { figureSentences } from '../../../renderings/figure-sentences.ts'
-import { type CardRead, type PartRead, placeRead, plainPassage, readParts, rowPassage } from './passage.ts'
-import { prosePassages } from './prose-passages.ts'
+import { type CardRead, type PartRead, placeRead, plainPassage, readParts } from './passage.ts'
 import { resultAsRead } from './result-as-read.ts'
+import { type AidSays, type SlotReading, slotReading } from './slot-reading.ts'
 
-interface AidSays {
-  figures: Says<'figures'>
-  /** "Night splint:". */
-  rowName: (name: string) => string
-}
+const axesAsRead = ({ facts }: Aid, { heading, prose, line, sentences }: SlotReading): CardRead[] =>
+  (facts.axes ?? []).map(({ id, groups }) => ({
+    key: `axes.${id}`,
+    places: [
+      heading(`axes.${id}.name`),
+      prose(`axes.${id}.about`),
+      line(`axes.${id}.rule`),
+      ...groups.map((group) =>
+        placeRead(`axes.${id}.${group.id}`, [plainPassage('item', sentences.group(id, group.id))]),
+      ),
+    ],
+  }))
 
-/** Reads the slots of an aid as passages. */
-export function slotReading(aid: Aid, { figures, rowName }: AidSays) {
-  const words = wordsOf(aid, aid.facts.sourceLanguage)
-  const { prose, ...sentences } = figureSentences(figures, words, aid.facts, {})
-  const plain = (slot: string) => prose(words(slot))
-  const lineAs = (kind: 'heading' | 'paragraph' | 'item') => (slot: string) =>
-    placeRead(slot, [plainPassage(kind, plain(slot))])
-  return {
-    words,
-    sentences,
-    plain,
-    heading: lineAs('heading'),
-    line: lineAs('paragraph'),
-    item: lineAs('item'),
-    prose: (slot: string) => placeRead(slot, prosePassages(plain(slot))),
-    row: (slot: string, name: string) => placeRead(slot, [rowPassage(rowName(name), plain(slot))]),
-  }
-}
+const optionsAsRead = ({ facts }: Aid, { heading, line, prose }: SlotReading): CardRead[] =>
+  facts.options.map(({ id, notOffered }) => ({
+    key: `options.${id}`,
+    places: [
+      heading(`options.${id}.name`),
+      line(`options.${id}.short`),
+      prose(`options.${id}.about`),
+      ...(notOffered ?? []).map((entry) => line(`options.${id}.${entry.id}`)),
+    ],
+  }))
 
-export type SlotReading = ReturnType<typeof slotReading>
-type Entries = readonly { id: string }[] | undefined
+const outcomesAsRead = (aid: Aid, says: AidSays, read: SlotReading): CardRead[] =>
+  aid.facts.outcomes.flatMap((outcome) => {
+    const key = `outcomes.${outcome.id}`
+    const places = [read.heading(`${key}.name`), read.line(`${key}.living`), read.prose(`${key}.about`)]
+    return [
+      { key, places },
+      ...outcome.results.map((result) => resultAsRead(aid, says, read, outcome, result)),
+    ]
+  })
+
+const scalesAsRead = ({ facts }: Aid, { heading, plain, sentences }: SlotReading): CardRead[] =>
+  (facts.scales ?? []).map(({ id, from, to }) => {
+    const end = (name: 'low' | 'high', score: number) => {
+      const slot = `scales.${id}.${name}`
+      return placeRead(slot, [plainPassage('item', sentences.scaleEnd(score, plain(slot)))])
+    }
+    return { key: `scales.${id}`, places: [heading(`scales.${id}.name`), end('low', from), end('high', to)] }
+  })
+
+const burdensAsRead = ({ facts }: Aid, { heading, row, plain }: SlotReading): CardRead[] =>
+  facts.burdens.map(({ id }) => ({
+    key: `burdens.${id}`,
+    places: [
+      heading(`burdens.${id}.name`),
+      ...facts.options.map((option) => row(`burdens.${id}.${option.id}`, plain(`options.${option.id}.name`))),
+    ],
+  }))
+
+const sourcesAsRead = ({ facts }: Aid, { figures }: AidSays): CardRead[] => [
+  {
+    key: 'sources',
+    places: facts.sources.map(({ id, title, authors, year }) =>
+      placeRead(`sources.${id}`, [plainPassage('item', figures('cited.source', { title, authors, year }))]),
+    ),
+  },
+]
 
 function cardsOf(aid: Aid, says: AidSays): Record<PartRead['part'], CardRead[]> {
   const { facts } = aid
   const read = slotReading(aid, says)
-  const { heading, line, item, prose } = read
+  const { heading, line, prose, list, named } = read
   const { eligibility } = facts
-  const list = (section: string, entries: Entries): CardRead[] => [
-    { key: section, places: (entries ?? []).map(({ id }) => item(`${section}.${id}`)) },
-  ]
-  const named = (section: string, entries: Entries): CardRead[] =>
-    (entries ?? []).map(({ id }) => {
-      const key = `${section}.${id}`
-      return { key, places: [heading(`${key}.name`), prose(`${key}.about`)] }
-    })
   return {
     choice: [{ key: 'choice', places: [heading('title'), line('short'), prose('about')] }],
     for: list('for', eligibility.for),
     'not-for': list('not-for', eligibility.notFor),
     urgent: list('urgent', eligibility.urgent),
     'check-first': list('check-first', eligibility.checkFirst),
-    axes: (facts.axes ?? []).map(({ id, groups }) => ({
-      key: `axes.${id}`,
-      places: [
-        heading(`axes.${id}.name`),
-        prose(`axes.${id}.about`),
-        line(`axes.${id}.rule`),
-        ...groups.map((group) =>
-          placeRead(`axes.${id}.${group.id}`, [plainPassage('item', read.sentences.group(id, group.id))]),
-        ),
-      ],
-    })),
-    options: facts.options.map(({ id, notOffered }) => ({
-      key: `options.${id}`,
-      places: [
-        heading(`options.${id}.name`),
-        line(`options.${id}.short`),
-        prose(`options.${id}.about`),
-        ...(notOffered ?? []).map((entry) => line(`options.${id}.${entry.id}`)),
-      ],
-    })),
-    outcomes: facts.outcomes.flatMap((outcome) => [
-      {
-        key: `outcomes.${outcome.id}`,
-        places: [
-          heading(`outcomes.${outcome.id}.name`),
-          line(`outcomes.${outcome.id}.living`),
-          prose(`outcomes.${outcome.id}.about`),
-        ],
-      },
-      ...outcome.results.map((result) => resultAsRead(aid, says, read, outcome, result)),
-    ]),
-    scales: (facts.scales ?? []).map(({ id, from, to }) => ({
-      key: `scales.${id}`,
-      places: [
-        heading(`scales.${id}.name`),
-        ...(
-          [
-            ['low', from],
-            ['high', to],
-          ] as const
-        ).map(([end, score]) =>
-          placeRead(`scales.${id}.${end}`, [
-            plainPassage('item', read.sentences.scaleEnd(score, read.plain(`scales.${id}.${end}`))),
-          ]),
-        ),
-      ],
-    })),
-    burdens: facts.burdens.map(({ id }) => ({
-      key: `burdens.${id}`,
-      places: [
-        heading(`burdens.${id}.name`),
-        ...facts.options.map((option) =>
-          read.row(`burdens.${id}.${option.id}`, read.plain(`options.${option.id}.name`)),
-        ),
-      ],
-    })),
+    axes: axesAsRead(aid, read),
+    options: optionsAsRead(aid, read),
+    outcomes: outcomesAsRead(aid, says, read),
+    scales: scalesAsRead(aid, read),
+    burdens: burdensAsRead(aid, read),
     priorities: list('priorities', facts.priorities),
     questions: named('questions', facts.questions),
     guidelines: named('guidelines', facts.guidelines),
     next: list('next', facts.nextSteps),
     'safety-net': list('safety-net', facts.safetyNet),
-    sources: [
-      {
-        key: 'sources',
-        places: facts.sources.map(({ id, title, authors, year }) =>
-          placeRead(`sources.${id}`, [
-            plainPassage('item', says.figures('cited.source', { title, authors, year })),
-          ]),
-        ),
-      },
-    ],
+    sources: sourcesAsRead(aid, says),
   }
 }
 

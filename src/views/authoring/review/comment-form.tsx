@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type DraftNote, nextComment, type Reviewer } from '../../../domain/draft/draft-note.ts'
 import type { Quote } from '../../../domain/draft/quote.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -36,27 +36,18 @@ export interface CommentFormProps {
   /** The comment is there. */
   onAdded?: (number: number) => void
   onLeave?: () => void
-  /** Other things that somebody with a name may say, beside the button that adds the comment. */
-  besides?: (say: (type: 'review.asked' | 'review.ended') => void) => ReactNode
+  /** What else somebody with a name may say, beside the button that adds the comment. */
+  besides?: { type: 'review.asked' | 'review.ended'; label: string; describedBy: string }
 }
 
-/** What somebody would change, with their name. Nothing typed is lost by looking elsewhere. */
-export function CommentForm({ place, quote, onAdded, onLeave, besides }: CommentFormProps) {
-  const t = useWords(['draft-review', 'draft'])
-  const { draft, today, note } = useWorkbench()
-  const announce = useAnnounce()
+/** Says a note once nothing is missing; else the first field that is empty has the focus. */
+function useSaying(key: string) {
+  const { note } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
-  const isAtWords = quote !== undefined
-  const { written, write } = useWritten(`${draft.key} ${isAtWords ? 'words' : 'whole'}`)
+  const { written, write } = useWritten(key)
   const [asked, setAsked] = useState<readonly FieldName[]>([])
-  const errorOf = (field: FieldName) =>
-    asked.includes(field) && written[field].trim() === '' ? t('draft:use.missing') : undefined
+  const isMissing = (field: FieldName) => asked.includes(field) && written[field].trim() === ''
   const by: Reviewer = { name: written.name.trim(), role: written.role.trim() }
-  useEffect(() => {
-    if (isAtWords) form.current?.querySelector('textarea')?.focus()
-  }, [isAtWords])
-
-  /** Somebody says it, or is asked for what is missing. */
   function say(needed: readonly FieldName[], what: DraftNote): boolean {
     setAsked(needed)
     const first = needed.find((field) => written[field].trim() === '')
@@ -69,6 +60,21 @@ export function CommentForm({ place, quote, onAdded, onLeave, besides }: Comment
     setAsked([])
     return true
   }
+  return { form, written, write, isMissing, by, say }
+}
+
+/** What somebody would change, with their name. Nothing typed is lost by looking elsewhere. */
+export function CommentForm({ place, quote, onAdded, onLeave, besides }: CommentFormProps) {
+  const t = useWords('draft-review')
+  const { draft, today } = useWorkbench()
+  const announce = useAnnounce()
+  const isAtWords = quote !== undefined
+  const { form, written, write, isMissing, by, say } = useSaying(
+    `${draft.key} ${isAtWords ? 'words' : 'whole'}`,
+  )
+  useEffect(() => {
+    if (isAtWords) form.current?.querySelector('textarea')?.focus()
+  }, [isAtWords, form])
   function add(event: FormEvent) {
     event.preventDefault()
     const comment = nextComment(draft.notes)
@@ -78,13 +84,43 @@ export function CommentForm({ place, quote, onAdded, onLeave, besides }: Comment
     write('text', '')
     onAdded?.(draft.notes.filter(({ type }) => type === 'comment.made').length + 1)
   }
-  function leave() {
+  const leave = () => {
     write('text', '')
     onLeave?.()
   }
   return (
     <form ref={form} className={styles['form']} onSubmit={add} noValidate>
       {quote ? <QuotedWords words={quote.exact} /> : null}
+      <Fields written={written} isMissing={isMissing} onWrite={write} />
+      <div className={draftStyles['ways']}>
+        <Button kind="primary" type="submit">
+          {t('do')}
+        </Button>
+        {onLeave ? <Button onClick={leave}>{t('leave')}</Button> : null}
+        {besides ? (
+          <Button
+            aria-describedby={besides.describedBy}
+            onClick={() => say(['name', 'role'], { type: besides.type, by, on: today })}
+          >
+            {besides.label}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+interface FieldsProps {
+  written: Record<FieldName, string>
+  isMissing: (field: FieldName) => boolean
+  onWrite: (field: FieldName, value: string) => void
+}
+
+function Fields({ written, isMissing, onWrite }: FieldsProps) {
+  const t = useWords(['draft-review', 'draft'])
+  const errorOf = (field: FieldName) => (isMissing(field) ? t('draft:use.missing') : undefined)
+  return (
+    <>
       <Field label={t('text')} error={errorOf('text')}>
         {(tied) => (
           <textarea
@@ -94,7 +130,7 @@ export function CommentForm({ place, quote, onAdded, onLeave, besides }: Comment
             maxLength={1000}
             className={control['prose']}
             value={written.text}
-            onChange={({ target }) => write('text', target.value)}
+            onChange={({ target }) => onWrite('text', target.value)}
           />
         )}
       </Field>
@@ -106,16 +142,9 @@ export function CommentForm({ place, quote, onAdded, onLeave, besides }: Comment
           error={errorOf(field)}
           maxLength={120}
           value={written[field]}
-          onChange={({ target }) => write(field, target.value)}
+          onChange={({ target }) => onWrite(field, target.value)}
         />
       ))}
-      <div className={draftStyles['ways']}>
-        <Button kind="primary" type="submit">
-          {t('do')}
-        </Button>
-        {onLeave ? <Button onClick={leave}>{t('leave')}</Button> : null}
-        {besides?.((type) => say(['name', 'role'], { type, by, on: today }))}
-      </div>
-    </form>
+    </>
   )
 }

@@ -3,15 +3,9 @@ import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { armFor } from '../../../domain/risk/arm-for.ts'
 import type { ChosenGroups } from '../../../domain/risk/cell.ts'
-import type { Says } from '../../../i18n/translate.ts'
 import { type FigureSentences, figureSentences } from '../../../renderings/figure-sentences.ts'
-import type { SlotReading } from './aid-as-read.ts'
 import { type CardRead, type Passage, placeRead, plainPassage, rowPassage } from './passage.ts'
-
-interface SaysFigures {
-  figures: Says<'figures'>
-  rowName: (name: string) => string
-}
+import type { AidSays, SlotReading } from './slot-reading.ts'
 
 const lines = (texts: readonly string[]): Passage[] => texts.map((text) => plainPassage('paragraph', text))
 
@@ -27,7 +21,7 @@ function figuresAsRead(
   sentences: FigureSentences,
   outcome: string,
   result: ResultFacts,
-  rowName: SaysFigures['rowName'],
+  rowName: AidSays['rowName'],
 ): Passage[] {
   const arms = armsOf(result)
   const rows = arms.map(([option = '', ...together]) => {
@@ -61,7 +55,7 @@ function figuresAsRead(
 /** A result as it is read: whom it counts, its figures for each group, how sure anybody may be, where it is from. */
 export function resultAsRead(
   { facts }: Aid,
-  { figures, rowName }: SaysFigures,
+  { figures, rowName }: AidSays,
   read: SlotReading,
   outcome: OutcomeFacts,
   result: ResultFacts,

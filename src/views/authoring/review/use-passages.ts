@@ -21,8 +21,11 @@ export function usePassages(
   useEffect(() => {
     const { current } = within
     if (!current) return
-    const arrive = ({ target }: Event) => {
-      const passage = target instanceof Element ? target.closest('[data-passage]') : null
+    const arrive = ({ type, target }: Event) => {
+      if (!(target instanceof Element) || target.closest('article, form')) return
+      // What moves when a press begins is missed by its end.
+      if (type === 'focusin' && !target.matches('[data-begin]')) return
+      const passage = target.closest('[data-passage]')
       const key = passage?.getAttribute('data-passage')
       if (key) onCurrent(key as PassageKey)
     }
