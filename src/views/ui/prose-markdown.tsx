@@ -28,21 +28,19 @@ function onlyProse(this: unknown): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), none]
 }
 
-/** What of Markdown an aid's prose has. */
-export const proseOptions = {
-  remarkPlugins: [onlyProse],
-  unwrapDisallowed: true,
-  allowedElements: allowed,
-  urlTransform: safeAddress,
-}
-
 /**
  * Nothing of an aid's markup arrives: HTML stands as text, every element but those allowed is unwrapped, and only web
  * addresses keep their target. Elements have no attribute but a link's.
  */
 export function ProseMarkdown({ text }: { text: string }) {
   return (
-    <Markdown {...proseOptions} components={components}>
+    <Markdown
+      remarkPlugins={[onlyProse]}
+      unwrapDisallowed
+      allowedElements={allowed}
+      urlTransform={safeAddress}
+      components={components}
+    >
       {text}
     </Markdown>
   )

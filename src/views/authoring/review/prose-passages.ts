@@ -1,9 +1,9 @@
-import { Children, Fragment, isValidElement, type ReactNode } from 'react'
-import Markdown from 'react-markdown'
-import { proseOptions } from '../../ui/prose-markdown.tsx'
+import { Children, createElement, isValidElement, type ReactNode } from 'react'
+import { ProseMarkdown } from '../../ui/prose-markdown.tsx'
 import type { Passage, Run } from './passage.ts'
 
 type Style = Omit<Run, 'text'>
+type Shows = (props: Element) => ReactNode
 interface Element {
   children?: ReactNode
   href?: string
@@ -51,10 +51,12 @@ export function prosePassages(markdown: string): Passage[] {
   function walk(nodes: ReactNode, style: Style) {
     Children.forEach(nodes, (node) => {
       if (typeof node === 'string') add(node, style)
-      else if (isValidElement<Element>(node)) walkElement(node.type, node.props, style)
+      else if (!isValidElement<Element>(node)) return
+      // None of them has a hook or a state: what they answer is what is shown.
+      else if (typeof node.type === 'function') walk((node.type as Shows)(node.props), style)
+      else walkElement(node.type, node.props, style)
     })
   }
-  const read = Markdown({ ...proseOptions, children: markdown })
-  walkElement(Fragment, { children: read }, {})
+  walk(createElement(ProseMarkdown, { text: markdown }), {})
   return made
 }
