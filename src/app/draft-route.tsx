@@ -23,6 +23,7 @@ import { WritePanel } from '../views/authoring/write-panel.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
+import { ReviewOfDraft } from './draft-merge.tsx'
 import { DraftPreview } from './draft-preview.tsx'
 import { draftReader } from './draft-reader.ts'
 import { UseOfDraft } from './draft-use.tsx'
@@ -33,17 +34,9 @@ const FiguresPanel = lazy(async () => ({
   default: (await import('../views/authoring/figures-panel.tsx')).FiguresPanel,
 }))
 
-const ReviewOfDraft = lazy(async () => ({ default: (await import('./draft-merge.tsx')).ReviewOfDraft }))
-
 const Figures = () => (
   <Suspense fallback={<Opening />}>
     <FiguresPanel />
-  </Suspense>
-)
-
-const Review = () => (
-  <Suspense fallback={<Opening />}>
-    <ReviewOfDraft />
   </Suspense>
 )
 
@@ -135,7 +128,7 @@ function PanelInHand({ route, workbench }: { route: OfDraft; workbench: Workbenc
         <Preview draft={key} stage={route.stage ?? 'choices'} workbench={workbench} />
       ) : null}
       {panel === 'translate' ? <Translate /> : null}
-      {panel === 'review' ? <Review /> : null}
+      {panel === 'review' ? <ReviewOfDraft /> : null}
       {panel === 'use' ? <UseOfDraft /> : null}
     </>
   )
