@@ -5,6 +5,7 @@ import draft from '../i18n/en/draft.json'
 import draftFigures from '../i18n/en/draft-figures.json'
 import draftHanding from '../i18n/en/draft-handing.json'
 import draftMerge from '../i18n/en/draft-merge.json'
+import draftReview from '../i18n/en/draft-review.json'
 import figures from '../i18n/en/figures.json'
 import judging from '../i18n/en/judging.json'
 import libraries from '../i18n/en/libraries.json'
@@ -22,6 +23,7 @@ export const aidWords = i18nextWords('en', {
   'draft-figures': draftFigures,
   'draft-handing': draftHanding,
   'draft-merge': draftMerge,
+  'draft-review': draftReview,
   figures,
   judging,
   libraries,

@@ -34,13 +34,12 @@ export function ReviewOfDraft() {
     setInHand(next)
   }
   return (
-    <>
-      <ReviewPanel />
+    <ReviewPanel>
       <TakeIn
         inHand={inHand}
         onInHand={put}
         open={(file) => theirFile(file, 'texts' in begun ? begun.texts : undefined)}
       />
-    </>
+    </ReviewPanel>
   )
 }

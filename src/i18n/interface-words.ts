@@ -8,6 +8,7 @@ import type draft from './en/draft.json'
 import type draftFigures from './en/draft-figures.json'
 import type draftHanding from './en/draft-handing.json'
 import type draftMerge from './en/draft-merge.json'
+import type draftReview from './en/draft-review.json'
 import type figures from './en/figures.json'
 import type judging from './en/judging.json'
 import type libraries from './en/libraries.json'
@@ -52,6 +53,8 @@ export interface InterfaceWords {
   'draft-handing': typeof draftHanding
   /** Another editor's changes, before they are taken in. */
   'draft-merge': typeof draftMerge
+  /** What people say about a draft, at its words. */
+  'draft-review': typeof draftReview
   /** How a draft stands to the standards. */
   judging: typeof judging
   /** What could be plainer in a draft. */

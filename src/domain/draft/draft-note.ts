@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../shared/calendar.ts'
+import { isQuote, type Quote } from './quote.ts'
 
 /** Whoever says something about a draft. */
 export interface Reviewer {
@@ -11,8 +12,17 @@ export interface Reviewer {
  * editor it goes beside the texts.
  */
 export type DraftNote =
-  /** `place`: a slot of words or the path of a figure, as the checks name it; `''`: the whole aid. */
-  | { type: 'comment.made'; comment: string; place: string; text: string; by: Reviewer; on: CalendarDay }
+  | {
+      type: 'comment.made'
+      comment: string
+      /** A slot of words, or a result for what its figures say (`outcomes.event.main`); `''`: the whole aid. */
+      place: string
+      /** The words of the place that it is about, as they were read; absent: all of the card. */
+      quote?: Quote
+      text: string
+      by: Reviewer
+      on: CalendarDay
+    }
   | { type: 'comment.resolved' | 'comment.reopened'; comment: string; by: Reviewer; on: CalendarDay }
   /** A person's judgement of an item of a standard. `pin`: the texts that they judged. */
   | {
@@ -33,6 +43,7 @@ export type DraftNote =
 export interface DraftComment {
   comment: string
   place: string
+  quote?: Quote
   text: string
   by: Reviewer
   on: CalendarDay
@@ -59,8 +70,8 @@ export function reviewOf(notes: readonly DraftNote[]): DraftReview {
   let isInReview = false
   for (const note of notes) {
     if (note.type === 'comment.made') {
-      const { comment, place, text, by, on } = note
-      comments.push({ comment, place, text, by, on, isOpen: true })
+      const { comment, place, quote, text, by, on } = note
+      comments.push({ comment, place, ...(quote && { quote }), text, by, on, isOpen: true })
     } else if (note.type === 'comment.resolved' || note.type === 'comment.reopened') {
       const found = comments.find(({ comment }) => comment === note.comment)
       if (found) found.isOpen = note.type === 'comment.reopened'
@@ -97,7 +108,8 @@ export function isDraftNote(value: unknown): value is DraftNote {
     typeof note['on'] === 'string' &&
     typeof by?.name === 'string' &&
     typeof by.role === 'string' &&
-    (note['type'] !== 'item.judged' || typeof note['isMet'] === 'boolean')
+    (note['type'] !== 'item.judged' || typeof note['isMet'] === 'boolean') &&
+    (note['quote'] === undefined || (note['type'] === 'comment.made' && isQuote(note['quote'])))
   )
 }
 

@@ -13,6 +13,7 @@ const note: DraftNote = {
   by,
   on: '2026-11-26',
 }
+const quote = { exact: '<img src=x onerror=alert(1)>', prefix: '\n', suffix: '\n' }
 const draft: Draft = { format: 1, key: 'k', begun: { kind: 'file', name: 'a', texts }, texts, notes: [] }
 
 it('a draft of which nobody said anything goes out as its texts alone', () => {
@@ -44,12 +45,21 @@ it('somebody’s file that was changed carries what it was, so that they can tel
   })
 })
 
+it('quoted words travel as the text that they are', () => {
+  const said = { ...note, place: 'title', quote }
+  expect(handedFrom(handedText({ ...draft, notes: [said] }) ?? '')?.notes).toEqual([said])
+})
+
 it.each(
   [
     ['', '[]', 'null', '{"format":2,"notes":[]}', '{"format":1}'],
     ['{"format":1,"notes":[{"type":"comment.made"}]}'],
     [JSON.stringify({ format: 1, notes: [{ ...note, on: 'yesterday' }] })],
     [JSON.stringify({ format: 1, notes: [{ ...note, on: '2026-02-31' }] })],
+    [JSON.stringify({ format: 1, notes: [{ ...note, quote: 'words' }] })],
+    [JSON.stringify({ format: 1, notes: [{ ...note, quote: { ...quote, exact: 'a'.repeat(1001) } }] })],
+    [JSON.stringify({ format: 1, notes: [{ ...note, quote: { ...quote, exact: 'a\u0000' } }] })],
+    [JSON.stringify({ format: 1, notes: [{ ...note, type: 'comment.resolved', quote }] })],
     [JSON.stringify({ format: 1, notes: [], begun: { facts: 1, words: {} } })],
   ].flat(),
 )('damaged notes are none: %s', (text) => {

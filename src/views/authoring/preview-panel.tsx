@@ -36,7 +36,8 @@ export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps
   return (
     <div className={styles['preview']}>
       <p className={styles['soft']}>
-        {t('preview.about')} {errors > 0 ? t('preview.faulty', { count: errors }) : null}
+        {t('preview.about')} <a href={linkTo('review')}>{t('panel.review')}</a>.{' '}
+        {errors > 0 ? t('preview.faulty', { count: errors }) : null}
       </p>
       <nav aria-label={t('preview.stages')} className={styles['stages']}>
         {stagesSeen.map((other) => (

@@ -78,7 +78,7 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const theirs = await theirFile(browser, baseURL ?? '')
   expect(Object.keys(JSON.parse(theirs) as object)).toEqual(['format', 'facts', 'words', 'notes'])
   await begun(page)

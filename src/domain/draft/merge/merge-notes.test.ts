@@ -60,6 +60,20 @@ describe('the notes of two editors', () => {
     expect(mergedNotes(merged, theirs)).toEqual(merged)
   })
 
+  it('are two comments where they are about other words', () => {
+    const at = (exact: string) => ({
+      ...made('c1', 'Too long'),
+      quote: { exact, prefix: '\n', suffix: '\n' },
+    })
+    const [mine, theirs] = [[at('Splint')], [at('Operation')]]
+    expect(reviewOf(mergedNotes(mine, theirs)).comments.map(({ quote }) => quote?.exact)).toEqual([
+      'Splint',
+      'Operation',
+    ])
+    expect(mergedNotes(mine, [at('Splint')])).toEqual(mine)
+    expect(mergedNotes([made('c1', 'Too long')], mine)).toHaveLength(2)
+  })
+
   it('keep what is not met, and what was opened again, where both spoke on one day', () => {
     expect(
       reviewOf(mergedNotes([judged(true)], [judged(false, ben)])).judgements.get('qualifying.options')?.isMet,

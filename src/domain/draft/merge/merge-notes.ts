@@ -7,8 +7,12 @@ type Made = Extract<DraftNote, { type: 'comment.made' }>
 const isMade = (note: DraftNote): note is Made => note.type === 'comment.made'
 const isOfComment = (note: DraftNote): note is CommentNote => 'comment' in note
 
-const isSameNote = (one: DraftNote, other: DraftNote): boolean =>
-  isSameFact({ ...one, by: { ...one.by } }, { ...other, by: { ...other.by } })
+const factOf = (note: DraftNote) => {
+  const { by, quote, ...rest } = { quote: undefined, ...note }
+  return { ...rest, by: { ...by }, ...(quote && { quote: { ...quote } }) }
+}
+
+const isSameNote = (one: DraftNote, other: DraftNote): boolean => isSameFact(factOf(one), factOf(other))
 
 const isSameComment = (one: Made, other: Made): boolean =>
   isSameNote({ ...one, comment: '' }, { ...other, comment: '' })

@@ -1,0 +1,48 @@
+import type { Aid } from '../../../domain/aid/aid.schema.ts'
+import { wordsOf } from '../../../domain/aid/words-of.ts'
+import type { Says } from '../../../i18n/translate.ts'
+import { figureSentences } from '../../../renderings/figure-sentences.ts'
+import { type CardRead, placeRead, plainPassage, rowPassage } from './passage.ts'
+import { prosePassages } from './prose-passages.ts'
+
+/** Who says what is read of an aid. */
+export interface AidSays {
+  figures: Says<'figures'>
+  /** "Night splint:". */
+  rowName: (name: string) => string
+}
+
+type Entries = readonly { id: string }[] | undefined
+
+/** Reads the slots of an aid as passages. */
+export function slotReading(aid: Aid, { figures, rowName }: AidSays) {
+  const words = wordsOf(aid, aid.facts.sourceLanguage)
+  const { prose: said, ...sentences } = figureSentences(figures, words, aid.facts, {})
+  const plain = (slot: string) => said(words(slot))
+  const lineAs = (kind: 'heading' | 'paragraph' | 'item') => (slot: string) =>
+    placeRead(slot, [plainPassage(kind, plain(slot))])
+  const [heading, line, item] = [lineAs('heading'), lineAs('paragraph'), lineAs('item')]
+  const prose = (slot: string) => placeRead(slot, prosePassages(plain(slot)))
+  return {
+    words,
+    sentences,
+    plain,
+    heading,
+    line,
+    item,
+    prose,
+    row: (slot: string, name: string) => placeRead(slot, [rowPassage(rowName(name), plain(slot))]),
+    /** Statements of one line, all of them one card. */
+    list: (section: string, entries: Entries): CardRead[] => [
+      { key: section, places: (entries ?? []).map(({ id }) => item(`${section}.${id}`)) },
+    ],
+    /** Entries with a name and what it means, a card for each. */
+    named: (section: string, entries: Entries): CardRead[] =>
+      (entries ?? []).map(({ id }) => {
+        const key = `${section}.${id}`
+        return { key, places: [heading(`${key}.name`), prose(`${key}.about`)] }
+      }),
+  }
+}
+
+export type SlotReading = ReturnType<typeof slotReading>
