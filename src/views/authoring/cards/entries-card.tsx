@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { addingEntry, type NewEntry } from '../../../domain/draft/entry-adding.ts'
 import { type EntryKind, entryLists, idsOf, listAt, nameOf } from '../../../domain/draft/entry-kinds.ts'
 import { placeKey } from '../../../domain/draft/finding-places.ts'
@@ -129,23 +129,21 @@ function useEntries(kind: EntryKind) {
   const t = useWords(['cards', 'draft'])
   const { reading, change } = useWorkbench()
   const announce = useAnnounce()
-  const list = useRef<HTMLDivElement>(null)
-  const next = useRef<Next>(undefined)
   const [opened, setAll] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [out, setOut] = useState<{ entry: Entry; name: string; taking: TakingOut }>()
   const [refusal, setRefusal] = useState<string>()
   const setOpened = (key: string, isOpen: boolean) => setAll((all) => new Map(all).set(key, isOpen))
   const count = reading ? listAt(reading.value, entryLists[kind].path).length : 0
   const order = reading ? JSON.stringify(listAt(reading.value, entryLists[kind].path)) : ''
-  useNextFocus(kind, { list, next, order, opened })
+  const { list, goTo } = useNextFocus(kind, order, opened)
   const say = (why: FieldRefusal | undefined, sentence: string) => {
     setRefusal(why ? t('notDone', { why: t(`draft:refused.${why}`) }) : undefined)
-    if (why) next.current = undefined
+    if (why) goTo(undefined)
     else announce(sentence)
   }
   const does = {
     add: (given: NewEntry) => {
-      next.current = { place: count, on: 'field' }
+      goTo({ place: count, on: 'field' })
       const added: { id?: string } = {}
       void change((now) => {
         const { id, edits } = addingEntry(now, kind, given)
@@ -157,20 +155,20 @@ function useEntries(kind: EntryKind) {
       })
     },
     move: (entry: Entry, name: string, to: number, by: 'up' | 'down') => {
-      next.current = { place: to, on: by }
+      goTo({ place: to, on: by })
       if (entry.id === '') setOpened(`#${to}`, true)
       void change((now) => {
         const from = placeNow(now, entry)
         if (from === undefined) return undefined
         const last = listAt(now.value, entryLists[kind].path).length - 1
         const target = Math.min(last, Math.max(0, from + (by === 'up' ? -1 : 1)))
-        next.current = { place: target, on: by }
+        goTo({ place: target, on: by })
         return target === from ? [] : movingEntry(now, kind, from, target)
       }).then((why) => say(why, t('moved', { name, place: to + 1, count })))
     },
     takeOut: (entry: Entry, name: string) => {
       setOut(undefined)
-      next.current = { place: Math.min(entry.place, count - 2), on: 'entry' }
+      goTo({ place: Math.min(entry.place, count - 2), on: 'entry' })
       void change((now) => {
         const place = placeNow(now, entry)
         const taking = place === undefined ? undefined : takingOut(now, kind, place)
@@ -179,27 +177,26 @@ function useEntries(kind: EntryKind) {
     },
   }
   const rename = useRename(kind, (place, id) => {
-    next.current = { place, on: 'id', id }
+    goTo({ place, on: 'id', id })
     setOpened(id, true)
   })
   return { list, opened, setOpened, does: { ...does, rename }, out, setOut, refusal }
 }
 
-interface Focusing {
-  list: RefObject<HTMLDivElement | null>
-  next: RefObject<Next | undefined>
-  order: string
-  opened: ReadonlyMap<string, boolean>
-}
-
 /** The list stands as it will, and the entry is open, before the focus goes to a part of it. */
-function useNextFocus(kind: EntryKind, { list, next, order, opened }: Focusing): void {
+function useNextFocus(kind: EntryKind, order: string, opened: ReadonlyMap<string, boolean>) {
+  const list = useRef<HTMLDivElement>(null)
+  const next = useRef<Next>(undefined)
   useEffect(() => {
     const { current } = next
     if (!current || order === '' || !opened) return
     const isThere = current.id === undefined || order.includes(`"id":${JSON.stringify(current.id)}`)
     if (isThere && focusOn(list.current, kind, current)) next.current = undefined
-  }, [list, next, order, opened, kind])
+  }, [order, opened, kind])
+  const goTo = useCallback((where: Next | undefined) => {
+    next.current = where
+  }, [])
+  return { list, goTo }
 }
 
 /** Answers whether it is there already: a new entry is read, and then opened. */

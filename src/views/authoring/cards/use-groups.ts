@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { use, useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftEdit, EditRefusal } from '../../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { listAt } from '../../../domain/draft/entry-kinds.ts'
@@ -48,7 +48,10 @@ function useNextFocus() {
     next.current = undefined
     part.focus()
   })
-  return { list, next }
+  const goTo = useCallback((where: Next | undefined) => {
+    next.current = where
+  }, [])
+  return { list, goTo }
 }
 
 type Made = (now: DraftReading, axis: number, place: number) => readonly DraftEdit[] | undefined
@@ -75,10 +78,10 @@ function useNames() {
   return { ids, names, named: (id: string) => names(ids.indexOf(id)) }
 }
 
-type NextRef = ReturnType<typeof useNextFocus>['next']
+type GoTo = ReturnType<typeof useNextFocus>['goTo']
 
 /** Gives a group another id, and every place that names it, in one step. */
-function useGroupRename(next: NextRef) {
+function useGroupRename(goTo: GoTo) {
   const t = useWords('card-facts')
   const announce = useAnnounce()
   const carry = useCarriedNotes()
@@ -90,7 +93,7 @@ function useGroupRename(next: NextRef) {
     const why = await make(id, (now, axis, place) => {
       const renaming = renamingGroup(now, axis, place, to)
       if ('edits' in renaming) {
-        next.current = { id: to, on: 'summary' }
+        goTo({ id: to, on: 'summary' })
         found.edits = renaming.edits
         return renaming.edits
       }
@@ -105,13 +108,13 @@ function useGroupRename(next: NextRef) {
 }
 
 /** Says what was done, or why it was not. */
-function useSay(next: NextRef) {
+function useSay(goTo: GoTo) {
   const t = useWords(['cards', 'draft'])
   const announce = useAnnounce()
   const [refusal, setRefusal] = useState<string>()
   const say = (why: EditRefusal | undefined, sentence: string) => {
     setRefusal(why ? t('notDone', { why: t(`draft:refused.${why}`) }) : undefined)
-    if (why) next.current = undefined
+    if (why) goTo(undefined)
     else announce(sentence)
   }
   return { refusal, say }
@@ -122,8 +125,8 @@ export function useGroups() {
   const t = useWords(['card-facts', 'cards'])
   const { reading } = useWorkbench()
   const entry = use(EntryContext)
-  const { list, next } = useNextFocus()
-  const { refusal, say } = useSay(next)
+  const { list, goTo } = useNextFocus()
+  const { refusal, say } = useSay(goTo)
   const { ids, names, named } = useNames()
   const make = useMaking()
   const [outOf, setOutOf] = useState<string>()
@@ -134,7 +137,7 @@ export function useGroups() {
     add: (given: NewGroup) => {
       void make(undefined, (now, axis) => {
         const added = addingGroup(now, axis, given)
-        next.current = { id: added.id, on: 'summary' }
+        goTo({ id: added.id, on: 'summary' })
         return added.edits
       }).then((why) =>
         say(why, t(counted > 0 ? 'group.addedTo' : 'cards:added', { name: given.name, count: counted })),
@@ -143,7 +146,7 @@ export function useGroups() {
     move: (id: string, by: 'up' | 'down') => {
       const step = by === 'up' ? -1 : 1
       const at = Math.min(ids.length - 1, Math.max(0, ids.indexOf(id) + step))
-      next.current = { id, on: `[data-does="${by}"]` }
+      goTo({ id, on: `[data-does="${by}"]` })
       void make(id, (now, axis, from) =>
         idsIn(now, axis)[from + step] === undefined ? [] : movingGroup(now, axis, from, from + step),
       ).then((why) => say(why, t('cards:moved', { name: named(id), place: at + 1, count: ids.length })))
@@ -151,13 +154,13 @@ export function useGroups() {
     takeOut: (id: string) => {
       setOutOf(undefined)
       const [name, at] = [named(id), ids.indexOf(id)]
-      next.current = { id: ids[at + 1] ?? ids[at - 1] ?? '', on: 'summary' }
+      goTo({ id: ids[at + 1] ?? ids[at - 1] ?? '', on: 'summary' })
       void make(id, (now, axis, place) => {
         const taking = takingOutGroup(now, axis, place)
         return 'edits' in taking ? taking.edits : undefined
       }).then((why) => say(why, t('cards:takenOut', { name })))
     },
-    rename: useGroupRename(next),
+    rename: useGroupRename(goTo),
   }
   const isAsked = reading && entry && outOf !== undefined
   const out = isAsked
