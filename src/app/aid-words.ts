@@ -1,5 +1,6 @@
 import aid from '../i18n/en/aid.json'
 import aids from '../i18n/en/aids.json'
+import cardFacts from '../i18n/en/card-facts.json'
 import cards from '../i18n/en/cards.json'
 import draft from '../i18n/en/draft.json'
 import draftFigures from '../i18n/en/draft-figures.json'
@@ -19,6 +20,7 @@ export const aidWords = i18nextWords('en', {
   aid,
   aids,
   cards,
+  'card-facts': cardFacts,
   draft,
   'draft-figures': draftFigures,
   'draft-handing': draftHanding,

@@ -1,6 +1,7 @@
 import type aid from './en/aid.json'
 import type aids from './en/aids.json'
 import type blank from './en/blank.json'
+import type cardFacts from './en/card-facts.json'
 import type cards from './en/cards.json'
 import type choices from './en/choices.json'
 import type decide from './en/decide.json'
@@ -47,6 +48,8 @@ export interface InterfaceWords {
   libraries: typeof libraries
   /** The cards of a draft. */
   cards: typeof cards
+  /** Groups, scales and other facts on the cards of a draft. */
+  'card-facts': typeof cardFacts
   /** The forms in which figures are entered. */
   'draft-figures': typeof draftFigures
   /** How drafts come and go as files, zips and folders. */

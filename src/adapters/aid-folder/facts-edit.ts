@@ -44,8 +44,7 @@ function nodeAt(document: Document, path: FactsPath): unknown {
   let node: unknown = document.contents
   for (const step of path) {
     if (isSeq(node) && typeof step === 'number') node = node.items[step]
-    else if (isMap(node))
-      node = node.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.value
+    else if (isMap(node)) node = node.items.find(({ key }) => isNamed(key, step))?.value
     else return undefined
   }
   return node ?? undefined
@@ -134,6 +133,20 @@ function emptied(list: YAMLSeq, text: string): Splice | undefined {
   return { from, to: entryEnd(list, 0, text), text: ' []' }
 }
 
+/** The name before the colon, and nothing else. */
+function renamed(parent: unknown, edit: FactsEdit & { do: 'rename' }, text: string): Splice | undefined {
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isNamed(key, edit.path.at(-1))) : undefined
+  if (!pair) return undefined
+  return {
+    from: startOf(pair.key),
+    to: endOf(pair.key as Node, text),
+    text: factsText(edit.to, 'inline').trim(),
+  }
+}
+
+const isNamed = (key: unknown, name: string | number | undefined): boolean =>
+  isScalar(key) && String(key.value) === name
+
 const isBlockOf = (node: unknown): boolean => isCollection(node) && isBlock(node)
 
 /** The piece of the text that one change writes anew; `undefined` where no piece alone can be. */
@@ -141,14 +154,13 @@ export function spliceOf(document: Document, edit: FactsEdit, text: string): Spl
   const parent = nodeAt(document, edit.path.slice(0, -1))
   const last = edit.path.at(-1)
   const node = nodeAt(document, edit.path)
+  if (edit.do === 'rename') return renamed(parent, edit, text)
   if (edit.do === 'insert' && isSeq(node) && node.items.length > 0)
     return addedTo(node, Math.min(edit.at, node.items.length), edit.at, edit.value, text)
   if (edit.do === 'insert' && isSeq(node)) return begun(node, parent, edit.value, text)
   if (edit.do === 'remove' && isSeq(parent) && parent.items.length === 1) return emptied(parent, text)
   if (edit.do === 'remove' && isCollection(parent) && parent.items.length > 1) {
-    const index = isMap(parent)
-      ? parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === last)
-      : Number(last)
+    const index = isMap(parent) ? parent.items.findIndex(({ key }) => isNamed(key, last)) : Number(last)
     return parent.items[index] === undefined ? undefined : takenFrom(parent, index, text)
   }
   if (edit.do === 'set' && node !== undefined) return writtenOver(node as Node, edit.value, text)
@@ -176,7 +188,7 @@ function wholeEntry(
   const root = document.contents
   if (!isMap(root) || typeof top !== 'string' || typeof value !== 'object' || Array.isArray(value))
     return undefined
-  const index = root.items.findIndex(({ key }) => isScalar(key) && String(key.value) === top)
+  const index = root.items.findIndex(({ key }) => isNamed(key, top))
   const next = value[top]
   if (index < 0) return undefined
   const from = entryStart(root, index, text)

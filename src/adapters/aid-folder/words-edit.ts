@@ -8,6 +8,7 @@ import {
   type WordsHeading,
 } from './words-file.ts'
 import { movedWords } from './words-move.ts'
+import { renamedPath, renamedWords } from './words-rename.ts'
 import { itemLines, parentOf, trimmedEnd, wholeEnd } from './words-spans.ts'
 
 type Edited = { text: string } | { refused: EditRefusal }
@@ -162,6 +163,13 @@ function drop(text: string, under: string): string | undefined {
 function wantedOf(before: WordsFile, edit: WordsEdit): Map<string, string> {
   const wanted = new Map([...before.entries].map(([slot, { prose }]) => [slot, prose]))
   if (edit.do === 'move') return wanted
+  if (edit.do === 'rename') {
+    const to = renamedPath(edit)
+    const isOwn = (slot: string) => slot === edit.under || slot.startsWith(`${edit.under}.`)
+    return new Map(
+      [...wanted].map(([slot, said]) => [isOwn(slot) ? to + slot.slice(edit.under.length) : slot, said]),
+    )
+  }
   if (edit.do === 'drop') {
     for (const slot of wanted.keys()) if (slot.startsWith(`${edit.under}.`)) wanted.delete(slot)
     return wanted
@@ -198,6 +206,7 @@ export function editWords(text: string, edit: WordsEdit, nameOf: SectionNames): 
 function madeBy(text: string, before: WordsFile, edit: WordsEdit, nameOf: SectionNames): string | undefined {
   if (edit.do === 'drop') return drop(text, edit.under)
   if (edit.do === 'move') return movedWords(text, before, edit.under, edit.before)
+  if (edit.do === 'rename') return renamedWords(text, before, edit)
   const said = edit.text?.trim() ?? ''
   if (said !== '') return write(text, edit.slot, said, nameOf)
   const entry = before.entries.get(edit.slot)

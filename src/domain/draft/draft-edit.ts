@@ -11,6 +11,8 @@ export type FactsEdit =
   /** Adds to a list; a list that is not there begins with it. */
   | { do: 'insert'; path: FactsPath; at: number; value: FactsValue }
   | { do: 'remove'; path: FactsPath }
+  /** Calls what stands at the path by another name, in its place among its neighbours. */
+  | { do: 'rename'; path: FactsPath; to: string }
   /** Changes nothing, and refuses what comes with it unless just this stands there: it was worked out from it. */
   | { do: 'expect'; path: FactsPath; value: FactsValue }
   /** Moves within a list. */
@@ -23,6 +25,8 @@ export type WordsEdit =
   | { do: 'drop'; language: string; under: string }
   /** Moves an entry with its words before another of its section; without `before`, behind all of them. */
   | { do: 'move'; language: string; under: string; before?: string }
+  /** Gives an entry another id, and with it every slot below it: `options.splint` becomes `options.brace`. */
+  | { do: 'rename'; language: string; under: string; id: string }
 
 export type DraftEdit = ({ in: 'facts' } & FactsEdit) | ({ in: 'words' } & WordsEdit)
 
@@ -60,6 +64,7 @@ export function editedValue(value: FactsValue, edit: FactsEdit): FactsValue | un
   const copy = structuredClone(value)
   if (edit.do === 'set') return changedAt(copy, edit.path, () => edit.value)
   if (edit.do === 'remove') return changedAt(copy, edit.path, undefined)
+  if (edit.do === 'rename') return renamedAt(copy, edit.path, edit.to)
   if (edit.do === 'expect')
     return changedAt(copy, edit.path, (found) => (isSameFact(found, edit.value) ? found : undefined))
   return changedAt(copy, edit.path, (found) => {
@@ -79,6 +84,17 @@ export function isSameFact(one: FactsValue | undefined, other: FactsValue | unde
     return false
   const [own, others] = [Object.entries(one), new Map(Object.entries(other))]
   return own.length === others.size && own.every(([key, value]) => isSameFact(value, others.get(key)))
+}
+
+/** The same entries in the same order, one of them under another name; `undefined` where that is taken. */
+function renamedAt(root: FactsValue, path: FactsPath, to: string): FactsValue | undefined {
+  const last = path.at(-1)
+  if (forbidden.has(to) || last === undefined || to === last) return undefined
+  return changedAt(root, path.slice(0, -1), (found) => {
+    if (!isCollection(found) || Array.isArray(found)) return undefined
+    if (!Object.hasOwn(found, last) || Object.hasOwn(found, to)) return undefined
+    return Object.fromEntries(Object.entries(found).map(([key, value]) => [key === last ? to : key, value]))
+  })
 }
 
 type Change = (found: FactsValue | undefined) => FactsValue | undefined

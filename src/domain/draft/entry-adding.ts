@@ -3,13 +3,17 @@ import { entryId, sourceIdAfter } from './entry-id.ts'
 import { type EntryKind, entryLists, idsOf, listAt, nameSlotOf, type Written } from './entry-kinds.ts'
 import { textAt } from './fact-at.ts'
 
-/** What is said of an entry when it is added; everything else is changed in it afterwards. */
 /** What an outcome may be to people, in the order in which it is asked. */
 export const outcomeRoles = ['benefit', 'harm', 'course'] as const
 export type OutcomeRole = (typeof outcomeRoles)[number]
 
+/** By a score in percent, by a score of points, or by what kind of person it is. */
+export const groupings = ['kind', 'points', 'percent'] as const
+export type Grouping = (typeof groupings)[number]
+
 const betterFor = { benefit: 'more', harm: 'fewer', course: 'neither' } as const
 
+/** What is said of an entry when it is added; everything else is changed in it afterwards. */
 export interface NewEntry {
   /** Its name, or what it says; the title of a source, the name of an author. */
   name: string
@@ -19,8 +23,15 @@ export interface NewEntry {
   role?: OutcomeRole
   /** The choices that a step, a safety net or a look back holds for. */
   options?: readonly string[]
-  /** The source that a guideline is told from. */
+  /** The source that a guideline, or a way of grouping people, is told from. */
   source?: string
+  /** How people are grouped, and the names of the first groups. */
+  grouping?: Grouping
+  groups?: readonly string[]
+  /** The ends of a scale, and which of them is good for the person. */
+  from?: number
+  to?: number
+  better?: 'lower' | 'higher'
   /** Where a source is found. */
   address?: string
   /** Who wrote a source, and when. */
@@ -54,6 +65,9 @@ type Facts = (id: string, given: NewEntry, value: FactsValue | undefined) => { [
 const forOptions = ({ options = [] }: NewEntry, value: FactsValue | undefined): string[] =>
   options.length > 0 ? [...options] : idsOf(value, 'options')
 
+const groupIds = (names: readonly string[]): string[] =>
+  names.reduce<string[]>((ids, name) => [...ids, entryId(name, ids, 'group')], [])
+
 const statement: Facts = (id) => ({ id, ...general })
 
 /** The facts of a new entry of each kind: what is not known says so, and nothing is claimed. */
@@ -62,6 +76,13 @@ const newFacts: Record<EntryKind, Facts> = {
   'not-for': statement,
   urgent: (id) => ({ id, urgency: 'emergency', ...general }),
   'check-first': statement,
+  axes: (id, { grouping = 'kind', groups = ['', ''], source }, value) => ({
+    id,
+    scale: grouping,
+    ...(grouping !== 'kind' && { step: 1 }),
+    groups: groupIds(groups).map((group) => ({ id: group })),
+    sources: [source ?? idsOf(value, 'sources')[0] ?? ''],
+  }),
   options: (id) => ({ id, kind: 'active' }),
   outcomes: (id, { role = 'benefit' }, value) => ({
     id,
@@ -70,6 +91,7 @@ const newFacts: Record<EntryKind, Facts> = {
     mustMention: false,
     results: [unknownResult(value)],
   }),
+  scales: (id, { from = 0, to = 10, better = 'lower' }) => ({ id, from, to, better, decimals: 0 }),
   burdens: (id) => ({ id, category: 'routine', ...general }),
   priorities: (id, { subject }, value) => ({
     id,
@@ -112,8 +134,8 @@ const unknownArms = (value: FactsValue | undefined, option: string): DraftEdit[]
     }),
   )
 
-/** Names that an entry's id may not have, although no entry of its kind has them: those of arms that are no choice. */
-const namesOfArms = (value: FactsValue | undefined): string[] =>
+/** Names that a choice's id may not have, although no choice has them: those of arms that are no choice. */
+export const namesOfArms = (value: FactsValue | undefined): string[] =>
   listAt(value, ['outcomes']).flatMap((_, outcome) =>
     listAt(value, ['outcomes', outcome, 'results']).flatMap((_result, result) => {
       const path = ['outcomes', outcome, 'results', result, 'arms']
@@ -138,6 +160,13 @@ export function addingEntry(
   const edits: DraftEdit[] = [{ in: 'facts', do: 'insert', path, at: taken.length, value: facts }]
   if (kind === 'options') edits.push(...unknownArms(value, id))
   const slot = nameSlotOf(kind, id)
-  if (slot) edits.push({ in: 'words', do: 'write', language: sourceLanguage, slot, text: name })
+  const say = (own: string, text: string) =>
+    edits.push({ in: 'words', do: 'write', language: sourceLanguage, slot: own, text })
+  if (slot) say(slot, name)
+  if (kind === 'axes') {
+    const { groups = [] } = given
+    for (const [at, group] of groupIds(groups).entries())
+      if (groups[at]) say(`axes.${id}.${group}`, groups[at].trim())
+  }
   return { id, edits }
 }

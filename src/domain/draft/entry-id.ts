@@ -21,7 +21,7 @@ export const slotNames = [
 ] as const
 
 /** Names by which words, figures and objects call something else already. */
-const reserved: ReadonlySet<string> = new Set([...slotNames, 'n', 'score', 'constructor'])
+export const reserved: ReadonlySet<string> = new Set([...slotNames, 'n', 'score', 'constructor'])
 
 /** What a reader passes over when looking for what an entry is about. */
 const passedOver = new Set(['a', 'an', 'the', 'your', 'you', 'is', 'are', 'have', 'has', 'it', 'to', 'of'])

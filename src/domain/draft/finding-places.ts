@@ -27,11 +27,8 @@ export function keyOfFinding(reading: DraftReading, found: PlacedFinding): strin
 const isOfResult = (key: string): boolean =>
   /^f\.outcomes\.\d+\.(?:results|sizes)(?:\.|$)/.test(key) || /^w\.outcomes\.[^.]+\.[^.]+\./.test(key)
 
-const hasNoCard = (key: string): boolean =>
-  /^f\.(?:axes|scales)(?:\.|$)/.test(key) || /^f\.options\.\d+\.(?:adds|notOffered)/.test(key) || key === 'f'
-
-/** Whether a card has a field or a head for a place: figures, groups and scales have none. */
-export const isOnCard = (key: string): boolean => !isOfResult(key) && !hasNoCard(key)
+/** Whether a card has a field or a head for a place: those of figures stand elsewhere. */
+export const isOnCard = (key: string): boolean => !isOfResult(key) && key !== 'f'
 
 /** The findings by their place. */
 export function findingsByKey(reading: DraftReading): ReadonlyMap<string, readonly PlacedFinding[]> {

@@ -2,17 +2,32 @@ import { citationsIn, type DraftPlace } from './citations.ts'
 import type { DraftEdit, FactsPath } from './draft-edit.ts'
 import { type EntryKind, entryLists, idsOf, listAt, nameSlotOf, type Written } from './entry-kinds.ts'
 import { textAt } from './fact-at.ts'
+import { groupingMentions } from './grouping-mentions.ts'
+import { namedAt } from './id-mentions.ts'
 import type { GoneWithIt, Mentions } from './mentioned.ts'
 import { mentionsOf } from './mentions.ts'
 
 /** What taking an entry out comes to. */
 export type TakingOut =
   /** It can go. `also` are the entries that go with it, `changed` the places where it was mentioned among others. */
-  | { edits: DraftEdit[]; also: readonly GoneWithIt[]; changed: readonly DraftPlace[] }
+  | {
+      edits: DraftEdit[]
+      also: readonly GoneWithIt[]
+      changed: readonly DraftPlace[]
+      /** Numbers that go with it. */
+      figures?: readonly LostFigure[]
+    }
   /** It has to stay while these places need it. */
   | { neededAt: readonly DraftPlace[] }
   /** So many of its kind have to stay. */
   | { least: number; kind: EntryKind }
+
+/** A number that somebody typed, on its denominator. */
+export interface LostFigure {
+  place: DraftPlace
+  count: number
+  of: number
+}
 
 const none: Mentions = { edits: [], also: [], changed: [], neededAt: [] }
 
@@ -59,6 +74,12 @@ function neededSource(written: Written, id: string): Mentions {
 
 function mentionsFor(written: Written, kind: EntryKind, id: string): Mentions {
   if (kind === 'sources') return neededSource(written, id)
+  if (kind === 'axes') return groupingMentions(written, id)
+  if (kind === 'scales')
+    return {
+      ...none,
+      neededAt: namedAt(written, kind, id).map((path) => ({ in: 'facts', path: path.slice(0, -1) })),
+    }
   return kind === 'options' || kind === 'outcomes' || kind === 'burdens'
     ? mentionsOf(written, kind, id)
     : none

@@ -14,6 +14,7 @@ import { ResultArms } from './result-arms.tsx'
 import { ResultDetails } from './result-details.tsx'
 import { ResultTable } from './result-table.tsx'
 import { ResultsBar } from './results-bar.tsx'
+import { SizesFields } from './sizes-fields.tsx'
 import { useLedFocus } from './use-led-focus.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -34,8 +35,10 @@ export function FiguresPanel() {
   return <Figures seen={reading.seen} said={reading.words} />
 }
 
-/** What one was led to: an outcome, or words of one of its results (`w.outcomes.stroke.one-year.who`). */
-function ledInto(at: string): { outcome: string; result: string } {
+/** What one was led to: an outcome, facts of one (`f.outcomes.2.sizes`), or words (`w.outcomes.stroke.one-year.who`). */
+function ledInto(at: string, facts: AidFacts): { outcome: string; result: string } {
+  const place = /^f\.outcomes\.(\d+)\./.exec(at)?.[1]
+  if (place !== undefined) return { outcome: facts.outcomes[Number(place)]?.id ?? '', result: '' }
   const [, , outcome = '', result = ''] = at.split('.')
   return at.startsWith('w.outcomes.') ? { outcome, result } : { outcome: at, result: '' }
 }
@@ -92,7 +95,7 @@ function Figures({ seen, said }: FiguresProps) {
   const { facts } = seen
   const { at: ledTo = '' } = useWorkbench()
   const panel = useLedFocus()
-  const [at, setAt] = useState(() => ledInto(ledTo))
+  const [at, setAt] = useState(() => ledInto(ledTo, facts))
   const [chosen, setChosen] = useState<ChosenGroups>({})
   const inHand = useInHand({ seen, said }, at, chosen)
   if (!inHand) return null
@@ -117,6 +120,7 @@ function Figures({ seen, said }: FiguresProps) {
               <ArmForms />
               <ResultDetails />
               <ResultArms />
+              <SizesFields />
             </section>
             <ResultTable
               axis={axis}

@@ -17,16 +17,15 @@ import { labelOf } from './slot-label.ts'
 import { useLedFocus } from './use-led-focus.ts'
 import { useWorkbench } from './workbench.ts'
 
-/** The cards in their order: what an aid says, and between them what is only words here. */
-const order: readonly (EntryKind | 'axes' | 'scales')[] = [...sections, 'reviews', 'sources']
+/** The cards in their order. */
+const order: readonly EntryKind[] = [...sections, 'reviews', 'sources']
 
 /** The cards of an aid: its words with their facts, entry by entry, and its sources. Figures stand elsewhere. */
 export function WritePanel() {
-  const t = useWords(['draft', 'cards'])
+  const t = useWords('draft')
   const { reading, linkTo } = useWorkbench()
   const panel = useLedFocus()
   if (!reading) return <p>{t('reading')}</p>
-  const slotsOf = (section: string) => reading.slots.filter(({ path }) => path.startsWith(`${section}.`))
   return (
     <div ref={panel} className={styles['cards']}>
       {reading.slots.length === 0 ? (
@@ -39,20 +38,20 @@ export function WritePanel() {
       ) : null}
       <AboutCard />
       <WordsCard reading={reading} title={t('card.choice')} slots={roots} open />
-      {order.map((kind) =>
-        kind === 'axes' || kind === 'scales' ? (
-          <WordsCard key={kind} reading={reading} title={t(`card.${kind}`)} slots={slotsOf(kind)} />
-        ) : (
-          <EntriesCard key={kind} kind={kind} head={kind === 'sources' ? <MissingSources /> : undefined}>
-            {entryFields[kind]}
-          </EntriesCard>
-        ),
-      )}
-      <p className={styles['soft']}>
-        {t('cards:figures.rest')} <a href={linkTo('text')}>{t('cards:figures.inText')}</a>
-      </p>
+      {order.map((kind) => (
+        <EntriesCard key={kind} kind={kind} head={<Head kind={kind} />}>
+          {entryFields[kind]}
+        </EntriesCard>
+      ))}
     </div>
   )
+}
+
+/** What stands above the entries of a card. */
+function Head({ kind }: { kind: EntryKind }) {
+  const t = useWords('card-facts')
+  if (kind === 'sources') return <MissingSources />
+  return kind === 'axes' || kind === 'scales' ? <p className={styles['soft']}>{t(`${kind}.about`)}</p> : null
 }
 
 const roots: readonly Slot[] = [

@@ -2,7 +2,7 @@ import type { FactsPath, FactsValue } from '../draft-edit.ts'
 import { entryLists, listAt, type Written } from '../entry-kinds.ts'
 import { factAt, textAt } from '../fact-at.ts'
 
-type ListName = keyof typeof entryLists | 'axes' | 'scales' | 'translations'
+type ListName = keyof typeof entryLists | 'translations'
 
 /** A list of the facts whose entries are merged one by one. */
 export interface MergeList {
@@ -28,8 +28,6 @@ const named = (Object.keys(entryLists) as (keyof typeof entryLists)[]).map(
 /** Every list that a merge goes into, where its entries can be told apart. */
 export const mergeLists: readonly MergeList[] = [
   ...named,
-  { name: 'axes', path: ['axes'], words: 'named', by: 'id' },
-  { name: 'scales', path: ['scales'], words: 'named', by: 'id' },
   { name: 'translations', path: ['translations'], words: 'none', by: 'language' },
 ]
 

@@ -8,6 +8,7 @@ import { Field, TextField } from '../../ui/field.tsx'
 import { useWords } from '../../ui/words.ts'
 import control from '../control.module.css'
 import { useWorkbench } from '../workbench.ts'
+import { AddAxis, AddScale } from './add-grouping.tsx'
 import styles from './cards.module.css'
 import { useNamed } from './named-entries.ts'
 import { SubjectChoices, subjectFrom } from './subject-choices.tsx'
@@ -22,6 +23,8 @@ export function AddEntry({ kind, onAdd }: AddEntryProps) {
   const t = useWords('cards')
   const [isAsking, setAsking] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  if (kind === 'axes') return <AddAxis onAdd={onAdd} />
+  if (kind === 'scales') return <AddScale onAdd={onAdd} />
   if (!isAsking)
     return (
       <p>
@@ -49,7 +52,12 @@ export function AddEntry({ kind, onAdd }: AddEntryProps) {
   )
 }
 
-function Asked({ kind, onAdd, onKeep }: AddEntryProps & { onKeep: () => void }) {
+interface AskedProps extends AddEntryProps {
+  kind: Exclude<EntryKind, 'axes' | 'scales'>
+  onKeep: () => void
+}
+
+function Asked({ kind, onAdd, onKeep }: AskedProps) {
   const t = useWords('cards')
   const { today } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)

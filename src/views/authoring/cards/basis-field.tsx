@@ -16,17 +16,24 @@ interface BasisFieldProps {
   sourcesOnly?: boolean
   /** It may rest on nothing that is said. */
   mayBeAbsent?: boolean
+  /** What the checks say of the whole is said elsewhere. */
+  saysWhole?: boolean
 }
 
 /** What a statement rests on: sources, or general advice, which is printed as such. */
-export function BasisField({ steps = [], sourcesOnly = false, mayBeAbsent = false }: BasisFieldProps) {
+export function BasisField({
+  steps = [],
+  sourcesOnly = false,
+  mayBeAbsent = false,
+  ...given
+}: BasisFieldProps) {
   const t = useWords('cards')
   const { at } = useWorkbench()
   const { path, value, write } = useFact(steps)
   const key = placeKey({ in: 'facts', path })
   const faults = [
     ...useFaults(`${key}.sources`, `${key}.generalAdvice`),
-    ...useOwnFaults(steps.length > 0 ? key : ''),
+    ...useOwnFaults(steps.length > 0 && given.saysWhole !== false ? key : ''),
   ]
   const isLedHere = at?.startsWith(`${key}.sources`) === true
   const [isOpen, setOpen] = useState(isLedHere)

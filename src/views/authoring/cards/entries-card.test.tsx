@@ -105,11 +105,11 @@ test('a source takes the place of general advice, and goes back to it', async ()
   await waitFor(() => expect(seen.texts?.facts).toContain('- { id: adults, generalAdvice: true }'))
 })
 
-test('a finding leads to its field, one of figures to its line', () => {
+test('a finding leads to its field, one that has no card to its line', () => {
   inEnglish(
     <InDraft
       texts={{
-        facts: 'format: 1\nsourceLanguage: en\noptions:\n  - { id: a, kind: none }\naxes: 7\n',
+        facts: 'format: 1\nsourceLanguage: en\noptions:\n  - { id: a, kind: none }\ntranslations: 7\n',
         words: { en: '# A {#title}\n' },
       }}
     >

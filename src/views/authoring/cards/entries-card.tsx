@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { addingEntry, type NewEntry } from '../../../domain/draft/entry-adding.ts'
 import { type EntryKind, entryLists, idsOf, listAt, nameOf } from '../../../domain/draft/entry-kinds.ts'
 import { placeKey } from '../../../domain/draft/finding-places.ts'
@@ -17,6 +17,7 @@ import { EntryRow } from './entry-row.tsx'
 import { findingsIn, ledInto } from './led.ts'
 import { useCardName } from './place-names.ts'
 import { TakeOutDialog } from './take-out-dialog.tsx'
+import { useRename } from './use-rename.ts'
 
 interface EntriesCardProps {
   kind: EntryKind
@@ -53,7 +54,9 @@ export function EntriesCard({ kind, children, head }: EntriesCardProps) {
 /** What is to have the focus once the list has changed. */
 interface Next {
   place: number
-  on: 'up' | 'down' | 'field' | 'entry'
+  on: 'up' | 'down' | 'field' | 'entry' | 'id'
+  /** What it is called once the list has changed. */
+  id?: string
 }
 
 function Entries({ kind, children }: { kind: EntryKind; children: ReactNode }) {
@@ -91,6 +94,7 @@ function Entries({ kind, children }: { kind: EntryKind; children: ReactNode }) {
               onOpen={(isOpen) => setOpened(key, isOpen)}
               onMove={(to, by) => does.move(entry, name, to, by)}
               onTakeOut={() => setOut({ entry, name, taking: takingOut(reading, kind, place) })}
+              onRename={(to) => does.rename(entry, name, to)}
             >
               {children}
             </EntryRow>
@@ -125,28 +129,21 @@ function useEntries(kind: EntryKind) {
   const t = useWords(['cards', 'draft'])
   const { reading, change } = useWorkbench()
   const announce = useAnnounce()
-  const list = useRef<HTMLDivElement>(null)
-  const next = useRef<Next>(undefined)
   const [opened, setAll] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [out, setOut] = useState<{ entry: Entry; name: string; taking: TakingOut }>()
   const [refusal, setRefusal] = useState<string>()
   const setOpened = (key: string, isOpen: boolean) => setAll((all) => new Map(all).set(key, isOpen))
   const count = reading ? listAt(reading.value, entryLists[kind].path).length : 0
   const order = reading ? JSON.stringify(listAt(reading.value, entryLists[kind].path)) : ''
-  // The list stands as it will, and the entry is open, before the focus goes to a part of it.
-  useEffect(() => {
-    const { current } = next
-    if (current && order !== '' && opened && focusOn(list.current, kind, current)) next.current = undefined
-  }, [order, opened, kind])
-
+  const { list, goTo } = useNextFocus(kind, order, opened)
   const say = (why: FieldRefusal | undefined, sentence: string) => {
     setRefusal(why ? t('notDone', { why: t(`draft:refused.${why}`) }) : undefined)
-    if (why) next.current = undefined
+    if (why) goTo(undefined)
     else announce(sentence)
   }
   const does = {
     add: (given: NewEntry) => {
-      next.current = { place: count, on: 'field' }
+      goTo({ place: count, on: 'field' })
       const added: { id?: string } = {}
       void change((now) => {
         const { id, edits } = addingEntry(now, kind, given)
@@ -158,20 +155,20 @@ function useEntries(kind: EntryKind) {
       })
     },
     move: (entry: Entry, name: string, to: number, by: 'up' | 'down') => {
-      next.current = { place: to, on: by }
+      goTo({ place: to, on: by })
       if (entry.id === '') setOpened(`#${to}`, true)
       void change((now) => {
         const from = placeNow(now, entry)
         if (from === undefined) return undefined
         const last = listAt(now.value, entryLists[kind].path).length - 1
         const target = Math.min(last, Math.max(0, from + (by === 'up' ? -1 : 1)))
-        next.current = { place: target, on: by }
+        goTo({ place: target, on: by })
         return target === from ? [] : movingEntry(now, kind, from, target)
       }).then((why) => say(why, t('moved', { name, place: to + 1, count })))
     },
     takeOut: (entry: Entry, name: string) => {
       setOut(undefined)
-      next.current = { place: Math.min(entry.place, count - 2), on: 'entry' }
+      goTo({ place: Math.min(entry.place, count - 2), on: 'entry' })
       void change((now) => {
         const place = placeNow(now, entry)
         const taking = place === undefined ? undefined : takingOut(now, kind, place)
@@ -179,7 +176,27 @@ function useEntries(kind: EntryKind) {
       }).then((why) => say(why, t('takenOut', { name })))
     },
   }
-  return { list, opened, setOpened, does, out, setOut, refusal }
+  const rename = useRename(kind, (place, id) => {
+    goTo({ place, on: 'id', id })
+    setOpened(id, true)
+  })
+  return { list, opened, setOpened, does: { ...does, rename }, out, setOut, refusal }
+}
+
+/** The list stands as it will, and the entry is open, before the focus goes to a part of it. */
+function useNextFocus(kind: EntryKind, order: string, opened: ReadonlyMap<string, boolean>) {
+  const list = useRef<HTMLDivElement>(null)
+  const next = useRef<Next>(undefined)
+  useEffect(() => {
+    const { current } = next
+    if (!current || order === '' || !opened) return
+    const isThere = current.id === undefined || order.includes(`"id":${JSON.stringify(current.id)}`)
+    if (isThere && focusOn(list.current, kind, current)) next.current = undefined
+  }, [order, opened, kind])
+  const goTo = useCallback((where: Next | undefined) => {
+    next.current = where
+  }, [])
+  return { list, goTo }
 }
 
 /** Answers whether it is there already: a new entry is read, and then opened. */
@@ -189,7 +206,7 @@ function focusOn(list: HTMLElement | null, kind: EntryKind, { place, on }: Next)
   const wanted =
     on === 'entry' ? 'summary' : on === 'field' ? 'input, select, textarea' : `[data-does="${on}"]`
   const part = entry?.querySelector<HTMLElement>(wanted)
-  if (!part && on === 'field') return false
+  if (!part && (on === 'field' || on === 'id')) return false
   ;(part ?? list?.querySelector<HTMLElement>('[data-does="add"]'))?.focus()
   return true
 }

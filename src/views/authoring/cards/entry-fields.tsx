@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { EntryKind } from '../../../domain/draft/entry-kinds.ts'
+import { AxisEntry } from './axis-entry.tsx'
 import { OptionEntry } from './option-entry.tsx'
 import { OutcomeEntry } from './outcome-entry.tsx'
 import { PriorityEntry } from './priority-entry.tsx'
+import { ScaleEntry } from './scale-entry.tsx'
 import { AuthorEntry, SourceEntry } from './source-entry.tsx'
 import {
   AnswerEntry,
@@ -19,8 +21,10 @@ export const entryFields: Readonly<Record<EntryKind, ReactNode>> = {
   'not-for': <StatementEntry />,
   urgent: <StatementEntry />,
   'check-first': <StatementEntry />,
+  axes: <AxisEntry />,
   options: <OptionEntry />,
   outcomes: <OutcomeEntry />,
+  scales: <ScaleEntry />,
   burdens: <BurdenEntry />,
   priorities: <PriorityEntry />,
   questions: <AnswerEntry />,

@@ -7,6 +7,7 @@ import { useWords } from '../../ui/words.ts'
 import styles from './cards.module.css'
 import { type Entry, EntryContext, useOwnFaults } from './entry.ts'
 import { FoundCount } from './found-count.tsx'
+import { IdField, type RenameRefusal } from './id-field.tsx'
 
 interface EntryRowProps {
   entry: Entry
@@ -18,6 +19,7 @@ interface EntryRowProps {
   onOpen: (isOpen: boolean) => void
   onMove: (to: number, by: 'up' | 'down') => void
   onTakeOut: () => void
+  onRename: (to: string) => Promise<RenameRefusal | undefined>
   children: ReactNode
 }
 
@@ -51,6 +53,7 @@ export function EntryRow({ entry, name, note, found, count, isOpen, children, ..
                 </p>
               ))}
               {children}
+              {entry.id === '' ? null : <IdField kind={kind} id={entry.id} onRename={does.onRename} />}
               <div className={styles['does']}>
                 <Button
                   kind="quiet"

@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { DraftEdit, EditRefusal, FactsPath, FactsValue } from '../../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { type EntryKind, entryLists, idsOf, listAt } from '../../../domain/draft/entry-kinds.ts'
-import { factAt } from '../../../domain/draft/fact-at.ts'
+import { factAt, textAt } from '../../../domain/draft/fact-at.ts'
 import { findingsByKey, isWithin } from '../../../domain/draft/finding-places.ts'
 import { messageOf } from '../../../renderings/check-lines.ts'
 import { useWords } from '../../ui/words.ts'
@@ -28,6 +28,17 @@ export function placeNow({ value }: DraftReading, { kind, id, place, found }: En
   return JSON.stringify(now) === JSON.stringify(found) ? place : undefined
 }
 
+/** The same place by now: entries within the entry have moved, and are known by their ids. */
+function stepsNow(before: FactsValue | undefined, now: FactsValue | undefined, steps: FactsPath): FactsPath {
+  const found: (string | number)[] = []
+  for (const [at, step] of steps.entries()) {
+    const id = typeof step === 'number' ? textAt(before, [...steps.slice(0, at + 1), 'id']) : ''
+    const ids = listAt(now, found).map((_, place) => textAt(now, [...found, place, 'id']))
+    found.push(id !== '' && ids.includes(id) ? ids.indexOf(id) : step)
+  }
+  return found
+}
+
 /** A place of the facts: of the entry in hand, or of the aid itself outside an entry. */
 export function useFact(steps: FactsPath) {
   const { reading, change } = useWorkbench()
@@ -40,8 +51,10 @@ export function useFact(steps: FactsPath) {
     change((now) => {
       const place = entry ? placeNow(now, entry) : 0
       if (place === undefined) return undefined
-      const own = entry ? [...entryLists[entry.kind].path, place, ...steps] : steps
-      return edits(own, now.value)
+      if (!entry) return edits(steps, now.value)
+      const whole = [...entryLists[entry.kind].path, place]
+      const shown = factAt(reading?.value, base)
+      return edits([...whole, ...stepsNow(shown, factAt(now.value, whole), steps)], now.value)
     })
   return { path, value: reading?.value, found: factAt(reading?.value, path), write }
 }

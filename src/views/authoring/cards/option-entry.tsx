@@ -1,11 +1,11 @@
 import { use } from 'react'
-import { listAt } from '../../../domain/draft/entry-kinds.ts'
-import { textAt } from '../../../domain/draft/fact-at.ts'
 import { useWords } from '../../ui/words.ts'
+import { AddsFields } from './adds-fields.tsx'
 import { BasisField } from './basis-field.tsx'
 import styles from './cards.module.css'
-import { EntryContext, useFact } from './entry.ts'
+import { EntryContext } from './entry.ts'
 import { ChoiceFact, WordsField } from './fact-fields.tsx'
+import { NotOffered } from './not-offered.tsx'
 
 const kinds = ['as-now', 'waiting', 'nothing', 'active'] as const
 
@@ -13,8 +13,6 @@ const kinds = ['as-now', 'waiting', 'nothing', 'active'] as const
 export function OptionEntry() {
   const t = useWords(['cards', 'draft'])
   const id = use(EntryContext)?.id ?? ''
-  const { path, value } = useFact(['notOffered'])
-  const reasons = listAt(value, path).map((_, place) => textAt(value, [...path, place, 'id']))
   return (
     <>
       <div className={styles['pair']}>
@@ -27,10 +25,9 @@ export function OptionEntry() {
       </div>
       <WordsField slot={`options.${id}.short`} label={t('draft:slot.short')} />
       <WordsField slot={`options.${id}.about`} label={t('draft:slot.about')} kind="prose" />
-      {reasons.map((reason) => (
-        <WordsField key={reason} slot={`options.${id}.${reason}`} label={t('field.reason', { id: reason })} />
-      ))}
       <BasisField mayBeAbsent />
+      <AddsFields />
+      <NotOffered option={id} />
     </>
   )
 }

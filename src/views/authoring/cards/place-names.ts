@@ -35,7 +35,7 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
     if (isFigure)
       return {
         name: t('place.figures', { outcome: own }),
-        href: linkTo('figures', place.in === 'words' ? key : outcome),
+        href: linkTo('figures', place.in === 'words' || place.path[2] === 'sizes' ? key : outcome),
       }
     const part = own || t('place.review', { place: entry.place + 1 })
     return { name: t('place.under', { whole: cardName(entry.kind), part }), href }
@@ -44,7 +44,7 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
 
 /** Fields of the aid itself that stand on no list's card. */
 const ofAid =
-  /^(?:w\.(?:title|short|synonyms|about)|w\.(?:axes|scales)\..*|f\.(?:id|version|area|written|reviewBy|funding|testedWithPatients|screening))$/
+  /^(?:w\.(?:title|short|synonyms|about)|f\.(?:id|version|area|written|reviewBy|funding|testedWithPatients|screening))$/
 
 /** Where a finding leads: its field, or its line of the files where there is none. */
 export function useLeads(): (found: PlacedFinding) => { name: string; href: string } {

@@ -25,6 +25,17 @@ export const examples: Example[] = [
       }),
   },
   {
+    name: 'Figures go with it',
+    isPage: true,
+    render: () =>
+      dialog({
+        edits: [],
+        also: [],
+        changed: [],
+        figures: [{ place: { in: 'facts', path: ['outcomes', 0, 'results', 0] }, count: 20, of: 100 }],
+      }),
+  },
+  {
     name: 'It is needed',
     isPage: true,
     render: () => dialog({ neededAt: [{ in: 'words', language: 'en', slot: 'options.as-now.about' }] }),

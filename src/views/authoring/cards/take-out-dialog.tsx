@@ -1,11 +1,13 @@
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import { entryLists } from '../../../domain/draft/entry-kinds.ts'
-import type { TakingOut } from '../../../domain/draft/taking-out.ts'
+import type { LostFigure, TakingOut } from '../../../domain/draft/taking-out.ts'
+import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import styles from './cards.module.css'
 import { PlaceList } from './place-list.tsx'
+import { usePlaces } from './place-names.ts'
 
 interface TakeOutDialogProps {
   name: string
@@ -14,9 +16,25 @@ interface TakeOutDialogProps {
   onKeep: () => void
 }
 
+/** The numbers that would go, each with where it stands. */
+function useLostFigures(figures: readonly LostFigure[] = []): string[] {
+  const t = useWords('card-facts')
+  const language = useLanguage()
+  const named = usePlaces()
+  return figures.map(({ place, count, of }) =>
+    t('out.figure', {
+      place: named(place).name,
+      result: place.in === 'facts' ? Number(place.path[3]) + 1 : 1,
+      count: numberIn(language, count),
+      of: numberIn(language, of),
+    }),
+  )
+}
+
 /** Asks before words go, says what goes with them, or why it cannot go. */
 export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialogProps) {
-  const t = useWords('cards')
+  const t = useWords(['cards', 'card-facts'])
+  const figures = useLostFigures('figures' in taking ? taking.figures : undefined)
   const title =
     'edits' in taking
       ? t('out.title', { name })
@@ -27,6 +45,16 @@ export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialog
         {'edits' in taking ? (
           <>
             <p>{t('out.words')}</p>
+            {figures.length > 0 ? (
+              <div>
+                <p>{t('card-facts:out.figures')}</p>
+                <ul className={styles['places']}>
+                  {figures.map((said) => (
+                    <li key={said}>{said}</li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
             <p>
               <Button kind="primary" onClick={onTakeOut}>
                 {t('out.yes')}

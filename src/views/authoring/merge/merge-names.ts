@@ -32,7 +32,7 @@ export function mergeNames(t: MergeSays['t'], { mine, theirs }: Both) {
     const kind = asKind(list)
     if (kind === 'reviews' || kind === 'authors' || kind === 'sources') return t(`cards:card.${kind}`)
     if (kind) return t(`draft:card.${kind}`)
-    return t(`card.${list === 'axes' || list === 'scales' ? list : 'translations'}`)
+    return t('card.translations')
   }
 
   return {
