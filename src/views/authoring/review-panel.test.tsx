@@ -14,6 +14,8 @@ it('a comment is made by somebody with a name, about a card, and is resolved and
     </InEnglish>,
   )
   await userEvent.type(screen.getByLabelText('Your comment'), 'Which ones?')
+  expect(screen.getByRole('option', { name: 'Side effects – figures 1' })).toBeInTheDocument()
+  expect(screen.queryByRole('option', { name: /^outcomes\./ })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Add the comment' }))
   expect(screen.getByLabelText('Your name')).toHaveFocus()
   expect(screen.getByRole('heading', { name: 'No open comment' })).toBeVisible()

@@ -16,6 +16,7 @@ import { useLanguage, useWords } from '../ui/words.ts'
 import { reviewerSaid, sayReviewer } from './checks/reviewer-said.ts'
 import control from './control.module.css'
 import styles from './draft.module.css'
+import { useSlotLabel } from './slot-label.ts'
 import { useWorkbench } from './workbench.ts'
 
 /** What people say about the draft while somebody else reads it: comments, open or resolved, and whether it is in review. */
@@ -62,6 +63,7 @@ function Comments({ of, onMoved }: CommentsProps) {
   const t = useWords('draft')
   const language = useLanguage()
   const { reading, today, note } = useWorkbench()
+  const nameOf = useNameOf()
   return (
     <ul className={styles['found']}>
       {of.map(({ comment, place, text, by, on, isOpen }) => (
@@ -99,9 +101,12 @@ function placesOf(reading: DraftReading | undefined): string[] {
   return (reading?.slots ?? []).map(({ path }) => path).filter((path) => path.endsWith('.name'))
 }
 
-/** `outcomes.event.name` as it is called on the screen; its path where it has no name any more. */
-const nameOf = (place: string, reading: DraftReading | undefined): string =>
-  reading?.words[reading.sourceLanguage]?.[place]?.prose ?? place
+/** `outcomes.event.name` as it is called on the screen; what has no name is called by what it is a part of. */
+function useNameOf(): (place: string, reading: DraftReading | undefined) => string {
+  const labelOf = useSlotLabel()
+  return (place, reading) =>
+    reading ? (reading.words[reading.sourceLanguage]?.[place]?.prose ?? labelOf(place, reading, true)) : place
+}
 
 const fields = ['text', 'name', 'role'] as const
 
@@ -168,6 +173,7 @@ function CommentForm({ isInReview }: { isInReview: boolean }) {
 function AboutField({ place, onPlace }: { place: string; onPlace: (place: string) => void }) {
   const t = useWords('draft')
   const { reading } = useWorkbench()
+  const nameOf = useNameOf()
   return (
     <Field label={t('review.about')}>
       {(tied) => (

@@ -16,7 +16,7 @@ import { Card } from './cards/card.tsx'
 import control from './control.module.css'
 import styles from './draft.module.css'
 import { DraftField } from './draft-field.tsx'
-import { labelOf } from './slot-label.ts'
+import { useSlotLabel } from './slot-label.ts'
 import own from './translate-panel.module.css'
 import { TranslatedBy } from './translated-by.tsx'
 import { useWorkbench } from './workbench.ts'
@@ -34,12 +34,12 @@ interface TranslatePanelProps {
 /** The words of the aid in another language, each beside the text that it says. Figures stand in the facts alone. */
 export function TranslatePanel({ begun }: TranslatePanelProps) {
   const t = useWords('draft')
-  const { draft, reading } = useWorkbench()
+  const { draft, reading, at } = useWorkbench()
   const languages = [...new Set([...offered, ...Object.keys(draft.texts.words)])].filter(
     (language) => language !== reading?.sourceLanguage,
   )
   const started = languages.find((language) => Object.hasOwn(draft.texts.words, language))
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<string | undefined>(languages.find((one) => one === at))
   const language = chosen ?? started ?? languages[0] ?? 'cy'
   const slots = useMemo(
     () => (reading ? slotsToTranslate({ reading, language, notes: draft.notes, begun }) : []),
@@ -125,9 +125,10 @@ function Slots({ language, slots }: { language: string; slots: readonly SlotToTr
 function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
   const t = useWords('draft')
   const { reading, edit, note, today } = useWorkbench()
+  const slotLabel = useSlotLabel()
   if (!reading) return null
   const { path, kind, source, translated, state } = slot
-  const label = labelOf(path, reading, (name) => t(`slot.${name}`))
+  const label = slotLabel(path, reading)
   const faults = reading.findings.filter(
     ({ file, data }) =>
       file === `${language}.md` && 'slot' in data && data.slot === path && state !== 'missing',

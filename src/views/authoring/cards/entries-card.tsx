@@ -36,6 +36,7 @@ export function EntriesCard({ kind, children, head }: EntriesCardProps) {
   return (
     <Card
       title={cardName(kind)}
+      place={kind}
       note={t('holds', { count })}
       found={findingsIn(reading, kind)}
       ledTo={at !== undefined && ledInto(reading, at)?.kind === kind ? at : undefined}
