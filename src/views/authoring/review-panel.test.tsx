@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { InDraft } from '../../../tests/support/draft-in-memory.tsx'
+import { emptyForm, InDraft } from '../../../tests/support/draft-in-memory.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
 import { ReviewPanel } from './review-panel.tsx'
 
@@ -14,8 +14,6 @@ it('a comment is made by somebody with a name, about a card, and is resolved and
     </InEnglish>,
   )
   await userEvent.type(screen.getByLabelText('Your comment'), 'Which ones?')
-  expect(screen.getByRole('option', { name: 'Side effects – figures 1' })).toBeInTheDocument()
-  expect(screen.queryByRole('option', { name: /^outcomes\./ })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Add the comment' }))
   expect(screen.getByLabelText('Your name')).toHaveFocus()
   expect(screen.getByRole('heading', { name: 'No open comment' })).toBeVisible()
@@ -33,4 +31,17 @@ it('a comment is made by somebody with a name, about a card, and is resolved and
   expect(screen.getByRole('heading', { name: '1 open comment' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Mark it as in review' }))
   expect(screen.getByText('It is in review.')).toBeVisible()
+})
+
+it('a result without a name of its own is called by its outcome and its number', () => {
+  const words = (emptyForm.words['en'] ?? '').replace('#### Getting better, in this study', '####')
+  render(
+    <InEnglish>
+      <InDraft texts={{ ...emptyForm, words: { en: words } }}>
+        <ReviewPanel />
+      </InDraft>
+    </InEnglish>,
+  )
+  expect(screen.getByRole('option', { name: 'Getting better – figures 1' })).toBeInTheDocument()
+  expect(screen.queryByRole('option', { name: /^outcomes\./ })).toBeNull()
 })
