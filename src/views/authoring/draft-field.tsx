@@ -26,6 +26,8 @@ interface DraftFieldProps {
   kind?: 'line' | 'sentence' | 'prose' | 'day'
   numeric?: boolean
   language?: string
+  /** What else is read with it: the text that it translates. */
+  describedBy?: string
   /** The place that it stands over, so that one can be led to it. */
   place?: string
   /** What is typed as it is to be stored once one leaves the field. */
@@ -39,7 +41,7 @@ interface DraftFieldProps {
  * text refuses it: nothing typed is ever lost.
  */
 export function DraftField({ label, hint, stored, faults = [], kind = 'line', ...given }: DraftFieldProps) {
-  const { numeric = false, language, place, tidy, onWrite } = given
+  const { numeric = false, language, describedBy, place, tidy, onWrite } = given
   const t = useWords('draft')
   const box = useRef<HTMLTextAreaElement>(null)
   const { text, type, settle, refusal } = useTyped(stored, onWrite)
@@ -54,6 +56,8 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
         {(tied) => {
           const props = {
             ...tied,
+            'aria-describedby':
+              [describedBy, tied['aria-describedby']].filter(Boolean).join(' ') || undefined,
             lang: language,
             dir: 'auto' as const,
             value: text,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SourceChosen } from '../../domain/draft/imports/import-edits.ts'
 import type { ProposedRow } from '../../domain/draft/imports/proposed-row.ts'
 import { matchOf } from '../../domain/draft/pasted-table.ts'
@@ -26,6 +26,12 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   const { facts } = inHand
   const [state, setState] = useState<'open' | 'written' | 'left-out'>('open')
   const [said, setSaid] = useState<string>()
+  const entry = useRef<HTMLLIElement>(null)
+  const written = () => {
+    setState('written')
+    // The press goes with what it put.
+    entry.current?.focus()
+  }
   const unnamed = t('import.row.unnamed')
   const parts = { place: place + 1, outcome: row.outcome || unnamed, arm: row.arm || unnamed }
   const name =
@@ -49,7 +55,7 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   }
   const isOpen = state === 'open'
   return (
-    <li className={styles['entry']} data-state={state}>
+    <li ref={entry} tabIndex={-1} aria-label={name} className={styles['entry']} data-state={state}>
       <b>{name}</b>
       <ImportPrinted row={row} />
       {isAlike ? <p className={styles['warning']}>{t('import.alike')}</p> : null}
@@ -61,7 +67,7 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
       {isOpen && !chosen ? <p className={styles['fault']}>{t('import.pickResult')}</p> : null}
       {isOpen && chosen ? (
         <FiguresContext value={chosen}>
-          <MatchedRow key={at} row={row} name={name} source={source} onWritten={() => setState('written')} />
+          <MatchedRow key={at} row={row} name={name} source={source} onWritten={written} />
         </FiguresContext>
       ) : null}
       <p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { AxisFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { nameOfArm } from '../../domain/aid/results-in.ts'
 import type { Arm } from '../../domain/draft/arm-form.ts'
@@ -49,6 +49,7 @@ export function PasteBox() {
   const { result } = useFigures()
   const of = 'of' in result ? result.of : undefined
   const [text, setText] = useState('')
+  const box = useRef<HTMLTextAreaElement>(null)
   const read = useMemo(() => (text === '' ? undefined : pastedTable(text, of)), [text, of])
   if (result.form !== 'counts' && result.form !== 'scores') return null
   return (
@@ -61,6 +62,7 @@ export function PasteBox() {
         {(tied) => (
           <textarea
             {...tied}
+            ref={box}
             rows={4}
             className={control['prose']}
             value={text}
@@ -69,7 +71,15 @@ export function PasteBox() {
         )}
       </Field>
       {read === undefined || typeof read === 'string' ? null : (
-        <ReadTable key={text} table={read} onWritten={() => setText('')} />
+        <ReadTable
+          key={text}
+          table={read}
+          onWritten={() => {
+            // The press goes with what was read.
+            box.current?.focus()
+            setText('')
+          }}
+        />
       )}
     </Disclosure>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { sections } from '../../domain/aid/sections.ts'
 import { textAt } from '../../domain/draft/fact-at.ts'
 import {
@@ -126,6 +126,7 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
   const t = useWords('draft')
   const { reading, edit, note, today } = useWorkbench()
   const slotLabel = useSlotLabel()
+  const sourceId = useId()
   if (!reading) return null
   const { path, kind, source, translated, state } = slot
   const label = slotLabel(path, reading)
@@ -142,10 +143,13 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
     <div className={own['pair']}>
       <div lang={reading.sourceLanguage}>
         <p className={styles['label']}>{label}</p>
-        <p className={own['source']}>{source === '' ? t('translate.noSource') : source}</p>
+        <p id={sourceId} className={own['source']}>
+          {source === '' ? t('translate.noSource') : source}
+        </p>
       </div>
       <DraftField
         label={t('translate.of', { label, language: languageName(language) })}
+        describedBy={sourceId}
         hint={state === 'done' ? undefined : t(`translate.is.${state}`)}
         stored={translated}
         faults={faults.map(messageOf)}

@@ -3,6 +3,7 @@ import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { type EntryKind, idsOf, nameOf } from '../../../domain/draft/entry-kinds.ts'
 import { isOnCard, keyOfFinding, placeKey } from '../../../domain/draft/finding-places.ts'
+import { languageName } from '../../../renderings/language-name.ts'
 import { useWords } from '../../ui/words.ts'
 import { useSlotLabel } from '../slot-label.ts'
 import { useWorkbench } from '../workbench.ts'
@@ -68,6 +69,11 @@ function useLead(): (found: PlacedFinding) => Lead {
     const stem = file === 'aid.yaml' ? 'facts' : file.replace(/\.md$/, '')
     const inText = { name: t('place.line', { line, file }), href: linkTo('text', `${stem}.${line}`) }
     const key = reading && keyOfFinding(reading, found)
+    if (found.code === 'translator-missing') {
+      const { language } = found.data
+      const name = t('draft:check.nameTranslator', { language: languageName(language) })
+      return { name, href: linkTo('translate', language) }
+    }
     // Words that nothing asks for have no field.
     if (!reading || key === undefined || found.code === 'words-without-id') return inText
     const href = linkTo('write', key)
