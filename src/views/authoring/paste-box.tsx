@@ -49,8 +49,12 @@ export function PasteBox() {
   const { result } = useFigures()
   const of = 'of' in result ? result.of : undefined
   const [text, setText] = useState('')
+  const [isSideways, setSideways] = useState<boolean>()
   const box = useRef<HTMLTextAreaElement>(null)
-  const read = useMemo(() => (text === '' ? undefined : pastedTable(text, of)), [text, of])
+  const read = useMemo(
+    () => (text === '' ? undefined : pastedTable(text, of, isSideways)),
+    [text, of, isSideways],
+  )
   if (result.form !== 'counts' && result.form !== 'scores') return null
   return (
     <Disclosure summary={t('paste.title')}>
@@ -66,20 +70,28 @@ export function PasteBox() {
             rows={4}
             className={control['prose']}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setSideways(undefined)
+              setText(event.target.value)
+            }}
           />
         )}
       </Field>
       {read === undefined || typeof read === 'string' ? null : (
-        <ReadTable
-          key={text}
-          table={read}
-          onWritten={() => {
-            // The press goes with what was read.
-            box.current?.focus()
-            setText('')
-          }}
-        />
+        <>
+          <p>
+            <Button onClick={() => setSideways(read.isTurned !== true)}>{t('paste.turn')}</Button>
+          </p>
+          <ReadTable
+            key={`${text} ${read.isTurned}`}
+            table={read}
+            onWritten={() => {
+              // The press goes with what was read.
+              box.current?.focus()
+              setText('')
+            }}
+          />
+        </>
       )}
     </Disclosure>
   )

@@ -23,6 +23,9 @@ interface TypedFieldProps {
   onLeave: () => void
 }
 
+/** A p value without a bound is the value itself. */
+const isBound = ({ name }: FormField): boolean => /(^|\.)bound$/.test(name)
+
 const lengthUnits = ['hours', 'days', 'weeks', 'months', 'years'] as const
 
 /** One field of a form of figures; what cannot be right is said under it, and what was typed stays. */
@@ -93,7 +96,9 @@ function Control({ field, text, label, tied, onType }: ControlProps): ReactNode 
         value={text}
         onChange={(event) => onType(event.target.value)}
       >
-        {field.required && text !== '' ? null : <option value="">{t('choose')}</option>}
+        {field.required && text !== '' ? null : (
+          <option value="">{t(isBound(field) ? 'is.equal' : 'choose')}</option>
+        )}
         {of.map((each) => (
           <option key={each} value={each}>
             {labels.value(field, each)}
