@@ -111,7 +111,7 @@ describe('a draft', () => {
   it('that was removed is put back just as it was, damaged or not, and never over another', async () => {
     const store = indexedDbDrafts(tools())
     await store.save(knee, 0)
-    const before = await changed((record) => ({ ...record, sealed: `${record['sealed']} spoilt` }))
+    const before = await changed((record) => ({ ...record, sealed: `${String(record['sealed'])} spoilt` }))
     const gone = await store.remove('k1')
     expect(await store.list()).toEqual({ ok: true, value: [] })
     if (!gone.ok) throw new Error(gone.trouble.code)

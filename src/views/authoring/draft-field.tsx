@@ -56,8 +56,7 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
         {(tied) => {
           const props = {
             ...tied,
-            'aria-describedby':
-              [describedBy, tied['aria-describedby']].filter(Boolean).join(' ') || undefined,
+            'aria-describedby': together(describedBy, tied['aria-describedby']),
             lang: language,
             dir: 'auto' as const,
             value: text,
@@ -101,6 +100,10 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
     </div>
   )
 }
+
+/** Ids of what is read with a field. */
+const together = (...ids: readonly (string | undefined)[]): string | undefined =>
+  ids.filter(Boolean).join(' ') || undefined
 
 /** About so many lines of a card are filled, so that little has to be scrolled within a field. */
 const rowsOf = (text: string): number =>

@@ -34,7 +34,10 @@ afterEach(() => vi.useRealTimers())
 
 test('that all is saved is said once writing rests, none of the steps before, and nothing on opening', async () => {
   const shown = inEnglish(page('resting'))
-  const pass = (time: number) => act(() => vi.advanceTimersByTime(time))
+  const pass = (time: number) =>
+    act(() => {
+      vi.advanceTimersByTime(time)
+    })
   pass(5000)
   expect(screen.queryByText('All of it is saved.')).toBeNull()
   for (const saving of ['waiting', 'saving', 'resting', 'waiting', 'saving', 'resting'] as const) {

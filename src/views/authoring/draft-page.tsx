@@ -56,7 +56,6 @@ function SaidAloud({ isKept }: { isKept: boolean }) {
   useEffect(() => {
     if (!isKept) {
       wasWritten.current = true
-      setSaid(false)
       return undefined
     }
     if (!wasWritten.current) return undefined
@@ -64,7 +63,10 @@ function SaidAloud({ isKept }: { isKept: boolean }) {
       wasWritten.current = false
       setSaid(true)
     }, pauseBeforeSaying)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      setSaid(false)
+    }
   }, [isKept])
   return (
     <div aria-live="polite" className={styles['aloud']}>

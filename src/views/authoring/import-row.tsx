@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { SourceChosen } from '../../domain/draft/imports/import-edits.ts'
 import type { ProposedRow } from '../../domain/draft/imports/proposed-row.ts'
 import { matchOf } from '../../domain/draft/pasted-table.ts'
@@ -19,6 +19,12 @@ interface ImportRowProps {
   isAlike: boolean
 }
 
+/** The press goes with what it put: the focus stays with the row. */
+const written = (entry: RefObject<HTMLLIElement | null>, setState: (state: 'written') => void) => () => {
+  setState('written')
+  entry.current?.focus()
+}
+
 /** One figure of a file: what the file prints, whose it is in the draft, and what it would say there. */
 export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   const t = useWords('draft-figures')
@@ -27,11 +33,6 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   const [state, setState] = useState<'open' | 'written' | 'left-out'>('open')
   const [said, setSaid] = useState<string>()
   const entry = useRef<HTMLLIElement>(null)
-  const written = () => {
-    setState('written')
-    // The press goes with what it put.
-    entry.current?.focus()
-  }
   const unnamed = t('import.row.unnamed')
   const parts = { place: place + 1, outcome: row.outcome || unnamed, arm: row.arm || unnamed }
   const name =
@@ -67,7 +68,7 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
       {isOpen && !chosen ? <p className={styles['fault']}>{t('import.pickResult')}</p> : null}
       {isOpen && chosen ? (
         <FiguresContext value={chosen}>
-          <MatchedRow key={at} row={row} name={name} source={source} onWritten={written} />
+          <MatchedRow key={at} row={row} name={name} source={source} onWritten={written(entry, setState)} />
         </FiguresContext>
       ) : null}
       <p>
