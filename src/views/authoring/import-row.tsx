@@ -20,7 +20,7 @@ interface ImportRowProps {
 }
 
 /** The press goes with what it put: the focus stays with the row. */
-const written = (entry: RefObject<HTMLLIElement | null>, setState: (state: 'written') => void) => () => {
+const written = (entry: RefObject<HTMLLIElement | null>, setState: (state: 'written') => void) => {
   setState('written')
   entry.current?.focus()
 }
@@ -68,7 +68,13 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
       {isOpen && !chosen ? <p className={styles['fault']}>{t('import.pickResult')}</p> : null}
       {isOpen && chosen ? (
         <FiguresContext value={chosen}>
-          <MatchedRow key={at} row={row} name={name} source={source} onWritten={written(entry, setState)} />
+          <MatchedRow
+            key={at}
+            row={row}
+            name={name}
+            source={source}
+            onWritten={() => written(entry, setState)}
+          />
         </FiguresContext>
       ) : null}
       <p>
