@@ -19,6 +19,15 @@ interface ImportRowProps {
   isAlike: boolean
 }
 
+function useRowName(row: ProposedRow, place: number): string {
+  const t = useWords('draft-figures')
+  const unnamed = t('import.row.unnamed')
+  const parts = { place: place + 1, outcome: row.outcome || unnamed, arm: row.arm || unnamed }
+  return row.against === ''
+    ? t('import.row.name', parts)
+    : t('import.row.beside', { ...parts, against: row.against })
+}
+
 /** The press goes with what it put: the focus stays with the row. */
 const written = (entry: RefObject<HTMLLIElement | null>, setState: (state: 'written') => void) => {
   setState('written')
@@ -33,12 +42,7 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   const [state, setState] = useState<'open' | 'written' | 'left-out'>('open')
   const [said, setSaid] = useState<string>()
   const entry = useRef<HTMLLIElement>(null)
-  const unnamed = t('import.row.unnamed')
-  const parts = { place: place + 1, outcome: row.outcome || unnamed, arm: row.arm || unnamed }
-  const name =
-    row.against === ''
-      ? t('import.row.name', parts)
-      : t('import.row.beside', { ...parts, against: row.against })
+  const name = useRowName(row, place)
   const named = facts.outcomes.map(({ id }) => ({ id, names: [words(`outcomes.${id}.name`)] }))
   const alone = facts.outcomes.find(({ id }) => id === matchOf(row.outcome, named))
   const at = said ?? (alone?.results.length === 1 ? `${alone.id} ${alone.results[0]?.id ?? ''}` : '')
