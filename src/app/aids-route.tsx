@@ -4,6 +4,7 @@ import type { AidIndex } from '../domain/aid/aid-index.ts'
 import type { ListedDraft } from '../domain/draft/draft.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type aidsInEnglish from '../i18n/en/aids.json'
+import type { PutBack } from '../ports/draft-store.port.ts'
 import { AidsPage } from '../views/authoring/aids-page.tsx'
 import type { OwnAidHere } from '../views/authoring/own-aids-here.tsx'
 import type { TalkWithoutAid } from '../views/authoring/talks-without-aid.tsx'
@@ -52,6 +53,8 @@ const codes: readonly Code[] = [
   'draft-not-found',
   'draft-damaged',
   'draft-stored-elsewhere',
+  'consultation-not-found',
+  'consultation-damaged',
 ]
 
 function useTrouble() {
@@ -121,6 +124,49 @@ function useTalksWithoutAid(begin: () => void, say: (said: Said) => void) {
   return { talks, showTalks }
 }
 
+/** Kept until the page is closed, also while one is elsewhere in the app. */
+const removedHere = new Map<string, { title: string; putBack: PutBack }>()
+
+/** Takes drafts out, and puts back what was taken out. */
+function useRemoving(page: OfTheDrafts) {
+  const t = useWords('aids')
+  const { drafts = [], begin, read, say, setDone } = page
+  const nameOf = (title: string) => title || t('drafts.untitled')
+  const remove = async (key: string) => {
+    begin()
+    const title = drafts.find((draft) => draft.key === key)?.title ?? ''
+    const gone = await draftStore.remove(key)
+    if (gone.ok) {
+      removedHere.set(key, { title, putBack: gone.value })
+      setDone(t('drafts.removed', { draft: nameOf(title) }))
+    } else say(gone.trouble)
+    await read()
+  }
+  const putBack = async (key: string) => {
+    begin()
+    const found = removedHere.get(key)
+    const back = await found?.putBack()
+    if (back?.ok) {
+      removedHere.delete(key)
+      setDone(t('drafts.isBack', { draft: nameOf(found?.title ?? '') }))
+    } else if (back) say(back.trouble)
+    await read()
+  }
+  return {
+    removed: [...removedHere].map(([key, { title }]) => ({ key, title })),
+    onRemove: (key: string) => void remove(key),
+    onPutBack: (key: string) => void putBack(key),
+  }
+}
+
+interface OfTheDrafts {
+  drafts: readonly ListedDraft[] | undefined
+  begin: () => void
+  read: () => Promise<void>
+  say: (said: Said) => void
+  setDone: (sentence: string) => void
+}
+
 function AllAidsAndDrafts() {
   const t = useWords(['aids', 'trouble'])
   const { trouble, say, tell, forget } = useTrouble()
@@ -149,13 +195,7 @@ function AllAidsAndDrafts() {
     await read()
   }
   const handing = useHanding({ begin, make, say, tell, setDone, setMaking })
-  const remove = async (key: string) => {
-    begin()
-    const removed = await draftStore.remove(key)
-    if (removed.ok) setDone(t('drafts.removed'))
-    else say(removed.trouble)
-    await read()
-  }
+  const removing = useRemoving({ drafts, begin, read, say, setDone })
   const { talks, showTalks } = useTalksWithoutAid(begin, say)
   return (
     <AidsPage
@@ -174,7 +214,7 @@ function AllAidsAndDrafts() {
       onTemplate={() => void make(draftOfTemplate())}
       onCopy={(id) => void make(draftOfAid(id))}
       {...handing}
-      onRemove={(key) => void remove(key)}
+      {...removing}
     />
   )
 }

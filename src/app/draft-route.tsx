@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
+import { sessionHalfTyped } from '../adapters/half-typed/session-half-typed.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
@@ -32,9 +33,14 @@ import { UseOfDraft } from './draft-use.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
 
-const FiguresPanel = lazy(async () => ({
-  default: (await import('../views/authoring/figures-panel.tsx')).FiguresPanel,
-}))
+const FiguresPanel = lazy(async () => {
+  const [{ FiguresPanel: Panel }, { keepTyping }] = await Promise.all([
+    import('../views/authoring/figures-panel.tsx'),
+    import('../views/authoring/held-typing.ts'),
+  ])
+  keepTyping(sessionHalfTyped)
+  return { default: Panel }
+})
 
 const Figures = () => (
   <Suspense fallback={<Opening />}>

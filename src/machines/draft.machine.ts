@@ -77,11 +77,10 @@ const draftSetup = setup({
   actions: {
     write: assign(({ context, event }) => {
       if (event.type !== 'texts.written') return {}
-      const { place } = event
-      const isMore = place !== undefined && place === context.writtenOver && context.past.length > 0
+      const isMore = event.place !== undefined && event.place === context.writtenOver
       const before = context.draft && !isMore ? [context.draft.texts] : []
       const past = [...context.past, ...before].slice(-mostUndone)
-      return { ...written(context, event.texts), past, future: [], writtenOver: place }
+      return { ...written(context, event.texts), past, future: [], writtenOver: event.place }
     }),
     rest: assign({ writtenOver: undefined }),
     'take note': assign(({ context: { draft }, event }) =>
@@ -125,7 +124,7 @@ const opening = draftSetup.createStateConfig({
           const answer = event.output as Opened
           if (!answer.ok) return {}
           const { draft, turn } = answer.value
-          return { draft, turn, stored: draft, past: [], future: [] }
+          return { draft, turn, stored: draft, past: [], future: [], writtenOver: undefined }
         }),
       },
       {

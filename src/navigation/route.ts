@@ -54,7 +54,7 @@ const noAid = 'no_aid'
 
 const isPlace = (text: string | undefined): text is string => /^[A-Za-z0-9.-]{1,200}$/.test(text ?? '')
 /** Panels in which one can be led to a place. */
-const withPlaces: readonly DraftPanel[] = ['write', 'figures', 'text', 'review']
+const withPlaces: readonly DraftPanel[] = ['write', 'figures', 'text', 'translate', 'review']
 
 /** Only what is looked at has a stage, and only what is written a place. */
 function draftRoute(draft: string, panel = 'write', part?: string): Route {

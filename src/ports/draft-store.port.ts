@@ -10,6 +10,9 @@ export type DraftTrouble =
   /** Another window has stored it since this one read it. */
   | { code: 'draft-stored-elsewhere' }
 
+/** Refuses where another draft has that key by now. */
+export type PutBack = () => Promise<Result<null, DraftTrouble>>
+
 /** Keeps the drafts of aids on this machine. `save` answers only when the disk has it. */
 export interface DraftStore {
   /** The latest first. */
@@ -21,5 +24,6 @@ export interface DraftStore {
    * @returns the next turn
    */
   save(draft: Draft, turn: number): Promise<Result<number, DraftTrouble>>
-  remove(key: string): Promise<Result<null, DraftTrouble>>
+  /** Answers the way to put it back just as it was, for as long as the page is open. */
+  remove(key: string): Promise<Result<PutBack, DraftTrouble>>
 }

@@ -211,9 +211,7 @@ class WordsReader {
 }
 
 /** Reads the text of `<language>.md`: the words of each slot, by the ids of headings and list items. */
-export const parseWordsFile = parsedOnce(parsed)
-
-function parsed(text: string): WordsFile {
+export const parseWordsFile = parsedOnce((text): WordsFile => {
   const start = { line: 1, column: 1 }
   const refused = refusedBeforeParsing(text)
   if (refused) return { entries: new Map(), headings: [], faults: [refused], positionOf: () => start }
@@ -238,7 +236,7 @@ function parsed(text: string): WordsFile {
       return headings.get(ids[0] ?? '') ?? reader.entries.get('title')?.at ?? start
     },
   }
-}
+})
 
 function quoted(text: string, { at, span }: WordsEntry, quote: string): Position {
   const written = text.slice(span.from, span.to)

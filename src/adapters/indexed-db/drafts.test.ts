@@ -57,8 +57,24 @@ describe('a draft', () => {
     expect(await store.list()).toEqual({
       ok: true,
       value: [
-        { key: 'k2', title: 'Hip', aid: 'hip', isInReview: false, savedAt: '2026-11-26T09:05:00.000Z' },
-        { key: 'k1', title: 'Knee', aid: 'knee', isInReview: false, savedAt: '2026-11-26T09:00:00.000Z' },
+        {
+          key: 'k2',
+          title: 'Hip',
+          aid: 'hip',
+          isInReview: false,
+          version: '',
+          from: { kind: 'copy', version: '1.0.0' },
+          savedAt: '2026-11-26T09:05:00.000Z',
+        },
+        {
+          key: 'k1',
+          title: 'Knee',
+          aid: 'knee',
+          isInReview: false,
+          version: '',
+          from: { kind: 'template' },
+          savedAt: '2026-11-26T09:00:00.000Z',
+        },
       ],
     })
     expect(open.mock.calls.map(([, tag]) => tag)).toEqual(['draft-shown\nk1', 'draft-shown\nk2'])
@@ -92,10 +108,22 @@ describe('a draft', () => {
     expect(await store.save(knee, 0)).toEqual({ ok: true, value: 1 })
   })
 
+  it('that was removed is put back just as it was, damaged or not, and never over another', async () => {
+    const store = indexedDbDrafts(tools())
+    await store.save(knee, 0)
+    const before = await changed((record) => ({ ...record, sealed: `${String(record['sealed'])} spoilt` }))
+    const gone = await store.remove('k1')
+    expect(await store.list()).toEqual({ ok: true, value: [] })
+    if (!gone.ok) throw new Error(gone.trouble.code)
+    expect(await gone.value()).toEqual({ ok: true, value: null })
+    expect(await changed((record) => record)).toEqual(before)
+    expect(await gone.value()).toEqual({ ok: false, trouble: { code: 'draft-stored-elsewhere' } })
+  })
+
   it('that was removed meanwhile does not come back unasked', async () => {
     const store = indexedDbDrafts(tools())
     await store.save(knee, 0)
-    expect(await store.remove('k1')).toEqual({ ok: true, value: null })
+    expect(await store.remove('k1')).toMatchObject({ ok: true })
     const missing = { ok: false, trouble: { code: 'draft-not-found' } }
     expect(await store.open('k1')).toEqual(missing)
     expect(await store.save(knee, 1)).toEqual(missing)

@@ -1,6 +1,5 @@
 import type { Draft, ListedDraft } from '../../domain/draft/draft.ts'
-import { reviewOf } from '../../domain/draft/draft-note.ts'
-import { shownOf } from '../../domain/draft/shown-of.ts'
+import { listedAs } from '../../domain/draft/shown-of.ts'
 import { draftFormat, draftFrom, shownFrom } from '../../domain/draft/stored-draft.ts'
 import { ok, trouble } from '../../domain/shared/result.ts'
 import type { DraftStore } from '../../ports/draft-store.port.ts'
@@ -14,12 +13,7 @@ export function indexedDbDrafts(tools: Tools): DraftStore {
     list: () => onDisk(() => list(tools)),
     open: (key) => onDisk(() => open(tools, key)),
     save: (draft, turn) => onDisk(() => save(tools, draft, turn)),
-    remove: (key) =>
-      onDisk(async () => {
-        const transaction = (await tools.database()).transaction('drafts', 'readwrite', strict)
-        await Promise.all([transaction.store.delete(key), transaction.done])
-        return ok(null)
-      }),
+    remove: (key) => onDisk(() => remove(tools, key)),
   }
 }
 
@@ -53,10 +47,7 @@ async function save({ database, seal }: Tools, draft: Draft, turn: number): Retu
     format: draftFormat,
     turn: turn + 1,
     savedAt: new Date().toISOString(),
-    shown: await seal.seal(
-      JSON.stringify({ ...shownOf(draft.texts), isInReview: reviewOf(draft.notes).isInReview }),
-      tagOf('draft-shown', key),
-    ),
+    shown: await seal.seal(JSON.stringify(listedAs(draft)), tagOf('draft-shown', key)),
     sealed: await seal.seal(text, tagOf('draft', key)),
   }
   const transaction = (await database()).transaction('drafts', 'readwrite', strict)
@@ -74,4 +65,19 @@ async function save({ database, seal }: Tools, draft: Draft, turn: number): Retu
   // Stored by this very save, but never acknowledged.
   const isThis = found.turn === record.turn && (await seal.open(found.sealed, tagOf('draft', key))) === text
   return isThis ? ok(record.turn) : trouble({ code: 'draft-stored-elsewhere' })
+}
+
+async function remove({ database }: Tools, key: string): ReturnType<DraftStore['remove']> {
+  const transaction = (await database()).transaction('drafts', 'readwrite', strict)
+  const record = await transaction.store.get(key)
+  await Promise.all([transaction.store.delete(key), transaction.done])
+  return ok(() =>
+    onDisk(async () => {
+      const back = (await database()).transaction('drafts', 'readwrite', strict)
+      const isTaken = (await back.store.get(key)) !== undefined
+      if (record && !isTaken) await back.store.put(record)
+      await back.done
+      return isTaken ? trouble({ code: 'draft-stored-elsewhere' }) : ok(null)
+    }),
+  )
 }

@@ -364,8 +364,17 @@ describe('words', () => {
     expect(checkAid(facts, { en: rest }, builtToday).map(({ code, severity }) => [code, severity])).toEqual([
       ['words-missing', 'error'],
     ])
-    const translated = checkAid(facts, { en: wordsFor(facts), de: { ...rest } }, builtToday)
+    const named = { ...facts, translations: [{ language: 'de', translator: 'A. Speaker', day: builtToday }] }
+    const translated = checkAid(named, { en: wordsFor(facts), de: { ...rest } }, builtToday)
     expect(translated.map(({ code, severity }) => [code, severity])).toEqual([['words-missing', 'warning']])
+  })
+  it('in another language have a translator who is named', () => {
+    const words = { en: wordsFor(facts), de: wordsFor(facts) }
+    expect(checkAid(facts, words, builtToday)).toMatchObject([
+      { code: 'translator-missing', severity: 'warning', data: { language: 'de' } },
+    ])
+    const translations = [{ language: 'de', translator: 'A. Speaker', day: builtToday }]
+    expect(checkAid({ ...facts, translations }, words, builtToday)).toEqual([])
   })
   it('must say what an outcome is like to live with, where the facts say what that rests on', () => {
     const lived = factsOfAid((changed) => void (changed.outcomes[1]!.living = { generalAdvice: true }))

@@ -167,6 +167,7 @@ export interface AidFindingData {
   'review-past': { reviewBy: string }
   'written-in-future': { written: string }
   'words-missing': { slot: string; language: string }
+  'translator-missing': { language: string }
   'words-empty': { slot: string }
   'words-without-id': { slot: string }
   'risk-figure-in-words': { text: string }

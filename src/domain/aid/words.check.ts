@@ -30,10 +30,17 @@ function collisions(facts: AidFacts): Finding[] {
   })
 }
 
-/** Every id has words in every language, no words are without an id, and no two ids ask for the same place. */
+const unnamedTranslations = (facts: AidFacts, languages: readonly string[]): Finding[] =>
+  languages
+    .filter((language) => language !== facts.sourceLanguage)
+    .filter((language) => !facts.translations?.some((translation) => translation.language === language))
+    .map((language) => factsFinding('warning', ['translations'], 'translator-missing', { language }))
+
+/** Every id has words in every language, no words are without an id, no two ids ask for the same place, and somebody answers for each translation. */
 export function wordsFindings(facts: AidFacts, words: Readonly<Record<string, AidWords>>): Finding[] {
   return [
     ...collisions(facts),
+    ...unnamedTranslations(facts, Object.keys(words)),
     ...Object.entries(words).flatMap(([language, texts]) => findingsOf(facts, language, texts)),
   ]
 }

@@ -14,6 +14,12 @@ export type DraftBeginning =
   | { kind: 'copy'; aid: string; version: string; hash: string; texts: DraftTexts }
   | { kind: 'file'; name: string; texts: DraftTexts }
 
+/** What a draft was begun from, as a list says it. */
+export type DraftOrigin =
+  | { kind: 'template' }
+  | { kind: 'copy'; version: string }
+  | { kind: 'file'; name: string }
+
 /** An aid that somebody is writing on this machine. It holds nothing about a patient. */
 export interface Draft {
   format: 1
@@ -31,6 +37,10 @@ export interface ListedDraft {
   /** The id of the aid, as the text says it; `''` where it says none. */
   aid: string
   isInReview: boolean
+  /** Of the aid, as the text says it; `''` where it says none. */
+  version: string
+  /** Absent in a draft that an earlier version of the app stored last. */
+  from?: DraftOrigin
   /** When it was stored last, ISO 8601. */
   savedAt: string
 }

@@ -61,6 +61,46 @@ describe('a paste', () => {
     })
   })
 
+  it('reads events of a total out of one cell, and waits where the percentage does not fit or the cell cannot be read', () => {
+    const table = tableOf(
+      ['', 'n/N (%)'],
+      ['Wait and see', '1,204/2,000 (60.2%)'],
+      ['Tablet A', '4/200 (2%)'],
+    )
+    expect(table.columns[0]?.meaning).toBe('fraction')
+    const made = pastedResult(facts, bare, table, choices, confirmed(table))
+    expect(made?.arms).toMatchObject([
+      { value: 'observed', events: 1204, total: 2000 },
+      { value: 'observed', events: 4, total: 200 },
+    ])
+    for (const cell of ['4/200 (5%)', '4 in some', '4.5/200', '4/', '4/200 (2%) x']) {
+      const other = tableOf(['', 'n/N'], ['Wait and see', '1/200'], ['Tablet A', cell])
+      const arms = pastedResult(facts, bare, other, choices, confirmed(other))?.arms
+      expect([cell, arms]).toEqual([cell, undefined])
+    }
+    expect(tableOf(['', 'Group 1'], ['a', '4/200'], ['b', '5/200']).columns[0]?.meaning).toBe('fraction')
+    expect(tableOf(['', 'Group 1'], ['a', '4/200'], ['b', 'none']).columns[0]?.meaning).toBeUndefined()
+    expect(meantTwice(tableOf(['', 'n/N', 'Total'], ['a', '1/2', '2']).columns)).toEqual(['total'])
+  })
+
+  it('turns a table in which the choices stand side by side, by itself or when it is asked to', () => {
+    const rows = ['\tWait and see\tTablet A', 'Events\t12\t9', 'Total\t100\t98'].join('\n')
+    const table = pastedTable(rows, 100)
+    expect(table).toMatchObject({
+      isTurned: true,
+      columns: [{ meaning: 'events' }, { meaning: 'total' }],
+      rows: [
+        { name: 'Wait and see', cells: ['12', '100'] },
+        { name: 'Tablet A', cells: ['9', '98'] },
+      ],
+    })
+    expect(pastedTable(rows, 100, false)).toMatchObject({ rows: [{ name: 'Events' }, { name: 'Total' }] })
+    expect(tableOf(['', 'Group 1'], ['Tablet A', '9'], ['Wait', '12'], ['Total', '21'])).not.toHaveProperty(
+      'isTurned',
+    )
+    expect(tableOf(['', 'Events', 'Total'], ['Total', '9', '98'])).not.toHaveProperty('isTurned')
+  })
+
   it('loses no row and no cell', () => {
     const cell = fc.stringMatching(/^[A-Za-z0-9 ."]{0,6}$/)
     fc.assert(

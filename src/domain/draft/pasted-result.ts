@@ -3,9 +3,10 @@ import type { ResultFacts } from '../aid/result.schema.ts'
 import { nameOfArm } from '../aid/results-in.ts'
 import { armFor } from '../risk/arm-for.ts'
 import { type Arm, type ArmTyped, placeOfArm, readArm } from './arm-form.ts'
-import { levelIn, type Meaning, meantTwice, type PastedTable } from './pasted-table.ts'
+import { fraction, levelIn, type Meaning, meantTwice, type PastedTable } from './pasted-table.ts'
 import { withArm } from './result-changes.ts'
 import type { ReadForm, Typed } from './typed-form.ts'
+import { readNumber } from './typed-number.ts'
 
 /** What a clinician says of one row: whose it is, and whether it goes in. */
 export interface PasteDecision {
@@ -27,6 +28,8 @@ export interface PastedRow {
   read: (ReadForm & { arm?: Arm; axis?: string }) | undefined
   /** Another confirmed row is of the same choice or group. */
   isTwice: boolean
+  /** A percentage is printed beside events and a total that they do not come to. */
+  isPercentOff: boolean
 }
 
 export type Cells = Readonly<Partial<Record<Meaning, string>>>
@@ -39,9 +42,26 @@ function cellsOf(table: PastedTable, row: PastedTable['rows'][number]): Cells {
   )
 }
 
+/** Half a unit of the last digit that is printed, and a little for what was cut instead of rounded. */
+const slack = (percent: string): number => 10 ** -(percent.split('.')[1]?.length ?? 0)
+
+/** `4/200 (2%)` as events and a total; what cannot be read stays whole where the events stand, and is said there. */
+function ofFraction(cell: string): { events: string; total: string; isPercentOff: boolean } {
+  const [, events, total, percent] = fraction.exec(cell.trim()) ?? []
+  if (events === undefined || total === undefined) return { events: cell, total: '', isPercentOff: false }
+  const [some, all] = [events, total].map((text) => readNumber(text, { whole: true }))
+  const isPercentOff =
+    percent !== undefined &&
+    some?.is === 'number' &&
+    all?.is === 'number' &&
+    Math.abs((100 * some.value) / all.value - Number(percent)) > slack(percent)
+  return { events, total, isPercentOff }
+}
+
 /** What the cells of a row say of an arm. An interval belongs to the ratio where there is one, else to the count. */
 export function armOfCells(cells: Cells, level: string, to: string): ArmTyped | undefined {
-  const { events = '', total = '', count = '', low = '', high = '', mean = '', sd = '' } = cells
+  const { count = '', low = '', high = '', mean = '', sd = '' } = cells
+  const { events = '', total = '' } = cells.fraction ? ofFraction(cells.fraction) : cells
   const measure = (['RR', 'HR', 'OR'] as const).find((each) => (cells[each] ?? '') !== '')
   const ends = low === '' && high === '' ? {} : { low, high, level: cells.level || level }
   if (mean !== '' || sd !== '') return { value: 'mean', typed: { mean, sd } }
@@ -79,15 +99,16 @@ export function readPaste(
     const id = decisions[at]?.id
     const cells = cellsOf(table, row)
     const isTwice = isTwiceIn(decisions, at)
+    const isPercentOff = cells.fraction ? ofFraction(cells.fraction).isPercentOff : false
     if (target.rowsAre === 'groups') {
       const typed: ArmTyped = { value: 'baseline', typed: { [`counts.${id ?? ''}`]: cells.count ?? '' } }
-      return { typed: cells.count ? typed : undefined, read: undefined, isTwice }
+      return { typed: cells.count ? typed : undefined, read: undefined, isTwice, isPercentOff }
     }
     const typed = armOfCells(cells, level, target.arm ?? '')
     const place = id === undefined ? -1 : arms.findIndex((arm) => arm === armFor(result, id))
     const stands = arms[place]
-    if (!typed || !stands) return { typed, read: undefined, isTwice }
-    return { typed, read: readArm(typed, placeOfArm(facts, result, place), stands), isTwice }
+    if (!typed || !stands) return { typed, read: undefined, isTwice, isPercentOff }
+    return { typed, read: readArm(typed, placeOfArm(facts, result, place), stands), isTwice, isPercentOff }
   })
 }
 
@@ -125,7 +146,8 @@ export function pastedResult(
   const isOpen = table.rows.some((_, at) => (decisions[at]?.state ?? 'open') === 'open')
   const confirmed = rows.filter((_, at) => decisions[at]?.state === 'confirmed')
   if (isOpen || confirmed.length === 0 || meantTwice(table.columns).length > 0) return undefined
-  if (confirmed.some(({ isTwice, typed }) => isTwice || !typed)) return undefined
+  if (confirmed.some(({ isTwice, isPercentOff, typed }) => isTwice || isPercentOff || !typed))
+    return undefined
   if (target.rowsAre === 'groups') return withGroups(facts, result, rows, target, decisions)
   if (confirmed.some(({ read }) => !read?.arm)) return undefined
   return confirmed.reduce<ResultFacts>((made, { read }) => {

@@ -4,6 +4,7 @@ import { readNumber } from './typed-number.ts'
 export const meanings = [
   'events',
   'total',
+  'fraction',
   'count',
   'RR',
   'HR',
@@ -26,6 +27,8 @@ export interface PastedColumn {
 export interface PastedTable {
   columns: readonly PastedColumn[]
   rows: readonly { name: string; cells: readonly string[] }[]
+  /** Its rows stood as columns. */
+  isTurned?: true
 }
 
 /** Why a text is no table: nothing in it, or no cells apart from each other. */
@@ -52,8 +55,12 @@ function cellsOf(text: string): string[][] {
   return rows.filter((row) => row.some((each) => each !== ''))
 }
 
+/** `4/200 (2%)`, as papers print events of a total. */
+export const fraction = /^([\d][\d,. ]*?) ?(?:\/|of|out of) ?([\d][\d,. ]*?)(?: ?[([] ?([\d.]+) ?% ?[)\]])?$/i
+
 const headings: readonly (readonly [Meaning, RegExp])[] = [
   ['events', /^(no\.? of |number of |n )?(events?|cases|with (the )?event)$/],
+  ['fraction', /^(n ?\/ ?n|events? ?(\/|of|out of) ?(total|participants|people))( ?\(%\))?$/],
   ['total', /^(total|participants|people|denominator|randomi[sz]ed|analy[sz]ed|sample)( \(n\))?$/],
   ['RR', /^(rr|risk ratio|relative risk)\b/],
   ['HR', /^(hr|hazard ratio)\b/],
@@ -79,13 +86,39 @@ function meaningOf(heading: string, of: number | undefined): Meaning | undefined
 
 const isNumber = (text: string): boolean => /\d/.test(text) && !/[a-z]{3}/i.test(text)
 
+/** Whether the choices stand side by side: what a column holds is named in the first cell of each row, and in no heading. */
+function standsSideways(found: readonly string[][], of: number | undefined): boolean {
+  const [head = [], ...rows] = found
+  const isKnown = (cell: string | undefined) => meaningOf(cell ?? '', of) !== undefined
+  if (rows.length === 0 || head.slice(1).some((cell) => isKnown(cell) || isNumber(cell))) return false
+  return rows.filter(([first]) => isKnown(first)).length * 2 > rows.length
+}
+
+const turned = (found: readonly string[][]): string[][] =>
+  Array.from({ length: Math.max(...found.map((row) => row.length)) }, (_, place) =>
+    found.map((row) => row[place] ?? ''),
+  )
+
+/** A column without a heading that tells, in which every cell is events of a total. */
+const isOfFractions = (cells: readonly string[]): boolean => {
+  const said = cells.filter((cell) => cell !== '')
+  return said.length > 0 && said.every((cell) => cell.includes('/') && fraction.test(cell))
+}
+
 /**
  * Reads what was copied from a spreadsheet. The first column names the rows; a first row without numbers names the columns.
  * @param of the denominator of the result, if it has one
+ * @param isSideways the choices stand side by side; without it that is told by the headings
  */
-export function pastedTable(text: string, of: number | undefined): PastedTable | NoTable {
+export function pastedTable(
+  text: string,
+  of: number | undefined,
+  isSideways?: boolean,
+): PastedTable | NoTable {
   if (text.trim() === '') return 'empty'
-  const found = cellsOf(text)
+  const copied = cellsOf(text)
+  const isTurned = isSideways ?? standsSideways(copied, of)
+  const found = isTurned ? turned(copied) : copied
   const width = Math.max(...found.map((row) => row.length))
   if (width < 2) return 'no-cells'
   if (found.length > mostRows) return 'too-many-rows'
@@ -94,7 +127,9 @@ export function pastedTable(text: string, of: number | undefined): PastedTable |
   const rows = hasHeadings ? found.slice(1) : found
   const columns = Array.from({ length: width - 1 }, (_, place): PastedColumn => {
     const heading = hasHeadings ? (first[place + 1] ?? '') : ''
-    return { heading, meaning: hasHeadings ? meaningOf(heading, of) : undefined }
+    const told = hasHeadings ? meaningOf(heading, of) : undefined
+    const cells = rows.map((row) => row[place + 1] ?? '')
+    return { heading, meaning: told ?? (isOfFractions(cells) ? 'fraction' : undefined) }
   })
   return {
     columns,
@@ -102,6 +137,7 @@ export function pastedTable(text: string, of: number | undefined): PastedTable |
       name,
       cells: columns.map((_, place) => cells[place] ?? ''),
     })),
+    ...(isTurned && { isTurned }),
   }
 }
 
@@ -135,9 +171,10 @@ const ratios: readonly string[] = ['RR', 'HR', 'OR']
 
 /** Columns that say the same thing twice, so that a row would have two numbers for one. */
 export function meantTwice(columns: readonly PastedColumn[]): Meaning[] {
-  const kinds = columns.flatMap(({ meaning }) =>
-    meaning === undefined || meaning === 'leave' ? [] : [meaning],
-  )
+  const kinds = columns.flatMap(({ meaning }): Meaning[] => {
+    if (meaning === undefined || meaning === 'leave') return []
+    return meaning === 'fraction' ? ['events', 'total'] : [meaning]
+  })
   const like = (meaning: Meaning) => (ratios.includes(meaning) ? 'ratio' : meaning)
   return kinds.filter((meaning, place) =>
     kinds.slice(0, place).some((other) => like(other) === like(meaning)),

@@ -1,4 +1,5 @@
-import type { DraftTexts, ListedDraft } from './draft.ts'
+import type { Draft, DraftOrigin, DraftTexts, ListedDraft } from './draft.ts'
+import { reviewOf } from './draft-note.ts'
 
 /**
  * What a list shows of texts that nobody has parsed: the heading that they begin with, and the id that they name.
@@ -14,3 +15,18 @@ export function shownOf({ facts, words }: DraftTexts): Pick<ListedDraft, 'title'
     .trim()
   return { title: title.slice(0, 200), aid: /^id:\s*['"]?([a-z0-9-]{1,64})\b/m.exec(facts)?.[1] ?? '' }
 }
+
+function originOf(begun: Draft['begun']): DraftOrigin {
+  if (begun.kind === 'template') return { kind: 'template' }
+  return begun.kind === 'copy'
+    ? { kind: 'copy', version: begun.version.slice(0, 40) }
+    : { kind: 'file', name: begun.name.slice(0, 200) }
+}
+
+/** What a list shows of a draft, so that two drafts of one title can be told apart. */
+export const listedAs = ({ texts, notes, begun }: Draft): Omit<ListedDraft, 'key' | 'savedAt'> => ({
+  ...shownOf(texts),
+  isInReview: reviewOf(notes).isInReview,
+  version: /^version:\s*['"]?(\d+\.\d+\.\d+)\b/m.exec(texts.facts)?.[1] ?? '',
+  from: originOf(begun),
+})

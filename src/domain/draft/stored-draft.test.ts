@@ -21,7 +21,21 @@ it('answers a whole draft as it is, and nothing for one that is not', () => {
 })
 
 it('shows nothing of what cannot be read', () => {
-  expect(shownFrom('{"title":"A","aid":"a"}')).toEqual({ title: 'A', aid: 'a', isInReview: false })
+  expect(shownFrom('{"title":"A","aid":"a"}')).toEqual({
+    title: 'A',
+    aid: 'a',
+    isInReview: false,
+    version: '',
+  })
+  const shown = {
+    title: 'A',
+    aid: 'a',
+    isInReview: true,
+    version: '1.0.0',
+    from: { kind: 'file', name: 'b' },
+  }
+  expect(shownFrom(JSON.stringify(shown))).toEqual(shown)
+  expect(shownFrom(JSON.stringify({ ...shown, from: { kind: 'copy' } }))).not.toHaveProperty('from')
   for (const text of ['', '[]', '{"title":1,"aid":"a"}'])
-    expect(shownFrom(text)).toEqual({ title: '', aid: '', isInReview: false })
+    expect(shownFrom(text)).toEqual({ title: '', aid: '', isInReview: false, version: '' })
 })

@@ -1,4 +1,4 @@
-import type { Draft, DraftTexts, ListedDraft } from './draft.ts'
+import type { Draft, DraftOrigin, DraftTexts, ListedDraft } from './draft.ts'
 import { isDraftNote } from './draft-note.ts'
 
 /** The format that this version writes and reads. */
@@ -51,13 +51,23 @@ export function draftFrom(text: string, key: string): Draft | undefined {
   return isWhole ? (value as unknown as Draft) : undefined
 }
 
+const isOrigin = (value: unknown): value is DraftOrigin =>
+  isSet(value) &&
+  (value['kind'] === 'template' ||
+    (value['kind'] === 'copy' && areTexts(value, 'version')) ||
+    (value['kind'] === 'file' && areTexts(value, 'name')))
+
 /** What a list may show, as it was stored; empty where it cannot be read, so that the draft is listed all the same. */
-export function shownFrom(text: string): Pick<ListedDraft, 'title' | 'aid' | 'isInReview'> {
+export function shownFrom(text: string): Omit<ListedDraft, 'key' | 'savedAt'> {
   const value = parsed(text)
-  if (!isSet(value) || !areTexts(value, 'title', 'aid')) return { title: '', aid: '', isInReview: false }
+  if (!isSet(value) || !areTexts(value, 'title', 'aid'))
+    return { title: '', aid: '', isInReview: false, version: '' }
+  const from = value['from']
   return {
     title: String(value['title']),
     aid: String(value['aid']),
     isInReview: value['isInReview'] === true,
+    version: areTexts(value, 'version') ? String(value['version']) : '',
+    ...(isOrigin(from) && { from }),
   }
 }

@@ -26,6 +26,7 @@ export function AboutCard() {
     <>
       <Card
         title={t('card.aboutAid')}
+        place="aboutAid"
         found={found}
         ledTo={at !== undefined && keys.some((key) => isWithin(at, key)) ? at : undefined}
         open={isNew}

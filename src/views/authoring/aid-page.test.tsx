@@ -77,3 +77,21 @@ test('a draft is made of it with one press, and where none could be made that is
   again({ draftTrouble: 'The disk is full.' })
   expect(screen.getByRole('alert')).toHaveTextContent('The disk is full.')
 })
+
+test('each translation is listed with who answers for it, and is unchecked until a second speaker has read it', () => {
+  const aid = soreThroatAid()
+  const words = { ...aid.words, cy: {}, pl: {}, ur: {} }
+  const by = { translator: 'A. Speaker', day: '2026-11-01' }
+  const translations = [
+    { language: 'cy', ...by },
+    { language: 'pl', ...by, checker: 'B. Speaker', checkedOn: '2026-11-02' },
+  ]
+  show({ aid: { ...aid, words, facts: { ...aid.facts, translations } } })
+  expect(screen.getByText(/^Cymraeg: translated by A\. Speaker on 1 November 2026\./)).toHaveTextContent(
+    /Not checked by a second speaker\.$/,
+  )
+  expect(screen.getByText(/^polski: /)).toHaveTextContent(
+    /Read by a second speaker: B\. Speaker, 2 November 2026\.$/,
+  )
+  expect(screen.getByText(/: nobody is named as the translator\./)).toHaveTextContent(/Not checked/)
+})

@@ -6,6 +6,7 @@ import { wordsOf } from '../../domain/aid/words-of.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { figureSentences } from '../../renderings/figure-sentences.ts'
+import { languageName } from '../../renderings/language-name.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
@@ -100,7 +101,33 @@ function ReviewState({ aid, today }: { aid: Aid; today: string }) {
   )
 }
 
-function About({ aid: { facts } }: { aid: Aid }) {
+/** Every language besides its own, with who answers for it. */
+function Translations({ aid: { facts, words } }: { aid: Aid }) {
+  const t = useWords('aid')
+  const own = useLanguage()
+  const languages = Object.keys(words).filter((language) => language !== facts.sourceLanguage)
+  return languages.map((language) => {
+    const found = facts.translations?.find((one) => one.language === language)
+    const name = languageName(language)
+    const by = found
+      ? t('about.translated', { language: name, translator: found.translator, day: dayIn(own, found.day) })
+      : t('about.untranslated', { language: name })
+    const isChecked = found?.checker !== undefined && found.checkedOn !== undefined
+    return (
+      <p key={language}>
+        {by}{' '}
+        {isChecked ? (
+          t('about.checked', { checker: found.checker ?? '', day: dayIn(own, found.checkedOn ?? '') })
+        ) : (
+          <strong>{t('about.unchecked')}</strong>
+        )}
+      </p>
+    )
+  })
+}
+
+function About({ aid }: { aid: Aid }) {
+  const { facts } = aid
   const t = useWords('aid')
   const language = useLanguage()
   const day = (on: string) => dayIn(language, on)
@@ -119,6 +146,7 @@ function About({ aid: { facts } }: { aid: Aid }) {
       ))}
       <p>{t('about.funding', { funding: facts.funding })}</p>
       <p>{t(facts.testedWithPatients ? 'about.tested' : 'about.untested')}</p>
+      <Translations aid={aid} />
     </section>
   )
 }

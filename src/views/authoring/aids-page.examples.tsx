@@ -2,6 +2,7 @@ import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
 import { listedIndex, standingOf } from '../../../tests/support/listed-aids.ts'
 import { aidIndexOf } from '../../domain/aid/make-index.ts'
+import type { ListedDraft } from '../../domain/draft/draft.ts'
 import { AidsPage, type AidsPageProps } from './aids-page.tsx'
 
 const page = (given: Partial<AidsPageProps>) => (
@@ -23,18 +24,21 @@ const page = (given: Partial<AidsPageProps>) => (
     onRetire={nowhere}
     onShowTalks={nowhere}
     onTalk={nowhere}
+    onPutBack={nowhere}
     {...given}
   />
 )
-const drafts = [
+const drafts: ListedDraft[] = [
   {
     key: 'k1',
     title: 'Shingles vaccine: now or later',
     aid: 'shingles',
     isInReview: true,
+    version: '1.2.0',
+    from: { kind: 'copy', version: '1.1.0' },
     savedAt: '2026-11-25T15:40:00.000Z',
   },
-  { key: 'k2', title: '', aid: '', isInReview: false, savedAt: '2026-11-20T09:05:00.000Z' },
+  { key: 'k2', title: '', aid: '', isInReview: false, version: '', savedAt: '2026-11-20T09:05:00.000Z' },
 ]
 
 export const examples: Example[] = [
@@ -42,6 +46,11 @@ export const examples: Example[] = [
     name: 'Two drafts, and aids that fall due',
     isPage: true,
     render: () => page({ drafts, today: '2027-10-01' }),
+  },
+  {
+    name: 'A draft that was removed can be put back',
+    isPage: true,
+    render: () => page({ drafts: drafts.slice(1), done: 'Removed', removed: drafts.slice(0, 1) }),
   },
   {
     name: 'One written here and in use, one taken out of use',

@@ -4,11 +4,20 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { listedIndex, standingOf } from '../../../tests/support/listed-aids.ts'
 import { inEnglish } from '../../../tests/support/talk-in-memory.tsx'
 import { aidIndexOf } from '../../domain/aid/make-index.ts'
+import type { ListedDraft } from '../../domain/draft/draft.ts'
 import { AidsPage, type AidsPageProps } from './aids-page.tsx'
 
-const drafts = [
-  { key: 'k1', title: 'Shingles', aid: 'shingles', isInReview: false, savedAt: '2026-11-25T15:40:00.000Z' },
-  { key: 'k2', title: '', aid: '', isInReview: false, savedAt: '2026-11-20T09:05:00.000Z' },
+const drafts: ListedDraft[] = [
+  {
+    key: 'k1',
+    title: 'Shingles',
+    aid: 'shingles',
+    isInReview: false,
+    version: '1.2.0',
+    from: { kind: 'copy', version: '1.1.0' },
+    savedAt: '2026-11-25T15:40:00.000Z',
+  },
+  { key: 'k2', title: '', aid: '', isInReview: false, version: '', savedAt: '2026-11-20T09:05:00.000Z' },
 ]
 
 function show(changes: Partial<AidsPageProps> = {}) {
@@ -21,6 +30,7 @@ function show(changes: Partial<AidsPageProps> = {}) {
     onLoadAgain: vi.fn(),
     onHandOver: vi.fn(),
     onRemove: vi.fn(),
+    onPutBack: vi.fn(),
     onRetire: vi.fn(),
     onShowTalks: vi.fn(),
     onTalk: vi.fn(),
@@ -109,7 +119,7 @@ test('what falls due within 90 days or is past its day is listed', () => {
 })
 
 test('a draft is opened, handed over, and removed only after a second question', async () => {
-  const { onHandOver, onRemove, again } = show()
+  const { onHandOver, onRemove, onPutBack, again } = show()
   expect(screen.getByRole('link', { name: 'Shingles' })).toHaveAttribute('href', '#/drafts/k1/write')
   expect(screen.getByRole('link', { name: 'A draft without a title' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Hand over: Shingles' }))
@@ -117,15 +127,37 @@ test('a draft is opened, handed over, and removed only after a second question',
   expect(onHandOver).toHaveBeenCalledExactlyOnceWith('k1', 'file')
   expect(screen.queryByRole('dialog')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Remove: Shingles' }))
-  expect(screen.getByText(/This cannot be undone/)).toBeVisible()
+  const question = within(screen.getByRole('dialog'))
+  expect(question.getByText(/You can put it back until you close or reload this page/)).toBeVisible()
+  expect(question.getByText('Shingles')).toBeVisible()
+  expect(
+    question.getByText(/25 November 2026 .*Version 1\.2\.0\. Begun from .* version 1\.1\.0/),
+  ).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
   expect(onRemove).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Remove: Shingles' }))
   await userEvent.click(screen.getByRole('button', { name: 'Remove it' }))
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('k1')
-  again({ drafts: drafts.slice(1), done: 'Removed' })
+  again({ drafts: drafts.slice(1), done: 'Removed', removed: drafts.slice(0, 1) })
   expect(screen.getByRole('heading', { name: 'Drafts on this machine' })).toHaveFocus()
   expect(screen.getByText('Removed')).toHaveAttribute('role', 'status')
+  await userEvent.click(screen.getByRole('button', { name: 'Put it back: Shingles' }))
+  expect(onPutBack).toHaveBeenCalledExactlyOnceWith('k1')
+  expect(screen.getByRole('heading', { name: 'Drafts on this machine' })).toHaveFocus()
+})
+
+test('drafts of one title are told apart by when they were stored, their version and what they were begun from', () => {
+  const [first, second] = drafts
+  if (!first || !second) throw new Error('drafts')
+  const from = { kind: 'file', name: 'knee.aid.json' } as const
+  show({ drafts: [first, { ...first, key: 'k3', version: '1.3.0', from, savedAt: second.savedAt }] })
+  for (const name of ['Hand over: Shingles', 'Remove: Shingles']) {
+    const [one, other] = screen.getAllByRole('button', { name })
+    expect(one).toHaveAccessibleDescription(/25 November 2026 .* Version 1\.2\.0\. Begun from the aid in its/)
+    expect(other).toHaveAccessibleDescription(
+      /20 November 2026 .* Version 1\.3\.0\. Begun from knee\.aid\.json/,
+    )
+  }
 })
 
 test('a draft begins with the form, or with a file that is chosen or dropped anywhere', async () => {
@@ -177,6 +209,7 @@ test('talks without an aid are listed once they are asked for, and begin a draft
   )
   expect(onShowTalks).toHaveBeenCalledOnce()
   again({ talks: [] })
+  expect(screen.getByRole('heading', { name: 'From a talk without an aid' })).toHaveFocus()
   expect(screen.getByText('No talk without an aid is kept here.')).toBeVisible()
   again({ talks: [{ id: 't1', title: '', on: '2026-11-25' }] })
   await userEvent.click(

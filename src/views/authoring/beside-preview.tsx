@@ -1,8 +1,10 @@
-import { type ReactNode, useId, useSyncExternalStore } from 'react'
+import { type ReactNode, useId, useRef, useSyncExternalStore } from 'react'
 import type { Stage } from '../../navigation/route.ts'
+import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './beside-preview.module.css'
 import control from './control.module.css'
+import draft from './draft.module.css'
 import { stagesSeen } from './preview-panel.tsx'
 import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
 
@@ -36,8 +38,11 @@ interface BesidePreviewProps {
 export function BesidePreview({ stage, onStage, children }: BesidePreviewProps) {
   const t = useWords('draft')
   const id = useId()
+  const ends = useRef<HTMLElement>(null)
+  const goTo = (end: 'past' | 'before') => () =>
+    ends.current?.querySelector<HTMLElement>(`[data-end=${end}] button`)?.focus()
   return (
-    <aside className={styles['seen']} aria-labelledby={id}>
+    <aside ref={ends} className={styles['seen']} aria-labelledby={id}>
       <div className={styles['choose']}>
         <h2 id={id}>{t('preview.beside')}</h2>
         <select
@@ -59,9 +64,18 @@ export function BesidePreview({ stage, onStage, children }: BesidePreviewProps) 
       {children === null ? (
         <p>{t('preview.notYet')}</p>
       ) : (
-        <ScreenFrame label={t('preview.onPhone')} width={phoneWidth}>
-          {children}
-        </ScreenFrame>
+        <>
+          {/* All that can be pressed within stands between the two. */}
+          <span data-end="before" className={draft['past']}>
+            <Skip label={t('preview.past')} onSkip={goTo('past')} />
+          </span>
+          <ScreenFrame label={t('preview.onPhone')} width={phoneWidth}>
+            {children}
+          </ScreenFrame>
+          <span data-end="past" className={draft['past']}>
+            <Skip label={t('preview.before')} onSkip={goTo('before')} />
+          </span>
+        </>
       )}
     </aside>
   )

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react'
 import type { PlacedFinding } from '../../domain/aid/finding.ts'
-import { messageOf } from '../../renderings/check-lines.ts'
+import { type Untranslated, withoutUntranslated } from '../../domain/draft/untranslated.ts'
+import { languageName } from '../../renderings/language-name.ts'
 import { useWords } from '../ui/words.ts'
+import { useFindingSaid } from './cards/finding-said.ts'
 import { useLeads } from './cards/place-names.ts'
 import checks from './checks/checks.module.css'
 import { InTheWay } from './checks/in-the-way.tsx'
@@ -20,8 +22,9 @@ export function CheckPanel() {
     [],
   )
   if (!reading) return <p>{t('reading')}</p>
-  const errors = reading.findings.filter(({ severity }) => severity === 'error')
-  const warnings = reading.findings.filter(({ severity }) => severity === 'warning')
+  const { found, untranslated } = withoutUntranslated(reading)
+  const errors = found.filter(({ severity }) => severity === 'error')
+  const warnings = found.filter(({ severity }) => severity === 'warning')
   return (
     <div className={checks['panel']}>
       <InTheWay onJudge={ask} />
@@ -29,8 +32,9 @@ export function CheckPanel() {
         <h2>{t('check.errors', { count: errors.length })}</h2>
         <p className={styles['soft']}>{t(errors.length === 0 ? 'check.usable' : 'check.notUsable')}</p>
         <Findings found={errors} />
-        <h2>{t('check.warnings', { count: warnings.length })}</h2>
-        <Findings found={warnings} />
+        <h2>{t('check.warnings', { count: warnings.length + untranslated.length })}</h2>
+        <NotTranslated untranslated={untranslated} />
+        {warnings.length > 0 || untranslated.length === 0 ? <Findings found={warnings} /> : null}
       </section>
       <StandardsSection asked={asked} />
       <PlainLanguage />
@@ -38,20 +42,41 @@ export function CheckPanel() {
   )
 }
 
+/** Languages that were begun and are not all there: one line each, which leads to what is missing. */
+function NotTranslated({ untranslated }: { untranslated: readonly Untranslated[] }) {
+  const t = useWords('draft')
+  const { linkTo } = useWorkbench()
+  if (untranslated.length === 0) return null
+  return (
+    <ul className={styles['found']}>
+      {untranslated.map(({ language, count }) => (
+        <li key={language} data-severity="warning">
+          <p>{t('check.untranslated', { count, language: languageName(language) })}</p>
+          <p className={styles['soft']}>
+            <a href={linkTo('translate', language)}>
+              {t('check.translate', { language: languageName(language) })}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** What the checks found, each leading to its field, or to its line where there is no field. */
 function Findings({ found }: { found: readonly PlacedFinding[] }) {
   const t = useWords('draft')
   const leadOf = useLeads()
+  const saidOf = useFindingSaid()
   if (found.length === 0) return <p>{t('check.none')}</p>
   return (
     <ul className={styles['found']}>
       {inOrder(found).map((one, turn) => {
         const { file, line, column, code, severity } = one
-        const message = messageOf(one)
         const { name, href } = leadOf(one)
         return (
           <li key={`${file} ${line} ${column} ${code} ${turn}`} data-severity={severity}>
-            <p>{message}</p>
+            <p>{saidOf(one)}</p>
             <p className={styles['soft']}>
               <a href={href}>{name}</a>
             </p>

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DraftPanel, draftPanels, linkTo } from '../../navigation/route.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { Skip } from '../ui/skip.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
@@ -44,18 +45,50 @@ function useUndoKeys({ onUndo, onRedo }: Pick<DraftPageProps, 'onUndo' | 'onRedo
   }, [onUndo, onRedo])
 }
 
+/** How long what is written must be stored before that is said aloud, in milliseconds. */
+const pauseBeforeSaying = 1500
+
+/** Says aloud once that all is stored, when writing rests: not each step on the way there, and nothing that holds no more. */
+function SaidAloud({ isKept }: { isKept: boolean }) {
+  const t = useWords('draft')
+  const wasWritten = useRef(false)
+  const [isSaid, setSaid] = useState(false)
+  useEffect(() => {
+    if (!isKept) {
+      wasWritten.current = true
+      return undefined
+    }
+    if (!wasWritten.current) return undefined
+    const timer = setTimeout(() => {
+      wasWritten.current = false
+      setSaid(true)
+    }, pauseBeforeSaying)
+    return () => {
+      clearTimeout(timer)
+      setSaid(false)
+    }
+  }, [isKept])
+  return (
+    <div aria-live="polite" className={styles['aloud']}>
+      {isSaid ? t('savedAll') : ''}
+    </div>
+  )
+}
+
 /** A draft with its panels, how it is kept, and the way back. */
 export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...does }: DraftPageProps) {
   const t = useWords(['draft', 'trouble'])
   const { reading } = useWorkbench()
   useUndoKeys(does)
   const isTyped = useAnyUnsettled()
+  const body = useRef<HTMLElement>(null)
   const isKept = saving === 'resting' && !isTyped
   const title = reading?.words[reading.sourceLanguage]?.['title']?.prose ?? t('untitled')
   return (
     <Announcer>
       <div className={styles['page']}>
         <header className={styles['head']}>
+          <Skip label={t('skip', { panel: t(`panel.${panel}`) })} onSkip={() => body.current?.focus()} />
           <Brand name={t('trouble:brand')} href={linkTo({ page: 'start-page' })} />
           <a href={linkTo({ page: 'aids' })}>{t('allAids')}</a>
           <div className={styles['kept']}>
@@ -72,7 +105,9 @@ export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...do
               tone={saving === 'failed' || saving === 'elsewhere' ? 'wrong' : 'quiet'}
               ticked={isKept}
               awaited
+              silent
             />
+            <SaidAloud isKept={isKept} />
             <Button onClick={does.onUndo} disabled={!does.canUndo}>
               {t('undo')}
             </Button>
@@ -82,11 +117,18 @@ export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...do
           </div>
         </header>
         <main className={styles['main']}>
-          <h1 className={styles['title']}>{title}</h1>
-          <p className={styles['soft']}>{t('about')}</p>
+          {/* What is previewed brings the heading of its page. */}
+          {panel === 'preview' && reading?.seen ? (
+            <p className={styles['title']}>{title}</p>
+          ) : (
+            <h1 className={styles['title']}>{title}</h1>
+          )}
+          <p className={styles['about']}>{t('about')}</p>
           <Troubles saving={saving} isUnread={isUnread} isDiskFull={isDiskFull} {...does} />
           <PanelLinks panel={panel} />
-          {children}
+          <section ref={body} className={styles['body']} tabIndex={-1} aria-label={t(`panel.${panel}`)}>
+            {children}
+          </section>
         </main>
       </div>
     </Announcer>
@@ -133,6 +175,10 @@ function Troubles({ saving, isUnread, isDiskFull, ...does }: TroublesProps) {
   )
 }
 
+/** On a phone the panels stand in a line that scrolls. */
+const seenWhole = (link: HTMLElement | null): void =>
+  link?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+
 function PanelLinks({ panel }: { panel: DraftPanel }) {
   const t = useWords('draft')
   const { reading, linkTo: toPanel } = useWorkbench()
@@ -145,6 +191,7 @@ function PanelLinks({ panel }: { panel: DraftPanel }) {
           href={toPanel(other)}
           aria-current={other === panel ? 'page' : undefined}
           className={styles['panel']}
+          ref={other === panel ? seenWhole : undefined}
         >
           {t(`panel.${other}`)}
           {other === 'check' && errors > 0 ? (

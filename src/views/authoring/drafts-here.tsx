@@ -19,10 +19,13 @@ export interface DraftsHereProps {
   canWriteFolder: boolean
   onHandOver: (key: string, way: HandingWay) => void
   onRemove: (key: string) => void
+  /** Drafts that were removed since the app was opened: each can still be put back. */
+  removed?: readonly Pick<ListedDraft, 'key' | 'title'>[] | undefined
+  onPutBack: (key: string) => void
 }
 
-/** What is being written on this machine. Nothing goes before the second question. */
-export function DraftsHere({ drafts, done, canWriteFolder, onHandOver, onRemove }: DraftsHereProps) {
+/** What is being written on this machine. Nothing goes before the second question, and what went can be put back. */
+export function DraftsHere({ drafts, done, canWriteFolder, onHandOver, onRemove, ...back }: DraftsHereProps) {
   const t = useWords('aids')
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,6 +40,13 @@ export function DraftsHere({ drafts, done, canWriteFolder, onHandOver, onRemove 
       {drafts === undefined ? <p className={styles['soft']}>{t('drafts.waiting')}</p> : null}
       {drafts?.length === 0 ? <p className={styles['soft']}>{t('drafts.none')}</p> : null}
       <Status text={done ?? ''} ticked={done !== undefined} />
+      <Removed
+        {...back}
+        onPutBack={(key) => {
+          heading.current?.focus({ preventScroll: true })
+          back.onPutBack(key)
+        }}
+      />
       {drafts && drafts.length > 0 ? (
         <ul className={styles['list']} aria-label={t('drafts.list')}>
           {drafts.map((draft) => (
@@ -80,13 +90,50 @@ interface RemoveQuestionProps {
   onNo: () => void
 }
 
+/** The ways back of what was removed. */
+function Removed({ removed = [], onPutBack }: Pick<DraftsHereProps, 'removed' | 'onPutBack'>) {
+  const t = useWords('aids')
+  if (removed.length === 0) return null
+  return (
+    <div className={styles['buttons']}>
+      {removed.map(({ key, title }) => (
+        <Button key={key} onClick={() => onPutBack(key)}>
+          {t('drafts.putBack', { draft: title || t('drafts.untitled') })}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** What tells a draft from another one of its title: when it was stored, its version, and what it was begun from. */
+function useToldApart(): (draft: ListedDraft) => { when: string; what: string } {
+  const t = useWords('aids')
+  const language = useLanguage()
+  return ({ savedAt, version, from }) => {
+    const what = [
+      version === '' ? '' : t('drafts.version', { version }),
+      from?.kind === 'template' ? t('drafts.from.template') : '',
+      from?.kind === 'copy' ? t('drafts.from.copy', { version: from.version }) : '',
+      from?.kind === 'file' ? t('drafts.from.file', { name: from.name }) : '',
+    ]
+    return {
+      when: t('drafts.savedAt', { when: momentIn(language, savedAt) }),
+      what: what.filter(Boolean).join(' '),
+    }
+  }
+}
+
 function RemoveQuestion({ draft, onYes, onNo }: RemoveQuestionProps) {
   const t = useWords('aids')
+  const { when, what } = useToldApart()(draft)
   return (
     <Dialog title={t('drafts.removeTitle')} closeLabel={t('drafts.removeNo')} onClose={onNo}>
       <p className={styles['dialogText']}>
-        {t('drafts.removeAbout', { draft: draft.title || t('drafts.untitled') })}
+        <strong>{draft.title || t('drafts.untitled')}</strong>
+        <br />
+        {when} {what}
       </p>
+      <p className={styles['dialogText']}>{t('drafts.removeAbout')}</p>
       <Button kind="primary" onClick={onYes}>
         {t('drafts.removeYes')}
       </Button>
@@ -115,22 +162,38 @@ interface DraftHereProps {
 
 function DraftHere({ draft, onHandOver, onAsk }: DraftHereProps) {
   const t = useWords(['aids', 'draft-handing'])
-  const language = useLanguage()
   const title = draft.title || t('drafts.untitled')
+  const { when, what } = useToldApart()(draft)
+  const id = useId()
   return (
     <li className={styles['row']}>
       <div className={styles['texts']}>
-        <a className={styles['link']} href={linkTo({ page: 'draft', draft: draft.key, panel: 'write' })}>
+        <a
+          className={styles['link']}
+          aria-describedby={id}
+          href={linkTo({ page: 'draft', draft: draft.key, panel: 'write' })}
+        >
           {title}
         </a>
         {draft.isInReview ? <strong>{t('drafts.inReview')}</strong> : null}
-        <p className={styles['soft']}>{t('drafts.savedAt', { when: momentIn(language, draft.savedAt) })}</p>
+        <p id={id} className={styles['soft']}>
+          {when} {what}
+        </p>
       </div>
       <div className={styles['buttons']}>
-        <Button aria-label={t('draft-handing:out.openOf', { draft: title })} onClick={onHandOver}>
+        <Button
+          aria-label={t('draft-handing:out.openOf', { draft: title })}
+          aria-describedby={id}
+          onClick={onHandOver}
+        >
           {t('draft-handing:out.open')}
         </Button>
-        <Button kind="quiet" aria-label={t('drafts.removeOf', { draft: title })} onClick={onAsk}>
+        <Button
+          kind="quiet"
+          aria-label={t('drafts.removeOf', { draft: title })}
+          aria-describedby={id}
+          onClick={onAsk}
+        >
           {t('drafts.remove')}
         </Button>
       </div>

@@ -61,6 +61,10 @@ describe('figures in forms', () => {
     await type(now, 'Total', '8')
     expect(arm(now).getByRole('textbox', { name: 'Events' })).toHaveAccessibleDescription(/9.*8|more events/i)
     expect(arm(now).getByRole('textbox', { name: 'Events' })).toBeInvalid()
+    // It is said once, and belongs to both.
+    expect(arm(now).getByRole('textbox', { name: 'Total' })).toBeInvalid()
+    expect(arm(now).getByRole('textbox', { name: 'Total' })).toHaveAccessibleDescription(/9.*8|more events/i)
+    expect(arm(now).getAllByRole('alert')).toHaveLength(1)
     await type(now, 'Total', '8%')
     expect(arm(now).getByRole('textbox', { name: 'Total' })).toHaveValue('8%')
     expect(written).toHaveLength(1)

@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { wordsOf } from '../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
 import { Notice } from '../ui/notice.tsx'
+import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
 import { ArmForms } from './arm-forms.tsx'
+import draft from './draft.module.css'
 import styles from './figures.module.css'
 import { FiguresContext, type FiguresInHand } from './figures-in-hand.ts'
 import { ImportBox } from './import-box.tsx'
@@ -90,11 +92,28 @@ function useInHand(
   )
 }
 
+/** Leads past the forms, one way or the other. */
+function SkipTo({ heading, label }: { heading: RefObject<HTMLElement | null>; label: string }) {
+  return (
+    <span className={draft['past']}>
+      <Skip
+        label={label}
+        onSkip={() => {
+          heading.current?.focus({ preventScroll: true })
+          heading.current?.scrollIntoView({ block: 'nearest' })
+        }}
+      />
+    </span>
+  )
+}
+
 function Figures({ seen, said }: FiguresProps) {
   const t = useWords('draft-figures')
   const { facts } = seen
   const { at: ledTo = '' } = useWorkbench()
   const panel = useLedFocus()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const seenAs = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(() => ledInto(ledTo, facts))
   const [chosen, setChosen] = useState<ChosenGroups>({})
   const inHand = useInHand({ seen, said }, at, chosen)
@@ -103,29 +122,38 @@ function Figures({ seen, said }: FiguresProps) {
   const axis = result.form === 'counts' ? facts.axes?.find(({ id }) => id === result.axis) : undefined
   return (
     <FiguresContext value={inHand}>
-      <div ref={panel} className={styles['figures']}>
-        <OutcomeList
-          facts={facts}
-          words={words}
-          inHand={outcome.id}
-          onOutcome={(id) => setAt({ outcome: id, result: '' })}
-        />
-        <div className={styles['hand']}>
-          <h2>{words(`outcomes.${outcome.id}.name`) || outcome.id}</h2>
-          <ResultsBar onResult={(id) => setAt({ outcome: outcome.id, result: id })} />
-          <PasteBox key={`paste ${outcome.id} ${result.id}`} />
-          <ImportBox />
-          <div className={styles['sides']} key={`${outcome.id} ${result.id}`}>
-            <section className={styles['forms']} aria-label={t('forms')}>
-              <ArmForms />
-              <ResultDetails />
-              <ResultArms />
-              <SizesFields />
-            </section>
-            <ResultTable
-              axis={axis}
-              onGroup={(group) => axis && setChosen({ ...chosen, [axis.id]: group })}
-            />
+      <div ref={panel} className={styles['room']}>
+        <div className={styles['figures']}>
+          <SkipTo heading={heading} label={t('skip.figures')} />
+          <OutcomeList
+            facts={facts}
+            words={words}
+            inHand={outcome.id}
+            onOutcome={(id) => setAt({ outcome: id, result: '' })}
+          />
+          <div className={styles['hand']}>
+            <h2 ref={heading} tabIndex={-1}>
+              {words(`outcomes.${outcome.id}.name`) || outcome.id}
+            </h2>
+            <ResultsBar onResult={(id) => setAt({ outcome: outcome.id, result: id })} />
+            <PasteBox key={`paste ${outcome.id} ${result.id}`} />
+            <ImportBox />
+            <div className={styles['sides']} key={`${outcome.id} ${result.id}`}>
+              <section className={styles['forms']} aria-label={t('forms')}>
+                <SkipTo heading={seenAs} label={t('skip.seen')} />
+                <ArmForms />
+                <ResultDetails />
+                <ResultArms />
+                <SizesFields />
+              </section>
+              <div ref={seenAs} tabIndex={-1} className={styles['seenPlace']}>
+                <SkipTo heading={heading} label={t('skip.back')} />
+                <ResultTable
+                  axis={axis}
+                  onGroup={(group) => axis && setChosen({ ...chosen, [axis.id]: group })}
+                />
+              </div>
+            </div>
           </div>
         </div>
       </div>

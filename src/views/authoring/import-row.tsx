@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { SourceChosen } from '../../domain/draft/imports/import-edits.ts'
 import type { ProposedRow } from '../../domain/draft/imports/proposed-row.ts'
 import { matchOf } from '../../domain/draft/pasted-table.ts'
@@ -19,6 +19,21 @@ interface ImportRowProps {
   isAlike: boolean
 }
 
+function useRowName(row: ProposedRow, place: number): string {
+  const t = useWords('draft-figures')
+  const unnamed = t('import.row.unnamed')
+  const parts = { place: place + 1, outcome: row.outcome || unnamed, arm: row.arm || unnamed }
+  return row.against === ''
+    ? t('import.row.name', parts)
+    : t('import.row.beside', { ...parts, against: row.against })
+}
+
+/** The press goes with what it put: the focus stays with the row. */
+const written = (entry: RefObject<HTMLLIElement | null>, setState: (state: 'written') => void) => {
+  setState('written')
+  entry.current?.focus()
+}
+
 /** One figure of a file: what the file prints, whose it is in the draft, and what it would say there. */
 export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   const t = useWords('draft-figures')
@@ -26,12 +41,8 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   const { facts } = inHand
   const [state, setState] = useState<'open' | 'written' | 'left-out'>('open')
   const [said, setSaid] = useState<string>()
-  const unnamed = t('import.row.unnamed')
-  const parts = { place: place + 1, outcome: row.outcome || unnamed, arm: row.arm || unnamed }
-  const name =
-    row.against === ''
-      ? t('import.row.name', parts)
-      : t('import.row.beside', { ...parts, against: row.against })
+  const entry = useRef<HTMLLIElement>(null)
+  const name = useRowName(row, place)
   const named = facts.outcomes.map(({ id }) => ({ id, names: [words(`outcomes.${id}.name`)] }))
   const alone = facts.outcomes.find(({ id }) => id === matchOf(row.outcome, named))
   const at = said ?? (alone?.results.length === 1 ? `${alone.id} ${alone.results[0]?.id ?? ''}` : '')
@@ -49,7 +60,7 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
   }
   const isOpen = state === 'open'
   return (
-    <li className={styles['entry']} data-state={state}>
+    <li ref={entry} tabIndex={-1} aria-label={name} className={styles['entry']} data-state={state}>
       <b>{name}</b>
       <ImportPrinted row={row} />
       {isAlike ? <p className={styles['warning']}>{t('import.alike')}</p> : null}
@@ -61,7 +72,13 @@ export function ImportRow({ row, place, source, isAlike }: ImportRowProps) {
       {isOpen && !chosen ? <p className={styles['fault']}>{t('import.pickResult')}</p> : null}
       {isOpen && chosen ? (
         <FiguresContext value={chosen}>
-          <MatchedRow key={at} row={row} name={name} source={source} onWritten={() => setState('written')} />
+          <MatchedRow
+            key={at}
+            row={row}
+            name={name}
+            source={source}
+            onWritten={() => written(entry, setState)}
+          />
         </FiguresContext>
       ) : null}
       <p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { AxisFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { nameOfArm } from '../../domain/aid/results-in.ts'
 import type { Arm } from '../../domain/draft/arm-form.ts'
@@ -49,7 +49,12 @@ export function PasteBox() {
   const { result } = useFigures()
   const of = 'of' in result ? result.of : undefined
   const [text, setText] = useState('')
-  const read = useMemo(() => (text === '' ? undefined : pastedTable(text, of)), [text, of])
+  const [isSideways, setSideways] = useState<boolean>()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const read = useMemo(
+    () => (text === '' ? undefined : pastedTable(text, of, isSideways)),
+    [text, of, isSideways],
+  )
   if (result.form !== 'counts' && result.form !== 'scores') return null
   return (
     <Disclosure summary={t('paste.title')}>
@@ -61,15 +66,32 @@ export function PasteBox() {
         {(tied) => (
           <textarea
             {...tied}
+            ref={box}
             rows={4}
             className={control['prose']}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setSideways(undefined)
+              setText(event.target.value)
+            }}
           />
         )}
       </Field>
       {read === undefined || typeof read === 'string' ? null : (
-        <ReadTable key={text} table={read} onWritten={() => setText('')} />
+        <>
+          <p>
+            <Button onClick={() => setSideways(read.isTurned !== true)}>{t('paste.turn')}</Button>
+          </p>
+          <ReadTable
+            key={`${text} ${read.isTurned}`}
+            table={read}
+            onWritten={() => {
+              // The press goes with what was read.
+              box.current?.focus()
+              setText('')
+            }}
+          />
+        </>
       )}
     </Disclosure>
   )

@@ -144,6 +144,7 @@ function useRowFaults(read: PastedRow | undefined, { id, state }: PasteDecision)
   )
   const missing = read.read?.missing ?? []
   return [
+    ...(read.isPercentOff ? [t('paste.percentOff')] : []),
     ...(read.isTwice ? [t('paste.sameChoice')] : []),
     ...faults,
     ...(missing.length > 0 ? [t('state.missing', { fields: missing.map(labels.field).join(', ') })] : []),

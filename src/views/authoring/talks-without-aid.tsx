@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { Button } from '../ui/button.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
@@ -26,13 +26,29 @@ export function TalksWithoutAid({ talks, onShowTalks, onTalk, isMaking }: TalksW
   const t = useWords('aids')
   const language = useLanguage()
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isAsked = useRef(false)
+  // The button goes once they are there; the focus goes to what it belonged to.
+  useEffect(() => {
+    if (talks !== undefined && isAsked.current) heading.current?.focus({ preventScroll: true })
+    isAsked.current = false
+  }, [talks])
   return (
     <section aria-labelledby={id} className={styles['section']}>
-      <h2 id={id}>{t('talks.title')}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('talks.title')}
+      </h2>
       <p className={styles['soft']}>{t('talks.means')}</p>
       {talks === undefined ? (
         <div>
-          <Button onClick={onShowTalks}>{t('talks.show')}</Button>
+          <Button
+            onClick={() => {
+              isAsked.current = true
+              onShowTalks()
+            }}
+          >
+            {t('talks.show')}
+          </Button>
         </div>
       ) : null}
       {/* There before anything is said in it. */}

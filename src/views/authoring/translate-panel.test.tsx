@@ -21,6 +21,7 @@ function open() {
 it('writes the words of another language beside the source, and never a figure', async () => {
   const texts = open()
   const title = screen.getByRole('textbox', { name: 'Title, in Cymraeg' })
+  expect(title).toHaveAccessibleDescription(/Title of the aid|.{3,} Missing$/)
   await userEvent.type(title, 'Penderfyniad')
   await userEvent.tab()
   await waitFor(() => expect(texts().words['cy']).toContain('# Penderfyniad'))

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { sections } from '../../domain/aid/sections.ts'
 import { textAt } from '../../domain/draft/fact-at.ts'
 import {
@@ -16,7 +16,7 @@ import { Card } from './cards/card.tsx'
 import control from './control.module.css'
 import styles from './draft.module.css'
 import { DraftField } from './draft-field.tsx'
-import { labelOf } from './slot-label.ts'
+import { useSlotLabel } from './slot-label.ts'
 import own from './translate-panel.module.css'
 import { TranslatedBy } from './translated-by.tsx'
 import { useTexts, useWorkbench } from './workbench.ts'
@@ -34,13 +34,13 @@ interface TranslatePanelProps {
 /** The words of the aid in another language, each beside the text that it says. Figures stand in the facts alone. */
 export function TranslatePanel({ begun }: TranslatePanelProps) {
   const t = useWords('draft')
-  const { draft, reading } = useWorkbench()
+  const { draft, reading, at } = useWorkbench()
   const texts = useTexts()
   const languages = [...new Set([...offered, ...Object.keys(texts.words)])].filter(
     (language) => language !== reading?.sourceLanguage,
   )
   const started = languages.find((language) => Object.hasOwn(texts.words, language))
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<string | undefined>(languages.find((one) => one === at))
   const language = chosen ?? started ?? languages[0] ?? 'cy'
   const slots = useMemo(
     () => (reading ? slotsToTranslate({ reading, language, notes: draft.notes, begun }) : []),
@@ -126,9 +126,11 @@ function Slots({ language, slots }: { language: string; slots: readonly SlotToTr
 function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
   const t = useWords('draft')
   const { reading, edit, note, today } = useWorkbench()
+  const slotLabel = useSlotLabel()
+  const sourceId = useId()
   if (!reading) return null
   const { path, kind, source, translated, state } = slot
-  const label = labelOf(path, reading, (name) => t(`slot.${name}`))
+  const label = slotLabel(path, reading)
   const faults = reading.findings.filter(
     ({ file, data }) =>
       file === `${language}.md` && 'slot' in data && data.slot === path && state !== 'missing',
@@ -142,10 +144,13 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
     <div className={own['pair']}>
       <div lang={reading.sourceLanguage}>
         <p className={styles['label']}>{label}</p>
-        <p className={own['source']}>{source === '' ? t('translate.noSource') : source}</p>
+        <p id={sourceId} className={own['source']}>
+          {source === '' ? t('translate.noSource') : source}
+        </p>
       </div>
       <DraftField
         label={t('translate.of', { label, language: languageName(language) })}
+        describedBy={sourceId}
         hint={state === 'done' ? undefined : t(`translate.is.${state}`)}
         stored={translated}
         faults={faults.map(messageOf)}

@@ -16,15 +16,20 @@ interface TypedFieldProps {
   text: string
   fault: FieldFault | undefined
   refusals: readonly ResultFault[]
+  /** What is wrong with it and another field together is said elsewhere: where. */
+  sharedFault?: string | undefined
   onType: (text: string, isTyping?: boolean) => void
   /** The field is left. */
   onLeave: () => void
 }
 
+/** A p value without a bound is the value itself. */
+const isBound = ({ name }: FormField): boolean => /(^|\.)bound$/.test(name)
+
 const lengthUnits = ['hours', 'days', 'weeks', 'months', 'years'] as const
 
 /** One field of a form of figures; what cannot be right is said under it, and what was typed stays. */
-export function TypedField({ field, text, fault, refusals, onType, onLeave }: TypedFieldProps) {
+export function TypedField({ field, text, fault, refusals, sharedFault, onType, onLeave }: TypedFieldProps) {
   const labels = useLabels()
   const faultSaid = useFaultSaid()
   const label = labels.field(field.name)
@@ -54,7 +59,14 @@ export function TypedField({ field, text, fault, refusals, onType, onLeave }: Ty
             field={field}
             text={text}
             label={label}
-            tied={{ ...tied, onBlur: onLeave }}
+            tied={{
+              ...tied,
+              ...(sharedFault && {
+                'aria-invalid': true,
+                'aria-describedby': [sharedFault, tied['aria-describedby']].filter(Boolean).join(' '),
+              }),
+              onBlur: onLeave,
+            }}
             onType={onType}
           />
         )}
@@ -84,7 +96,9 @@ function Control({ field, text, label, tied, onType }: ControlProps): ReactNode 
         value={text}
         onChange={(event) => onType(event.target.value)}
       >
-        {field.required && text !== '' ? null : <option value="">{t('choose')}</option>}
+        {field.required && text !== '' ? null : (
+          <option value="">{t(isBound(field) ? 'is.equal' : 'choose')}</option>
+        )}
         {of.map((each) => (
           <option key={each} value={each}>
             {labels.value(field, each)}

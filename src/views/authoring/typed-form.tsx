@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type ArmTyped, otherWay, type Way } from '../../domain/draft/arm-form.ts'
+import type { ResultFault } from '../../domain/draft/figure-faults.ts'
 import type { FormVerdict } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
+import { sharedRefusals } from '../../domain/draft/shared-refusals.ts'
 import type { FormField } from '../../domain/draft/typed-form.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
@@ -78,35 +80,65 @@ const isOfInterval = ({ name }: FormField): boolean => /(^|\.)(low|high|level)$/
 interface FieldRowProps {
   fields: readonly FormField[]
   inHand: TypedFormInHand
+  /** The ends of an interval are a group of their own. */
   isInterval?: boolean
+  /** Beside the ratio that is printed, where it was told before what an interval is. */
+  isToldBefore?: boolean
 }
 
-function FieldRow({ fields, inHand, isInterval = false }: FieldRowProps) {
+function FieldRow({ fields, inHand, isInterval = false, isToldBefore = false }: FieldRowProps) {
   const t = useWords('draft-figures')
   if (fields.length === 0) return null
+  const row = <Fields fields={fields} inHand={inHand} />
+  if (!isInterval) return row
   return (
-    <div>
-      <div className={styles['fields']}>
-        <Fields fields={fields} inHand={inHand} />
-      </div>
-      {isInterval ? <p className={styles['soft']}>{t('interval')}</p> : null}
-    </div>
+    <fieldset className={styles['interval']}>
+      <legend>{t('intervalLegend')}</legend>
+      {row}
+      {isToldBefore ? null : <p className={styles['soft']}>{t('interval')}</p>}
+    </fieldset>
   )
 }
 
-function Fields({ fields, inHand }: { fields: readonly FormField[]; inHand: TypedFormInHand }) {
+function Fields({ fields, inHand }: Pick<FieldRowProps, 'fields' | 'inHand'>) {
   const { shape, verdict, type, isBusy } = inHand
-  return fields.map((field) => (
-    <TypedField
-      key={field.name}
-      field={field}
-      text={shape.typed[field.name] ?? ''}
-      fault={isBusy ? undefined : verdict.faults[field.name]}
-      refusals={isBusy ? [] : (verdict.refusals[field.name] ?? [])}
-      onLeave={inHand.settle}
-      onType={(text, isTyping) => type({ ...shape, typed: { ...shape.typed, [field.name]: text } }, isTyping)}
-    />
-  ))
+  const id = useId()
+  const shared = (isBusy ? [] : sharedRefusals(verdict)).flatMap(({ fault, fields: names }, place) => {
+    const within = names.filter((name) => fields.some((field) => field.name === name))
+    return within.length > 0 ? [{ fault, names: within, id: `${id}-${place}` }] : []
+  })
+  const alone = (found: readonly ResultFault[] = []) =>
+    found.filter((fault) => !shared.some((one) => one.fault === fault))
+  return (
+    <div>
+      <div className={styles['fields']}>
+        {fields.map((field) => (
+          <TypedField
+            key={field.name}
+            field={field}
+            text={shape.typed[field.name] ?? ''}
+            fault={isBusy ? undefined : verdict.faults[field.name]}
+            refusals={isBusy ? [] : alone(verdict.refusals[field.name])}
+            sharedFault={
+              shared
+                .filter(({ names }) => names.includes(field.name))
+                .map((one) => one.id)
+                .join(' ') || undefined
+            }
+            onLeave={inHand.settle}
+            onType={(text, isTyping) =>
+              type({ ...shape, typed: { ...shape.typed, [field.name]: text } }, isTyping)
+            }
+          />
+        ))}
+      </div>
+      {shared.map(({ fault, id: own }) => (
+        <p key={own} id={own} className={styles['fault']} role="alert">
+          {messageOf(fault)}
+        </p>
+      ))}
+    </div>
+  )
 }
 
 interface EffectFieldsProps {
@@ -121,7 +153,7 @@ function EffectFields({ fields, inHand, isOpen }: EffectFieldsProps) {
     <Disclosure summary={t('effect.legend')} open={isOpen}>
       <p className={styles['soft']}>{t('effect.means')}</p>
       <FieldRow fields={fields.filter((field) => !isOfInterval(field))} inHand={inHand} />
-      <FieldRow fields={fields.filter(isOfInterval)} inHand={inHand} />
+      <FieldRow fields={fields.filter(isOfInterval)} inHand={inHand} isInterval isToldBefore />
     </Disclosure>
   )
 }
@@ -133,10 +165,12 @@ function FormState({ inHand }: { inHand: TypedFormInHand }) {
   const { result } = useFigures()
   const { verdict, isBusy, isTyped, hasMoved, refusal } = inHand
   const { missing, faults, refusals, warnings } = verdict
+  const shared = sharedRefusals(verdict)
+  const ofWhole = (refusals[''] ?? []).filter((found) => !shared.some(({ fault }) => fault === found))
   const isWrong = Object.keys(faults).length > 0 || Object.keys(refusals).length > 0
   return (
     <>
-      {(isBusy ? [] : (refusals[''] ?? [])).map((found) => (
+      {(isBusy ? [] : ofWhole).map((found) => (
         <p key={`${found.code} ${found.path.join(' ')}`} className={styles['fault']} role="alert">
           {messageOf(found)}
         </p>

@@ -47,6 +47,12 @@ export interface UsePanelProps {
 export function UsePanel(props: UsePanelProps) {
   const t = useWords('draft')
   const { reading } = useWorkbench()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What is pressed goes once it is done.
+  const moved = (does: (text: string) => void) => (text: string) => {
+    heading.current?.focus({ preventScroll: true })
+    does(text)
+  }
   if (!reading) return <p>{t('reading')}</p>
   return (
     <div className={styles['sides']}>
@@ -55,10 +61,12 @@ export function UsePanel(props: UsePanelProps) {
         {props.earlier.length === 0 ? <p>{t('use.first')}</p> : <ChangesSince {...props} />}
       </section>
       <section className={styles['side']}>
-        <h2>{t('use.title')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('use.title')}
+        </h2>
         <p className={styles['soft']}>{t('use.means')}</p>
-        <Version {...props} />
-        <InTheWayList {...props} />
+        <Version {...props} onVersion={moved(props.onVersion)} />
+        <InTheWayList {...props} onVersion={moved(props.onVersion)} onOwn={moved(props.onOwn)} />
         {props.inTheWay.length === 0 && props.state !== 'stored' ? <UseForm {...props} /> : null}
         <Stored {...props} />
       </section>

@@ -4,6 +4,7 @@ import { type FormVerdict, verdictOn } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import type { Shape } from '../../domain/draft/typed-form.ts'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
+import { type Held, heldTyping, holdTyping } from './held-typing.ts'
 import { useUnsettled } from './unsettled.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -11,17 +12,6 @@ import { useWorkbench } from './workbench.ts'
 const pauseOfTyping = 400
 /** And before it is said what cannot be right in it: half a number is no mistake. */
 const pauseBeforeFault = 1000
-
-interface Held {
-  shape: Shape
-  /** What stood in the text when the typing began, and what has been put in its place from here since. */
-  bases: readonly string[]
-  /** It has been handed to the text, which may not have been read since. */
-  isWritten: boolean
-}
-
-/** What was typed and is in no text yet, kept while its form is out of sight. */
-const held = new Map<string, Held>()
 
 const asText = ({ value, typed }: Shape): string =>
   JSON.stringify([value, Object.entries(typed).filter(([, text]) => text !== '')])
@@ -46,7 +36,7 @@ export interface TypedFormInHand {
 
 /** What was typed and is not in the text, and the way to keep it; a text that was read since it was written holds. */
 function useHeld(key: string, stored: Shape) {
-  const [typing, setTyping] = useState<Held | undefined>(() => held.get(key))
+  const [typing, setTyping] = useState<Held | undefined>(() => heldTyping(key))
   const [seen, setSeen] = useState(stored)
   if (seen !== stored) {
     setSeen(stored)
@@ -54,8 +44,7 @@ function useHeld(key: string, stored: Shape) {
   }
   const hold = useCallback(
     (next: Held | undefined) => {
-      if (next && !next.isWritten) held.set(key, next)
-      else held.delete(key)
+      holdTyping(key, next)
       setTyping(next)
     },
     [key],

@@ -1,6 +1,6 @@
-import { messageOf } from '../../renderings/check-lines.ts'
 import { useWords } from '../ui/words.ts'
 import { findingsOf } from './cards/entry.ts'
+import { useFindingSaid } from './cards/finding-said.ts'
 import { DraftField } from './draft-field.tsx'
 import { useWorkbench } from './workbench.ts'
 
@@ -14,6 +14,7 @@ interface WordsFieldProps {
 /** Words that stand with a figure, in the language in which the aid is written. */
 export function WordsField({ slot, label, kind = 'line', mayBeLeft = false }: WordsFieldProps) {
   const t = useWords('draft')
+  const saidOf = useFindingSaid()
   const { reading, edit } = useWorkbench()
   if (!reading) return null
   const language = reading.sourceLanguage
@@ -22,7 +23,7 @@ export function WordsField({ slot, label, kind = 'line', mayBeLeft = false }: Wo
       label={label}
       hint={mayBeLeft ? t('mayBeLeft') : undefined}
       stored={reading.words[language]?.[slot]?.prose ?? ''}
-      faults={(findingsOf(reading).get(`w.${slot}`) ?? []).map(messageOf)}
+      faults={(findingsOf(reading).get(`w.${slot}`) ?? []).map(saidOf)}
       kind={kind}
       place={`w.${slot}`}
       language={language}

@@ -13,7 +13,7 @@ import { findingsOf } from './cards/entry.ts'
 import { entryFields } from './cards/entry-fields.tsx'
 import { WordsField } from './cards/fact-fields.tsx'
 import { MissingSources } from './cards/missing-sources.tsx'
-import { labelOf } from './slot-label.ts'
+import { useSlotLabel } from './slot-label.ts'
 import { useLedFocus } from './use-led-focus.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -37,7 +37,7 @@ export function WritePanel() {
         </Notice>
       ) : null}
       <AboutCard />
-      <WordsCard reading={reading} title={t('card.choice')} slots={roots} open />
+      <WordsCard reading={reading} title={t('card.choice')} place="choice" slots={roots} open />
       {order.map((kind) => (
         <EntriesCard key={kind} kind={kind} head={<Head kind={kind} />}>
           {entryFields[kind]}
@@ -64,13 +64,15 @@ const roots: readonly Slot[] = [
 interface WordsCardProps {
   reading: DraftReading
   title: string
+  place: string
   slots: readonly Slot[]
   open?: boolean
 }
 
 /** Words without facts that a form could change. */
-function WordsCard({ reading, title, slots, open = false }: WordsCardProps) {
+function WordsCard({ reading, title, place, slots, open = false }: WordsCardProps) {
   const t = useWords('draft')
+  const slotLabel = useSlotLabel()
   const { at } = useWorkbench()
   const language = reading.sourceLanguage
   if (slots.length === 0) return null
@@ -78,6 +80,7 @@ function WordsCard({ reading, title, slots, open = false }: WordsCardProps) {
   return (
     <Card
       title={title}
+      place={place}
       found={keys.flatMap((key) => findingsOf(reading).get(key) ?? [])}
       ledTo={at !== undefined && keys.some((key) => isWithin(at, key)) ? at : undefined}
       open={open}
@@ -89,7 +92,7 @@ function WordsCard({ reading, title, slots, open = false }: WordsCardProps) {
               key={path}
               slot={path}
               kind={kind}
-              label={labelOf(path, reading, (name) => t(`slot.${name}`))}
+              label={slotLabel(path, reading)}
               hint={required ? undefined : t('mayBeLeft')}
             />
           ))}

@@ -6,7 +6,7 @@ import { movingEntry } from '../../../domain/draft/moving.ts'
 import { type TakingOut, takingOut } from '../../../domain/draft/taking-out.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
-import type { FieldRefusal } from '../draft-field.tsx'
+import type { FieldRefusal } from '../use-typed.ts'
 import { useWorkbench } from '../workbench.ts'
 import { AddEntry } from './add-entry.tsx'
 import { Card } from './card.tsx'
@@ -37,6 +37,7 @@ export function EntriesCard({ kind, children, head }: EntriesCardProps) {
   return (
     <Card
       title={cardName(kind)}
+      place={kind}
       note={t('holds', { count })}
       found={findingsIn(reading, kind)}
       ledTo={at !== undefined && ledInto(reading, at)?.kind === kind ? at : undefined}

@@ -5,8 +5,8 @@ import { type EntryKind, entryLists, idsOf, listAt } from '../../../domain/draft
 import { factAt, textAt } from '../../../domain/draft/fact-at.ts'
 import { findingsByKey, isWithin } from '../../../domain/draft/finding-places.ts'
 import { messageOf } from '../../../renderings/check-lines.ts'
-import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
+import { useFindingSaid } from './finding-said.ts'
 
 /** One entry of a list as a card shows it. */
 export interface Entry {
@@ -70,13 +70,11 @@ export function findingsOf(reading: DraftReading): ReturnType<typeof findingsByK
 
 /** What the checks say of a place and of what is within it; at a field that is empty, only that. */
 export function useFaults(...keys: readonly string[]): string[] {
-  const t = useWords('cards')
+  const saidOf = useFindingSaid()
   const { reading } = useWorkbench()
   if (!reading) return []
   return [...findingsOf(reading)].flatMap(([place, found]) =>
-    keys.some((key) => isWithin(place, key))
-      ? found.map((one) => (one.code === 'words-missing' ? t('field.missing') : messageOf(one)))
-      : [],
+    keys.some((key) => isWithin(place, key)) ? found.map(saidOf) : [],
   )
 }
 

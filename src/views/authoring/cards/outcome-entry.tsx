@@ -6,6 +6,7 @@ import { factAt, textAt } from '../../../domain/draft/fact-at.ts'
 import { isWithin } from '../../../domain/draft/finding-places.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../ui/words.ts'
+import { useCountLabel } from '../slot-label.ts'
 import { useWorkbench } from '../workbench.ts'
 import { BasisField } from './basis-field.tsx'
 import styles from './cards.module.css'
@@ -59,6 +60,7 @@ export function OutcomeEntry() {
 function CountedWords({ outcome }: { outcome: string }) {
   const t = useWords('cards')
   const { reading } = useWorkbench()
+  const countLabel = useCountLabel()
   const { path, value } = useFact(['results'])
   const counts = [...listAt(value, path).keys()].some(
     (place) => textAt(value, [...path, place, 'form']) === 'counts',
@@ -70,12 +72,12 @@ function CountedWords({ outcome }: { outcome: string }) {
         <div key={form} className={styles['pair']}>
           <WordsField
             slot={`outcomes.${outcome}.have-${form}`}
-            label={t('field.have', { form })}
+            label={countLabel(`have-${form}`) ?? form}
             hint={form === 'other' ? t('field.countHint') : undefined}
           />
           <WordsField
             slot={`outcomes.${outcome}.not-${form}`}
-            label={t('field.not', { form })}
+            label={countLabel(`not-${form}`) ?? form}
             hint={form === 'other' ? t('field.countHint') : undefined}
           />
         </div>

@@ -1,9 +1,13 @@
 import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
+import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { type EntryKind, idsOf, nameOf } from '../../../domain/draft/entry-kinds.ts'
 import { isOnCard, keyOfFinding, placeKey } from '../../../domain/draft/finding-places.ts'
+import { languageName } from '../../../renderings/language-name.ts'
 import { useWords } from '../../ui/words.ts'
+import { useSlotLabel } from '../slot-label.ts'
 import { useWorkbench } from '../workbench.ts'
+import { useFieldName } from './field-names.ts'
 import { ledInto, placeOfKey } from './led.ts'
 
 /** What a card is called. */
@@ -37,7 +41,8 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
         name: t('place.figures', { outcome: own }),
         href: linkTo('figures', place.in === 'words' || place.path[2] === 'sizes' ? key : outcome),
       }
-    const part = own || t('place.review', { place: entry.place + 1 })
+    const part =
+      own || t(entry.kind === 'reviews' ? 'place.review' : 'place.entry', { place: entry.place + 1 })
     return { name: t('place.under', { whole: cardName(entry.kind), part }), href }
   }
 }
@@ -46,26 +51,74 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
 const ofAid =
   /^(?:w\.(?:title|short|synonyms|about)|f\.(?:id|version|area|written|reviewBy|funding|testedWithPatients|screening))$/
 
+interface Lead {
+  name: string
+  href: string
+}
+
 /** Where a finding leads: its field, or its line of the files where there is none. */
-export function useLeads(): (found: PlacedFinding) => { name: string; href: string } {
+function useLead(): (found: PlacedFinding) => Lead {
   const t = useWords(['cards', 'draft'])
   const { reading, linkTo } = useWorkbench()
   const cardName = useCardName()
+  const fieldName = useFieldName()
+  const slotLabel = useSlotLabel()
   const placeOf = usePlaces()
   return (found) => {
     const { file, line } = found
     const stem = file === 'aid.yaml' ? 'facts' : file.replace(/\.md$/, '')
     const inText = { name: t('place.line', { line, file }), href: linkTo('text', `${stem}.${line}`) }
     const key = reading && keyOfFinding(reading, found)
+    if (found.code === 'translator-missing') {
+      const { language } = found.data
+      const name = t('draft:check.nameTranslator', { language: languageName(language) })
+      return { name, href: linkTo('translate', language) }
+    }
     // Words that nothing asks for have no field.
     if (!reading || key === undefined || found.code === 'words-without-id') return inText
     const href = linkTo('write', key)
+    const place = placeOfKey(key, reading.sourceLanguage)
+    const under = (whole: string, part: string) => ({
+      name: part === '' ? whole : t('place.under', { whole, part }),
+      href,
+    })
+    const section = /^w\.(axes|scales)\./.exec(key)?.[1]
+    if (section === 'axes' || section === 'scales')
+      return under(t(`draft:card.${section}`), slotLabel(key.slice(2), reading))
     if (ofAid.test(key))
-      return { name: t(key.startsWith('f.') ? 'draft:card.aboutAid' : 'draft:card.choice'), href }
+      return under(t(key.startsWith('f.') ? 'draft:card.aboutAid' : 'draft:card.choice'), fieldName(place))
     const entry = ledInto(reading, key)
     if (!entry || (!isOnCard(key) && (entry.kind !== 'outcomes' || entry.place === undefined))) return inText
-    if (!isOnCard(key)) return placeOf(placeOfKey(key, reading.sourceLanguage))
+    const at = placeOf(place)
+    if (!isOnCard(key))
+      return place.in === 'words' ? { ...under(at.name, fieldName(place)), href: at.href } : at
     if (entry.place === undefined) return { name: cardName(entry.kind), href }
-    return { name: placeOf(placeOfKey(key, reading.sourceLanguage)).name, href }
+    return under(at.name, fieldName(place, entry.kind))
+  }
+}
+
+/** How many places a name stands for, among all that the checks found. */
+const named = new WeakMap<DraftReading, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** The same, each by a name of its own: where two places are called alike, the line tells them apart. */
+export function useLeads(): (found: PlacedFinding) => Lead {
+  const t = useWords('cards')
+  const { reading } = useWorkbench()
+  const leadOf = useLead()
+  if (!reading) return leadOf
+  let places = named.get(reading)
+  if (!places) {
+    const all = new Map<string, Set<string>>()
+    for (const { name, href } of reading.findings.map(leadOf))
+      all.set(name, (all.get(name) ?? new Set()).add(href))
+    places = all
+    named.set(reading, places)
+  }
+  const known = places
+  return (found) => {
+    const lead = leadOf(found)
+    if ((known.get(lead.name)?.size ?? 0) < 2) return lead
+    const { line, file } = found
+    return { ...lead, name: t('place.atLine', { place: lead.name, line, file }) }
   }
 }

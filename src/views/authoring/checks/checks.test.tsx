@@ -96,6 +96,44 @@ describe('the standards', () => {
   })
 })
 
+describe('links', () => {
+  const leads = () =>
+    screen
+      .getAllByRole('link', { hidden: true })
+      .map((link) => [link.textContent ?? '', link.getAttribute('href') ?? ''] as const)
+
+  it('each place has a name of its own, the form’s texts and what the checks find among them', async () => {
+    const facts = emptyForm.facts
+      .replace('kind: as-now', 'kind: none')
+      .replace('kind: active', 'kind: none')
+      .replace(/^version: .*$/m, 'version: one')
+      .replace(/^area: .*$/m, 'area: nowhere')
+      .replace(/role: (benefit|harm)/g, 'role: none')
+    panelOf({ facts, words: { en: (emptyForm.words['en'] ?? '').replace(/^- \{#have-.*$/gm, '') } })
+    await userEvent.click(screen.getByText('What is in the way'))
+    const found = leads()
+    expect(found.length).toBeGreaterThan(8)
+    const places = new Map(found)
+    expect(found.filter(([name, href]) => places.get(name) !== href)).toEqual([])
+    expect(found.map(([name]) => name)).toContain('About this aid – Version')
+    expect(document.body).not.toHaveTextContent(/The words of \S+ are missing/)
+  })
+
+  it('an item of a standard leads to its card', () => {
+    panelOf()
+    expect(leads()).toContainEqual(['Write: Your choices', '#/drafts/draft/write/c.options'])
+  })
+
+  it('a language that was begun is one line, which leads into its translation', () => {
+    panelOf({ ...emptyForm, words: { ...emptyForm.words, cy: '# Teitl {#title}\n' } })
+    expect(screen.getByText(/^Cymraeg: \d+ texts are not translated yet\.$/)).toBeVisible()
+    expect(leads()).toContainEqual(['Translate into Cymraeg', '#/drafts/draft/translate/cy'])
+    expect(screen.getAllByRole('heading', { name: /^\d+ things? to look at$/ })[0]).not.toHaveTextContent(
+      /\d\d/,
+    )
+  })
+})
+
 describe('plain language', () => {
   const withWords = (about: string, facts = emptyForm.facts): DraftTexts => ({
     facts,

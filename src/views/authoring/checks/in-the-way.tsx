@@ -4,11 +4,11 @@ import { reviewOf } from '../../../domain/draft/draft-note.ts'
 import { textAt } from '../../../domain/draft/fact-at.ts'
 import { placeKey } from '../../../domain/draft/finding-places.ts'
 import { type ItemInTheWay, readinessOf } from '../../../domain/draft/readiness.ts'
-import { messageOf } from '../../../renderings/check-lines.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
+import { useFindingSaid } from '../cards/finding-said.ts'
 import { useLeads, usePlaces } from '../cards/place-names.ts'
 import { useWorkbench } from '../workbench.ts'
 import { CardOfItem } from './card-of-item.tsx'
@@ -22,6 +22,7 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
   const t = useWords(['judging', 'draft'])
   const { draft, reading } = useWorkbench()
   const leadOf = useLeads()
+  const saidOf = useFindingSaid()
   const readiness = useMemo(
     () => (reading ? readinessOf(reading, reviewOf(draft.notes)) : undefined),
     [reading, draft.notes],
@@ -57,7 +58,7 @@ export function InTheWay({ onJudge }: { onJudge: (item: string) => void }) {
             const { name, href } = leadOf(error)
             return (
               <li key={`${file} ${line} ${column} ${code} ${place}`} className={styles['item']}>
-                <p>{messageOf(error)}</p>
+                <p>{saidOf(error)}</p>
                 <p>
                   <a href={href}>{name}</a>
                 </p>

@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
 import styles from './checks.module.css'
-import { useAgeSaid } from './plain-words.ts'
+import { useAgeSaid, useCardPlace } from './plain-words.ts'
 
 interface PlainCardProps extends CardHints {
   name: string
@@ -20,9 +20,10 @@ interface PlainCardProps extends CardHints {
 }
 
 /** The hints of one card by their kind, each with where it stands and what to do. */
-export function PlainCard({ name, ages, hints, onUse, isBusy }: PlainCardProps) {
+export function PlainCard({ card, name, ages, hints, onUse, isBusy }: PlainCardProps) {
   const t = useWords('plain')
   const ageOf = useAgeSaid()
+  const placeOf = useCardPlace()
   const { linkTo } = useWorkbench()
   const holder = useRef<HTMLElement>(null)
   const use = (hint: PlacedHint, offer: string) => {
@@ -47,7 +48,7 @@ export function PlainCard({ name, ages, hints, onUse, isBusy }: PlainCardProps) 
           />
         ))}
         <p>
-          <a href={linkTo('write')}>{t('write', { card: name })}</a>
+          <a href={linkTo('write', placeOf(card))}>{t('write', { card: name })}</a>
         </p>
       </section>
     </Disclosure>

@@ -1,8 +1,9 @@
 import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
-import { messageOf } from '../../../renderings/check-lines.ts'
+import { withoutUntranslated } from '../../../domain/draft/untranslated.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
+import { useFindingSaid } from '../cards/finding-said.ts'
 import { useLeads } from '../cards/place-names.ts'
 import styles from '../draft.module.css'
 import { useWorkbench } from '../workbench.ts'
@@ -18,9 +19,10 @@ export function NewFindings({ before }: { before: DraftReading }) {
   const t = useWords(['draft-merge', 'draft'])
   const { reading, linkTo } = useWorkbench()
   const leads = useLeads()
+  const saidOf = useFindingSaid()
   if (!reading || reading === before) return null
   const known = new Set(before.findings.map(told))
-  const found = reading.findings.filter((one) => !known.has(told(one)))
+  const found = withoutUntranslated(reading).found.filter((one) => !known.has(told(one)))
   if (found.length === 0) return null
   const shown = found.slice(0, shownAtOnce)
   return (
@@ -30,7 +32,7 @@ export function NewFindings({ before }: { before: DraftReading }) {
           const { name, href } = leads(one)
           return (
             <li key={`${told(one)} ${one.line} ${one.column}`} data-severity={one.severity}>
-              <p>{messageOf(one)}</p>
+              <p>{saidOf(one)}</p>
               <a href={href}>{name}</a>
             </li>
           )
