@@ -59,12 +59,7 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
             return (
               <>
                 <ProseTools label={label} box={box} onText={type} />
-                <textarea
-                  {...props}
-                  ref={box}
-                  className={control['prose']}
-                  rows={Math.min(14, rowsOf(text))}
-                />
+                <textarea {...props} ref={box} className={control['prose']} rows={rowsOf(text)} />
               </>
             )
           if (kind === 'sentence')
@@ -99,4 +94,7 @@ const together = (...ids: readonly (string | undefined)[]): string | undefined =
 
 /** About so many lines of a card are filled, so that little has to be scrolled within a field. */
 const rowsOf = (text: string): number =>
-  1 + text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 80)), 0)
+  Math.min(
+    14,
+    text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 80)), 1),
+  )

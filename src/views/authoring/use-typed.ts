@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditRefusal } from '../../domain/draft/draft-edit.ts'
 import { useUnsettled } from './unsettled.ts'
 
@@ -53,11 +53,13 @@ export function useTyped(stored: string, onWrite: Write) {
     if (isOther && current.is === 'written') current.is = 'followed'
     if (isOther) follow()
   }, [stored, onWrite, follow])
-  const onWritten = useCallback(() => {
-    setUnsettled(false)
-    follow()
+  const settle = useCallback(() => {
+    const onWritten = () => {
+      setUnsettled(false)
+      follow()
+    }
+    settleTyping(now.current, { onWritten, onRefused: setRefusal })
   }, [follow])
-  const settle = useSettle(now, onWritten, setRefusal)
   const type = useCallback(
     (text: string) => {
       setTyped(text)
@@ -80,34 +82,7 @@ export function useTyped(stored: string, onWrite: Write) {
     settle()
     follow()
   }, [settle, follow])
-  return { text: typed ?? stored, type, enter, leave, refusal }
-}
-
-/** Puts what is typed into the text; a refusal is said once typing rests. What is typed goes there with the field, too. */
-function useSettle(
-  now: RefObject<Typing>,
-  onWritten: () => void,
-  onRefused: (why: FieldRefusal) => void,
-): () => void {
-  const settle = useCallback(() => {
-    const { current } = now
-    window.clearTimeout(current.timer)
-    const { typed: given } = current
-    if (current.is !== 'typing' || given === undefined) return
-    const written = () => {
-      current.is = isSame(given, current.stored) ? 'followed' : 'written'
-      onWritten()
-    }
-    if (given === current.stored) return written()
-    current.is = 'writing'
-    void current.onWrite(given).then((why) => {
-      if (current.is !== 'writing') return
-      if (!why) return written()
-      current.is = 'typing'
-      const say = () => current.typed === given && onRefused(why)
-      current.timer = window.setTimeout(say, current.at + restOfTyping - performance.now())
-    })
-  }, [now, onWritten, onRefused])
+  // What is typed goes into the text with the field, too.
   useEffect(() => {
     addEventListener('pagehide', settle)
     return () => {
@@ -115,5 +90,30 @@ function useSettle(
       settle()
     }
   }, [settle])
-  return settle
+  return { text: typed ?? stored, type, enter, leave, refusal }
+}
+
+interface Heard {
+  onWritten: () => void
+  onRefused: (why: FieldRefusal) => void
+}
+
+/** Puts what is typed into the text; a refusal is said once typing rests. */
+function settleTyping(typing: Typing, { onWritten, onRefused }: Heard): void {
+  window.clearTimeout(typing.timer)
+  const { typed: given } = typing
+  if (typing.is !== 'typing' || given === undefined) return
+  const written = () => {
+    typing.is = isSame(given, typing.stored) ? 'followed' : 'written'
+    onWritten()
+  }
+  if (given === typing.stored) return written()
+  typing.is = 'writing'
+  void typing.onWrite(given).then((why) => {
+    if (typing.is !== 'writing') return
+    if (!why) return written()
+    typing.is = 'typing'
+    const say = () => typing.typed === given && onRefused(why)
+    typing.timer = window.setTimeout(say, typing.at + restOfTyping - performance.now())
+  })
 }
