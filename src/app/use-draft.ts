@@ -8,6 +8,7 @@ import { draftMachine } from '../machines/draft.machine.ts'
 import { isAnyUnsettled } from '../views/authoring/unsettled.ts'
 import { draftStore, storedLater } from './draft-keeping.ts'
 import { draftReader } from './draft-reader.ts'
+import { watchPresses, whenReleased } from './under-press.ts'
 
 const machine = draftMachine.provide({
   actors: {
@@ -78,7 +79,8 @@ interface Reading {
 
 /**
  * Reads the texts anew: what was typed by hand once it rests, any other change at once. One reading goes on at a time,
- * and the one after it is of the texts as they stand by then; what it finds is drawn when no key waits to be.
+ * and the one after it is of the texts as they stand by then; what it finds is drawn when no key waits to be, and not
+ * under a press.
  */
 function useReading(texts: DraftTexts | undefined, typed: RefObject<DraftTexts | undefined>): Reading {
   const last = useRef<{ texts: DraftTexts; reading: DraftReading }>(undefined)
@@ -98,6 +100,7 @@ function useReading(texts: DraftTexts | undefined, typed: RefObject<DraftTexts |
     for (let asked: DraftTexts | undefined; asked !== wanted.current; ) {
       asked = wanted.current
       const read = asked && (await readAnew(asked).catch(() => undefined))
+      await whenReleased()
       if (asked !== wanted.current) continue
       startTransition(() => {
         if (read) setReading(read)
@@ -130,12 +133,14 @@ function useRunning(actor: DraftActor, turn: RefObject<Promise<unknown>>): void 
       if (isAnyUnsettled() || context.draft !== context.stored) event.preventDefault()
     }
     isHere.current = true
+    const endWatching = watchPresses()
     actor.start()
     addEventListener('pagehide', save)
     addEventListener('beforeunload', ask)
     document.addEventListener('visibilitychange', save)
     return () => {
       isHere.current = false
+      endWatching()
       removeEventListener('pagehide', save)
       removeEventListener('beforeunload', ask)
       document.removeEventListener('visibilitychange', save)

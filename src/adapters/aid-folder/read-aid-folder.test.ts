@@ -52,7 +52,7 @@ describe('a folder that holds an aid', () => {
     })
     expect(Object.keys(aid?.words ?? {})).toEqual(['de', 'en'])
     expect(new Set(findings.map(({ severity, code }) => `${severity} ${code}`))).toEqual(
-      new Set(['warning words-missing']),
+      new Set(['warning words-missing', 'warning translator-missing']),
     )
   })
 

@@ -92,7 +92,7 @@ test('Scenario: by keyboard alone an entry is moved, marked and led to from the 
     .getByRole('navigation', { name: 'Parts of the draft' })
     .getByRole('link', { name: /^Checks/ })
     .click()
-  await page.getByRole('link', { name: 'The choice', exact: true }).click()
+  await page.getByRole('link', { name: 'The choice – In one line' }).click()
   await expect(short).toBeFocused()
   await expect(short).toHaveAccessibleDescription(/Nothing is written here yet/)
 })

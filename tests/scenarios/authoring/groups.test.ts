@@ -120,6 +120,8 @@ async function writeFigures(page: Page): Promise<void> {
     await box(arm(page, treatment), label).fill(text)
   await expect(readersRow(page, treatment)).toContainText('15 of 100')
   await expect(arm(page, treatment).getByRole('status')).toHaveCount(0)
+  await page.locator('summary').filter({ hasText: 'Certainty' }).click()
+  await choose(page, 'How certain', 'High')
   await page.getByText('What is a little, and what is a lot').click()
   await press(page, 'Say what is a little or a lot')
   await press(page, 'Add')
