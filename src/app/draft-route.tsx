@@ -62,6 +62,19 @@ export function DraftRoute({ route }: { route: OfDraft }) {
   )
 }
 
+/** What a press on the page of a draft does, the same for as long as it is open. */
+const useDoing = (actor: ReturnType<typeof useDraft>['actor']) =>
+  useMemo(
+    () => ({
+      onUndo: () => actor.send({ type: 'undo' }),
+      onRedo: () => actor.send({ type: 'redo' }),
+      onSave: () => actor.send({ type: 'save.now' }),
+      onTakeTheirs: () => actor.send({ type: 'takeTheirs' }),
+      onKeepMine: () => actor.send({ type: 'keepMine' }),
+    }),
+    [actor],
+  )
+
 function OneDraft({ route }: { route: OfDraft }) {
   const t = useWords(['draft', 'trouble'])
   const { actor, value, context, reading, isUnread, write, edit, change } = useDraft(route.draft)
@@ -90,6 +103,8 @@ function OneDraft({ route }: { route: OfDraft }) {
       goTo: (other) => goTo(to(other)),
     }
   }, [actor, begun, notes, reading, edit, change, write, key, at])
+  const does = useDoing(actor)
+  const inHand = useMemo(() => <PanelInHand route={route} />, [route])
   if (value === 'notOpened' && trouble) {
     return (
       <DraftTroublePage
@@ -102,29 +117,24 @@ function OneDraft({ route }: { route: OfDraft }) {
   if (!draft || !workbench || typeof value === 'string') return <Opening />
   return (
     <WorkbenchContext value={workbench}>
-      <DraftPage
-        panel={panel}
-        saving={value.writing}
-        isUnread={isUnread}
-        isDiskFull={trouble?.code === 'storage-full'}
-        canUndo={past.length > 0}
-        canRedo={future.length > 0}
-        onUndo={() => actor.send({ type: 'undo' })}
-        onRedo={() => actor.send({ type: 'redo' })}
-        onSave={() => actor.send({ type: 'save.now' })}
-        onTakeTheirs={() => actor.send({ type: 'takeTheirs' })}
-        onKeepMine={() => actor.send({ type: 'keepMine' })}
-      >
-        <TextsContext value={draft.texts}>
-          <PanelInHand route={route} />
-        </TextsContext>
-      </DraftPage>
+      <TextsContext value={draft.texts}>
+        <DraftPage
+          panel={panel}
+          saving={value.writing}
+          isUnread={isUnread}
+          isDiskFull={trouble?.code === 'storage-full'}
+          canUndo={past.length > 0}
+          canRedo={future.length > 0}
+          {...does}
+        >
+          {inHand}
+        </DraftPage>
+      </TextsContext>
     </WorkbenchContext>
   )
 }
 
-/** It is drawn anew with what was read of the draft: how the draft is kept changes nothing in it. */
-const PanelInHand = memo(function PanelInHand({ route }: { route: OfDraft }) {
+function PanelInHand({ route }: { route: OfDraft }) {
   const { draft: key, panel } = route
   return (
     <>
@@ -142,7 +152,7 @@ const PanelInHand = memo(function PanelInHand({ route }: { route: OfDraft }) {
       {panel === 'use' ? <UseOfDraft /> : null}
     </>
   )
-})
+}
 
 /** What a translation that came with the draft was made from. */
 function Translate() {

@@ -128,8 +128,10 @@ export function UseOfDraft() {
   const use = async ({ why, by }: Parameters<UsePanelProps['onUse']>[0]) => {
     // What was shown may be older than the texts: both that are stored are of one reading.
     setState('storing')
-    const { aid } = await draftReader.read(texts)
-    if (!aid) return setState('idle')
+    const read = await draftReader.read(texts).catch(() => undefined)
+    if (!read) return setState('failed')
+    const { aid } = read
+    if (!aid || inTheWayOf(read, draft.notes, last).length > 0) return setState('idle')
     const put = await (await ownAids()).put({ aid, texts })
     if (put.ok) {
       note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })

@@ -18,7 +18,7 @@ const machine = draftMachine.provide({
 })
 
 /** How long writing by hand must rest before the texts are read anew, in milliseconds. */
-const pauseBeforeReading = 60
+const pauseBeforeReading = 80
 
 type EditsFor = readonly DraftEdit[] | ((reading: DraftReading) => readonly DraftEdit[] | undefined)
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type DraftPanel, draftPanels, linkTo } from '../../navigation/route.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
@@ -75,8 +75,9 @@ function SaidAloud({ isKept }: { isKept: boolean }) {
   )
 }
 
-/** A draft with its panels, how it is kept, and the way back. */
-export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...does }: DraftPageProps) {
+/** A draft with its panels, how it is kept, and the way back. A key that changes none of that draws none of it. */
+export const DraftPage = memo(function DraftPage(given: DraftPageProps) {
+  const { panel, saving, isUnread, isDiskFull, children, ...does } = given
   const t = useWords(['draft', 'trouble'])
   const { reading } = useWorkbench()
   useUndoKeys(does)
@@ -133,7 +134,7 @@ export function DraftPage({ panel, saving, isUnread, isDiskFull, children, ...do
       </div>
     </Announcer>
   )
-}
+})
 
 type TroublesProps = Omit<DraftPageProps, 'panel' | 'children'>
 

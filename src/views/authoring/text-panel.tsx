@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { DraftPart } from '../../domain/draft/draft.ts'
 import { checkLines } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,7 +21,7 @@ const startOfLine = (text: string, line: number): number =>
 /** The texts themselves, as the files hold them, with what the checks find beside the lines. */
 export function TextPanel() {
   const t = useWords('draft')
-  const { reading, write, at } = useWorkbench()
+  const { write, at } = useWorkbench()
   const texts = useTexts()
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -31,15 +31,15 @@ export function TextPanel() {
   const language = languages.find((one) => fileOf(one) === file)
   const part: DraftPart = language === undefined ? { part: 'facts' } : { part: 'words', language }
   const text = language === undefined ? texts.facts : (texts.words[language] ?? '')
-  const found = checkLines((reading?.findings ?? []).filter((one) => one.file === file))
-  const lead = (line: number) => {
-    const from = startOfLine(text, line)
-    const end = text.indexOf('\n', from)
-    box.current?.focus()
-    box.current?.setSelectionRange(from, end < 0 ? text.length : end)
-    if (box.current)
-      box.current.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(box.current).lineHeight)
-  }
+  const lead = useCallback((line: number) => {
+    const { current: area } = box
+    if (!area) return
+    const from = startOfLine(area.value, line)
+    const end = area.value.indexOf('\n', from)
+    area.focus()
+    area.setSelectionRange(from, end < 0 ? area.value.length : end)
+    area.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(area).lineHeight)
+  }, [])
   useLedLine(atLine, lead)
   return (
     <div className={styles['sides']}>
@@ -65,11 +65,7 @@ export function TextPanel() {
           onChange={(event) => write(part, event.target.value)}
         />
       </div>
-      <section className={styles['side']} aria-labelledby={`${id}-found`}>
-        <h2 id={`${id}-found`}>{t('text.found', { count: found.length })}</h2>
-        {found.length === 0 ? <p>{t('text.nothing')}</p> : null}
-        <Found found={found} onLead={lead} />
-      </section>
+      <Found file={file} onLead={lead} />
     </div>
   )
 }
@@ -87,22 +83,30 @@ function useLedLine(line: string | undefined, lead: (line: number) => void): voi
 }
 
 interface FoundProps {
-  found: ReturnType<typeof checkLines>
+  file: string
   onLead: (line: number) => void
 }
 
-function Found({ found, onLead }: FoundProps) {
+/** What the checks found in a file; typing alone draws nothing of it. */
+const Found = memo(function Found({ file, onLead }: FoundProps) {
   const t = useWords('draft')
+  const id = useId()
+  const { reading } = useWorkbench()
+  const found = checkLines((reading?.findings ?? []).filter((one) => one.file === file))
   return (
-    <ul className={styles['found']}>
-      {found.map(({ line, column, code, severity, message }, place) => (
-        <li key={`${line} ${column} ${code} ${place}`} data-severity={severity}>
-          <Button kind="quiet" onClick={() => onLead(line)}>
-            {t('text.line', { line })}
-          </Button>
-          <p>{message}</p>
-        </li>
-      ))}
-    </ul>
+    <section className={styles['side']} aria-labelledby={id}>
+      <h2 id={id}>{t('text.found', { count: found.length })}</h2>
+      {found.length === 0 ? <p>{t('text.nothing')}</p> : null}
+      <ul className={styles['found']}>
+        {found.map(({ line, column, code, severity, message }, place) => (
+          <li key={`${line} ${column} ${code} ${place}`} data-severity={severity}>
+            <Button kind="quiet" onClick={() => onLead(line)}>
+              {t('text.line', { line })}
+            </Button>
+            <p>{message}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
-}
+})
