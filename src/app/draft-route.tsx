@@ -77,7 +77,7 @@ const useDoing = (actor: ReturnType<typeof useDraft>['actor']) =>
 
 function OneDraft({ route }: { route: OfDraft }) {
   const t = useWords(['draft', 'trouble'])
-  const { actor, value, context, reading, isUnread, write, edit, change } = useDraft(route.draft)
+  const { actor, value, context, reading, readOf, isUnread, write, edit, change } = useDraft(route.draft)
   const { draft, trouble, past, future } = context
   const { draft: key, panel, at } = route
   const title = draft ? shownOf(draft.texts).title : ''
@@ -92,6 +92,7 @@ function OneDraft({ route }: { route: OfDraft }) {
     return {
       draft: { format: 1, key, begun, notes },
       reading,
+      readOf,
       today: localDay(),
       edit,
       change,
@@ -102,7 +103,7 @@ function OneDraft({ route }: { route: OfDraft }) {
       linkTo: (other, place) => linkTo({ ...to(other), ...(place !== undefined && { at: place }) }),
       goTo: (other) => goTo(to(other)),
     }
-  }, [actor, begun, notes, reading, edit, change, write, key, at])
+  }, [actor, begun, notes, reading, readOf, edit, change, write, key, at])
   const does = useDoing(actor)
   const inHand = useMemo(() => <PanelInHand route={route} />, [route])
   if (value === 'notOpened' && trouble) {

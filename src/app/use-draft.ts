@@ -30,7 +30,7 @@ export function useDraft(key: string) {
   const { value, context } = useSelector(actor, (snapshot) => snapshot)
   const { draft } = context
   const typed = useRef<DraftTexts>(undefined)
-  const { reading, isUnread, readAnew } = useReading(draft?.texts, typed)
+  const { reading, readOf, isUnread, readAnew } = useReading(draft?.texts, typed)
   const write = useCallback(
     (part: DraftPart, text: string) => {
       const texts = actor.getSnapshot().context.draft?.texts
@@ -64,13 +64,15 @@ export function useDraft(key: string) {
   )
   const edit = useCallback((...edits: readonly DraftEdit[]) => change(edits), [change])
   return useMemo(
-    () => ({ actor, value, context, reading, isUnread, write, edit, change }),
-    [actor, value, context, reading, isUnread, write, edit, change],
+    () => ({ actor, value, context, reading, readOf, isUnread, write, edit, change }),
+    [actor, value, context, reading, readOf, isUnread, write, edit, change],
   )
 }
 
 interface Reading {
   reading: DraftReading | undefined
+  /** The texts that it is of. */
+  readOf: DraftTexts | undefined
   /** The last reading broke off: what is shown is of an earlier text. */
   isUnread: boolean
   /** What just these texts come to; it is known where they were read last. */
@@ -92,33 +94,33 @@ function useReading(texts: DraftTexts | undefined, typed: RefObject<DraftTexts |
     last.current = { texts: asked, reading: read }
     return read
   }, [])
-  const [reading, setReading] = useState<DraftReading>()
+  const [read, setRead] = useState<{ of: DraftTexts; reading: DraftReading }>()
   const [isUnread, setUnread] = useState(false)
   const follow = useCallback(async () => {
     if (isBusy.current) return
     isBusy.current = true
     for (let asked: DraftTexts | undefined; asked !== wanted.current; ) {
       asked = wanted.current
-      const read = asked && (await readAnew(asked).catch(() => undefined))
+      const found = asked && (await readAnew(asked).catch(() => undefined))
       await whenReleased()
       if (asked !== wanted.current) continue
       startTransition(() => {
-        if (read) setReading(read)
-        setUnread(!read)
+        if (asked && found) setRead({ of: asked, reading: found })
+        setUnread(!found)
       })
     }
     isBusy.current = false
   }, [readAnew])
   useEffect(() => {
     if (!texts) return
-    const read = () => {
+    const ask = () => {
       wanted.current = texts
       void follow()
     }
-    const timer = setTimeout(read, texts === typed.current ? pauseBeforeReading : 0)
+    const timer = setTimeout(ask, texts === typed.current ? pauseBeforeReading : 0)
     return () => clearTimeout(timer)
   }, [texts, typed, follow])
-  return { reading, isUnread, readAnew }
+  return { reading: read?.reading, readOf: read?.of, isUnread, readAnew }
 }
 
 type DraftActor = ReturnType<typeof createActor<typeof machine>>

@@ -46,6 +46,8 @@ interface InDraftProps {
   at?: string
   /** Before its texts were read for the first time. */
   isUnread?: boolean
+  /** What the reading is of while it lags behind the texts; a new one each time is a new reading. */
+  readLast?: DraftTexts | undefined
   /** Hears of every text that is written. */
   onTexts?: (texts: DraftTexts) => void
   children: ReactNode
@@ -68,7 +70,8 @@ export function InDraft({
   const [now, setNow] = useState(texts)
   const [notes, setNotes] = useState(given.notes ?? none)
   const latest = useRef(now)
-  const reading = useMemo(() => (given.isUnread ? undefined : readTexts(now)), [now, given.isUnread])
+  const { isUnread = false, readLast: readOf = now } = given
+  const reading = useMemo(() => (isUnread ? undefined : readTexts(readOf)), [readOf, isUnread])
   const workbench = useMemo((): Workbench => {
     const put = (next: DraftTexts) => {
       latest.current = next
@@ -85,6 +88,7 @@ export function InDraft({
     return {
       draft: { format: 1, key: name, begun, notes },
       reading,
+      readOf,
       today: draftsDay,
       at,
       edit: async (...edits) => make(edits),
@@ -98,7 +102,7 @@ export function InDraft({
       linkTo: (panel, place) => linkTo({ page: 'draft', draft: 'draft', panel, ...(place && { at: place }) }),
       goTo: nowhere,
     }
-  }, [name, notes, begun, reading, at, onTexts])
+  }, [name, notes, begun, reading, readOf, at, onTexts])
   return (
     <Announcer>
       <WorkbenchContext value={workbench}>

@@ -11,13 +11,18 @@ let count = 0
 function open(texts: DraftTexts = formWith()) {
   const written: DraftTexts[] = [texts]
   count += 1
-  render(
+  const name = `draft ${count}`
+  const onTexts = (next: DraftTexts) => written.push(next)
+  const panel = (readLast?: DraftTexts) => (
     <InEnglish>
-      <InDraft name={`draft ${count}`} texts={texts} onTexts={(next) => written.push(next)}>
+      <InDraft name={name} texts={texts} onTexts={onTexts} readLast={readLast}>
         <FiguresPanel />
       </InDraft>
-    </InEnglish>,
+    </InEnglish>
   )
+  const { rerender } = render(panel())
+  /** Another reading comes in: of these texts, or of those that stand now. */
+  const read = (of?: DraftTexts) => rerender(panel(of && { ...of }))
   const user = userEvent.setup()
   const arm = (name: string) => within(screen.getByRole('group', { name }))
   const way = (name: string, value: string) =>
@@ -29,7 +34,7 @@ function open(texts: DraftTexts = formWith()) {
     await user.tab()
   }
   const facts = () => written.at(-1)?.facts ?? ''
-  return { user, arm, way, type, facts, written }
+  return { user, arm, way, type, facts, written, read }
 }
 const [now, treatment] = ['Carry on as now', 'Name of the treatment']
 
@@ -45,6 +50,23 @@ describe('figures in forms', () => {
     expect(arm(now).getByRole('list', { name: `Working for ${now}` })).toHaveTextContent(
       '24 ÷ 1,200 × 100 = 2',
     )
+  })
+
+  it('hold what was written until a reading of it comes, though older ones come before', async () => {
+    const { arm, way, type, facts, written, read } = open()
+    const [before] = written as [DraftTexts]
+    read(before)
+    await way(now, 'Events and a total')
+    await type(now, 'Events', '24')
+    await type(now, 'Total', '1,200')
+    await waitFor(() => expect(facts()).toContain('events: 24, total: 1200'))
+    read(before)
+    expect(arm(now).getByRole('textbox', { name: 'Total' })).toHaveValue('1,200')
+    await type(now, 'Total', '2400')
+    await waitFor(() => expect(facts()).toContain('events: 24, total: 2400'))
+    read()
+    expect(screen.queryByText(/has changed here/)).toBeNull()
+    expect(arm(now).getByText('Comes to 1 of 100 in 3 months')).toBeVisible()
   })
 
   it('offer no starting count by group while the aid has no groups', () => {

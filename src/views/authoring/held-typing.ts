@@ -12,6 +12,8 @@ export interface Held {
   bases: readonly string[]
   /** It has been handed to the text, which may not have been read since. */
   isWritten: boolean
+  /** The text has it: the first reading of the text as it stands tells what holds. */
+  isMade?: true
 }
 
 /** What was typed and is in no text yet, kept while its form is out of sight. */

@@ -6,7 +6,7 @@ import type { Shape } from '../../domain/draft/typed-form.ts'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
 import { type Held, heldTyping, holdTyping } from './held-typing.ts'
 import { useUnsettled } from './unsettled.ts'
-import { useWorkbench } from './workbench.ts'
+import { useIsRead, useWorkbench } from './workbench.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
 const pauseOfTyping = 400
@@ -34,14 +34,15 @@ export interface TypedFormInHand {
   insist: () => void
 }
 
-/** What was typed and is not in the text, and the way to keep it; a text that was read since it was written holds. */
-function useHeld(key: string, stored: Shape) {
+/** What was typed and is not in the text, and the way to keep it; once it was written and read, the text holds. */
+function useHeld(key: string) {
   const [typing, setTyping] = useState<Held | undefined>(() => heldTyping(key))
-  const [seen, setSeen] = useState(stored)
-  if (seen !== stored) {
-    setSeen(stored)
-    if (typing?.isWritten) setTyping(undefined)
-  }
+  // A reading from before it was written says nothing of it.
+  const isRead = useIsRead()
+  if (typing?.isMade && isRead) setTyping(undefined)
+  const made = useCallback((written: Held) => {
+    setTyping((now) => (now === written ? { ...written, isMade: true } : now))
+  }, [])
   const hold = useCallback(
     (next: Held | undefined) => {
       holdTyping(key, next)
@@ -49,7 +50,7 @@ function useHeld(key: string, stored: Shape) {
     },
     [key],
   )
-  return { typing, hold }
+  return { typing, hold, made }
 }
 
 /** Hands over what was typed: once per pause, when its field is left, when its form goes and when the page is hidden. */
@@ -89,7 +90,7 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
   const change = useResultChange()
   const { spot, facts, outcome, result } = useFigures()
   const stored = useMemo(() => form.stored(facts, result), [form, facts, result])
-  const { typing, hold } = useHeld([draft.key, outcome.id, result.id, name].join(' '), stored)
+  const { typing, hold, made } = useHeld([draft.key, outcome.id, result.id, name].join(' '))
   const [refusal, setRefusal] = useState<EditRefusal>()
   const shape = typing?.shape ?? stored
   const verdict = useMemo(() => verdictOn(spot, form, shape), [spot, form, shape])
@@ -112,12 +113,13 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
     })
     void written.then((why) => {
       const { typing: since } = now.current
-      if (why === undefined || (since && since !== writing)) return
+      if (why === undefined) return made(writing)
+      if (since && since !== writing) return
       // Something else stands there by now: the form says so once that has been read.
       hold({ ...given, bases: writing.bases })
       setRefusal(why === 'place-missing' ? undefined : why)
     })
-  }, [hold])
+  }, [hold, made])
   useHandingOver(settle, typing && verdict.edits)
   const [isBusy, setBusy] = useBusy(shape)
   useUnsettled(typing !== undefined)

@@ -11,6 +11,8 @@ export interface Workbench {
   draft: Omit<Draft, 'texts'>
   /** What the texts came to when they were read last; absent until they have been read. */
   reading: DraftReading | undefined
+  /** The texts that the reading is of. */
+  readOf: DraftTexts | undefined
   today: CalendarDay
   /** Makes changes by their places. Answers why they were not made; nothing has changed then. */
   edit: (...edits: readonly DraftEdit[]) => Promise<EditRefusal | undefined>
@@ -40,6 +42,12 @@ export function useWorkbench(): Workbench {
   const workbench = use(WorkbenchContext)
   if (!workbench) throw new Error('useWorkbench outside a draft')
   return workbench
+}
+
+/** Whether what was read is of the texts as they stand: an older reading knows nothing of the last change. */
+export function useIsRead(): boolean {
+  const texts = useTexts()
+  return useWorkbench().readOf === texts
 }
 
 export const TextsContext = createContext<DraftTexts | undefined>(undefined)
