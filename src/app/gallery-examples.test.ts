@@ -31,6 +31,8 @@ const without: Record<string, string> = {
   'views/authoring/cards/add-grouping.tsx': 'the end of entries-card',
   'views/authoring/cards/adds-fields.tsx': 'fields of a choice in entries-card',
   'views/authoring/cards/ask-more.tsx': 'the end of entries-card and of its lists',
+  'views/authoring/cards/ask-first.tsx': 'the button at the end of entries-card and of its lists',
+  'views/authoring/cards/row-of-entry.tsx': 'an entry of entries-card, and one within it',
   'views/authoring/cards/axis-entry.tsx': 'an entry of entries-card',
   'views/authoring/cards/groups-field.tsx': 'the groups of an entry of entries-card',
   'views/authoring/cards/id-field.tsx': 'a field within an entry of entries-card',

@@ -1,27 +1,10 @@
 import { sections } from '../../domain/aid/sections.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
+import { slotNames } from '../../domain/draft/entry-id.ts'
 import { idsOf } from '../../domain/draft/entry-kinds.ts'
 import { textAt } from '../../domain/draft/fact-at.ts'
 import { useWords } from '../ui/words.ts'
 
-const slotNames = [
-  'name',
-  'about',
-  'short',
-  'title',
-  'synonyms',
-  'living',
-  'who',
-  'certainty',
-  'note',
-  'time',
-  'judgement',
-  'clear',
-  'disagreement',
-  'rule',
-  'low',
-  'high',
-] as const
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 /** Where a result stands among those of its outcome, from 1. */

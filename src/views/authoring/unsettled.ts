@@ -29,3 +29,14 @@ export function useUnsettled(isTyped: boolean): void {
     return () => put(field, false)
   }, [field, isTyped])
 }
+
+/** Hands over what is typed when its field goes and when the page is hidden. */
+export function useSettledAtLast(settle: () => void): void {
+  useEffect(() => {
+    addEventListener('pagehide', settle)
+    return () => {
+      removeEventListener('pagehide', settle)
+      settle()
+    }
+  }, [settle])
+}

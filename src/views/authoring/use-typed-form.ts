@@ -5,7 +5,7 @@ import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import type { Shape } from '../../domain/draft/typed-form.ts'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
 import { type Held, heldTyping, holdTyping } from './held-typing.ts'
-import { useUnsettled } from './unsettled.ts'
+import { useSettledAtLast, useUnsettled } from './unsettled.ts'
 import { useIsRead, useWorkbench } from './workbench.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
@@ -60,13 +60,7 @@ function useHandingOver(settle: () => void, isDue: unknown): void {
     const timer = window.setTimeout(settle, pauseOfTyping)
     return () => window.clearTimeout(timer)
   }, [isDue, settle])
-  useEffect(() => {
-    addEventListener('pagehide', settle)
-    return () => {
-      removeEventListener('pagehide', settle)
-      settle()
-    }
-  }, [settle])
+  useSettledAtLast(settle)
 }
 
 /** Whether somebody is still typing, letter by letter. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditRefusal } from '../../domain/draft/draft-edit.ts'
-import { useUnsettled } from './unsettled.ts'
+import { useSettledAtLast, useUnsettled } from './unsettled.ts'
 
 /** How long typing must rest before it goes into the text, in milliseconds. */
 const pauseOfTyping = 100
@@ -82,14 +82,7 @@ export function useTyped(stored: string, onWrite: Write) {
     settle()
     follow()
   }, [settle, follow])
-  // What is typed goes into the text with the field, too.
-  useEffect(() => {
-    addEventListener('pagehide', settle)
-    return () => {
-      removeEventListener('pagehide', settle)
-      settle()
-    }
-  }, [settle])
+  useSettledAtLast(settle)
   return { text: typed ?? stored, type, enter, leave, refusal }
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '../../ui/words.ts'
 import control from '../control.module.css'
 import { useWorkbench } from '../workbench.ts'
 import { AddAxis, AddScale } from './add-grouping.tsx'
+import { AskFirst } from './ask-first.tsx'
 import styles from './cards.module.css'
 import { useNamed } from './named-entries.ts'
 import { SubjectChoices, subjectFrom } from './subject-choices.tsx'
@@ -21,34 +22,29 @@ interface AddEntryProps {
 /** Asks what a new entry cannot be without, and adds it. */
 export function AddEntry({ kind, onAdd }: AddEntryProps) {
   const t = useWords('cards')
-  const [isAsking, setAsking] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
   if (kind === 'axes') return <AddAxis onAdd={onAdd} />
   if (kind === 'scales') return <AddScale onAdd={onAdd} />
-  if (!isAsking)
+  if (kind === 'reviews')
     return (
       <p>
-        <Button
-          ref={button}
-          data-does="add"
-          onClick={() => (kind === 'reviews' ? onAdd({ name: '' }) : setAsking(true))}
-        >
-          {t(`add.${kind}`)}
+        <Button data-does="add" onClick={() => onAdd({ name: '' })}>
+          {t('add.reviews')}
         </Button>
       </p>
     )
   return (
-    <Asked
-      kind={kind}
-      onAdd={(given) => {
-        setAsking(false)
-        onAdd(given)
-      }}
-      onKeep={() => {
-        setAsking(false)
-        requestAnimationFrame(() => button.current?.focus())
-      }}
-    />
+    <AskFirst label={t(`add.${kind}`)}>
+      {({ close, keep }) => (
+        <Asked
+          kind={kind}
+          onAdd={(given) => {
+            close()
+            onAdd(given)
+          }}
+          onKeep={keep}
+        />
+      )}
+    </AskFirst>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, TextField } from '../../ui/field.tsx'
 import { useWords } from '../../ui/words.ts'
 import control from '../control.module.css'
+import { AskFirst } from './ask-first.tsx'
 import styles from './cards.module.css'
 
 export interface AskedField {
@@ -31,30 +32,20 @@ interface AskMoreProps {
 }
 
 /** A button that asks what something new cannot be without, and adds it. */
-export function AskMore({ label, onAdd, ...asked }: AskMoreProps) {
-  const [isAsking, setAsking] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  if (!isAsking)
-    return (
-      <p>
-        <Button ref={button} data-does="add" onClick={() => setAsking(true)}>
-          {label}
-        </Button>
-      </p>
-    )
+export function AskMore({ onAdd, ...asked }: AskMoreProps) {
   return (
-    <Asked
-      {...asked}
-      label={label}
-      onAdd={(given) => {
-        setAsking(false)
-        onAdd(given)
-      }}
-      onKeep={() => {
-        setAsking(false)
-        requestAnimationFrame(() => button.current?.focus())
-      }}
-    />
+    <AskFirst label={asked.label}>
+      {({ close, keep }) => (
+        <Asked
+          {...asked}
+          onAdd={(given) => {
+            close()
+            onAdd(given)
+          }}
+          onKeep={keep}
+        />
+      )}
+    </AskFirst>
   )
 }
 

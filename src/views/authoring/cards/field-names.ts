@@ -1,21 +1,9 @@
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
+import { slotNames } from '../../../domain/draft/entry-id.ts'
 import { type EntryKind, entryLists } from '../../../domain/draft/entry-kinds.ts'
 import { useWords } from '../../ui/words.ts'
 import { useCountLabel } from '../slot-label.ts'
 
-const slots = [
-  'name',
-  'about',
-  'short',
-  'title',
-  'synonyms',
-  'living',
-  'who',
-  'certainty',
-  'note',
-  'time',
-] as const
-const ends = ['judgement', 'clear', 'disagreement', 'rule', 'low', 'high'] as const
 const ofAid = ['id', 'version', 'area', 'written', 'reviewBy', 'funding'] as const
 const ofAuthor = ['name', 'role', 'interests'] as const
 const ofSource = ['title', 'year', 'address', 'read', 'funding', 'conflicts'] as const
@@ -52,7 +40,7 @@ export function useFieldName(): (place: DraftPlace, kind?: EntryKind) => string 
   return (place, kind) => {
     if (place.in === 'words') {
       const last = place.slot.slice(place.slot.lastIndexOf('.') + 1)
-      const known = among(slots, last) ?? among(ends, last)
+      const known = among(slotNames, last)
       return known ? t(`draft:slot.${known}`) : (countLabel(last) ?? '')
     }
     const steps = kind ? place.path.slice(entryLists[kind].path.length + 1) : place.path

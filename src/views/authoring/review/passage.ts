@@ -1,3 +1,5 @@
+import { sections } from '../../../domain/aid/sections.ts'
+
 /** Words of one kind within a passage. */
 export interface Run {
   text: string
@@ -31,24 +33,7 @@ export interface CardRead {
 }
 
 /** The parts of an aid in the order in which two people meet them. */
-export const readParts = [
-  'choice',
-  'for',
-  'not-for',
-  'urgent',
-  'check-first',
-  'axes',
-  'options',
-  'outcomes',
-  'scales',
-  'burdens',
-  'priorities',
-  'questions',
-  'guidelines',
-  'next',
-  'safety-net',
-  'sources',
-] as const
+export const readParts = ['choice', ...sections, 'sources'] as const
 
 export interface PartRead {
   part: (typeof readParts)[number]
