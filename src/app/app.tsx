@@ -24,6 +24,8 @@ const TalkRoute = lazy(async () => ({ default: await loadTalk() }))
 
 const AidsRoute = lazy(async () => ({ default: (await import('./aids-route.tsx')).AidsRoute }))
 const DraftRoute = lazy(async () => ({ default: (await import('./draft-route.tsx')).DraftRoute }))
+const ReadRoute = lazy(async () => ({ default: (await import('./read-route.tsx')).ReadRoute }))
+const PrepareRoute = lazy(async () => ({ default: (await import('./prepare-route.tsx')).PrepareRoute }))
 const AidRoute = lazy(async () => ({ default: (await import('./aid-route.tsx')).AidRoute }))
 
 const whenIdle = (work: () => void) =>
@@ -48,6 +50,13 @@ function CurrentRoute() {
         {route.page === 'aid' ? <AidRoute aid={route.aid} /> : null}
         {route.page === 'aids' ? <AidsRoute /> : null}
         {route.page === 'draft' ? <DraftRoute route={route} /> : null}
+      </Suspense>
+    )
+  }
+  if (route.page === 'read' || route.page === 'prepare') {
+    return (
+      <Suspense fallback={<Opening />}>
+        {route.page === 'read' ? <ReadRoute /> : <PrepareRoute key={route.aid} aid={route.aid} />}
       </Suspense>
     )
   }

@@ -9,8 +9,6 @@ import { withoutUndone } from '../domain/consultation/undo.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
 import { papersFor } from '../renderings/papers.ts'
-import { summaryStyles } from '../renderings/summary-styles.ts'
-import tokens from '../views/ui/tokens.css?raw'
 import { aidInHand } from './aid-in-hand.ts'
 import { readSignOffs } from './sign-offs.ts'
 import { talkWords } from './talk-words.ts'
@@ -40,8 +38,11 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
       print()
       return ok(null)
     case 'file': {
-      const made = await papers(asked, 'patientCopy')
-      const { name, type, content } = made.file(summaryStyles(tokens, made.summary))
+      const [{ summary, says }, { fileFor }] = await Promise.all([
+        papers(asked, 'patientCopy'),
+        import('./giving-file.ts'),
+      ])
+      const { name, type, content } = fileFor(summary, says)
       return saveFile(name, type, content)
     }
     case 'consultation':

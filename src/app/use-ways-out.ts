@@ -25,6 +25,7 @@ export function useWaysOut(actor: ConsultationActor): LeavingTheRoom {
     })
     return {
       leaving,
+      byHand: async () => (await import('./giving-by-hand.ts')).byHand,
       give: (form) => actor.send({ type: 'give', form }),
       finish: ({ clear }) => {
         const { life } = actor.getSnapshot().value

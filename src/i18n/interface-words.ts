@@ -11,12 +11,15 @@ import type draftHanding from './en/draft-handing.json'
 import type draftMerge from './en/draft-merge.json'
 import type draftReview from './en/draft-review.json'
 import type figures from './en/figures.json'
+import type fromHome from './en/from-home.json'
+import type giving from './en/giving.json'
 import type judging from './en/judging.json'
 import type libraries from './en/libraries.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
 import type plain from './en/plain.json'
+import type reading from './en/reading.json'
 import type review from './en/review.json'
 import type room from './en/room.json'
 import type start from './en/start.json'
@@ -38,6 +41,12 @@ export interface InterfaceWords {
   review: typeof review
   summary: typeof summary
   note: typeof note
+  /** The ways to give it that only some ask for: codes, links, copies. */
+  giving: typeof giving
+  /** Reading a summary again. */
+  reading: typeof reading
+  /** What was thought over at home, before a visit or after it. */
+  'from-home': typeof fromHome
   room: typeof room
   trouble: typeof trouble
   aid: typeof aid

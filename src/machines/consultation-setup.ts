@@ -2,7 +2,7 @@ import { and, assign, fromCallback, fromPromise, not, or, setup, stateIn } from 
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { stateOf } from '../domain/aid/aid-state.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
-import type { Fact, FactOf, NewFact } from '../domain/consultation/fact.schema.ts'
+import type { Fact, FactOf, GivenByHand, NewFact } from '../domain/consultation/fact.schema.ts'
 import { lifeOf, mayAdd } from '../domain/consultation/may-add.ts'
 import { undoable } from '../domain/consultation/undo.ts'
 import type { Result } from '../domain/shared/result.ts'
@@ -15,7 +15,7 @@ import type { Clock, NewId } from '../ports/surroundings.port.ts'
  * What leaves the room: what is given to somebody, the first lines of the note alone, which are given as the note, and the
  * beginning of an aid, which is given to nobody.
  */
-export type Form = FactOf<'summary.given'>['form'] | 'shortNote' | 'beginning'
+export type Form = Exclude<FactOf<'summary.given'>['form'], GivenByHand> | 'shortNote' | 'beginning'
 export type StageName = 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
 export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string }
 

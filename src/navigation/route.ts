@@ -24,6 +24,10 @@ export type Route =
   | { page: 'review'; consultation: string; stage: Stage }
   /** The patient's own window, which follows the clinician's through one consultation. */
   | { page: 'patient'; consultation: string }
+  /** A summary that somebody has in hand: a file, or what a link holds. */
+  | { page: 'read' }
+  /** What a person thinks over before a visit about this aid (`null`: no aid). */
+  | { page: 'prepare'; aid: string | null }
   /** One aid, for those who answer for it. */
   | { page: 'aid'; aid: string }
   /** Every aid and draft, for those who write them. */
@@ -74,6 +78,9 @@ export function routeFrom(hash: string): Route {
   if (head === 'aids' && isName(name) && stage === undefined) return { page: 'aid', aid: name }
   if (head === 'patient' && isName(name) && stage === undefined)
     return { page: 'patient', consultation: name }
+  if (head === 'read' && name === undefined) return { page: 'read' }
+  if (head === 'prepare' && (isName(name) || name === noAid) && stage === undefined)
+    return { page: 'prepare', aid: name === noAid ? null : name }
   if (head === 'gallery' && [name, stage].every((part) => part === undefined || isName(part))) {
     if (rest.length === 0)
       return { page: 'gallery', ...(name && { component: name }), ...(stage && { state: stage }) }
@@ -111,6 +118,10 @@ export function linkTo(route: LinkedRoute): string {
       return ['#/drafts', route.draft, route.panel, route.stage ?? route.at].filter(Boolean).join('/')
     case 'aid':
       return `#/aids/${route.aid}`
+    case 'read':
+      return '#/read'
+    case 'prepare':
+      return `#/prepare/${route.aid ?? noAid}`
     case 'patient':
       return `#/patient/${route.consultation}`
     case 'begin':

@@ -9,6 +9,7 @@ import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 import { papersFor } from './papers.ts'
+import { summaryFile } from './summary-file.ts'
 
 const interfaceWords = i18nextWords('en', { figures, note, summary })
 const aid = soreThroatAidInWords()
@@ -23,7 +24,11 @@ const papersAfter = (...said: NewFact[]) => {
       timeZone: 'UTC',
     })
   const copy = made('patientCopy')
-  return { note: made('record').note, text: copy.text, summary: copy.file([]).content }
+  return {
+    note: made('record').note,
+    text: copy.text,
+    summary: summaryFile(copy.summary, copy.says, []).content,
+  }
 }
 const notYet: NewFact = { type: 'decision.thought', thought: { notYet: true } }
 const wait: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }

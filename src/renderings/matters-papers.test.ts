@@ -9,6 +9,7 @@ import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 import { papersFor } from './papers.ts'
+import { summaryFile } from './summary-file.ts'
 
 const words = i18nextWords('en', { figures, note, summary })
 const bare = soreThroatAid()
@@ -18,7 +19,7 @@ const aid = { ...bare, words: { en: { ...bare.words['en'], ...names } } }
 function after(...said: NewFact[]) {
   const consultation = consultationFrom(logOf(beginning, ...said))
   const papers = papersFor(words, { aid, consultation, language: 'en', today: '2026-11-22', timeZone: 'UTC' })
-  const { content } = papers.file([])
+  const { content } = summaryFile(papers.summary, papers.says, [])
   const seen = content.slice(0, content.indexOf('<script'))
   return { summary: seen.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '), note: papers.note }
 }

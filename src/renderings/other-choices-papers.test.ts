@@ -16,6 +16,7 @@ import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 import { papersFor } from './papers.ts'
+import { summaryFile } from './summary-file.ts'
 
 const words = i18nextWords('en', { figures, note, summary })
 const treating = soreThroatAidInWords()
@@ -37,7 +38,12 @@ function papersOf(facts: readonly Fact[], aid?: Aid) {
   }
   const copy = made('patientCopy')
   expect(Summary.safeParse(copy.summary).success).toBe(true)
-  return { note: made('record').note, text: copy.text, summary: copy.file([]).content, data: copy.summary }
+  return {
+    note: made('record').note,
+    text: copy.text,
+    summary: summaryFile(copy.summary, copy.says, []).content,
+    data: copy.summary,
+  }
 }
 const treat: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
 const { statin, warfarin } = otherTalks

@@ -16,6 +16,7 @@ import summary from '../i18n/en/summary.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 import { beginningOf } from './aid-beginning.ts'
 import { papersFor } from './papers.ts'
+import { summaryFile } from './summary-file.ts'
 
 const words = i18nextWords('en', { blank, figures, note, summary })
 const today = '2026-11-22'
@@ -54,7 +55,7 @@ const talked = logOf(beginningWithoutAid, ...theChoice, ...ofThePerson)
 describe('the papers of a choice without an aid', () => {
   it('have the words as they were typed, marked as the clinician’s, without a source and without a figure', () => {
     const papers = papersOf(talked)
-    const file = papers.file([]).content
+    const file = summaryFile(papers.summary, papers.says, []).content
     expect(papers.summary.aid).toEqual({ none: true, title: 'My back: 5 * 2 * {figure x}' })
     expect(papers.summary.choices.options.map(({ name }) => name)).toEqual([
       'Carry on as now',

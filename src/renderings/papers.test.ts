@@ -15,6 +15,7 @@ import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 import { papersFor } from './papers.ts'
+import { summaryFile } from './summary-file.ts'
 import { longestText } from './text-to-send.ts'
 
 const words = i18nextWords('en', { figures, note, summary })
@@ -52,7 +53,9 @@ describe('whatever was said', () => {
     fc.assert(
       fc.property(anyLog, (facts) => {
         const papers = papersOf(facts)
-        const [, json = ''] = /id="weigh-up-summary">(.*)<\/script>/.exec(papers.file([]).content) ?? []
+        const [, json = ''] =
+          /id="weigh-up-summary">(.*)<\/script>/.exec(summaryFile(papers.summary, papers.says, []).content) ??
+          []
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(papers.summary)))
         expect(json).not.toContain('<')
       }),
@@ -70,7 +73,7 @@ test('the paper that goes home and the last of the first lines of the note name 
   expect(top.length).toBeLessThanOrEqual(10)
   expect(papers.shortNote).toBe(`${top.join('\n')}\n`)
   expect(top.at(-1)).toMatch(new RegExp(` Reference: ${reference}\\.$`))
-  expect(papers.file([]).content).toContain(
+  expect(summaryFile(papers.summary, papers.says, []).content).toContain(
     `<p class="summary-soft">Reference: ${reference}</p></footer></article>`,
   )
   expect(papersOf(factsFor('patientCopy', facts)).summary.reference).toBe(reference)
@@ -83,7 +86,9 @@ test('what was undone is in no paper', () => {
     { type: 'fact.undone', fact: 'fact-2' },
   )
   const papers = papersOf(facts)
-  expect(papers.file([]).content + papers.text + papers.note).not.toContain('taken back')
+  expect(summaryFile(papers.summary, papers.says, []).content + papers.text + papers.note).not.toContain(
+    'taken back',
+  )
 })
 
 test('what is the record’s alone stays out of the summary', () => {
@@ -91,7 +96,7 @@ test('what is the record’s alone stays out of the summary', () => {
     { type: 'presence.recorded', who: 'partner', present: true },
     { type: 'understanding.explainedAgain', text: 'The word placebo' },
   )
-  expect(papers.file([]).content).not.toMatch(/placebo|partner/i)
+  expect(summaryFile(papers.summary, papers.says, []).content).not.toMatch(/placebo|partner/i)
   expect(papers.note).toMatch(/placebo/)
   expect(papers.note).toMatch(/partner/)
 })
@@ -100,7 +105,11 @@ describe('the state of the aid', () => {
   const consultation = consultationFrom(logOf(beginning))
   const told = { aid: soreThroatAid(), consultation, language: 'en', today, timeZone: 'UTC' }
   const signOff = { name: 'Dr Asha Patel', role: 'GP partner', interests: 'none', day: '2026-11-20' }
-  const all = (papers: ReturnType<typeof papersFor>) => [papers.file([]).content, papers.text, papers.note]
+  const all = (papers: ReturnType<typeof papersFor>) => [
+    summaryFile(papers.summary, papers.says, []).content,
+    papers.text,
+    papers.note,
+  ]
 
   test('an aid that nobody has signed off is on trial, in every paper', () => {
     for (const paper of all(papersFor(words, told))) expect(paper).toMatch(/trial/i)
@@ -136,7 +145,7 @@ describe('an empty conversation', () => {
   const papers = papersOf([])
 
   test('has every heading, and a sentence under each', () => {
-    const html = papers.file([]).content
+    const html = summaryFile(papers.summary, papers.says, []).content
     for (const heading of [
       'What happens next',
       'What we decided',
@@ -189,7 +198,7 @@ describe('an aid past its review date', () => {
     const aid = soreThroatAid({ reviewBy: '2026-01-01' })
     const stale: NewFact = { ...beginning, staleReason: 'Nothing newer is here' } as NewFact
     const papers = papersOf(logOf(stale), aid)
-    expect(papers.file([]).content).toContain('more than six months ago')
+    expect(summaryFile(papers.summary, papers.says, []).content).toContain('more than six months ago')
     expect(papers.note).toContain('More than six months past its review date.')
     expect(papers.note).toContain('Used all the same because: Nothing newer is here')
   })
@@ -262,7 +271,7 @@ describe('a difference whose interval holds no change', () => {
   test('is said to be perhaps chance in the summary and in the note', () => {
     for (const said of ['note', 'file'] as const) {
       const says = (papers: ReturnType<typeof withHigh>) =>
-        said === 'note' ? papers.note : papers.file([]).content
+        said === 'note' ? papers.note : summaryFile(papers.summary, papers.says, []).content
       expect(says(withHigh(1.01))).toContain('This is not a clear difference: it may be chance.')
       expect(says(withHigh(0.9))).not.toContain('may be chance')
     }

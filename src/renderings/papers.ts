@@ -5,7 +5,6 @@ import { summaryOf, type Told } from '../domain/summary/summary-of.ts'
 import type { Says, Words } from '../i18n/translate.ts'
 import { recordNote } from './record-note.ts'
 import { topOf } from './record-note-top.ts'
-import { type Paper, summaryFile } from './summary-file.ts'
 import { summaryVoice } from './summary-voice.ts'
 import { textToSend } from './text-to-send.ts'
 
@@ -23,8 +22,6 @@ export interface Papers {
   readonly note: string
   /** The note's first lines alone. */
   readonly shortNote: string
-  /** `styles`: what `summaryStyles` gives. */
-  file(styles: readonly string[]): Paper
 }
 
 /** `interfaceWords` must hold the places `summary`, `note` and `figures` in this language. */
@@ -51,6 +48,5 @@ export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked):
     get shortNote() {
       return `${topOf(recordNoteOf(told, voice), noteWords).join('\n')}\n`
     },
-    file: (styles) => summaryFile(summary, says, styles),
   }
 }

@@ -12,6 +12,7 @@ import tokens from '../views/ui/tokens.css?raw'
 import { papersFor } from './papers.ts'
 import { staticMarkup } from './static-markup.ts'
 import { SummaryDocument } from './summary-document.tsx'
+import { summaryFile } from './summary-file.ts'
 import { summaryStyles } from './summary-styles.ts'
 
 const words = i18nextWords('en', { figures, note, summary })
@@ -47,7 +48,8 @@ const papersOf = (...facts: NewFact[]) =>
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 
 describe('the saved file', () => {
-  const { name, type, content } = papersOf(...said('Back to work')).file(summaryStyles(tokens))
+  const { summary: made, says } = papersOf(...said('Back to work'))
+  const { name, type, content } = summaryFile(made, says, summaryStyles(tokens))
   const page = parsed(content)
 
   test('is named and titled neutrally, and says its language and direction', () => {
@@ -74,7 +76,7 @@ describe('the saved file', () => {
 for (const text of hostile) {
   test(`${JSON.stringify(text)} stays text`, () => {
     const papers = papersOf(...said(text))
-    const page = parsed(papers.file(summaryStyles(tokens)).content)
+    const page = parsed(summaryFile(papers.summary, papers.says, summaryStyles(tokens)).content)
     expect(page.scripts).toHaveLength(1)
     expect(page.querySelectorAll('img, iframe, b')).toHaveLength(0)
     const attributes = [...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames())
@@ -105,7 +107,7 @@ test('a right-to-left language turns the page round', () => {
     language: 'ur',
     today: '2026-11-22',
   })
-  const page = parsed(papers.file([]).content)
+  const page = parsed(summaryFile(papers.summary, papers.says, []).content)
   expect(says('next.heading')).toBe('What happens next')
   expect(page.documentElement.dir).toBe('rtl')
 })

@@ -14,6 +14,7 @@ import type { Figure } from '../../src/renderings/figure-in-cell.ts'
 import { figureSentences } from '../../src/renderings/figure-sentences.ts'
 import { figureWorkings } from '../../src/renderings/figure-workings.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
+import { summaryFile } from '../../src/renderings/summary-file.ts'
 import { talkWith } from '../support/choices-builders.ts'
 
 const today = '2026-11-22'
@@ -79,7 +80,7 @@ function papersOf(aid: Aid, groups: ChosenGroups): string[] {
   return aid.facts.options.slice(-2).flatMap(({ id }) => {
     const consultation = talkWith({ groups, shown, thought: { option: id } })
     const papers = papersFor(words, { aid, consultation, language: 'en', today })
-    return [papers.text, papers.note, papers.file([]).content]
+    return [papers.text, papers.note, summaryFile(papers.summary, papers.says, []).content]
   })
 }
 

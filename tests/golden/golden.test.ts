@@ -8,6 +8,7 @@ import note from '../../src/i18n/en/note.json'
 import summary from '../../src/i18n/en/summary.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
+import { summaryFile } from '../../src/renderings/summary-file.ts'
 import { consultationOf, goldenTalks } from './golden-talks.ts'
 
 const today = '2026-11-22'
@@ -41,7 +42,7 @@ for (const talk of goldenTalks) {
 
   test(`${talk.aid}: the summary file`, () => {
     // Its style is not what is frozen here: a colour may change without anybody reading the figures again.
-    expectGolden(`${talk.aid}.summary.html`, papers().file([]).content)
+    expectGolden(`${talk.aid}.summary.html`, summaryFile(papers().summary, papers().says, []).content)
   })
 
   test(`${talk.aid}: the text to send`, () => {

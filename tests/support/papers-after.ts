@@ -6,6 +6,7 @@ import note from '../../src/i18n/en/note.json'
 import summary from '../../src/i18n/en/summary.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
+import { summaryFile } from '../../src/renderings/summary-file.ts'
 import { soreThroatAidInWords } from './aid-builder.ts'
 import { beginning, logOf } from './consultation-builder.ts'
 
@@ -18,5 +19,11 @@ export function papersAfter(said: readonly NewFact[], aid: Aid = soreThroatAidIn
   const papers = papersFor(interfaceWords, told)
   const { note: noted, text } = papers
   const [top = '', ...sections] = noted.split('\n\n')
-  return { note: noted, top: top.split('\n'), sections, text, file: papers.file([]).content }
+  return {
+    note: noted,
+    top: top.split('\n'),
+    sections,
+    text,
+    file: summaryFile(papers.summary, papers.says, []).content,
+  }
 }

@@ -10,6 +10,9 @@ import { factsOfTheSecondPerson, factsOfWhatMatters } from './what-matters.schem
 
 const optionOrNotYet = z.union([z.strictObject({ option: Id }), z.strictObject({ notYet: z.literal(true) })])
 
+/** What only some ask for; a copy is the summary in another form, or with parts left out. */
+const givenByHand = ['code', 'link', 'calendar', 'copy'] as const
+
 /** Everything that can be said, chosen or done in a consultation. A consultation changes in no other way. */
 export const Fact = z.discriminatedUnion('type', [
   z.strictObject({
@@ -149,7 +152,7 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({
     ...base,
     type: z.literal('summary.given'),
-    form: z.enum(['text', 'print', 'file', 'note', 'referral', 'consultation']),
+    form: z.enum(['text', 'print', 'file', 'note', 'referral', 'consultation', ...givenByHand]),
   }),
   z.strictObject({ ...base, type: z.literal('consultation.finished') }),
   z.strictObject({ ...base, type: z.literal('consultation.reopened') }),
@@ -158,6 +161,7 @@ export const Fact = z.discriminatedUnion('type', [
 
 export type Fact = z.infer<typeof Fact>
 export type FactType = Fact['type']
+export type GivenByHand = (typeof givenByHand)[number]
 /** A fact before the log has given it its id, time and place. */
 export type NewFact = Fact extends infer Each
   ? Each extends Fact

@@ -3,12 +3,13 @@ import type { Aid } from '../../domain/aid/aid.schema.ts'
 import type { SignOff } from '../../domain/aid/sign-off.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
-import type { FactOf, NewFact } from '../../domain/consultation/fact.schema.ts'
+import type { FactOf, GivenByHand, NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { ChoicesOnRecord } from '../../domain/risk/choices-on-record.ts'
 import type { Stage } from '../../navigation/route.ts'
+import type { ByHand } from './giving/by-hand.ts'
 
 /** What leaves the room; `shortNote` is the note's first lines, `beginning` that of an aid, which is about nobody. */
-export type GivenForm = FactOf<'summary.given'>['form'] | 'shortNote' | 'beginning'
+export type GivenForm = Exclude<FactOf<'summary.given'>['form'], GivenByHand> | 'shortNote' | 'beginning'
 
 /** How one way out of the room stands. A failure stays until it is tried again. */
 export type Leaving =
@@ -19,6 +20,8 @@ export interface LeavingTheRoom {
   leaving: Record<GivenForm, Leaving>
   /** Makes it and hands it over: copies, prints or saves a file. Notes `summary.given` when it worked (not for `beginning`; a short note counts as the note). */
   give: (form: GivenForm) => void
+  /** What the ways that only some ask for need of this machine, fetched when it is asked for. */
+  byHand: () => Promise<ByHand>
   /** Waits until all is saved, then closes the log. `clear` also removes this consultation from the machine. */
   finish: (then: { clear: boolean }) => void
   reopen: () => void
@@ -40,6 +43,7 @@ export const noWayOut: LeavingTheRoom = {
     beginning: idle,
   },
   give: () => undefined,
+  byHand: () => Promise.reject(new Error('nothing can be given here')),
   finish: () => undefined,
   reopen: () => undefined,
   finishing: 'no',

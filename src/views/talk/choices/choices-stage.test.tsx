@@ -15,7 +15,7 @@ import figures from '../../../i18n/en/figures.json'
 import { i18nextWords } from '../../../i18n/i18next-words.ts'
 import { Announcer } from '../../ui/announcer.tsx'
 import { WordsContext } from '../../ui/words.ts'
-import { type Talk, TalkContext } from '../talk.ts'
+import { noWayOut, type Talk, TalkContext } from '../talk.ts'
 import { ChoicesStage } from './choices-stage.tsx'
 import { windowHolds } from './painted.ts'
 
@@ -65,13 +65,7 @@ function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
     today: '2026-11-22',
     signOff: undefined,
     mayWrite: true,
-    out: {
-      leaving: {} as Talk['out']['leaving'],
-      give: vi.fn(),
-      finish: vi.fn(),
-      reopen: vi.fn(),
-      finishing: 'no',
-    },
+    out: noWayOut,
     linkToStage: (stage) => `#${stage}`,
     goTo: vi.fn(),
     ...talk,

@@ -41,6 +41,7 @@ function shown(
     linkToStage: () => '#',
     goTo: vi.fn(),
     out: {
+      ...noWayOut,
       leaving: { ...noWayOut.leaving, text },
       give,
       finish,

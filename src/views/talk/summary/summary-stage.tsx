@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { useWords } from '../../ui/words.ts'
@@ -19,6 +19,8 @@ import styles from './summary-stage.module.css'
 import { TakingHome } from './taking-home.tsx'
 import { usePapers } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
+
+const MoreWays = lazy(async () => ({ default: (await import('../giving/more-ways.tsx')).MoreWays }))
 
 const folded = (figures: ReactElement) => <FoldedFigures>{figures}</FoldedFigures>
 
@@ -54,6 +56,11 @@ export function SummaryStage() {
         <ConflictOpen />
         <StepsOpen />
         <WaysToGive />
+        {consultation.safeToTakeHome === false ? null : (
+          <Suspense>
+            <MoreWays papers={papers} />
+          </Suspense>
+        )}
         <FinishTalk />
         <WhatIsCopied papers={papers} />
       </div>

@@ -1,0 +1,9 @@
+import type { Papers } from '../../../renderings/papers.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { useWords } from '../../ui/words.ts'
+
+/** The ways to give it that only some ask for. */
+export function MoreWays({ papers }: { papers: Papers }) {
+  const t = useWords('giving')
+  return <Disclosure summary={t('more')}>{papers.summary.aid.title}</Disclosure>
+}
