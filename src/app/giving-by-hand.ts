@@ -1,5 +1,39 @@
+import { localDay } from '../adapters/clock/system-clock.ts'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
+import { qrCode } from '../adapters/qr-code/qr-code.ts'
+import { packedLink } from '../adapters/summary-link/packed-link.ts'
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import { signOffFrom } from '../domain/aid/sign-off.ts'
+import type { Fact } from '../domain/consultation/fact.schema.ts'
+import { carriedTalk } from '../domain/take-home/carried-talk.ts'
+import { textOfCarried } from '../domain/take-home/carried-text.ts'
+import { linkTo } from '../navigation/route.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
 import { fileFor } from './giving-file.ts'
+import { readSignOffs } from './sign-offs.ts'
 
-export const byHand: ByHand = { ...browserHandover, fileFor }
+interface TalkInHand {
+  aid?: Aid | null
+  facts: readonly Fact[]
+}
+
+const readAddress = (): string => new URL(linkTo({ page: 'read' }), document.baseURI).href
+
+async function linkOf({ aid, facts }: TalkInHand, words: string | undefined): Promise<string> {
+  const signOff = aid ? signOffFrom(await readSignOffs(), aid.hash) : undefined
+  const carried = carriedTalk({ facts, day: localDay(), signOff })
+  if (!carried) throw new Error('a link carries a talk that has begun')
+  return `${readAddress()}/${await packedLink.pack(textOfCarried(carried), words)}`
+}
+
+const onlyHere = /^(localhost|127(\.\d+){3}|\[::1\])$/
+
+/** What is given is the talk as it stands when it is asked for. */
+export const byHandFor = (talk: () => TalkInHand): ByHand => ({
+  ...browserHandover,
+  ...qrCode,
+  fileFor,
+  makeLink: (words) => linkOf(talk(), words),
+  newWords: packedLink.newWords,
+  isOnlyHere: onlyHere.test(location.hostname),
+})

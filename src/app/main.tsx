@@ -3,6 +3,9 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { routeFrom } from '../navigation/route.ts'
 import { App } from './app.tsx'
+import { takeFromAddress } from './link-in-hand.ts'
+
+takeFromAddress()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { linkTo, type Route, routeFrom } from '../navigation/route.ts'
 import { focusHeading } from '../views/ui/focus-heading.ts'
+import { takeFromAddress } from './link-in-hand.ts'
 
 type Link = Parameters<typeof linkTo>[0]
 
@@ -19,10 +20,12 @@ function currentRoute(): Route {
 }
 
 function listen(onChange: () => void): () => void {
+  addEventListener('hashchange', takeFromAddress)
   addEventListener('hashchange', onChange)
   addEventListener(changed, onChange)
   document.addEventListener('click', followLink)
   return () => {
+    removeEventListener('hashchange', takeFromAddress)
     removeEventListener('hashchange', onChange)
     removeEventListener(changed, onChange)
     document.removeEventListener('click', followLink)

@@ -25,7 +25,7 @@ export function useWaysOut(actor: ConsultationActor): LeavingTheRoom {
     })
     return {
       leaving,
-      byHand: async () => (await import('./giving-by-hand.ts')).byHand,
+      byHand: async () => (await import('./giving-by-hand.ts')).byHandFor(() => actor.getSnapshot().context),
       give: (form) => actor.send({ type: 'give', form }),
       finish: ({ clear }) => {
         const { life } = actor.getSnapshot().value

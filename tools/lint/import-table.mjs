@@ -32,7 +32,7 @@ export const rooms = {
   adapters: {
     rooms: ['domain', 'ports'],
     types: [],
-    libraries: ['idb', 'fflate', 'yaml', 'mdast-util-from-markdown', 'mdast'],
+    libraries: ['idb', 'fflate', 'qr', '@scure/bip39', 'yaml', 'mdast-util-from-markdown', 'mdast'],
     node: true,
     instead: 'an adapter is handed finished text and values: let src/app make them and pass them in',
   },
@@ -90,8 +90,9 @@ export const homes = [
   },
   {
     library: 'fflate',
-    home: '^src/adapters/aid-zip/',
-    instead: 'zips are packed and unpacked in src/adapters/aid-zip: ask it for what you need',
+    home: '^src/adapters/(aid-zip|summary-link)/',
+    instead:
+      'zips are packed in src/adapters/aid-zip and links in src/adapters/summary-link: ask them for what you need',
   },
   {
     library: 'idb',

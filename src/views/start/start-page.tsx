@@ -62,6 +62,7 @@ export function StartPage({
       </main>
       <footer className={styles['foot']}>
         <p>{t('foot.private')}</p>
+        <a href={linkTo({ page: 'read' })}>{t('foot.read')}</a>
         <a href={linkTo({ page: 'aids' })}>{t('foot.prepare')}</a>
         <p>{t('foot.who')}</p>
       </footer>

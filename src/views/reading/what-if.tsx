@@ -1,0 +1,161 @@
+import { type RefObject, useState } from 'react'
+import type {
+  OutcomeRow,
+  Summary,
+  SummaryOption,
+  SummaryResult,
+} from '../../domain/summary/summary.schema.ts'
+import type { Says } from '../../i18n/translate.ts'
+import { columnsFor, IconArray } from '../../renderings/icon-array.tsx'
+import { PictureKey } from '../../renderings/picture-key.tsx'
+import { RadioGroup } from '../ui/radio-group.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './read-page.module.css'
+
+interface WhatIfProps {
+  summary: Summary
+  /** The words of the summary, in its language. */
+  says: Says<'summary'>
+}
+
+/** One choice at a time, with the figures that the summary holds of it. Nothing is chosen by it. */
+export function WhatIf({
+  heading,
+  summary,
+  says,
+}: WhatIfProps & { heading: RefObject<HTMLHeadingElement | null> }) {
+  const t = useWords('reading')
+  const [looked, setLooked] = useState<string>()
+  const { options } = summary.choices
+  const { state, option: chosen } = summary.decided
+  const option = options.find(({ id }) => id === looked)
+  const label = ({ id, name }: SummaryOption) =>
+    id === chosen && (state === 'decided' || state === 'leaning')
+      ? t(`whatIf.${state}`, { option: name })
+      : name
+  if (options.length < 2) return null
+  return (
+    <section className={styles['part']} aria-label={t('whatIf.heading')}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('whatIf.heading')}
+      </h2>
+      <RadioGroup
+        legend={t('whatIf.choose')}
+        hint={t('whatIf.hint')}
+        choices={options.map((one) => ({ value: one.id, label: label(one) }))}
+        chosen={looked}
+        onChoose={setLooked}
+      />
+      {option ? <OneChoice option={option} summary={summary} says={says} /> : null}
+    </section>
+  )
+}
+
+function OneChoice({ option, summary, says }: WhatIfProps & { option: SummaryOption }) {
+  const t = useWords('reading')
+  const { rows } = summary.choices
+  const asks = rows.flatMap((row) =>
+    row.kind === 'burden' ? row.asks.filter((ask) => ask.option === option.id).map((ask) => ask.says) : [],
+  )
+  return (
+    <div lang={summary.language} className={styles['choice']}>
+      <h3 dir="auto">{t('whatIf.about', { option: option.name })}</h3>
+      <Standing option={option} says={says} />
+      {rows.map((row) =>
+        row.kind === 'outcome' ? <OneOutcome key={row.outcome} row={row} option={option.id} /> : null,
+      )}
+      {asks.length > 0 ? (
+        <>
+          <h4>{t('whatIf.asks')}</h4>
+          <ul>
+            {asks.map((ask) => (
+              <li key={ask} dir="auto">
+                {ask}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className={styles['soft']}>{t('whatIf.average')}</p>
+    </div>
+  )
+}
+
+/** What stood in its way on the day, and what was written of it where there was no aid. */
+function Standing({ option, says }: { option: SummaryOption; says: Says<'summary'> }) {
+  const { notOffered, ruledOut, written = [] } = option
+  return (
+    <>
+      {notOffered ? (
+        <p>
+          <strong>{says('choices.notOffered')}</strong> {notOffered}
+        </p>
+      ) : null}
+      {ruledOut ? (
+        <p>
+          {says(ruledOut.by === 'person' ? 'choices.ruledOutPerson' : 'choices.ruledOutClinician')}{' '}
+          {ruledOut.reason === '' ? null : says('choices.reason', { reason: ruledOut.reason })}
+        </p>
+      ) : null}
+      {written.map(({ question, says: answer }) => (
+        <p key={question}>
+          <strong>{says(`choices.${question}`)}</strong> <span dir="auto">{answer}</span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function OneOutcome({ row, option }: { row: OutcomeRow; option: string }) {
+  const pictures = row.pictures.filter((picture) => picture.option === option)
+  return (
+    <div className={styles['outcome']}>
+      <h4 dir="auto">{row.name}</h4>
+      {row.results.map((result) => (
+        <Figure key={result.result} result={result} option={option} />
+      ))}
+      {row.parts.map((part) => (
+        <div key={part.outcome}>
+          <h5 dir="auto">{part.name}</h5>
+          {part.results.map((result) => (
+            <Figure key={result.result} result={result} option={option} />
+          ))}
+        </div>
+      ))}
+      {pictures.map((picture) => (
+        <figure key={picture.caption} className={styles['picture']}>
+          <figcaption className={styles['soft']}>{picture.caption}</figcaption>
+          <IconArray segments={picture.segments} columns={columnsFor(picture.of, 40)} label={picture.label} />
+          <PictureKey segments={picture.segments} lines={picture.key} />
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+/** The figure as it stands in the summary, with its time, its people and how sure it is. */
+function Figure({ result, option }: { result: SummaryResult; option: string }) {
+  const t = useWords('reading')
+  const figure = result.figures.find((one) => one.option === option)
+  if (!figure) return null
+  const { says, change } = figure
+  const about = [result.when, result.who, result.note, result.certainty].filter((text) => text !== '')
+  return (
+    <>
+      <p dir="auto">
+        <strong>{says}</strong>
+      </p>
+      {change && change.says !== '' ? (
+        <p dir="auto">{t('whatIf.compared', { change: change.says, to: change.to })}</p>
+      ) : null}
+      <p className={styles['soft']} dir="auto">
+        {about.join(' · ')}
+      </p>
+      {result.judged.map((judged) => (
+        <p key={judged} dir="auto">
+          {judged}
+        </p>
+      ))}
+    </>
+  )
+}

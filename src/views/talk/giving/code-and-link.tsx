@@ -1,0 +1,75 @@
+import { useId, useState } from 'react'
+import type { Papers } from '../../../renderings/papers.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useWords } from '../../ui/words.ts'
+import { isAskedFirst } from '../summary/ways-to-give.tsx'
+import { useTalk } from '../talk.ts'
+import { CodeShown } from './code-shown.tsx'
+import styles from './giving.module.css'
+import { type InCode, useCode } from './use-code.ts'
+
+const contents = ['text', 'link'] as const
+
+/** A code on the screen for the person's camera: a short text, or a link that holds the whole summary. */
+export function CodeAndLink({ papers }: { papers: Papers }) {
+  const t = useWords(['giving', 'summary'])
+  const { consultation } = useTalk()
+  const id = useId()
+  const [holds, setHolds] = useState<InCode>('text')
+  const [isProtected, setProtected] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const { making, make, hide } = useCode(papers)
+  const isHeld = !isAsking && isAskedFirst(consultation)
+
+  /** Another content is another code: the one on the screen is not it. */
+  const change = (set: () => void) => {
+    set()
+    hide()
+  }
+  return (
+    <section className={styles['way']} aria-labelledby={id}>
+      <h2 id={id}>{t('code.heading')}</h2>
+      <RadioGroup
+        legend={t('code.what')}
+        choices={contents.map((value) => ({
+          value,
+          label: t(`code.${value}`),
+          detail: t(`code.${value}Means`),
+        }))}
+        chosen={holds}
+        onChoose={(value) => change(() => setHolds(value))}
+      />
+      {holds === 'link' ? (
+        <Checkbox
+          label={t('code.protect')}
+          checked={isProtected}
+          onChange={(wanted) => change(() => setProtected(wanted))}
+        />
+      ) : null}
+      {holds === 'link' && isProtected ? <p className={styles['soft']}>{t('code.protectMeans')}</p> : null}
+      {isAsking && consultation.safeToTakeHome === undefined ? (
+        <Notice urgent title={t('summary:stage.safe.ask')} />
+      ) : null}
+      {making.state === 'made' ? (
+        <CodeShown made={making.made} onHide={hide} />
+      ) : (
+        <Button
+          aria-disabled={making.state === 'making'}
+          onClick={() => (isHeld ? setAsking(true) : void make(holds, isProtected))}
+        >
+          {t('code.show')}
+        </Button>
+      )}
+      <Status text={making.state === 'making' ? t('code.making') : ''} />
+      {making.state === 'failed' ? (
+        <Notice tone="wrong" urgent title={t('code.failed')}>
+          <p>{t('code.detail', { detail: making.detail })}</p>
+        </Notice>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useWords } from '../../ui/words.ts'
+import { useTalk } from '../talk.ts'
+import styles from './giving.module.css'
+import { QrPicture } from './qr-picture.tsx'
+import type { MadeCode } from './use-code.ts'
+
+/** The code with what it is, who can read it, and the same without a camera. */
+export function CodeShown({ made, onHide }: { made: MadeCode; onHide: () => void }) {
+  const t = useWords('giving')
+  const { holds, content, modules, words, isOnlyHere } = made
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  const open = holds === 'text' ? t('code.openText') : words ? t('code.sealedLink') : t('code.openLink')
+  return (
+    <div ref={place} tabIndex={-1} className={styles['shown']}>
+      {holds === 'link' && isOnlyHere ? <Notice tone="wrong" title={t('code.onlyHere')} /> : null}
+      {modules ? (
+        <QrPicture modules={modules} label={t(holds === 'text' ? 'code.labelText' : 'code.labelLink')} />
+      ) : (
+        <Notice title={t('code.tooLong')} />
+      )}
+      {words ? (
+        <div>
+          <p>{t('code.words')}</p>
+          <p className={styles['words']}>{words}</p>
+        </div>
+      ) : null}
+      <p>{open}</p>
+      {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
+      <Button kind="quiet" onClick={onHide}>
+        {t('code.hide')}
+      </Button>
+    </div>
+  )
+}
+
+function TheText({ text }: { text: string }) {
+  const t = useWords('giving')
+  return (
+    <Disclosure summary={t('code.inText')}>
+      <Field label={t('code.textLabel')}>
+        {(tied) => <textarea {...tied} className={styles['text']} readOnly rows={8} value={text} />}
+      </Field>
+    </Disclosure>
+  )
+}
+
+function TheLink({ address }: { address: string }) {
+  const t = useWords('giving')
+  const { out } = useTalk()
+  const [copied, setCopied] = useState<boolean>()
+  async function copy() {
+    const { copyText } = await out.byHand()
+    setCopied((await copyText(address)).ok)
+  }
+  return (
+    <>
+      <Button onClick={() => void copy()}>{t('code.copyLink')}</Button>
+      <Status text={copied ? t('code.linkCopied') : ''} ticked={copied === true} />
+      {copied === false ? (
+        <Field label={t('code.linkLabel')} error={t('code.linkNotCopied')}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              className={styles['text']}
+              readOnly
+              rows={4}
+              value={address}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+          )}
+        </Field>
+      ) : null}
+    </>
+  )
+}

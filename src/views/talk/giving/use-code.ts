@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import type { Papers } from '../../../renderings/papers.ts'
+import { useTalk } from '../talk.ts'
+import type { CodeModules } from './by-hand.ts'
+
+export type InCode = 'text' | 'link'
+
+export interface MadeCode {
+  holds: InCode
+  /** The text itself, or the address. */
+  content: string
+  /** Undefined where it is too much for a code. */
+  modules: CodeModules | undefined
+  /** Those that protect the link. */
+  words?: string | undefined
+  isOnlyHere: boolean
+}
+
+type Making =
+  | { state: 'nothing' | 'making' }
+  | { state: 'failed'; detail: string }
+  | { state: 'made'; made: MadeCode }
+
+/** Makes a code of the talk as it stands. As soon as the summary says something else, the code is gone: it would be of before. */
+export function useCode(papers: Papers) {
+  const { out, add } = useTalk()
+  const [held, setHeld] = useState<{ of: string; making: Making }>()
+  const says = useMemo(() => JSON.stringify(papers.summary), [papers])
+  const hold = (making: Making) => setHeld({ of: says, making })
+
+  async function make(holds: InCode, isProtected: boolean): Promise<void> {
+    hold({ state: 'making' })
+    try {
+      const byHand = await out.byHand()
+      const words = holds === 'link' && isProtected ? byHand.newWords() : undefined
+      const content = holds === 'text' ? papers.text : await byHand.makeLink(words)
+      const { isOnlyHere } = byHand
+      hold({ state: 'made', made: { holds, content, modules: byHand.modulesOf(content), words, isOnlyHere } })
+      add({ type: 'summary.given', form: holds === 'text' ? 'code' : 'link' })
+    } catch (error) {
+      hold({ state: 'failed', detail: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const making: Making = held?.of === says ? held.making : { state: 'nothing' }
+  return { making, make, hide: () => setHeld(undefined) }
+}

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { aidsUnderTest } from '../../support/aids-under-test.ts'
+import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { expectSaved, mouse, wholeConsultation } from '../../support/walk.ts'
+
+const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
+
+async function savedSummary(page: Page): Promise<string> {
+  await wholeConsultation(page, mouse(page), aid)
+  await expectSaved(page)
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the summary' }).click()
+  return readFile(await (await downloading).path(), 'utf8')
+}
+
+async function opened(page: Page, name: string, content: string): Promise<void> {
+  const file = test.info().outputPath(name)
+  await writeFile(file, content)
+  await page.getByLabel('Open the file').setInputFiles(file)
+}
+
+test('Scenario: the file from the room is read again on a phone, with the same figures', async ({ page }) => {
+  const html = await savedSummary(page)
+  const paper = page.getByRole('article')
+  const inTheRoom = await paper.innerText()
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Read a summary' }).click()
+  await expect(page.getByRole('heading', { name: 'Read a summary' })).toBeFocused()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectAccessible(page)
+  await expectFitsWidth(page)
+  await opened(page, 'summary.html', html)
+  await expect(page.getByRole('heading', { name: 'Your summary' })).toBeVisible()
+  await expectAccessible(page)
+  await expectFitsWidth(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const words = (text: string) => text.split(/\s+/).join(' ')
+  expect(words(await paper.innerText())).toBe(words(inTheRoom))
+  await page.getByRole('button', { name: 'Close it' }).click()
+  await expect(paper).toHaveCount(0)
+})
+
+test('Scenario: a file edited by hand runs nothing, and one that is broken says so', async ({ page }) => {
+  const html = await savedSummary(page)
+  await page.goto('./#/read')
+  const attack = '<img src=x onerror=\\"document.title=1\\"><script>document.title=2</script>'
+  const edited = html
+    .replaceAll(aid.ownWords, attack.replaceAll('<', '\\u003c'))
+    .replace('</body>', '<script>document.title="3"</script></body>')
+  await opened(page, 'edited.html', edited)
+  await expect(page.getByRole('article').getByText('<img src=x')).toBeVisible()
+  await expect(page).toHaveTitle('Summary')
+  await page.getByRole('button', { name: 'Close it' }).click()
+
+  const broken: [string, string, RegExp][] = [
+    ['cut.html', html.slice(0, html.indexOf('weigh-up-summary') + 400), /holds no summary/],
+    ['other.html', '<!doctype html><p>Hello', /holds no summary/],
+    [
+      'altered.html',
+      html.replace('"state":"decided"', '"state":"cured"'),
+      /changed or cut off, at “decided.state”/,
+    ],
+    [
+      'newer.html',
+      html.replace('"weigh-up-summary">{"format":1', '"weigh-up-summary">{"format":2'),
+      /later version/,
+    ],
+  ]
+  for (const [name, content, says] of broken) {
+    await opened(page, name, content)
+    await expect(page.getByRole('alert')).toContainText(says)
+    await expect(page.getByRole('article')).toHaveCount(0)
+  }
+})
+
+test('Scenario: reading leaves the talks of this machine as they are', async ({ page }) => {
+  const html = await savedSummary(page)
+  const talk = page.url()
+  await page.goto('./#/read')
+  await opened(page, 'summary.html', html.replace('"state":"decided"', '"state":"cured"'))
+  await expect(page.getByRole('alert')).toBeVisible()
+  await opened(page, 'summary.html', html)
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  await expect(page.getByRole('list', { name: 'Unfinished talks' }).getByRole('link')).toHaveCount(1)
+  await page.goto(talk)
+  await expect(page.getByRole('article').getByText(aid.ownWords)).toBeVisible()
+})

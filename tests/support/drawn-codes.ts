@@ -1,0 +1,1 @@
+export { qrCode as drawnCodes } from '../../src/adapters/qr-code/qr-code.ts'
