@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
 import { areasOf } from '../domain/aid/areas.ts'
 import { linkTo } from '../navigation/route.ts'
@@ -6,12 +6,15 @@ import type { ListedConsultation } from '../ports/consultation-store.port.ts'
 import type { ListedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
+import { brought } from './brought.ts'
 import { justCleared } from './just-cleared.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { aids, recentAids, seal, store } from './outside.ts'
 import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
 import { whereOneWas } from './where-one-was.ts'
+
+const Pasting = lazy(async () => ({ default: (await import('./prepare-paste.tsx')).PreparePaste }))
 
 /** Opens the first stage with this aid. */
 const openAid = (aid: string) => goTo({ page: 'begin', aid })
@@ -24,6 +27,7 @@ function useThisMachine() {
   const [isPromisedToKeep, setPromised] = useState<boolean>()
   const [isReadyWithoutNetwork, setReady] = useState(false)
   useEffect(() => {
+    brought.letGo()
     void store.holdsAny().then(setHoldsAny)
     void store.isPromisedToKeep().then(setPromised)
     void readyWithoutNetwork().then(setReady)
@@ -117,7 +121,8 @@ export function StartRoute() {
     // Reading a file needs the schemas, which the start page does without.
     const { openConsultationFile } = await import('./open-file.ts')
     const opened = await openConsultationFile(file)
-    if (opened.ok) goTo({ page: 'talk', consultation: opened.value, stage: 'start' })
+    if (opened.ok) goTo(opened.value)
+    else if (opened.trouble.code === 'said') setTrouble(opened.trouble.says)
     else setTrouble(t(`trouble:start.${opened.trouble.code}`, opened.trouble))
   }
 
@@ -144,6 +149,7 @@ export function StartRoute() {
       holdsAny={holdsAny}
       isTalkCleared={isTalkCleared}
       onStartWithoutAid={startWithoutAid}
+      pasting={<Pasting />}
       {...lists}
       onOpenFile={(file) => void openFile(file)}
       onClear={() => void clear()}

@@ -16,6 +16,10 @@ import { WhoIsHere } from './who-is-here.tsx'
 
 const ReviewPart = lazy(async () => ({ default: (await import('../review/review-part.tsx')).ReviewPart }))
 
+const FromHomeCards = lazy(async () => ({
+  default: (await import('../../preparing/from-home-card.tsx')).FromHomeCards,
+}))
+
 const answers = ['yes', 'not-sure', 'no'] as const
 
 /** Team talk in three taps: the aid, is it for you, which group. Everything else here is optional. */
@@ -23,12 +27,19 @@ export function StartStage() {
   const t = useWords('talk')
   const { aid, consultation } = useTalk()
   const { eligibility, axes = [] } = aid.facts
+  const { review, fromHome } = consultation
+  const hasMore = fromHome.length > 0
   return (
-    <div className={styles['start']} data-review={consultation.review ? true : undefined}>
+    <div className={styles['start']} data-above={review || hasMore ? true : undefined}>
       <h1 className={styles['title']}>{t('start.title')}</h1>
-      {consultation.review ? (
+      {hasMore ? (
         <Suspense>
-          <ReviewPart review={consultation.review} />
+          <FromHomeCards />
+        </Suspense>
+      ) : null}
+      {review ? (
+        <Suspense>
+          <ReviewPart review={review} />
         </Suspense>
       ) : null}
       <div className={styles['lists']}>
