@@ -1,4 +1,6 @@
+import { randomId } from '../adapters/new-id/random-id.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { FactOf } from '../domain/consultation/fact.schema.ts'
 import { broughtFacts } from '../domain/from-home/brought-facts.ts'
 import type { FromHome } from '../domain/from-home/from-home.schema.ts'
@@ -7,7 +9,6 @@ import { asWritten } from '../domain/from-home/home-text.ts'
 import type { HomeWords } from '../domain/from-home/home-words.ts'
 import { type HomeTrouble, readHomeText } from '../domain/from-home/read-home-text.ts'
 import { recognised } from '../domain/from-home/recognised.ts'
-import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
@@ -16,7 +17,6 @@ import { brought } from './brought.ts'
 import { aids } from './outside.ts'
 import { namedIn } from './prepare-named.ts'
 import { talkWords } from './talk-words.ts'
-import { randomId } from '../adapters/new-id/random-id.ts'
 
 /** Why nothing was opened, as a finished sentence. */
 function saidOf(words: Words, home: HomeWords, found: HomeTrouble | AidTrouble): string {

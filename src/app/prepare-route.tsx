@@ -21,7 +21,9 @@ import { useArrival } from './use-route.ts'
 export function PrepareRoute({ aid }: { aid: string | null }) {
   const words = use(talkWords())
   return (
-    <WordsContext value={words}>{aid === null ? <Preparing aid={null} /> : <WithAid id={aid} />}</WordsContext>
+    <WordsContext value={words}>
+      {aid === null ? <Preparing aid={null} /> : <WithAid id={aid} />}
+    </WordsContext>
   )
 }
 
@@ -87,10 +89,7 @@ const emptyFor = (aid: Aid | null): FromHome => ({
 const sending: Sending = {
   copy: async (text) => (await browserHandover.copyText(text)).ok,
   // Older browsers and most desktops have none; whoever closes the sheet has not failed.
-  share:
-    'share' in navigator
-      ? (text) => navigator.share({ text }).catch(() => undefined)
-      : undefined,
+  share: 'share' in navigator ? (text) => navigator.share({ text }).catch(() => undefined) : undefined,
   save: (said) =>
     browserHandover.saveFile(`${localDay()}.from-home.json`, 'application/json', homeFile(said)).ok,
 }

@@ -201,7 +201,10 @@ export const consultationSetup = setup({
         ...(staleReason ? { staleReason } : {}),
       }
       const said = event.type === 'facts.added' ? event.facts : []
-      return { id: context.newId(), facts: placed(context, [begun, ...(earlier?.begins ?? begins ?? []), ...said]) }
+      return {
+        id: context.newId(),
+        facts: placed(context, [begun, ...(earlier?.begins ?? begins ?? []), ...said]),
+      }
     }),
     'add the facts': assign(({ context, event }) =>
       event.type === 'facts.added' ? { facts: [...context.facts, ...placed(context, event.facts)] } : {},

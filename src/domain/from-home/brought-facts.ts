@@ -51,7 +51,8 @@ export function broughtFacts(
 ): NewFact[] {
   const { said, source } = brought
   const facts: NewFact[] = [{ type: 'home.brought', said, source }]
-  if (said.ownWords !== '' && before.ownWords === '') facts.push({ type: 'matters.said', text: said.ownWords })
+  if (said.ownWords !== '' && before.ownWords === '')
+    facts.push({ type: 'matters.said', text: said.ownWords })
   facts.push(...statements(aid, before, brought), ...questions(before, brought))
   if (said.role && before.role === undefined) facts.push({ type: 'role.wanted', role: said.role })
   if (said.appetite && before.appetite === undefined)

@@ -21,7 +21,10 @@ export function asWritten(text: string, words: HomeWords): string {
     (so, heading) => so.replace(headingPattern(heading), (found) => found.replace(/\s*[:：]$/u, ' -')),
     onOneLine(text).replace(/Weigh\s+Up/giu, (found) => found.replace(/\s+/gu, '')),
   )
-  return plain.replace(new RegExp(endPattern(words.end).source, 'giu'), (found) => `${found.slice(0, 1)} ${found.slice(1)}`)
+  return plain.replace(
+    new RegExp(endPattern(words.end).source, 'giu'),
+    (found) => `${found.slice(0, 1)} ${found.slice(1)}`,
+  )
 }
 
 /** `1) so 2) so`: within an item, the number of the next is not read as its beginning. */
@@ -50,9 +53,16 @@ const whole: Shorter = ({ text }) => text
 const beginningOf = (title: string): string => title.split(/[:：]/u)[0] ?? title
 
 /** What stands under each heading; `''`: nothing, and the heading is left out. */
-function contents(said: FromHome, title: string, words: HomeWords, shorter: Shorter): Record<HomePart, string> {
+function contents(
+  said: FromHome,
+  title: string,
+  words: HomeWords,
+  shorter: Shorter,
+): Record<HomePart, string> {
   return {
-    about: said.aid ? `${asWritten(beginningOf(title), words)} (${said.aid.id} ${said.aid.version})` : words.noAid,
+    about: said.aid
+      ? `${asWritten(beginningOf(title), words)} (${said.aid.id} ${said.aid.version})`
+      : words.noAid,
     day: dayWritten(said.day),
     ownWords: asWritten(said.ownWords, words),
     priorities: listed(

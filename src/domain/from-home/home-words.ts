@@ -38,7 +38,8 @@ export const homeTextFormat = 1
 const spaces = /[\s\u00a0\u200b-\u200d\u2060]+/gu
 
 /** On one line, as a text may arrive anyhow: line breaks lost or doubled, other spaces, nothing unseen. */
-export const onOneLine = (text: string): string => freeText(text.replace(spaces, ' ')).replace(/ +/g, ' ').trim()
+export const onOneLine = (text: string): string =>
+  freeText(text.replace(spaces, ' ')).replace(/ +/g, ' ').trim()
 
 const marks: readonly (readonly [RegExp, string])[] = [
   [/['’‘‛´`]/gu, "'"],
@@ -71,7 +72,8 @@ export const headingPattern = (heading: string): RegExp =>
   new RegExp(`${notWithinAWord}${loosely(heading)}\\s*[:：]`, 'giu')
 
 /** Finds what the text begins with: the name of the app and the number of the form. */
-export const beginningPattern = (): RegExp => new RegExp(`${notWithinAWord}Weigh\\s+Up\\s+(\\d+)\\s*[:：]`, 'giu')
+export const beginningPattern = (): RegExp =>
+  new RegExp(`${notWithinAWord}Weigh\\s+Up\\s+(\\d+)\\s*[:：]`, 'giu')
 
 /** The beginning, for the form that this version writes. */
 export const homeTextBeginning = `Weigh Up ${homeTextFormat}:`

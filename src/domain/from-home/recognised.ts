@@ -14,7 +14,10 @@ export function firstWords(id: string, text: string, priorities: Named['prioriti
   const words = onOneLine(text).split(' ')
   const others = priorities.filter((one) => one.id !== id).map((one) => folded(one.text))
   for (let count = fewestWords; count < words.length - 1; count += 1) {
-    const first = words.slice(0, count).join(' ').replace(/[\p{P}\s]+$/u, '')
+    const first = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\p{P}\s]+$/u, '')
     if (others.every((other) => !other.startsWith(folded(first)))) return `${first}...`
   }
   return text

@@ -55,7 +55,7 @@ function WrittenFor({ said }: { said: FromHome }) {
   const now = isBlank(aid.facts) ? null : aid.facts
   if (said.aid?.id !== now?.id) return <p>{t('card.otherAid')}</p>
   if (!said.aid || !now || said.aid.version === now.version) return null
-  return <p>{t('card.otherVersion', { then: said.aid.version, now: now.version })}</p>
+  return <p>{t('card.otherVersion', { written: said.aid.version, now: now.version })}</p>
 }
 
 function OwnWords({ said: { ownWords } }: { said: FromHome }) {

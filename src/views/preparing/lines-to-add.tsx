@@ -57,7 +57,11 @@ export function LinesToAdd({ label, hint, listed, lines, onChange }: LinesToAddP
           {lines.map((line) => (
             <li key={line} className={styles['line']}>
               <span dir="auto">{line}</span>
-              <Button kind="quiet" aria-label={t('fields.removeOf', { text: line })} onClick={() => takeOut(line)}>
+              <Button
+                kind="quiet"
+                aria-label={t('fields.removeOf', { text: line })}
+                onClick={() => takeOut(line)}
+              >
                 {t('fields.remove')}
               </Button>
             </li>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTalk } from '../talk/talk.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
@@ -16,19 +17,23 @@ export function TakeOver({ what, isIn, onTake }: TakeOverProps) {
   const t = useWords('from-home')
   const { mayWrite } = useTalk()
   const announce = useAnnounce()
-  // The button stays where it was pressed, so that the focus does.
-  if (isIn) return <span className={styles['state']}>{t('card.in')}</span>
+  const [isTapped, setTapped] = useState(false)
+  if (isIn && !isTapped) return <span className={styles['state']}>{t('card.in')}</span>
   return (
     <Button
       kind="quiet"
       disabled={!mayWrite}
-      aria-label={t('card.takeOf', { what })}
+      // It stays where it was pressed, so that the focus does.
+      aria-disabled={isIn}
+      aria-label={isIn ? undefined : t('card.takeOf', { what })}
       onClick={() => {
+        if (isIn) return
+        setTapped(true)
         onTake()
         announce(t('card.taken'))
       }}
     >
-      {t('card.take')}
+      {isIn ? t('card.in') : t('card.take')}
     </Button>
   )
 }

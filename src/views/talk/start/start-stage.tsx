@@ -28,19 +28,17 @@ export function StartStage() {
   const { aid, consultation } = useTalk()
   const { eligibility, axes = [] } = aid.facts
   const { review, fromHome } = consultation
-  const hasMore = fromHome.length > 0
+  const isMore = review !== undefined || fromHome.length > 0
   return (
-    <div className={styles['start']} data-above={review || hasMore ? true : undefined}>
+    <div className={styles['start']} data-above={isMore || undefined}>
       <h1 className={styles['title']}>{t('start.title')}</h1>
-      {hasMore ? (
-        <Suspense>
-          <FromHomeCards />
-        </Suspense>
-      ) : null}
-      {review ? (
-        <Suspense>
-          <ReviewPart review={review} />
-        </Suspense>
+      {isMore ? (
+        <div className={styles['above']}>
+          <Suspense>
+            {fromHome.length > 0 ? <FromHomeCards /> : null}
+            {review ? <ReviewPart review={review} /> : null}
+          </Suspense>
+        </div>
       ) : null}
       <div className={styles['lists']}>
         <div className={stage['part']}>
