@@ -1,4 +1,5 @@
 import { lazy, useEffect, useState } from 'react'
+import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
 import { areasOf } from '../domain/aid/areas.ts'
 import { linkTo } from '../navigation/route.ts'
@@ -106,6 +107,18 @@ function useTalkCleared(): boolean {
   return isTalkCleared
 }
 
+/** Copies the link under which a person prepares, and answers what to say of it. */
+function useCopyLink() {
+  const t = useWords('start')
+  return async (aid: string) => {
+    const link = location.href.replace(/#.*/, '') + linkTo({ page: 'prepare', aid })
+    const copied = await browserHandover.copyText(link)
+    if (!copied.ok) return t('link.notCopied', { link })
+    const isOnlyHere = /^(localhost|127\.|\[::1\]|$)/.test(location.hostname)
+    return t(isOnlyHere ? 'link.onlyHere' : 'link.copied')
+  }
+}
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
@@ -144,6 +157,7 @@ export function StartRoute() {
         standingOf,
         onOpenAid: openAid,
         onLoadAgain: loadAgain,
+        onCopyLink: useCopyLink(),
       }}
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { isBlank } from '../../domain/consultation/blank-aid.ts'
+import type { NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import {
   hasQuestion,
@@ -29,20 +30,18 @@ function FromHomeCard({ said }: { said: FromHome }) {
     <section className={styles['card']} aria-labelledby={id}>
       <div>
         <h2 id={id}>{t('card.title')}</h2>
-        <p className={styles['soft']}>{t(`card.${said.kind}`, { day: dayIn(language, said.day) })}</p>
+        <p className={styles['soft']}>
+          {t(`card.${said.kind}`, { day: dayIn(language, said.day) })} {t('card.hint')}
+        </p>
         <WrittenFor said={said} />
       </div>
-      <div className={styles['two']}>
-        <div className={styles['part']}>
-          <OwnWords said={said} />
-          <Statements said={said} />
-        </div>
-        <div className={styles['part']}>
-          <Questions said={said} />
-          <Answers said={said} />
-          <LeaningFromHome said={said} />
-          <HowItGoes said={said} />
-        </div>
+      <div className={styles['parts']}>
+        <OwnWords said={said} />
+        <Statements said={said} />
+        <Questions said={said} />
+        <Answers said={said} />
+        <LeaningFromHome said={said} />
+        <HowItGoes said={said} />
       </div>
     </section>
   )
@@ -63,7 +62,7 @@ function OwnWords({ said: { ownWords } }: { said: FromHome }) {
   const { consultation, add } = useTalk()
   if (ownWords === '') return null
   return (
-    <div className={styles['part']}>
+    <div className={styles['quarter']}>
       <h3>{t('card.ownWords')}</h3>
       <blockquote className={styles['words']} dir="auto">
         {ownWords}
@@ -77,93 +76,77 @@ function OwnWords({ said: { ownWords } }: { said: FromHome }) {
   )
 }
 
-function Statements({ said: { priorities } }: { said: FromHome }) {
-  const t = useWords('from-home')
-  const { aid, consultation, add, newId } = useTalk()
-  if (priorities.length === 0) return null
-  const isOfAid = (id: string | undefined) => aid.facts.priorities.some((one) => one.id === id)
+interface Line {
+  what: string
+  isIn: boolean
+  taken: () => NewFact
+}
+
+function Lines({ heading, lines, isOrder = false }: { heading: string; lines: Line[]; isOrder?: boolean }) {
+  const { add } = useTalk()
+  if (lines.length === 0) return null
+  const List = isOrder ? 'ol' : 'ul'
   return (
-    <div className={styles['part']}>
-      <h3>{t('card.priorities')}</h3>
-      <ol className={styles['lines']}>
-        {priorities.map((one, place) => (
-          <li key={place} className={styles['line']}>
-            <span dir="auto">{one.text}</span>
-            <TakeOver
-              what={one.text}
-              isIn={hasStatement(consultation, one)}
-              onTake={() => add(statementTaken(consultation, one, { isOfAid: isOfAid(one.id), newId }))}
-            />
+    <div className={styles['quarter']}>
+      <h3>{heading}</h3>
+      <List className={styles['come']}>
+        {lines.map(({ what, isIn, taken }, place) => (
+          <li key={place} dir="auto">
+            {what} <TakeOver what={what} isIn={isIn} onTake={() => add(taken())} />
           </li>
         ))}
-      </ol>
+      </List>
     </div>
   )
+}
+
+function Statements({ said: { priorities } }: { said: FromHome }) {
+  const t = useWords('from-home')
+  const { aid, consultation, newId } = useTalk()
+  const isOfAid = (id: string | undefined) => aid.facts.priorities.some((one) => one.id === id)
+  const lines = priorities.map((one) => ({
+    what: one.text,
+    isIn: hasStatement(consultation, one),
+    taken: () => statementTaken(consultation, one, { isOfAid: isOfAid(one.id), newId }),
+  }))
+  return <Lines isOrder heading={t('card.priorities')} lines={lines} />
 }
 
 function Questions({ said: { questions } }: { said: FromHome }) {
   const t = useWords('from-home')
-  const { consultation, add, newId } = useTalk()
-  if (questions.length === 0) return null
-  return (
-    <div className={styles['part']}>
-      <h3>{t('card.questions')}</h3>
-      <ul className={styles['lines']}>
-        {questions.map((text, place) => (
-          <li key={place} className={styles['line']}>
-            <span dir="auto">{text}</span>
-            <TakeOver
-              what={text}
-              isIn={hasQuestion(consultation, text)}
-              onTake={() => add({ type: 'question.noted', question: newId(), text })}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
+  const { consultation, newId } = useTalk()
+  const lines = questions.map(
+    (text): Line => ({
+      what: text,
+      isIn: hasQuestion(consultation, text),
+      taken: () => ({ type: 'question.noted', question: newId(), text }),
+    }),
   )
+  return <Lines heading={t('card.questions')} lines={lines} />
 }
 
 function Answers({ said: { role, appetite } }: { said: FromHome }) {
   const t = useWords(['from-home', 'decide', 'choices'])
-  const { consultation, add } = useTalk()
-  if (!role && !appetite) return null
-  const roleSaid = role && t('card.role', { role: t(`decide:role.${role}`) })
-  const appetiteSaid = appetite && t('card.appetite', { appetite: t(`choices:appetite.${appetite}`) })
-  return (
-    <div className={styles['part']}>
-      <h3>{t('card.answers')}</h3>
-      <ul className={styles['lines']}>
-        {role && roleSaid ? (
-          <li className={styles['line']}>
-            <span>{roleSaid}</span>
-            <TakeOver
-              what={roleSaid}
-              isIn={consultation.role === role}
-              onTake={() => add({ type: 'role.wanted', role })}
-            />
-          </li>
-        ) : null}
-        {appetite && appetiteSaid ? (
-          <li className={styles['line']}>
-            <span>{appetiteSaid}</span>
-            <TakeOver
-              what={appetiteSaid}
-              isIn={consultation.appetite === appetite}
-              onTake={() => add({ type: 'numbers.wanted', appetite })}
-            />
-          </li>
-        ) : null}
-      </ul>
-    </div>
-  )
+  const { consultation } = useTalk()
+  const lines: Line[] = []
+  if (role) {
+    const what = t('card.role', { role: t(`decide:role.${role}`) })
+    const isIn = consultation.role === role
+    lines.push({ what, isIn, taken: () => ({ type: 'role.wanted', role }) })
+  }
+  if (appetite) {
+    const what = t('card.appetite', { appetite: t(`choices:appetite.${appetite}`) })
+    const isIn = consultation.appetite === appetite
+    lines.push({ what, isIn, taken: () => ({ type: 'numbers.wanted', appetite }) })
+  }
+  return <Lines heading={t('card.answers')} lines={lines} />
 }
 
 function HowItGoes({ said: { happened } }: { said: FromHome }) {
   const t = useWords('from-home')
   if (happened === '') return null
   return (
-    <div className={styles['part']}>
+    <div className={styles['quarter']}>
       <h3>{t('card.happened')}</h3>
       <blockquote className={styles['words']} dir="auto">
         {happened}

@@ -20,7 +20,7 @@ export function LeaningFromHome({ said }: { said: FromHome }) {
   const facts = leaningFacts(aid.facts, said)
   const isUnknown = !isNotYet && says !== '' && facts.length === 0 && !isBlank(aid.facts)
   return (
-    <div className={styles['part']}>
+    <div className={styles['quarter']}>
       <h3>{t('card.leaning')}</h3>
       {says === '' ? null : <p dir="auto">{says}</p>}
       {why === '' ? null : <p dir="auto">{t('card.why', { why })}</p>}

@@ -3,7 +3,6 @@ import { useTalk } from '../talk/talk.ts'
 import { useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { useWords } from '../ui/words.ts'
-import styles from './preparing.module.css'
 
 interface TakeOverProps {
   what: string
@@ -18,7 +17,7 @@ export function TakeOver({ what, isIn, onTake }: TakeOverProps) {
   const { mayWrite } = useTalk()
   const announce = useAnnounce()
   const [isTapped, setTapped] = useState(false)
-  if (isIn && !isTapped) return <span className={styles['state']}>{t('card.in')}</span>
+  if (isIn && !isTapped) return null
   return (
     <Button
       kind="quiet"
