@@ -1,19 +1,18 @@
 import { use, useEffect, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
-import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { FromHome } from '../domain/from-home/from-home.schema.ts'
-import { homeFile } from '../domain/from-home/home-file.ts'
+import { nothingWritten } from '../domain/from-home/nothing-written.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import { AidNotHere } from '../views/preparing/aid-not-here.tsx'
 import { PreparePage } from '../views/preparing/prepare-page.tsx'
-import type { Sending } from '../views/preparing/send-to-practice.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useAllWords, useLanguage, WordsContext } from '../views/ui/words.ts'
 import { aids } from './outside.ts'
 import { keptInTab } from './prepare-kept.ts'
 import { namedIn } from './prepare-named.ts'
+import { sending } from './prepare-sending.ts'
 import { talkWords } from './talk-words.ts'
 import { useArrival } from './use-route.ts'
 
@@ -74,22 +73,9 @@ function Preparing({ aid }: { aid: Aid | null }) {
   )
 }
 
-const emptyFor = (aid: Aid | null): FromHome => ({
-  kind: 'prepared',
-  day: localDay(),
-  aid: aid && { id: aid.facts.id, version: aid.facts.version },
-  ownWords: '',
-  priorities: [],
-  questions: [],
-  why: '',
-  happened: '',
-})
-
-/** The file's name says nothing of whom or what it is about. */
-const sending: Sending = {
-  copy: async (text) => (await browserHandover.copyText(text)).ok,
-  // Older browsers and most desktops have none; whoever closes the sheet has not failed.
-  share: 'share' in navigator ? (text) => navigator.share({ text }).catch(() => undefined) : undefined,
-  save: (said) =>
-    browserHandover.saveFile(`${localDay()}.from-home.json`, 'application/json', homeFile(said)).ok,
-}
+const emptyFor = (aid: Aid | null): FromHome =>
+  nothingWritten({
+    kind: 'prepared',
+    day: localDay(),
+    aid: aid && { id: aid.facts.id, version: aid.facts.version },
+  })

@@ -5,6 +5,7 @@ import type { Words } from '../i18n/translate.ts'
 import { type Reading, ReadPage } from '../views/reading/read-page.tsx'
 import { WordsContext } from '../views/ui/words.ts'
 import { onLink, takeLink } from './link-in-hand.ts'
+import { sending } from './prepare-sending.ts'
 import {
   carriedIn,
   type Opened,
@@ -12,6 +13,7 @@ import {
   openSummaryLink,
   type ReadingTrouble,
 } from './read-opening.ts'
+import { toThinkOver } from './read-thinking.ts'
 import { talkWords } from './talk-words.ts'
 import { useArrival } from './use-route.ts'
 
@@ -22,6 +24,12 @@ function troubleSaid(words: Words, found: ReadingTrouble): Reading {
   if (found.code === 'link-protected') return { state: 'protected', isWrong: false, isOpening: false }
   if (found.code === 'link-wrong-words') return { state: 'protected', isWrong: true, isOpening: false }
   return { state: 'trouble', says: t(`trouble.${found.code}`, found) }
+}
+
+async function openedAs(words: Words, opened: Opened): Promise<Reading> {
+  const { summary } = opened
+  const thinking = { ...(await toThinkOver(words, summary)), sending }
+  return { state: 'open', ...opened, thinking, says: words.says('summary', summary.language) }
 }
 
 /** What is being read, and how it is opened. Only the latest thing that was opened is shown. */
@@ -35,14 +43,8 @@ function useReading(words: Words) {
       latest.current = opening
       setReading(meanwhile)
       const opened = await opening
-      if (latest.current !== opening) return
-      if (!opened.ok) setReading(troubleSaid(words, opened.trouble))
-      else
-        setReading({
-          state: 'open',
-          ...opened.value,
-          says: words.says('summary', opened.value.summary.language),
-        })
+      const shown = opened.ok ? await openedAs(words, opened.value) : troubleSaid(words, opened.trouble)
+      if (latest.current === opening) setReading(shown)
     },
     [words],
   )

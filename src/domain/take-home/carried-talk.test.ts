@@ -28,7 +28,7 @@ function there(facts: readonly Fact[]) {
 /** All that papers for the person may tell of; when it was said and what was on screen is none of it. */
 function told(facts: readonly Fact[]) {
   const { begun, ...rest } = consultationFrom(facts)
-  const notOnPaper = { shown: [], discussed: [], given: [], finished: false }
+  const notOnPaper = { fromHome: [], shown: [], discussed: [], given: [], finished: false }
   const never = { lastAt: undefined, noteIsOld: undefined, stoppedAt: undefined }
   return { ...rest, ...notOnPaper, ...never, ...aboutThe(begun) }
 }

@@ -30,6 +30,7 @@ const notOnPaper: readonly (keyof Consultation)[] = [
   'lastAt',
   'noteIsOld',
   'stoppedAt',
+  'fromHome',
 ]
 
 /** What a paper can tell of these facts, as one text to compare. */

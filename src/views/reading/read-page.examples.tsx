@@ -3,7 +3,15 @@ import { nowhere } from '../../../tests/support/held.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
 import { soreThroat, statins } from '../../../tests/support/known-talks.tsx'
 import { saysSummary, withSummary } from '../../../tests/support/read-summary.tsx'
+import { nothingWritten } from '../../domain/from-home/nothing-written.ts'
 import { type Reading, ReadPage } from './read-page.tsx'
+
+const thinking = {
+  title: 'Sore throat',
+  named: { options: [], priorities: [] },
+  empty: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
+  sending: { copy: () => Promise.resolve(true), save: () => true },
+}
 
 const page = (reading: Reading) => (
   <InEnglish>
@@ -38,14 +46,21 @@ export const examples: Example[] = [
   {
     name: 'Opened',
     isPage: true,
-    render: () => withSummary(soreThroat, (summary) => page({ state: 'open', summary, says: saysSummary })),
+    render: () =>
+      withSummary(soreThroat, (summary) => page({ state: 'open', summary, says: saysSummary, thinking })),
   },
   {
     name: 'Opened with the figures of another version',
     isPage: true,
     render: () =>
       withSummary(statins, (summary) =>
-        page({ state: 'open', summary, says: saysSummary, otherVersion: { seen: '0.1.0', now: '0.2.0' } }),
+        page({
+          state: 'open',
+          summary,
+          says: saysSummary,
+          thinking,
+          otherVersion: { seen: '0.1.0', now: '0.2.0' },
+        }),
       ),
   },
 ]

@@ -14,6 +14,7 @@ import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import { OpenSomething } from './open-something.tsx'
 import styles from './read-page.module.css'
+import { ThinkItOver, type ThinkItOverProps } from './think-it-over.tsx'
 import { WhatIf } from './what-if.tsx'
 import { WordsOfLink } from './words-of-link.tsx'
 
@@ -30,6 +31,7 @@ export type Reading =
       otherVersion?: { seen: string; now: string } | undefined
       /** The words of the summary, in its language. */
       says: Says<'summary'>
+      thinking: ThinkItOverProps
     }
 
 export interface ReadPageProps {
@@ -84,7 +86,7 @@ function ToOpen({ reading, onFile, onLink, onWords }: ToOpenProps) {
 
 type OpenSummaryProps = Omit<ReadPageProps, 'reading'> & Omit<Extract<Reading, { state: 'open' }>, 'state'>
 
-function OpenSummary({ summary, otherVersion, says, onPrint, onClose }: OpenSummaryProps) {
+function OpenSummary({ summary, otherVersion, says, thinking, onPrint, onClose }: OpenSummaryProps) {
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
   return (
@@ -111,6 +113,7 @@ function OpenSummary({ summary, otherVersion, says, onPrint, onClose }: OpenSumm
       </div>
       <div className={styles['below']}>
         <WhatIf heading={whatIf} summary={summary} says={says} />
+        <ThinkItOver {...thinking} />
         <p className={styles['soft']}>{t('open.unsure')}</p>
       </div>
     </>

@@ -1,0 +1,21 @@
+import type { Example } from '../../../tests/support/example.ts'
+import { InEnglish } from '../../../tests/support/in-english.tsx'
+import { nothingWritten } from '../../domain/from-home/nothing-written.ts'
+import { ThinkItOver } from './think-it-over.tsx'
+
+export const examples: Example[] = [
+  {
+    name: 'Not begun',
+    width: 360,
+    render: () => (
+      <InEnglish>
+        <ThinkItOver
+          title="Sore throat"
+          named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
+          empty={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
+          sending={{ copy: () => Promise.resolve(true), save: () => true }}
+        />
+      </InEnglish>
+    ),
+  },
+]

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
+import type { Named } from '../../domain/from-home/recognised.ts'
+import { HomeFields } from '../preparing/home-fields.tsx'
+import { type Sending, SendToPractice } from '../preparing/send-to-practice.tsx'
+import { Button } from '../ui/button.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './read-page.module.css'
+
+export interface ThinkItOverProps {
+  title: string
+  named: Named
+  /** What was written so far: nothing. */
+  empty: FromHome
+  sending: Sending
+}
+
+/** What somebody has thought since, to take back to the practice. The summary above stays as it is. */
+export function ThinkItOver({ title, named, empty, sending }: ThinkItOverProps) {
+  const t = useWords('reading')
+  const [said, setSaid] = useState<FromHome>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isOpen = said !== undefined
+  useEffect(() => {
+    if (isOpen) heading.current?.focus()
+  }, [isOpen])
+  return (
+    <section className={styles['part']} aria-label={t('thinking.heading')}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('thinking.heading')}
+      </h2>
+      <p>{t('thinking.about')}</p>
+      {said ? (
+        <div className={styles['thinking']}>
+          <p className={styles['soft']}>{t('thinking.kept')}</p>
+          <HomeFields said={said} named={named} onChange={setSaid} />
+          <SendToPractice said={said} title={title} named={named} sending={sending} />
+        </div>
+      ) : (
+        <Button onClick={() => setSaid(empty)}>{t('thinking.begin')}</Button>
+      )}
+    </section>
+  )
+}
