@@ -10,6 +10,7 @@ import { textOfCarried } from '../domain/take-home/carried-text.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
 import { fileFor } from './giving-file.ts'
+import { isOnlyHere } from './only-here.ts'
 import { readSignOffs } from './sign-offs.ts'
 
 interface TalkInHand {
@@ -26,8 +27,6 @@ async function linkOf({ aid, facts }: TalkInHand, words: string | undefined): Pr
   return `${readAddress()}/${await packedLink.pack(textOfCarried(carried), words)}`
 }
 
-const onlyHere = /^(localhost|127(\.\d+){3}|\[::1\])$/
-
 /** What is given is the talk as it stands when it is asked for. */
 export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...browserHandover,
@@ -35,5 +34,5 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   fileFor,
   makeLink: (words) => linkOf(talk(), words),
   newWords: packedLink.newWords,
-  isOnlyHere: onlyHere.test(location.hostname),
+  isOnlyHere: isOnlyHere(),
 })

@@ -1,24 +1,28 @@
 const arrived = 'weigh-up-link-arrived'
-const carrying = /^#\/read\/(.+)$/
 
-let inHand: string | undefined
+/** Addresses that carry something after their place, and the place that opens it. */
+const carrying = /^#\/(read|brought)\/(.+)$/
+const placeOf = { read: '#/read', brought: '#/' }
+type Kind = keyof typeof placeOf
+
+const inHand: Partial<Record<Kind, string>> = {}
 
 /**
  * What a link carries is taken out of the address before anything is shown: it is not on the screen, and going back does not
  * lead to it. The browser's own list of visited pages has it all the same, which no page can change.
  */
 export function takeFromAddress(): void {
-  const [, carried] = carrying.exec(location.hash) ?? []
-  if (carried === undefined) return
-  inHand = carried
-  history.replaceState(history.state, '', '#/read')
+  const [, kind, carried] = carrying.exec(location.hash) ?? []
+  if (kind === undefined || carried === undefined) return
+  inHand[kind as Kind] = carried
+  history.replaceState(history.state, '', placeOf[kind as Kind])
   dispatchEvent(new Event(arrived))
 }
 
-/** What came by the address, once. */
-export function takeLink(): string | undefined {
-  const carried = inHand
-  inHand = undefined
+/** What came by the address, once: a summary to read, or a message that was brought. */
+export function takeLink(kind: Kind): string | undefined {
+  const carried = inHand[kind]
+  delete inHand[kind]
   return carried
 }
 

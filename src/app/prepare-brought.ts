@@ -1,4 +1,5 @@
 import { randomId } from '../adapters/new-id/random-id.ts'
+import { packedLink } from '../adapters/summary-link/packed-link.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { FactOf } from '../domain/consultation/fact.schema.ts'
@@ -51,8 +52,19 @@ async function bring(
   return ok(said.aid?.id ?? null)
 }
 
+/** A link that carries a message, wherever it stands in what was pasted. */
+const carrying = /#\/brought\/([\w-]+)/
+
+async function readHomeLink(carried: string): Promise<Result<FromHome, HomeTrouble>> {
+  const text = await packedLink.unpack(carried)
+  return text.ok ? readHomeFile(text.value) : trouble({ code: 'link' })
+}
+
+/** What was pasted is the text of a message, or a link that carries one. */
 export async function bringText(pasted: string): Promise<Result<string | null, string>> {
   const words = await talkWords()
+  const [, carried] = carrying.exec(pasted) ?? []
+  if (carried !== undefined) return bring(await readHomeLink(carried), 'link', words)
   const home = homeWordsOf(words.says(['from-home', 'decide', 'choices']))
   return bring(readHomeText(pasted, home), 'text', words)
 }

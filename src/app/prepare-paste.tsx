@@ -6,7 +6,7 @@ import { talkWords } from './talk-words.ts'
 import { goTo } from './use-route.ts'
 
 /** The box in which a text from home is pasted, on the start page. */
-export function PreparePaste() {
+export function PreparePaste({ begun }: { begun: string | undefined }) {
   const words = use(talkWords())
   const open = async (text: string) => {
     const brought = await bringText(text)
@@ -16,7 +16,7 @@ export function PreparePaste() {
   }
   return (
     <WordsContext value={words}>
-      <PasteFromHome onOpen={open} />
+      <PasteFromHome begun={begun} onOpen={open} />
     </WordsContext>
   )
 }

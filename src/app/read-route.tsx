@@ -72,7 +72,7 @@ export function ReadRoute() {
   const { reading, openLink, openWithWords, openFile, close } = useReading(words)
   useEffect(() => {
     const open = () => {
-      const carried = takeLink()
+      const carried = takeLink('read')
       if (carried !== undefined) openLink(carried)
     }
     open()

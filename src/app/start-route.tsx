@@ -9,7 +9,9 @@ import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
 import { brought } from './brought.ts'
 import { justCleared } from './just-cleared.ts'
+import { onLink, takeLink } from './link-in-hand.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
+import { isOnlyHere } from './only-here.ts'
 import { aids, recentAids, seal, store } from './outside.ts'
 import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
@@ -114,9 +116,22 @@ function useCopyLink() {
     const link = location.href.replace(/#.*/, '') + linkTo({ page: 'prepare', aid })
     const copied = await browserHandover.copyText(link)
     if (!copied.ok) return t('link.notCopied', { link })
-    const isOnlyHere = /^(localhost|127\.|\[::1\]|$)/.test(location.hostname)
-    return t(isOnlyHere ? 'link.onlyHere' : 'link.copied')
+    return t(isOnlyHere() ? 'link.onlyHere' : 'link.copied')
   }
+}
+
+/** A message that came as a link and was opened by its address: it stands in the box, and nothing is opened with it yet. */
+function useBroughtLink(): string | undefined {
+  const [link, setLink] = useState<string>()
+  useEffect(() => {
+    const hear = () => {
+      const carried = takeLink('brought')
+      if (carried !== undefined) setLink(`#/brought/${carried}`)
+    }
+    hear()
+    return onLink(hear)
+  }, [])
+  return link
 }
 
 export function StartRoute() {
@@ -127,6 +142,7 @@ export function StartRoute() {
   const [trouble, setTrouble] = useState<string>()
   const { forget, ...lists } = useLists(setTrouble)
   const isTalkCleared = useTalkCleared()
+  const brought = useBroughtLink()
   useArrival('start-page', t('start:brand'))
 
   const openFile = async (file: File) => {
@@ -163,7 +179,8 @@ export function StartRoute() {
       holdsAny={holdsAny}
       isTalkCleared={isTalkCleared}
       onStartWithoutAid={startWithoutAid}
-      pasting={<Pasting />}
+      isPasting={brought !== undefined}
+      pasting={<Pasting key={brought} begun={brought} />}
       {...lists}
       onOpenFile={(file) => void openFile(file)}
       onClear={() => void clear()}

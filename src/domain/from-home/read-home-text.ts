@@ -22,6 +22,8 @@ export type HomeTrouble =
   | { code: 'cut-short' }
   /** A part that cannot be read; `part` is `title` for its first line. */
   | { code: 'unclear'; part: HomePart | 'title' }
+  /** A link that was cut off or altered. */
+  | { code: 'link' }
   /** A file that cannot be read; `place` is the path of what is wrong. */
   | { code: 'file'; place: string }
 

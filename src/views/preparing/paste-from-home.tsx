@@ -6,14 +6,16 @@ import { useWords } from '../ui/words.ts'
 import styles from './preparing.module.css'
 
 interface PasteFromHomeProps {
+  /** A link that was opened by its address. */
+  begun?: string | undefined
   /** Opens a talk with the text; where it cannot, it answers why, as a finished sentence. */
   onOpen: (text: string) => Promise<string | undefined>
 }
 
 /** A message from home is pasted whole; what is wrong with it is said, and it stays in the box. */
-export function PasteFromHome({ onOpen }: PasteFromHomeProps) {
+export function PasteFromHome({ begun = '', onOpen }: PasteFromHomeProps) {
   const t = useWords('from-home')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(begun)
   const [trouble, setTrouble] = useState<string>()
   const [isOpening, setOpening] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)

@@ -15,6 +15,8 @@ import { UnusableAids } from './unusable-aids.tsx'
 export interface StartPageProps extends OnThisMachineProps {
   finding: FindAnAidProps
   onStartWithoutAid: () => void
+  /** Something that came from home is in hand already. */
+  isPasting?: boolean
   /** Where what came from home is pasted: fetched once it is asked for. */
   pasting?: ReactNode
   /** Whether the app now starts and runs with the network off. */
@@ -27,6 +29,7 @@ export interface StartPageProps extends OnThisMachineProps {
 export function StartPage({
   finding,
   onStartWithoutAid,
+  isPasting,
   pasting,
   isReadyWithoutNetwork,
   trouble,
@@ -61,7 +64,7 @@ export function StartPage({
           <p className={styles['without']}>
             {t('without.lead')} <Button onClick={onStartWithoutAid}>{t('without.start')}</Button>
           </p>
-          <FromHome>{pasting}</FromHome>
+          <FromHome isOpen={isPasting}>{pasting}</FromHome>
           <UnusableAids aids={typeof finding.index === 'object' ? finding.index.unusable : []} />
         </div>
         <OnThisMachine {...machine} />
@@ -76,12 +79,18 @@ export function StartPage({
   )
 }
 
-function FromHome({ children }: { children: ReactNode }) {
+function FromHome({
+  isOpen: isBegun = false,
+  children,
+}: {
+  isOpen?: boolean | undefined
+  children: ReactNode
+}) {
   const t = useWords('start')
   const [isOpen, setOpen] = useState(false)
   return (
     <div className={styles['fromHome']}>
-      <Disclosure summary={t('fromHome')} onOpen={() => setOpen(true)}>
+      <Disclosure summary={t('fromHome')} open={isBegun} onOpen={() => setOpen(true)}>
         {isOpen ? <Suspense>{children}</Suspense> : null}
       </Disclosure>
     </div>
