@@ -81,7 +81,7 @@ test('Scenario: what was written on a phone is pasted, stands first on the share
   await stageLink(page, 'Summary').click()
   await page.getByText('See the note').click()
   await expect(page.getByRole('textbox', { name: /^The note/ })).toHaveValue(
-    /What the person wrote at home on \d+ \w+ \d{4} was brought to the talk/,
+    /What was written at home on \d+ \w+ \d{4} was brought to this talk/,
   )
 
   await stageLink(page, 'Start').click()
