@@ -84,6 +84,28 @@ export function SendToPractice({ said, title, named, sending }: SendToPracticePr
   )
 }
 
+/** How many characters of a practice's message are left, or how many there are too many. */
+function RoomLeft({ left }: { left: number }) {
+  const t = useWords('from-home')
+  return left < 0 ? (
+    <p className={styles['over']}>{t('send.over', { count: -left, most: longestHomeText })}</p>
+  ) : (
+    <p className={styles['soft']}>{t('send.left', { count: left, most: longestHomeText })}</p>
+  )
+}
+
+/** The same, at the lower edge while the fields above are written in. */
+export function RoomWhileWriting({ said, title, named }: Omit<SendToPracticeProps, 'sending'>) {
+  const t = useWords(['from-home', 'decide', 'choices'])
+  if (!saysSomething(said)) return null
+  const { text } = homeText(said, { title, priorities: named.priorities }, homeWordsOf(t))
+  return (
+    <div className={styles['room']}>
+      <RoomLeft left={longestHomeText - text.length} />
+    </div>
+  )
+}
+
 /** How much room is left; where there is none, what to shorten. */
 function HowLong({ said, length, isShortened }: { said: FromHome; length: number; isShortened: boolean }) {
   const t = useWords(['from-home', 'decide', 'choices'])
@@ -92,14 +114,8 @@ function HowLong({ said, length, isShortened }: { said: FromHome; length: number
   const parts = longestParts(said, homeWordsOf(t)).slice(0, 2)
   return (
     <div>
-      {left < 0 ? (
-        <>
-          <p className={styles['over']}>{t('send.over', { count: -left, most: longestHomeText })}</p>
-          <p>{t('send.shorten', { parts: parts.map(named).join(', ') })}</p>
-        </>
-      ) : (
-        <p className={styles['soft']}>{t('send.left', { count: left, most: longestHomeText })}</p>
-      )}
+      <RoomLeft left={left} />
+      {left < 0 ? <p>{t('send.shorten', { parts: parts.map(named).join(', ') })}</p> : null}
       {isShortened ? <p className={styles['soft']}>{t('send.isShortened')}</p> : null}
     </div>
   )
