@@ -151,6 +151,7 @@ function HowItGoes({ said: { happened } }: { said: FromHome }) {
       <blockquote className={styles['words']} dir="auto">
         {happened}
       </blockquote>
+      <p className={styles['state']}>{t('card.onlyShown')}</p>
     </div>
   )
 }

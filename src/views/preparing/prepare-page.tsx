@@ -10,7 +10,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { useWords } from '../ui/words.ts'
 import { HomeFields } from './home-fields.tsx'
 import styles from './preparing.module.css'
-import { type Sending, SendToPractice } from './send-to-practice.tsx'
+import { RoomWhileWriting, type Sending, SendToPractice } from './send-to-practice.tsx'
 
 interface PreparePageProps {
   /** What the visit is about; absent where there is no aid. */
@@ -26,6 +26,7 @@ interface PreparePageProps {
 export function PreparePage(props: PreparePageProps) {
   const { about, named, said, onChange, sending } = props
   const t = useWords('from-home')
+  const title = about?.title ?? ''
   return (
     <Announcer>
       <div className={styles['page']}>
@@ -45,8 +46,11 @@ export function PreparePage(props: PreparePageProps) {
             <p>{t('prepare.lead')}</p>
             <p className={styles['soft']}>{t('prepare.kept')}</p>
           </div>
-          <HomeFields said={said} named={named} onChange={onChange} />
-          <SendToPractice said={said} title={about?.title ?? ''} named={named} sending={sending} />
+          <div className={styles['part']}>
+            <HomeFields said={said} named={named} onChange={onChange} />
+            <RoomWhileWriting said={said} title={title} named={named} />
+          </div>
+          <SendToPractice said={said} title={title} named={named} sending={sending} />
           {saysSomething(said) ? <Clear onClear={props.onClear} /> : null}
         </main>
       </div>

@@ -15,6 +15,8 @@ import styles from './preparing.module.css'
 export interface Sending {
   /** Whether it worked. */
   copy: (text: string) => Promise<boolean>
+  /** The whole message as a link, which needs no 600 characters. */
+  copyLink: (said: FromHome) => Promise<boolean>
   /** The device's own share sheet; absent where it has none. */
   share?: ((text: string) => Promise<void>) | undefined
   save: (said: FromHome) => boolean
@@ -39,6 +41,10 @@ export function SendToPractice({ said, title, named, sending }: SendToPracticePr
   const copy = async () => {
     const copied = await sending.copy(text)
     tell(copied ? t('send.copied') : t('send.notCopied'), !copied)
+  }
+  const copyLink = async () => {
+    const copied = await sending.copyLink(said)
+    tell(copied ? t('send.linkCopied') : t('send.linkNotCopied'), !copied)
   }
   const save = () => {
     const saved = sending.save(said)
@@ -71,6 +77,7 @@ export function SendToPractice({ said, title, named, sending }: SendToPracticePr
               {t('send.copy')}
             </Button>
             {share ? <Button onClick={() => void share(text)}>{t('send.share')}</Button> : null}
+            <Button onClick={() => void copyLink()}>{t('send.link')}</Button>
             <Button onClick={save}>{t('send.save')}</Button>
           </div>
         </>
@@ -84,6 +91,28 @@ export function SendToPractice({ said, title, named, sending }: SendToPracticePr
   )
 }
 
+/** How many characters of a practice's message are left, or how many there are too many. */
+function RoomLeft({ left }: { left: number }) {
+  const t = useWords('from-home')
+  return left < 0 ? (
+    <p className={styles['over']}>{t('send.over', { count: -left, most: longestHomeText })}</p>
+  ) : (
+    <p className={styles['soft']}>{t('send.left', { count: left, most: longestHomeText })}</p>
+  )
+}
+
+/** The same, at the lower edge while the fields above are written in. */
+export function RoomWhileWriting({ said, title, named }: Omit<SendToPracticeProps, 'sending'>) {
+  const t = useWords(['from-home', 'decide', 'choices'])
+  if (!saysSomething(said)) return null
+  const { text } = homeText(said, { title, priorities: named.priorities }, homeWordsOf(t))
+  return (
+    <div className={styles['room']}>
+      <RoomLeft left={longestHomeText - text.length} />
+    </div>
+  )
+}
+
 /** How much room is left; where there is none, what to shorten. */
 function HowLong({ said, length, isShortened }: { said: FromHome; length: number; isShortened: boolean }) {
   const t = useWords(['from-home', 'decide', 'choices'])
@@ -92,14 +121,8 @@ function HowLong({ said, length, isShortened }: { said: FromHome; length: number
   const parts = longestParts(said, homeWordsOf(t)).slice(0, 2)
   return (
     <div>
-      {left < 0 ? (
-        <>
-          <p className={styles['over']}>{t('send.over', { count: -left, most: longestHomeText })}</p>
-          <p>{t('send.shorten', { parts: parts.map(named).join(', ') })}</p>
-        </>
-      ) : (
-        <p className={styles['soft']}>{t('send.left', { count: left, most: longestHomeText })}</p>
-      )}
+      <RoomLeft left={left} />
+      {left < 0 ? <p>{t('send.shorten', { parts: parts.map(named).join(', ') })}</p> : null}
       {isShortened ? <p className={styles['soft']}>{t('send.isShortened')}</p> : null}
     </div>
   )

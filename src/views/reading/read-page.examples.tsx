@@ -10,7 +10,7 @@ const thinking = {
   title: 'Sore throat',
   named: { options: [], priorities: [] },
   empty: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
-  sending: { copy: () => Promise.resolve(true), save: () => true },
+  sending: { copy: () => Promise.resolve(true), copyLink: () => Promise.resolve(true), save: () => true },
 }
 
 const page = (reading: Reading) => (

@@ -13,7 +13,11 @@ export const examples: Example[] = [
           title="Sore throat"
           named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
           empty={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
-          sending={{ copy: () => Promise.resolve(true), save: () => true }}
+          sending={{
+            copy: () => Promise.resolve(true),
+            copyLink: () => Promise.resolve(true),
+            save: () => true,
+          }}
         />
       </InEnglish>
     ),

@@ -44,7 +44,7 @@ test('Scenario: what was written on a phone is pasted, stands first on the share
 }) => {
   const text = await prepared(page)
   expect(text.length).toBeLessThanOrEqual(600)
-  await expect(page.getByText(/^\d+ characters left of 600$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ characters left of 600$/).first()).toBeInViewport()
   await expectFitsWidth(page)
   await expectAccessible(page)
   // A reload keeps it in this tab, and nothing of it is among the talks.
@@ -81,7 +81,7 @@ test('Scenario: what was written on a phone is pasted, stands first on the share
   await stageLink(page, 'Summary').click()
   await page.getByText('See the note').click()
   await expect(page.getByRole('textbox', { name: /^The note/ })).toHaveValue(
-    /What the person wrote at home on \d+ \w+ \d{4} was brought to the talk/,
+    /What was written at home on \d+ \w+ \d{4} was brought to this talk/,
   )
 
   await stageLink(page, 'Start').click()
@@ -198,7 +198,7 @@ test('Scenario: a text is pasted by keyboard alone; what is too long is said and
   const text = await prepared(page)
   const own = page.getByRole('textbox', { name: 'What matters most to you?' })
   await own.fill('I want to be well. '.repeat(40))
-  await expect(page.getByText(/characters too long for a message of 600/)).toBeVisible()
+  await expect(page.getByText(/characters too long for a message of 600/).first()).toBeInViewport()
   await expect(page.getByText(/shorten this first: “What matters most to me”/)).toBeVisible()
   expect((await theText(page).inputValue()).length).toBeGreaterThan(600)
   await expectFitsWidth(page)
@@ -219,4 +219,27 @@ test('Scenario: a text is pasted by keyboard alone; what is too long is said and
   await hands.press(page.getByRole('button', { name: 'Open a talk with it' }))
   await expect(card(page)).toContainText('Walking the dog')
   await expectSaved(page)
+})
+
+test('Scenario: a link to prepare is copied beside the aid that was found, and opens on a phone with nothing of this machine', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.setViewportSize(room)
+  await page.goto('./')
+  await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill('thr')
+  const copy = page.getByRole('button', { name: /^Copy a link to prepare: Sore throat/ })
+  await keyboard(page).press(copy)
+  await expect(page.getByText('Copied. It opens only on this machine: the app runs here.')).toBeVisible()
+  await expectFitsWidth(page)
+  await expectAccessible(page)
+  await page.setViewportSize(phone)
+  await expectFitsWidth(page)
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/\/#\/prepare\/acute-sore-throat$/)
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prepare for your visit')
+  await expect(page.getByText('Nothing is written yet.')).toBeVisible()
+  await expect(page).toHaveTitle('Prepare for your visit – Weigh Up')
 })

@@ -124,3 +124,40 @@ test('Scenario: thought over at home, taken back as a text, and first on the scr
   await expect(card.getByText('It is already easing')).toBeVisible()
   await expectAccessible(page)
 })
+
+test('Scenario: thought over at home and taken back as a link, pasted or opened', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const html = await savedSummary(page)
+  await page.goto('./#/read')
+  await opened(page, 'summary.html', html)
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  const part = page.getByRole('region', { name: 'I have been thinking' })
+  const long = 'Singing on Sunday matters more than anything. '.repeat(20)
+  await part.getByRole('textbox', { name: 'What matters most to you?' }).fill(long)
+  await part.getByRole('button', { name: 'Copy as a link' }).click()
+  await expect(part.getByText('Copied as a link.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+
+  await page.goto('./')
+  await page.getByText('Paste what came from home').click()
+  const box = page.getByRole('textbox', { name: 'The text that came' })
+  await box.fill(link.slice(0, -8))
+  await page.getByRole('button', { name: 'Open a talk with it' }).click()
+  await expect(page.getByText('This link was cut off or changed on its way')).toBeVisible()
+  await box.fill(`From: somebody\n${link}\nSent from my phone`)
+  await page.getByRole('button', { name: 'Open a talk with it' }).click()
+  const card = page.getByRole('region', { name: 'From home' })
+  await expect(card.getByText('Singing on Sunday').first()).toBeVisible()
+
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(box).toHaveValue(/#\/brought\//)
+  expect(page.url()).not.toContain('brought')
+  await expect(page.getByText('Singing on Sunday')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Open a talk with it' }).click()
+  await expect(card.getByText('Singing on Sunday').first()).toBeVisible()
+})
