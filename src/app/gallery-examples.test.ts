@@ -89,6 +89,8 @@ const without: Record<string, string> = {
   'views/talk/choices/result-sentences.tsx': 'the words of result-figures',
   'views/talk/choices/row-name.tsx': 'the name of a row of choices-table',
   'views/talk/choices/table-row.tsx': 'what a row of choices-table is made of',
+  'views/preparing/leaning-from-home.tsx': 'part of from-home-card, which shows it',
+  'views/preparing/take-over.tsx': 'a button of from-home-card',
   'views/ui/prose-markdown.tsx': 'prose shows it',
 }
 

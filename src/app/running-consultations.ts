@@ -3,6 +3,7 @@ import { localDay } from '../adapters/clock/system-clock.ts'
 import { consultationFile } from '../domain/consultation/consultation-file.ts'
 import type { ConsultationInput } from '../machines/consultation-setup.ts'
 import type { TalkRoute } from '../navigation/route.ts'
+import { brought } from './brought.ts'
 import { keepLogInHand } from './log-in-hand.ts'
 import { savingOf } from './standing.ts'
 import { clock, consultation, newId } from './wiring.ts'
@@ -15,7 +16,9 @@ function opensOf(route: TalkRoute): ConsultationInput['opens'] {
 
 const create = (route: TalkRoute) => {
   const opens = opensOf(route)
-  return createActor(consultation, { input: { opens, language: 'en', today: localDay(), clock, newId } })
+  const begins = route.page === 'begin' ? brought.of(route.aid) : undefined
+  const input = { opens, begins, language: 'en', today: localDay(), clock, newId }
+  return createActor(consultation, { input })
 }
 
 export type ConsultationActor = ReturnType<typeof create>
@@ -39,6 +42,7 @@ export function consultationOf(route: TalkRoute): ConsultationActor {
 
 /** Runs a consultation while its screen is shown, and after that until everything in it is saved. */
 export function show(actor: ConsultationActor): () => void {
+  brought.letGo()
   onScreen.add(actor)
   if (!running.has(actor)) {
     running.add(actor)

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import type { AidIndex } from '../domain/aid/aid-index.ts'
 import { areasOf } from '../domain/aid/areas.ts'
 import { linkTo } from '../navigation/route.ts'
@@ -6,12 +7,15 @@ import type { ListedConsultation } from '../ports/consultation-store.port.ts'
 import type { ListedTalk } from '../views/start/on-this-machine.tsx'
 import { StartPage } from '../views/start/start-page.tsx'
 import { useWords } from '../views/ui/words.ts'
+import { brought } from './brought.ts'
 import { justCleared } from './just-cleared.ts'
 import { readyWithoutNetwork } from './offline-ready.ts'
 import { aids, recentAids, seal, store } from './outside.ts'
 import { useStanding } from './standing-here.ts'
 import { goTo, useArrival } from './use-route.ts'
 import { whereOneWas } from './where-one-was.ts'
+
+const Pasting = lazy(async () => ({ default: (await import('./prepare-paste.tsx')).PreparePaste }))
 
 /** Opens the first stage with this aid. */
 const openAid = (aid: string) => goTo({ page: 'begin', aid })
@@ -24,6 +28,7 @@ function useThisMachine() {
   const [isPromisedToKeep, setPromised] = useState<boolean>()
   const [isReadyWithoutNetwork, setReady] = useState(false)
   useEffect(() => {
+    brought.letGo()
     void store.holdsAny().then(setHoldsAny)
     void store.isPromisedToKeep().then(setPromised)
     void readyWithoutNetwork().then(setReady)
@@ -102,6 +107,18 @@ function useTalkCleared(): boolean {
   return isTalkCleared
 }
 
+/** Copies the link under which a person prepares, and answers what to say of it. */
+function useCopyLink() {
+  const t = useWords('start')
+  return async (aid: string) => {
+    const link = location.href.replace(/#.*/, '') + linkTo({ page: 'prepare', aid })
+    const copied = await browserHandover.copyText(link)
+    if (!copied.ok) return t('link.notCopied', { link })
+    const isOnlyHere = /^(localhost|127\.|\[::1\]|$)/.test(location.hostname)
+    return t(isOnlyHere ? 'link.onlyHere' : 'link.copied')
+  }
+}
+
 export function StartRoute() {
   const t = useWords(['start', 'trouble'])
   const { holdsAny, setHoldsAny, isPromisedToKeep, isReadyWithoutNetwork } = useThisMachine()
@@ -117,7 +134,8 @@ export function StartRoute() {
     // Reading a file needs the schemas, which the start page does without.
     const { openConsultationFile } = await import('./open-file.ts')
     const opened = await openConsultationFile(file)
-    if (opened.ok) goTo({ page: 'talk', consultation: opened.value, stage: 'start' })
+    if (opened.ok) goTo(opened.value)
+    else if (opened.trouble.code === 'said') setTrouble(opened.trouble.says)
     else setTrouble(t(`trouble:start.${opened.trouble.code}`, opened.trouble))
   }
 
@@ -139,11 +157,13 @@ export function StartRoute() {
         standingOf,
         onOpenAid: openAid,
         onLoadAgain: loadAgain,
+        onCopyLink: useCopyLink(),
       }}
       holdsRecent={recent.length > 0}
       holdsAny={holdsAny}
       isTalkCleared={isTalkCleared}
       onStartWithoutAid={startWithoutAid}
+      pasting={<Pasting />}
       {...lists}
       onOpenFile={(file) => void openFile(file)}
       onClear={() => void clear()}

@@ -22,6 +22,7 @@ const stageOf: Record<FactType, Stage> = {
   'choice.optionAdded': 'start',
   'choice.optionRemoved': 'start',
   'choice.answered': 'choices',
+  'home.brought': 'start',
   'review.begun': 'start',
   'review.told': 'start',
   'review.concluded': 'start',

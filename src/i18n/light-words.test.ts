@@ -37,6 +37,7 @@ const values = {
   day: '22 November 2026',
   name: 'Dr Asha Patel',
   format: 9,
+  link: 'https://example.org/#/prepare/statins',
   known: 1,
   place: 'facts.3',
   limit: 1_000_000,

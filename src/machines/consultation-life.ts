@@ -197,7 +197,7 @@ export const life = consultationSetup.createStateConfig({
       },
     },
     fresh: {
-      always: { guard: 'a review begins', target: 'talking', actions: 'begin with the facts' },
+      always: { guard: 'it begins by itself', target: 'talking', actions: 'begin with the facts' },
       on: {
         'facts.added': { guard: 'facts may be added', target: 'talking', actions: 'begin with the facts' },
       },

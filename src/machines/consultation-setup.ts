@@ -22,6 +22,8 @@ export type GivingTrouble = HandoverTrouble | { code: 'not-made'; detail: string
 export interface ConsultationInput {
   /** A consultation to carry on with, an aid to begin one about, an earlier consultation to look at again in a new one, or a choice for which there is no aid. */
   opens: { consultation: string } | { aid: string } | { review: string } | { blank: true }
+  /** What a new one begins with, where something was brought to it. */
+  begins?: readonly NewFact[] | undefined
   language: string
   /** The day today, for the aid's review date. */
   today: string
@@ -154,7 +156,7 @@ export const consultationSetup = setup({
     'an earlier one is to be looked at': ({ context }) => 'review' in context.opens,
     'only the kept aid is left': ({ context }, { answer }: { answer: Result<Aid, AidTrouble> }) =>
       context.earlier !== undefined && !answer.ok && answer.trouble.code !== 'aid-not-loaded',
-    'a review begins': ({ context }) => context.earlier !== undefined,
+    'it begins by itself': ({ context: { earlier, begins } }) => Boolean(earlier ?? begins),
     'the earlier one had no aid': ({ context }) => context.earlier?.aid === null,
     'no aid is to be opened': ({ context }) => 'blank' in context.opens,
     'aid is long past its review date': ({ context: { aid, today } }) =>
@@ -190,7 +192,7 @@ export const consultationSetup = setup({
   },
   actions: {
     'begin with the facts': assign(({ context, event }) => {
-      const { aid, earlier, language, staleReason } = context
+      const { aid, earlier, begins, language, staleReason } = context
       if (aid === undefined) return {}
       const begun: NewFact = {
         type: 'consultation.begun',
@@ -199,7 +201,10 @@ export const consultationSetup = setup({
         ...(staleReason ? { staleReason } : {}),
       }
       const said = event.type === 'facts.added' ? event.facts : []
-      return { id: context.newId(), facts: placed(context, [begun, ...(earlier?.begins ?? []), ...said]) }
+      return {
+        id: context.newId(),
+        facts: placed(context, [begun, ...(earlier?.begins ?? begins ?? []), ...said]),
+      }
     }),
     'add the facts': assign(({ context, event }) =>
       event.type === 'facts.added' ? { facts: [...context.facts, ...placed(context, event.facts)] } : {},

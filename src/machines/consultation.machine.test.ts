@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { initialTransition, transition } from 'xstate'
+import { createActor, initialTransition, transition } from 'xstate'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf, mayaDecided } from '../../tests/support/consultation-builder.ts'
 import { failed, fine, inputFor, settled, World } from '../../tests/support/consultation-world.ts'
+import { mayaAtHome } from '../../tests/support/from-home.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact, NewFact } from '../domain/consultation/fact.schema.ts'
 import { ok, trouble } from '../domain/shared/result.ts'
@@ -75,6 +76,28 @@ describe('Scenario: a consultation begins', () => {
     actor.send({ type: 'reason.given', reason: 'Nothing newer ' })
     actor.send(added(chosen('a')))
     expect(actor.getSnapshot().context.facts[0]).toMatchObject({ staleReason: 'Nothing newer' })
+  })
+
+  it('with what was brought to it, as one press, after a reason where one is asked for', async () => {
+    const world = new World()
+    world.aid = ok(soreThroatAid({ reviewBy: '2025-11-22' }))
+    const begins: NewFact[] = [
+      { type: 'home.brought', said: mayaAtHome, source: 'text' },
+      { type: 'matters.said', text: mayaAtHome.ownWords },
+    ]
+    const input = { ...inputFor({ aid: 'acute-sore-throat' }), begins }
+    const actor = createActor(world.machine(), { input })
+    actor.start()
+    await settled()
+    expect(actor.getSnapshot().context.facts).toEqual([])
+    actor.send({ type: 'reason.given', reason: 'Nothing newer' })
+    await settled()
+    const { id, facts } = actor.getSnapshot().context
+    expect(facts.map(({ type }) => type)).toEqual(['consultation.begun', 'home.brought', 'matters.said'])
+    expect(world.facts(id ?? '')).toEqual(facts)
+    actor.send({ type: 'undo' })
+    const left = consultationFrom(actor.getSnapshot().context.facts)
+    expect([left.fromHome, left.ownWords]).toEqual([[], ''])
   })
 
   it('without a reason on the last day of grace', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
+import { mayaThoughtOver } from '../../tests/support/from-home.ts'
 import { papersAfter } from '../../tests/support/papers-after.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { NewFact } from '../domain/consultation/fact.schema.ts'
@@ -90,4 +91,11 @@ test('where a parent decides for a child, the note says which answers are the pa
   expect(note).toContain('Said by a parent, for the child:\n“No more nights without sleep”')
   expect(note).toContain('What matters to the child, who answered apart:\n“No needles”')
   expect(note).toContain('Who decides: a parent, for the child')
+})
+
+test('the note says that something was written at home, and when; a leaning that nobody took over is in no paper', () => {
+  const { note, summary: seen } = after({ type: 'home.brought', said: mayaThoughtOver, source: 'text' })
+  expect(note).toContain('What was written at home on 20 November 2026 was brought to this talk.')
+  expect(`${note} ${seen}`).not.toContain(mayaThoughtOver.why)
+  expect(after().note).not.toContain('at home on')
 })

@@ -1,4 +1,5 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
+import { dayIn } from '../i18n/interface-words.ts'
 import { items, type NoteWords } from './note-lines.ts'
 import { saidOfTwoLine } from './said-of-two.ts'
 
@@ -26,12 +27,16 @@ function secondLines({ who, ownWords, statements }: Second, { t }: NoteWords): s
 }
 
 /** Whose answers the first are (a parent's, where one decides for the child), what matters to them, with all that they said of it, then to whoever else answered. */
-export function mattersLines({ matters, decider }: RecordNote, words: NoteWords): string[] {
+export function mattersLines(
+  { matters, decider, fromHome = [], language }: RecordNote,
+  words: NoteWords,
+): string[] {
   const { t } = words
   const { ownWords, statements, background = [], tradeOffs = [], second } = matters
   const chosen = numbered(statements.map((statement) => statementLine(statement, words)))
   const who = decider?.who
   return [
+    ...fromHome.map((day) => t('matters.fromHome', { day: dayIn(language, day) })),
     ...(who === 'parent' || who === 'child-consents' ? [t(`matters.saidBy.${who}`)] : []),
     ownWords === '' ? t('matters.none') : t('quote', { words: ownWords }),
     ...(chosen.length === 0 ? [t('matters.noneChosen')] : [t('matters.chosen'), ...chosen]),

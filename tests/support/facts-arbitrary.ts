@@ -77,6 +77,19 @@ const contents: Arbitraries = {
       why: text,
     }),
   }),
+  'home.brought': fc.record({
+    said: fc.record({
+      kind: fc.constantFrom('prepared', 'thought-over'),
+      day: fc.constant('2026-11-20'),
+      aid: fc.option(fc.record({ id, version: fc.constant('1.0.0') }), { nil: null }),
+      ownWords: text,
+      priorities: fc.array(fc.record({ text: fc.constantFrom('Work', 'Sleep') }), { maxLength: 2 }),
+      questions: fc.array(fc.constantFrom('Why?', 'When?'), { maxLength: 2 }),
+      why: text,
+      happened: text,
+    }),
+    source: fc.constantFrom('text', 'file'),
+  }),
   'otherChoice.counted': fc.record({
     consultation: named,
     sameAs: fc.array(named, { maxLength: 2 }),

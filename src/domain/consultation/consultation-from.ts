@@ -25,6 +25,7 @@ const nothingYet = (): Consultation => ({
   ties: emptyTable(),
   tradeOffs: [],
   thresholds: emptyTable(),
+  fromHome: [],
   ruledOut: emptyTable(),
   shown: [],
   discussed: [],
@@ -80,6 +81,9 @@ const handlers: Handlers = {
   ...ofAChoiceWithoutAid,
   ...ofAReview,
   ...ofOtherChoices,
+  'home.brought': ({ so }, { said }) => {
+    so.fromHome.push(said)
+  },
   'option.ruledOut': ({ so }, { option, by, reason }) => {
     so.ruledOut[option] = { by, reason }
   },

@@ -98,6 +98,8 @@ export interface Consultation {
   secondPerson?: SecondPerson
   withoutAid?: ChoiceWithoutAid
   review?: Review
+  /** What the person wrote at home and brought, the latest last. */
+  fromHome: FactOf<'home.brought'>['said'][]
   ruledOut: Record<string, RuledOut>
   /** Which choices were put side by side last. Absent: nobody has chosen. */
   compared?: string[]

@@ -1,3 +1,4 @@
+import { factsFromHome } from '../from-home/from-home.schema.ts'
 import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
@@ -67,6 +68,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...factsOfAChoiceWithoutAid,
   ...factsOfAReview,
   ...factsOfOtherChoices,
+  ...factsFromHome,
   z.strictObject({
     ...base,
     type: z.literal('option.ruledOut'),

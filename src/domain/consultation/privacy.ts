@@ -93,6 +93,8 @@ export const mayGo: Table = {
   'review.begun': { itself: everywhere, earlier: spoken },
   'review.told': { itself: everywhere, about: everywhere, text: spoken },
   'review.concluded': { itself: everywhere, how: everywhere },
+  // What follows from it goes home as facts of its own.
+  'home.brought': { itself: record, said: recordText, source: record },
   'option.ruledOut': { itself: everywhere, option: everywhere, by: everywhere, reason: spoken },
   'option.broughtBack': { itself: everywhere, option: everywhere },
   'options.compared': { itself: everywhere, options: everywhere },

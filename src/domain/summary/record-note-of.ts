@@ -79,7 +79,7 @@ function outcomesOf(summary: Summary, consultation: Consultation, nameOf: Names)
 }
 
 function spoken(consultation: Consultation): Partial<RecordNote> {
-  const { begun, contact, decider, timeAlone, eligibility, role, stoppedAt } = consultation
+  const { begun, contact, decider, timeAlone, eligibility, role, stoppedAt, fromHome } = consultation
   return {
     ...(begun && { begunAt: begun.at }),
     ...(contact && { contact }),
@@ -88,6 +88,7 @@ function spoken(consultation: Consultation): Partial<RecordNote> {
     ...(eligibility && { eligibility }),
     ...(role && { role }),
     ...(stoppedAt && { stoppedAt }),
+    ...(fromHome.length > 0 && { fromHome: fromHome.map(({ day }) => day) }),
   }
 }
 

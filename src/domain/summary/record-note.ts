@@ -62,6 +62,8 @@ export interface RecordNote {
   /** What matters and is harder with what was chosen: what was asked about and not answered, and whatever was not asked. */
   harder: { unanswered?: string; others: string[] }
   matters: Summary['matters']
+  /** The days on which something of it was written at home; absent where nothing was brought. */
+  fromHome?: string[]
   review?: NonNullable<Summary['review']>
   options: NotedOption[]
   /** By name, those that were set side by side where there were more; empty where nobody chose among them. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AidListing } from '../../domain/aid/aid.schema.ts'
 import { isOwn } from '../../domain/aid/aid-index.ts'
 import type { AidState } from '../../domain/aid/aid-state.ts'
@@ -14,8 +15,14 @@ export interface Standing {
 
 export type StandingOf = (aid: AidListing) => Standing
 
+interface AidStandingProps {
+  aid: AidListing
+  standing: Standing
+  children?: ReactNode
+}
+
 /** Trial or signed off, past its review date or not; it leads to the page on which that is changed. */
-export function AidStanding({ aid, standing }: { aid: AidListing; standing: Standing }) {
+export function AidStanding({ aid, standing, children }: AidStandingProps) {
   const t = useWords('start')
   const { review, signedOffBy } = standing
   return (
@@ -37,6 +44,7 @@ export function AidStanding({ aid, standing }: { aid: AidListing; standing: Stan
       >
         {t('standing.about')}
       </a>
+      {children}
     </p>
   )
 }

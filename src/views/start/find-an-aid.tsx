@@ -21,10 +21,13 @@ export interface FindAnAidProps {
   standingOf: StandingOf
   onOpenAid: (id: string) => void
   onLoadAgain: () => void
+  /** Absent where no link can be given. */
+  onCopyLink?: ((aid: string) => Promise<string>) | undefined
 }
 
 /** Three letters and Enter open the best match, even before the index has arrived; every match is a link too. */
-export function FindAnAid({ areas, index, recent, standingOf, onOpenAid, onLoadAgain }: FindAnAidProps) {
+export function FindAnAid(props: FindAnAidProps) {
+  const { areas, index, recent, standingOf, onOpenAid, onLoadAgain, onCopyLink } = props
   const t = useWords('start')
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -52,7 +55,7 @@ export function FindAnAid({ areas, index, recent, standingOf, onOpenAid, onLoadA
         <ChooseArea areas={areas} chosen={area} onChoose={setArea} />
       )}
       {index === 'not-loaded' ? <NotLoaded onLoadAgain={onLoadAgain} /> : null}
-      <Found index={index} typed={typed} area={area} standingOf={standingOf} />
+      <Found index={index} typed={typed} area={area} standingOf={standingOf} onCopyLink={onCopyLink} />
       {isSearching || area ? null : <UsedHere aids={withIds(index, recent)} standingOf={standingOf} />}
     </search>
   )
@@ -149,10 +152,11 @@ interface FoundProps {
   typed: string
   area: Area | undefined
   standingOf: StandingOf
+  onCopyLink: FindAnAidProps['onCopyLink']
 }
 
 /** What was found, once something was typed or an area chosen; how much it is, is read out. */
-function Found({ index, typed, area, standingOf }: FoundProps) {
+function Found({ index, typed, area, ...ofEach }: FoundProps) {
   const t = useWords('start')
   const isSearching = typed.trim() !== ''
   const found = useMemo(() => {
@@ -173,9 +177,7 @@ function Found({ index, typed, area, standingOf }: FoundProps) {
       <p className={isMissing ? styles['none'] : styles['count']} role="status">
         {spoken()}
       </p>
-      {isAsked && found.length > 0 ? (
-        <FoundAids found={found} isSearching={isSearching} standingOf={standingOf} />
-      ) : null}
+      {isAsked && found.length > 0 ? <FoundAids found={found} isSearching={isSearching} {...ofEach} /> : null}
     </>
   )
 }

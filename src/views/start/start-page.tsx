@@ -1,6 +1,8 @@
+import { type ReactNode, Suspense, useState } from 'react'
 import { linkTo } from '../../navigation/route.ts'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Skip } from '../ui/skip.tsx'
 import { Status } from '../ui/status.tsx'
@@ -13,6 +15,8 @@ import { UnusableAids } from './unusable-aids.tsx'
 export interface StartPageProps extends OnThisMachineProps {
   finding: FindAnAidProps
   onStartWithoutAid: () => void
+  /** Where what came from home is pasted: fetched once it is asked for. */
+  pasting?: ReactNode
   /** Whether the app now starts and runs with the network off. */
   isReadyWithoutNetwork: boolean
   /** What went wrong, as a finished sentence; it stays until something is done about it. */
@@ -23,6 +27,7 @@ export interface StartPageProps extends OnThisMachineProps {
 export function StartPage({
   finding,
   onStartWithoutAid,
+  pasting,
   isReadyWithoutNetwork,
   trouble,
   ...machine
@@ -56,6 +61,7 @@ export function StartPage({
           <p className={styles['without']}>
             {t('without.lead')} <Button onClick={onStartWithoutAid}>{t('without.start')}</Button>
           </p>
+          <FromHome>{pasting}</FromHome>
           <UnusableAids aids={typeof finding.index === 'object' ? finding.index.unusable : []} />
         </div>
         <OnThisMachine {...machine} />
@@ -65,6 +71,18 @@ export function StartPage({
         <a href={linkTo({ page: 'aids' })}>{t('foot.prepare')}</a>
         <p>{t('foot.who')}</p>
       </footer>
+    </div>
+  )
+}
+
+function FromHome({ children }: { children: ReactNode }) {
+  const t = useWords('start')
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className={styles['fromHome']}>
+      <Disclosure summary={t('fromHome')} onOpen={() => setOpen(true)}>
+        {isOpen ? <Suspense>{children}</Suspense> : null}
+      </Disclosure>
     </div>
   )
 }

@@ -16,6 +16,10 @@ import { WhoIsHere } from './who-is-here.tsx'
 
 const ReviewPart = lazy(async () => ({ default: (await import('../review/review-part.tsx')).ReviewPart }))
 
+const FromHomeCards = lazy(async () => ({
+  default: (await import('../../preparing/from-home-card.tsx')).FromHomeCards,
+}))
+
 const answers = ['yes', 'not-sure', 'no'] as const
 
 /** Team talk in three taps: the aid, is it for you, which group. Everything else here is optional. */
@@ -23,13 +27,18 @@ export function StartStage() {
   const t = useWords('talk')
   const { aid, consultation } = useTalk()
   const { eligibility, axes = [] } = aid.facts
+  const { review, fromHome } = consultation
+  const isMore = review !== undefined || fromHome.length > 0
   return (
-    <div className={styles['start']} data-review={consultation.review ? true : undefined}>
+    <div className={styles['start']} data-above={isMore || undefined}>
       <h1 className={styles['title']}>{t('start.title')}</h1>
-      {consultation.review ? (
-        <Suspense>
-          <ReviewPart review={consultation.review} />
-        </Suspense>
+      {isMore ? (
+        <div className={styles['above']}>
+          <Suspense>
+            {fromHome.length > 0 ? <FromHomeCards /> : null}
+            {review ? <ReviewPart review={review} /> : null}
+          </Suspense>
+        </div>
       ) : null}
       <div className={styles['lists']}>
         <div className={stage['part']}>

@@ -11,6 +11,10 @@ import { ChoiceBoxes } from './choice-boxes.tsx'
 
 const ReviewPart = lazy(async () => ({ default: (await import('../review/review-part.tsx')).ReviewPart }))
 
+const FromHomeCards = lazy(async () => ({
+  default: (await import('../../preparing/from-home-card.tsx')).FromHomeCards,
+}))
+
 /** Team talk without an aid: what the choice is about, what there is to choose from, who is here. */
 export function StartWithoutAid() {
   const t = useWords(['blank', 'talk'])
@@ -21,6 +25,11 @@ export function StartWithoutAid() {
         <h1>{t('talk:start.title')}</h1>
         {consultation.review ? null : <p className={stage['lead']}>{t('start.lead')}</p>}
       </div>
+      {consultation.fromHome.length > 0 ? (
+        <Suspense>
+          <FromHomeCards />
+        </Suspense>
+      ) : null}
       {consultation.review ? (
         <Suspense>
           <ReviewPart review={consultation.review} />

@@ -1,0 +1,18 @@
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import { wordsOf } from '../domain/aid/words-of.ts'
+import type { Named } from '../domain/from-home/recognised.ts'
+import type { Words } from '../i18n/translate.ts'
+import { figureSentences } from '../renderings/figure-sentences.ts'
+
+/** What an aid is called, what it says of itself, and what it calls its statements and choices. */
+export function namedIn(said: Words, aid: Aid, language: string): Named & { title: string; lead: string } {
+  const words = wordsOf(aid, language)
+  const { prose } = figureSentences(said.says('figures', language), words, aid.facts, {})
+  const text = (path: string) => prose(words(path))
+  return {
+    title: text('title'),
+    lead: text('about'),
+    priorities: aid.facts.priorities.map(({ id }) => ({ id, text: text(`priorities.${id}`) })),
+    options: aid.facts.options.map(({ id }) => ({ id, text: text(`options.${id}.name`) })),
+  }
+}

@@ -1,0 +1,73 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useAnnounce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
+import { useWords } from '../ui/words.ts'
+import styles from './preparing.module.css'
+
+interface LinesToAddProps {
+  label: string
+  hint?: string
+  /** What the list of those that were added is called. */
+  listed: string
+  lines: readonly string[]
+  onChange: (lines: string[]) => void
+}
+
+/** Short lines of somebody's own, written one at a time; each can be taken out again. */
+export function LinesToAdd({ label, hint, listed, lines, onChange }: LinesToAddProps) {
+  const t = useWords('from-home')
+  const announce = useAnnounce()
+  const [typed, setTyped] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+
+  function add(event: FormEvent) {
+    event.preventDefault()
+    const text = typed.trim()
+    box.current?.focus()
+    if (text === '') return
+    if (!lines.includes(text)) onChange([...lines, text])
+    setTyped('')
+    announce(t('fields.added', { text }))
+  }
+
+  function takeOut(text: string) {
+    onChange(lines.filter((line) => line !== text))
+    box.current?.focus()
+    announce(t('fields.removed', { text }))
+  }
+
+  return (
+    <div className={styles['part']}>
+      <form className={styles['adding']} onSubmit={add}>
+        <TextField
+          ref={box}
+          label={label}
+          hint={hint}
+          value={typed}
+          maxLength={300}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit" aria-label={`${t('fields.add')}: ${label}`}>
+          {t('fields.add')}
+        </Button>
+      </form>
+      {lines.length === 0 ? null : (
+        <ul className={styles['lines']} aria-label={listed}>
+          {lines.map((line) => (
+            <li key={line} className={styles['line']}>
+              <span dir="auto">{line}</span>
+              <Button
+                kind="quiet"
+                aria-label={t('fields.removeOf', { text: line })}
+                onClick={() => takeOut(line)}
+              >
+                {t('fields.remove')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
