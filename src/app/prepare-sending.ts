@@ -15,8 +15,7 @@ async function linkOf(said: FromHome): Promise<string> {
 export const sending: Sending = {
   copy: async (text) => (await browserHandover.copyText(text)).ok,
   copyLink: async (said) => (await browserHandover.copyText(await linkOf(said))).ok,
-  // Older browsers and most desktops have none; whoever closes the sheet has not failed.
-  share: 'share' in navigator ? (text) => navigator.share({ text }).catch(() => undefined) : undefined,
+  share: browserHandover.share,
   // The file's name says nothing of whom or what it is about.
   save: (said) =>
     browserHandover.saveFile(`${localDay()}.from-home.json`, 'application/json', homeFile(said)).ok,

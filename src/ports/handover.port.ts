@@ -11,4 +11,6 @@ export interface Handover {
     content: string | Uint8Array<ArrayBuffer>,
   ): Result<null, HandoverTrouble>
   print(): void
+  /** The device's own share sheet; absent where it has none. Whoever closes it has not failed. */
+  share?(text: string): Promise<void>
 }

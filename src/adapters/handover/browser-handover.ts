@@ -47,4 +47,9 @@ export const browserHandover: Handover = {
   },
 
   print: () => window.print(),
+
+  // Most desktops have none.
+  ...('share' in navigator && {
+    share: (text: string) => navigator.share({ text }).catch(() => undefined),
+  }),
 }

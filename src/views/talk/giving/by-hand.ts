@@ -7,6 +7,8 @@ export type CodeModules = readonly (readonly boolean[])[]
 /** What the ways that only some ask for need of this machine. */
 export interface ByHand {
   copyText: (text: string) => Promise<{ ok: boolean }>
+  /** The device's own share sheet; absent where it has none. */
+  share?: (text: string) => Promise<void>
   /** The summary as a file of its own, with the styles that it carries. */
   fileFor: (summary: Summary, t: Says<'summary'>) => { name: string; type: string; content: string }
   /** Undefined where the text is too much for a code that a phone reads at once. */

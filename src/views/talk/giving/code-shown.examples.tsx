@@ -21,7 +21,11 @@ export const examples: Example[] = [
     width: 440,
     render: () => shown({ holds: 'text', content: 'Decided: wait and see.\nIn an emergency call 999.' }),
   },
-  { name: 'A link', width: 440, render: () => shown({ holds: 'link', content: link }) },
+  {
+    name: 'A link',
+    width: 440,
+    render: () => shown({ holds: 'link', content: link, share: () => Promise.resolve() }),
+  },
   {
     name: 'A protected link, of an app on this machine alone',
     width: 440,

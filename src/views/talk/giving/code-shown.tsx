@@ -13,7 +13,7 @@ import type { MadeCode } from './use-code.ts'
 /** The code with what it is, who can read it, and the same without a camera. */
 export function CodeShown({ made, onHide }: { made: MadeCode; onHide: () => void }) {
   const t = useWords('giving')
-  const { holds, content, modules, words, isOnlyHere } = made
+  const { holds, content, modules, words, isOnlyHere, share } = made
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
   const open = holds === 'text' ? t('code.openText') : words ? t('code.sealedLink') : t('code.openLink')
@@ -33,6 +33,7 @@ export function CodeShown({ made, onHide }: { made: MadeCode; onHide: () => void
       ) : null}
       <p>{open}</p>
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
+      {share ? <Button onClick={() => void share(content)}>{t('code.share')}</Button> : null}
       <Button kind="quiet" onClick={onHide}>
         {t('code.hide')}
       </Button>

@@ -14,6 +14,8 @@ export interface MadeCode {
   /** Those that protect the link. */
   words?: string | undefined
   isOnlyHere: boolean
+  /** The device's own share sheet; absent where it has none. */
+  share?: ((text: string) => Promise<void>) | undefined
 }
 
 type Making =
@@ -34,8 +36,11 @@ export function useCode(papers: Papers) {
       const byHand = await out.byHand()
       const words = holds === 'link' && isProtected ? byHand.newWords() : undefined
       const content = holds === 'text' ? papers.text : await byHand.makeLink(words)
-      const { isOnlyHere } = byHand
-      hold({ state: 'made', made: { holds, content, modules: byHand.modulesOf(content), words, isOnlyHere } })
+      const { isOnlyHere, share } = byHand
+      hold({
+        state: 'made',
+        made: { holds, content, modules: byHand.modulesOf(content), words, isOnlyHere, share },
+      })
       add({ type: 'summary.given', form: holds === 'text' ? 'code' : 'link' })
     } catch (error) {
       hold({ state: 'failed', detail: error instanceof Error ? error.message : String(error) })
