@@ -1,9 +1,21 @@
+import { lazy, Suspense, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 
+const OtherForms = lazy(async () => ({ default: (await import('./other-forms.tsx')).OtherForms }))
+
 /** The ways to give it that only some ask for. */
 export function MoreWays({ papers }: { papers: Papers }) {
   const t = useWords('giving')
-  return <Disclosure summary={t('more')}>{papers.summary.aid.title}</Disclosure>
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Disclosure summary={t('more')} onOpen={() => setOpen(true)}>
+      {isOpen ? (
+        <Suspense>
+          <OtherForms papers={papers} />
+        </Suspense>
+      ) : null}
+    </Disclosure>
+  )
 }

@@ -26,7 +26,7 @@ const openIn = ({ safeToTakeHome }: Consultation): readonly Form[] =>
 const goesHome: readonly Form[] = ['text', 'print', 'file']
 
 /** Where somebody else takes part and nobody has said whether it is safe at home, that is asked once before anything goes. */
-const isAskedFirst = (consultation: Consultation): boolean =>
+export const isAskedFirst = (consultation: Consultation): boolean =>
   consultation.safeToTakeHome === undefined &&
   (isTimeAloneAsked(consultation) || consultation.secondPerson !== undefined)
 
