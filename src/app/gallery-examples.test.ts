@@ -8,12 +8,17 @@ const src = fileURLToPath(new URL('..', import.meta.url))
 /** Components that are not shown by themselves, each with why. */
 const without: Record<string, string> = {
   'renderings/general-advice.tsx': 'a mark within summary-document',
+  'renderings/easy-read-about.tsx': 'part of easy-read, which is one tree',
+  'renderings/easy-read-figures.tsx': 'part of easy-read, which is one tree',
+  'renderings/easy-read-line.tsx': 'a line of easy-read',
   'renderings/summary-choices.tsx': 'part of summary-document, which is one tree',
+  'renderings/summary-copy.tsx': 'the head of summary-document, which shows it',
   'renderings/summary-matters.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-needs.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-outcome.tsx': 'rows within summary-document',
   'renderings/summary-pictures.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-quote.tsx': 'words within summary-document',
+  'renderings/summary-sources.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-review.tsx': 'part of summary-document, which is one tree',
   'views/authoring/all-aids.tsx': 'part of aids-page, which shows it',
   'views/authoring/checks/item-row.tsx': 'a row of standards-section',
@@ -91,6 +96,9 @@ const without: Record<string, string> = {
   'views/talk/choices/table-row.tsx': 'what a row of choices-table is made of',
   'views/preparing/leaning-from-home.tsx': 'part of from-home-card, which shows it',
   'views/preparing/take-over.tsx': 'a button of from-home-card',
+  'views/talk/giving/calendar-to-give.tsx': 'part of other-forms, which shows it',
+  'views/talk/giving/copy-for-somebody.tsx': 'part of other-forms, which shows it',
+  'views/talk/giving/form-to-give.tsx': 'what other-forms is made of',
   'views/ui/prose-markdown.tsx': 'prose shows it',
 }
 

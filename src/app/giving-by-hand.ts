@@ -1,5 +1,6 @@
-import { localDay } from '../adapters/clock/system-clock.ts'
+import { localDay, systemClock } from '../adapters/clock/system-clock.ts'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
+import { randomId } from '../adapters/new-id/random-id.ts'
 import { qrCode } from '../adapters/qr-code/qr-code.ts'
 import { packedLink } from '../adapters/summary-link/packed-link.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
@@ -7,9 +8,10 @@ import { signOffFrom } from '../domain/aid/sign-off.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
 import { carriedTalk } from '../domain/take-home/carried-talk.ts'
 import { textOfCarried } from '../domain/take-home/carried-text.ts'
+import { reviewCalendar } from '../domain/take-home/review-calendar.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
-import { fileFor } from './giving-file.ts'
+import { easyFileFor, fileFor } from './giving-file.ts'
 import { isOnlyHere } from './only-here.ts'
 import { readSignOffs } from './sign-offs.ts'
 
@@ -32,6 +34,12 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...browserHandover,
   ...qrCode,
   fileFor,
+  easyFileFor,
+  calendarFor: (entry) => ({
+    name: `review-${entry.day}.ics`,
+    type: 'text/calendar',
+    content: reviewCalendar({ ...entry, uid: randomId(), now: systemClock() }),
+  }),
   makeLink: (words) => linkOf(talk(), words),
   newWords: packedLink.newWords,
   isOnlyHere: isOnlyHere(),

@@ -15,7 +15,9 @@ async function linkOf(said: FromHome): Promise<string> {
 export const sending: Sending = {
   copy: async (text) => (await browserHandover.copyText(text)).ok,
   copyLink: async (said) => (await browserHandover.copyText(await linkOf(said))).ok,
-  share: browserHandover.share,
+  get share() {
+    return browserHandover.share
+  },
   // The file's name says nothing of whom or what it is about.
   save: (said) =>
     browserHandover.saveFile(`${localDay()}.from-home.json`, 'application/json', homeFile(said)).ok,

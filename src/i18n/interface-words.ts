@@ -13,6 +13,7 @@ import type draftReview from './en/draft-review.json'
 import type figures from './en/figures.json'
 import type fromHome from './en/from-home.json'
 import type giving from './en/giving.json'
+import type givingForms from './en/giving-forms.json'
 import type judging from './en/judging.json'
 import type libraries from './en/libraries.json'
 import type matters from './en/matters.json'
@@ -43,6 +44,8 @@ export interface InterfaceWords {
   note: typeof note
   /** The ways to give it that only some ask for: codes, links, copies. */
   giving: typeof giving
+  /** The summary in other forms: its file's controls, easy read, copies, the calendar. Fetched when it is asked for. */
+  'giving-forms': typeof givingForms
   /** Reading a summary again. */
   reading: typeof reading
   /** What was thought over at home, before a visit or after it. */

@@ -12,5 +12,5 @@ export interface Handover {
   ): Result<null, HandoverTrouble>
   print(): void
   /** The device's own share sheet; absent where it has none. Whoever closes it has not failed. */
-  share?(text: string): Promise<void>
+  readonly share?: ((text: string) => Promise<void>) | undefined
 }

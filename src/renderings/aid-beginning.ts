@@ -8,8 +8,8 @@ import type { DraftTexts } from '../domain/draft/draft.ts'
 import { templateTexts } from '../domain/draft/template.ts'
 import { freeText } from '../domain/summary/free-text.ts'
 import type { Says } from '../i18n/translate.ts'
+import type { Paper } from './file-page.ts'
 import { oneLine } from './plain-text.ts'
-import type { Paper } from './summary-file.ts'
 
 /** What somebody typed, on one line, so that no sign in it is a mark, a token, a heading or a citation. */
 const asProse = (typed: string): string => oneLine(freeText(typed)).replace(/[\\`*_{}[\]<>#&!|~]/g, '\\$&')

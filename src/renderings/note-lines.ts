@@ -22,7 +22,7 @@ export function openedIn({ onScreen, talkedAbout }: NotedOutcome, t: Says<'note'
   return talkedAbout ? t('options.talkedAbout') : t('options.onScreen')
 }
 
-const givenForms = ['text', 'print', 'file'] as const
+const givenForms = ['text', 'print', 'file', 'copy'] as const
 
 /** In which forms the person's summary left the app; a note or a consultation file is not given to the person. */
 export const formsGiven = ({ given }: RecordNote, t: Says<'note'>): string[] =>

@@ -11,14 +11,17 @@ import { withoutUndone } from '../domain/consultation/undo.ts'
 import { Summary } from '../domain/summary/summary.schema.ts'
 import blank from '../i18n/en/blank.json'
 import figures from '../i18n/en/figures.json'
+import givingForms from '../i18n/en/giving-forms.json'
 import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
 import { i18nextWords } from '../i18n/i18next-words.ts'
 import { beginningOf } from './aid-beginning.ts'
+import { easyReadFile } from './easy-read-file.ts'
+import { fileScript } from './file-script/file-script.ts'
 import { papersFor } from './papers.ts'
 import { summaryFile } from './summary-file.ts'
 
-const words = i18nextWords('en', { blank, figures, note, summary })
+const words = i18nextWords('en', { blank, figures, 'giving-forms': givingForms, note, summary })
 const today = '2026-11-22'
 
 function papersOf(facts: readonly Fact[]) {
@@ -115,4 +118,21 @@ describe('the beginning of an aid', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('the easy read copy says that what stands there was written without a source, whatever was said', () => {
+  const controls = { script: fileScript, t: words.says('giving-forms') }
+  const easyOf = (facts: readonly Fact[]) => {
+    const { summary: made, says } = papersOf(facts)
+    return easyReadFile(made, says, [], controls).content
+  }
+  const easy = easyOf(logOf(beginningWithoutAid, ...theChoice))
+  expect(easy).toContain('Written by your clinician, without a source')
+  expect(easy).toContain('30 of 100 [move](better)')
+  fc.assert(
+    fc.property(anyLog, (facts) => {
+      expect(easyOf(facts)).toContain('No person with a learning disability has checked it.')
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -2,7 +2,14 @@ import type { ReactElement, ReactNode } from 'react'
 import type { OutcomeRow, SummaryOption, SummaryRow } from '../domain/summary/summary.schema.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { SummaryLoad } from './summary-needs.tsx'
-import { CellName, isLarge, RowMark, SummaryOutcome, type SummaryPartProps } from './summary-outcome.tsx'
+import {
+  CellName,
+  isLarge,
+  isLeftOut,
+  RowMark,
+  SummaryOutcome,
+  type SummaryPartProps,
+} from './summary-outcome.tsx'
 import { SummaryPictures } from './summary-pictures.tsx'
 
 type BurdenRow = Extract<SummaryRow, { kind: 'burden' }>
@@ -169,7 +176,8 @@ interface SummaryChoicesProps extends SummaryPartProps {
 }
 
 /** Every choice, every outcome, what each choice asks of daily life, and what is not known. */
-export function SummaryChoices({ summary, t, around }: SummaryChoicesProps): ReactElement {
+export function SummaryChoices({ summary, t, around }: SummaryChoicesProps): ReactElement | null {
+  if (isLeftOut(summary, 'choices')) return null
   const { groups, options } = summary.choices
   const isWithoutAid = 'none' in summary.aid
   const figures = <Figures summary={summary} t={t} />

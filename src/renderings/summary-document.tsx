@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react'
-import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
 import { SummaryChoices } from './summary-choices.tsx'
+import { SummaryCopy } from './summary-copy.tsx'
 import { SummaryConflict, SummaryTakenHome } from './summary-deciding.tsx'
 import { SummaryMatters } from './summary-matters.tsx'
 import { SummaryNeeds } from './summary-needs.tsx'
-import { isLarge, type SummaryPartProps } from './summary-outcome.tsx'
+import { isLarge, isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
 import { Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
+import { SummarySources } from './summary-sources.tsx'
 
 function Warnings({ summary: { aid, language, notForYou }, t }: SummaryPartProps): ReactElement {
   if ('none' in aid) return <p className="summary-soft">{t('document.noAid')}</p>
@@ -37,7 +38,8 @@ function Warnings({ summary: { aid, language, notForYou }, t }: SummaryPartProps
   )
 }
 
-function Next({ summary, t }: SummaryPartProps): ReactElement {
+function Next({ summary, t }: SummaryPartProps): ReactElement | null {
+  if (isLeftOut(summary, 'next')) return null
   const { next, language, takenHome } = summary
   return (
     <section>
@@ -65,7 +67,7 @@ function Next({ summary, t }: SummaryPartProps): ReactElement {
         {next.reviewDay !== null &&
           !takenHome &&
           `${t('next.review', { day: dayIn(language, next.reviewDay) })} `}
-        {t('next.help', { heading: t('help.heading') })}
+        {!isLeftOut(summary, 'help') && t('next.help', { heading: t('help.heading') })}
       </p>
     </section>
   )
@@ -84,7 +86,8 @@ function Recommendation({ summary: { decided, choices }, t }: SummaryPartProps):
   )
 }
 
-function Decided({ summary, t }: SummaryPartProps): ReactElement {
+function Decided({ summary, t }: SummaryPartProps): ReactElement | null {
+  if (isLeftOut(summary, 'decided')) return null
   const { state, option, why } = summary.decided
   const name = summary.choices.options.find(({ id }) => id === option)?.name ?? ''
   return (
@@ -105,7 +108,9 @@ function Decided({ summary, t }: SummaryPartProps): ReactElement {
   )
 }
 
-function Help({ summary: { help }, t }: SummaryPartProps): ReactElement {
+function Help({ summary, t }: SummaryPartProps): ReactElement | null {
+  if (isLeftOut(summary, 'help')) return null
+  const { help } = summary
   const urgencies = ['emergency', 'same-day', 'soon'] as const
   const asked = urgencies.filter((urgency) => help.entries.some((entry) => entry.urgency === urgency))
   return (
@@ -138,7 +143,9 @@ function Help({ summary: { help }, t }: SummaryPartProps): ReactElement {
   )
 }
 
-function Questions({ summary: { questions }, t }: SummaryPartProps): ReactElement {
+function Questions({ summary, t }: SummaryPartProps): ReactElement | null {
+  if (isLeftOut(summary, 'questions')) return null
+  const { questions } = summary
   return (
     <section>
       <h2>{t('questions.heading')}</h2>
@@ -153,53 +160,6 @@ function Questions({ summary: { questions }, t }: SummaryPartProps): ReactElemen
         </ul>
       )}
     </section>
-  )
-}
-
-function Sources({ summary: { sources, aid, language }, t }: SummaryPartProps): ReactElement {
-  return (
-    <section>
-      <h2>{t('sources.heading')}</h2>
-      {sources.length === 0 && <p>{t('none' in aid ? 'sources.noFigures' : 'sources.none')}</p>}
-      {sources.length > 0 && (
-        <ul className="summary-sources">
-          {sources.map(({ id, says, address, reports }) => (
-            <li key={id}>
-              {id}. {says} {address}.{reports && ` ${t('sources.reports')}`}
-            </li>
-          ))}
-        </ul>
-      )}
-      {'none' in aid ? null : <AboutAid aid={aid} language={language} t={t} />}
-    </section>
-  )
-}
-
-interface AboutAidProps {
-  aid: Exclude<Summary['aid'], { none: true }>
-  language: string
-  t: SummaryPartProps['t']
-}
-
-function AboutAid({ aid, language, t }: AboutAidProps): ReactElement {
-  return (
-    <>
-      <h3>{t('about.heading')}</h3>
-      <p className="summary-soft">
-        {t('about.line', {
-          title: aid.title,
-          version: aid.version,
-          written: dayIn(language, aid.written),
-          authors: aid.authors.join(', '),
-          reviewBy: dayIn(language, aid.reviewBy),
-        })}
-      </p>
-      {aid.signedOff && (
-        <p className="summary-soft" dir="auto">
-          {t('about.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })}
-        </p>
-      )}
-    </>
   )
 }
 
@@ -227,6 +187,7 @@ export function SummaryDocument({
           {t('document.kind')} · {dayIn(summary.language, summary.day)}
         </p>
         {isInside ? <h2 className="summary-title">{summary.aid.title}</h2> : <h1>{summary.aid.title}</h1>}
+        <SummaryCopy summary={summary} t={t} />
         <Warnings summary={summary} t={t} />
         <SummaryNeeds summary={summary} t={t} />
       </header>
@@ -237,7 +198,7 @@ export function SummaryDocument({
       <SummaryChoices summary={summary} t={t} around={aroundFigures} />
       <Help summary={summary} t={t} />
       <Questions summary={summary} t={t} />
-      <Sources summary={summary} t={t} />
+      <SummarySources summary={summary} t={t} />
       {summary.reference !== undefined && (
         <footer>
           <p className="summary-soft">{t('document.reference', { reference: summary.reference })}</p>

@@ -3,13 +3,14 @@ import type { Summary } from '../domain/summary/summary.schema.ts'
 import type { Says } from '../i18n/translate.ts'
 import { saidOfTwoLine } from './said-of-two.ts'
 import { SummaryThreshold } from './summary-deciding.tsx'
-import type { SummaryPartProps } from './summary-outcome.tsx'
+import { isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
 import { Quote } from './summary-quote.tsx'
 
 type Matters = Summary['matters']
 
 /** What matters to the person, as they said it, then to whoever else answered. */
-export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement {
+export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement | null {
+  if (isLeftOut(summary, 'matters')) return null
   const { matters } = summary
   const { ownWords, statements, background = [], tradeOffs = [], second } = matters
   return (

@@ -1,20 +1,31 @@
 import type { ReactElement } from 'react'
-import type { OutcomeRow, Summary, SummaryFigure, SummaryResult } from '../domain/summary/summary.schema.ts'
+import type {
+  CopyPart,
+  OutcomeRow,
+  Summary,
+  SummaryFigure,
+  SummaryResult,
+} from '../domain/summary/summary.schema.ts'
 import { numberIn } from '../i18n/interface-words.ts'
 import type { Says } from '../i18n/translate.ts'
 import { sentence } from './plain-text.ts'
 
-/** What every part of the document is given. */
-/** Whether the person asked for large print. */
-export const isLarge = ({ needs = [] }: Summary): boolean => needs.some(({ need }) => need === 'large-print')
+/** Whether the person asked for large print, or the copy is made in it. */
+export const isLarge = ({ needs = [], large }: Summary): boolean =>
+  large === true || needs.some(({ need }) => need === 'large-print')
 
+/** Whether a copy does not hold a part; the summary itself holds all. */
+export const isLeftOut = ({ copy }: Summary, part: CopyPart): boolean =>
+  copy?.leavesOut.includes(part) === true
+
+/** What every part of the document is given. */
 export interface SummaryPartProps {
   summary: Summary
   t: Says<'summary'>
 }
 
 /** How a figure differs, or with whom it was counted: what stands small beside it. */
-function besideFigure(
+export function besideFigure(
   { change, together }: SummaryFigure,
   { language, choices: { options } }: Summary,
   t: Says<'summary'>,

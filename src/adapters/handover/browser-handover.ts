@@ -48,8 +48,10 @@ export const browserHandover: Handover = {
 
   print: () => window.print(),
 
-  // Most desktops have none.
-  ...('share' in navigator && {
-    share: (text: string) => navigator.share({ text }).catch(() => undefined),
-  }),
+  // Asked when it is wanted: most desktops have none, and neither has the machine that renders the start page ahead of time.
+  get share() {
+    return 'share' in navigator
+      ? (text: string) => navigator.share({ text }).catch(() => undefined)
+      : undefined
+  },
 }

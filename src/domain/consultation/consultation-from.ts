@@ -187,7 +187,7 @@ const staysStopped: ReadonlySet<FactType> = new Set<FactType>([
 function changesNote({ shown, given }: Consultation, fact: Fact): boolean {
   if (fact.type === 'outcome.shown') return !shown.includes(fact.outcome)
   if (fact.type !== 'summary.given') return mayGo[fact.type].itself.record && !staysStopped.has(fact.type)
-  return ['text', 'print', 'file'].includes(fact.form) && !given.includes(fact.form)
+  return ['text', 'print', 'file', 'copy'].includes(fact.form) && !given.includes(fact.form)
 }
 
 /** What a log adds up to. Any facts in any order fold; the facts themselves are left as they are. */

@@ -103,6 +103,9 @@ const Option = z.strictObject({
   ),
 })
 
+/** What a copy may leave out. `review` and `needs` go with what they tell of, and are said to be left out too. */
+const CopyPart = z.enum(['next', 'decided', 'matters', 'choices', 'questions', 'help', 'review', 'needs'])
+
 /**
  * The document for the person, as data: only what it shows. It is embedded in the saved file and read again later, so
  * every text is whole and every figure stands as it was shown. Nothing that was undone and nothing that is the
@@ -114,6 +117,10 @@ export const Summary = z.strictObject({
   day: CalendarDay,
   /** By which the talk is found again, where no name is written; absent in summaries of before, and where nothing has been said. */
   reference: z.optional(text),
+  /** Only of a copy for somebody else: for whom, and what of the summary it does not hold. */
+  copy: z.optional(z.strictObject({ for: text, leavesOut: z.array(CopyPart) })),
+  /** Made in large print, whatever was asked for. */
+  large: z.optional(z.literal(true)),
   /** "Is this for you?" was answered with no. */
   notForYou: z.optional(z.literal(true)),
   next: z.strictObject({
@@ -150,7 +157,8 @@ export const Summary = z.strictObject({
   matters: Matters,
   choices: z.strictObject({
     groups: z.array(z.strictObject({ axis: text, group: z.nullable(text) })),
-    options: z.array(Option).check(z.minLength(1)),
+    /** Empty only where a copy leaves the choices out. */
+    options: z.array(Option),
     rows: z.array(Row),
     unknown: z.array(
       z.strictObject({
@@ -218,6 +226,7 @@ export const Summary = z.strictObject({
 })
 
 export type Summary = z.infer<typeof Summary>
+export type CopyPart = z.infer<typeof CopyPart>
 export type SummaryNeed = NonNullable<Summary['needs']>[number]
 export type SummaryRow = z.infer<typeof Row>
 export type SummaryResult = z.infer<typeof Result>

@@ -1,16 +1,32 @@
+import type { Result } from '../../../domain/shared/result.ts'
 import type { Summary } from '../../../domain/summary/summary.schema.ts'
+import type { CalendarEntry } from '../../../domain/take-home/review-calendar.ts'
 import type { Says } from '../../../i18n/translate.ts'
 
 /** Rows of modules, `true` is dark, without the light border that every reader needs around them. */
 export type CodeModules = readonly (readonly boolean[])[]
 
+interface FileToGive {
+  name: string
+  type: string
+  content: string
+}
+
+type Handed = Result<null, { code: 'clipboard-refused' } | { code: 'file-refused'; detail: string }>
+
 /** What the ways that only some ask for need of this machine. */
 export interface ByHand {
-  copyText: (text: string) => Promise<{ ok: boolean }>
-  /** The device's own share sheet; absent where it has none. */
-  share?: (text: string) => Promise<void>
+  copyText: (text: string) => Promise<Handed>
+  saveFile: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => Handed
+  print: () => void
   /** The summary as a file of its own, with the styles that it carries. */
-  fileFor: (summary: Summary, t: Says<'summary'>) => { name: string; type: string; content: string }
+  fileFor: (summary: Summary, t: Says<'summary'>) => FileToGive
+  /** The summary in easy read, as such a file. */
+  easyFileFor: (summary: Summary, t: Says<'summary'>) => FileToGive
+  /** The day to look at it again, for a calendar. */
+  calendarFor: (entry: Pick<CalendarEntry, 'day' | 'title' | 'text'>) => FileToGive
+  /** The device's own share sheet; absent where it has none. */
+  share?: ((text: string) => Promise<void>) | undefined
   /** Undefined where the text is too much for a code that a phone reads at once. */
   modulesOf: (text: string) => CodeModules | undefined
   /** An address with the talk after its `#`; protected where there are words. It can take a second. */

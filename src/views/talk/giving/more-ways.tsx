@@ -1,14 +1,25 @@
+import { lazy, Suspense, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { CodeAndLink } from './code-and-link.tsx'
 
+const OtherForms = lazy(async () => ({ default: (await import('./other-forms.tsx')).OtherForms }))
+
 /** The ways to give it that only some ask for. */
 export function MoreWays({ papers }: { papers: Papers }) {
   const t = useWords('giving')
+  const [isOpen, setOpen] = useState(false)
   return (
-    <Disclosure summary={t('more')}>
-      <CodeAndLink papers={papers} />
+    <Disclosure summary={t('more')} onOpen={() => setOpen(true)}>
+      {isOpen ? (
+        <>
+          <CodeAndLink papers={papers} />
+          <Suspense>
+            <OtherForms papers={papers} />
+          </Suspense>
+        </>
+      ) : null}
     </Disclosure>
   )
 }

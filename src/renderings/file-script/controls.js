@@ -1,0 +1,33 @@
+import { aloud } from './aloud.js'
+import { ownNotes } from './own-notes.js'
+import { button, main, make, root, say } from './page.js'
+
+/** Text size and contrast. */
+function looks() {
+  const most = 4
+  let size = 0
+  const bigger = button('bigger', () => resize(1))
+  const smaller = button('smaller', () => resize(-1))
+  /** @param {number} by */
+  const resize = (by) => {
+    size = Math.min(most, Math.max(0, size + by))
+    root.dataset['size'] = String(size)
+    bigger.setAttribute('aria-disabled', String(size === most))
+    smaller.setAttribute('aria-disabled', String(size === 0))
+  }
+  resize(0)
+  const contrast = button('contrast', () => {
+    const isOn = root.toggleAttribute('data-contrast')
+    contrast.setAttribute('aria-pressed', String(isOn))
+  })
+  contrast.setAttribute('aria-pressed', 'false')
+  return [bigger, smaller, contrast]
+}
+
+const tools = make('section', '', 'file-tools')
+tools.setAttribute('aria-label', say('tools'))
+const toNotes = make('a', say('own'), 'file-button')
+toNotes.href = '#write-notes'
+tools.append(...looks(), ...aloud(tools), toNotes)
+main.before(tools)
+main.append(ownNotes())

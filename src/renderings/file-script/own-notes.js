@@ -1,0 +1,99 @@
+import { asItCame, button, make, partOf, root, say } from './page.js'
+
+/** @typedef {{ notes: string, questions: string }} Mine what the person wrote; questions one on each line */
+
+/** @returns {Mine | undefined} nothing where it cannot be read: then it is not written over either */
+function written() {
+  try {
+    const { notes, questions } = /** @type {Partial<Record<'notes' | 'questions', unknown>>} */ (
+      JSON.parse(partOf(document, 'weigh-up-notes').textContent ?? '')
+    )
+    return typeof notes === 'string' && typeof questions === 'string' ? { notes, questions } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Marks that turn the order of letters round have no place in what is read. @param {string} text */
+const plain = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim()
+
+/** What the person wrote, as text to read and to print. @param {Element} place @param {Mine} mine */
+function writeInto(place, { notes, questions }) {
+  const asked = questions.split('\n').map(plain)
+  const list = make('ul', '')
+  for (const question of asked) if (question !== '') list.append(make('li', question))
+  const parts = []
+  if (plain(notes) !== '') parts.push(make('h2', say('mine')), make('p', plain(notes), 'summary-written'))
+  if (list.childElementCount > 0) parts.push(make('h2', say('mineAsked')), list)
+  for (const part of parts) part.dir = 'auto'
+  place.replaceChildren(...parts)
+  place.toggleAttribute('hidden', parts.length === 0)
+}
+
+/** This file again, with what the person wrote in it as data and as text. @param {Mine} mine */
+function fileWith(mine) {
+  const page = /** @type {HTMLElement} */ (asItCame.cloneNode(true))
+  writeInto(partOf(page, 'my-notes'), mine)
+  const data = JSON.stringify({ format: 1, notes: plain(mine.notes), questions: plain(mine.questions) })
+  partOf(page, 'weigh-up-notes').textContent = data.replace(/[<\u2028\u2029]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+  return `<!doctype html>\n${page.outerHTML}\n`
+}
+
+/** @param {string} content */
+function save(content) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/html;charset=utf-8' }))
+  link.download = say('name')
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000)
+}
+
+/** @param {string} key @param {string} text @param {() => void} change @param {string} hint */
+function box(key, text, change, hint = '') {
+  const label = make('label', say(key), 'file-label')
+  if (hint !== '') label.append(make('span', say(hint), 'file-hint'))
+  const field = make('textarea', '', 'file-field')
+  field.value = text
+  field.rows = 5
+  field.maxLength = 4000
+  field.dir = 'auto'
+  field.addEventListener('input', change)
+  label.append(field)
+  return { label, field }
+}
+
+/** Where the person writes. */
+export function ownNotes() {
+  const section = make('section', '', 'file-own')
+  section.id = 'write-notes'
+  section.append(make('h2', say('own')))
+  const begun = written()
+  if (!begun) {
+    section.append(make('p', say('unreadable')))
+    return section
+  }
+  let isKept = true
+  const change = () => {
+    isKept = false
+    status.textContent = say('notSaved')
+    writeInto(partOf(document, 'my-notes'), mine())
+  }
+  const notes = box('notes', begun.notes, change)
+  const questions = box('questions', begun.questions, change, 'questionsHint')
+  const mine = () => ({ notes: notes.field.value, questions: questions.field.value })
+  const status = make('p', '')
+  status.setAttribute('role', 'status')
+  const keep = button('save', () => {
+    save(fileWith(mine()))
+    isKept = true
+    status.textContent = say('saved')
+  })
+  addEventListener('beforeunload', (event) => {
+    if (!isKept) event.preventDefault()
+  })
+  section.append(make('p', say('means')), notes.label, questions.label, keep, status)
+  root.dataset['writes'] = ''
+  return section
+}

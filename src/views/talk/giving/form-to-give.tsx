@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react'
+import type { GivenByHand } from '../../../domain/consultation/fact.schema.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Status } from '../../ui/status.tsx'
+import { useWords } from '../../ui/words.ts'
+import { useFormWords } from './form-words.ts'
+import styles from './other-forms.module.css'
+import { type Giving, type HandOver, useGiving } from './use-giving.ts'
+
+interface FormToGiveProps {
+  form: GivenByHand
+  name: string
+  means: string
+  saveLabel: string
+  /** Just what the person will get. */
+  preview: ReactNode
+  handOver: HandOver
+  /** What has to be said or chosen before. */
+  children?: ReactNode
+  /** Answers whether it may go now; where not, it says so itself. */
+  mayGo?: () => boolean
+}
+
+/** One form of the summary: what it is, what the person will get, and the way to hand it over. */
+export function FormToGive({ form, name, means, saveLabel, preview, handOver, ...more }: FormToGiveProps) {
+  const say = useFormWords()
+  const [isSeen, setSeen] = useState(false)
+  const { giving, give } = useGiving(form, handOver)
+  const { children, mayGo = () => true } = more
+  return (
+    <Disclosure summary={name}>
+      <div className={styles['form']}>
+        <p>{means}</p>
+        {children}
+        <div className={styles['beside']}>
+          <Button kind="quiet" onClick={() => setSeen(true)}>
+            {say('forms.see')}
+          </Button>
+          <Button onClick={() => mayGo() && give()}>{saveLabel}</Button>
+        </div>
+        <HowItWent giving={giving} />
+      </div>
+      {isSeen ? (
+        <Dialog title={name} closeLabel={say('forms.close')} onClose={() => setSeen(false)}>
+          {preview}
+        </Dialog>
+      ) : null}
+    </Disclosure>
+  )
+}
+
+function HowItWent({ giving }: { giving: Giving }) {
+  const say = useFormWords()
+  const t = useWords('summary')
+  const { state } = giving
+  const says = state === 'done' ? say('forms.done') : state === 'making' ? say('forms.making') : ''
+  return (
+    <>
+      <Status text={says} ticked={state === 'done'} />
+      {state === 'asking' ? <Notice urgent title={t('stage.safe.ask')} /> : null}
+      {giving.state === 'failed' ? (
+        <Notice tone="wrong" urgent title={say('forms.failed')}>
+          {giving.detail !== '' && <p>{say('forms.detail', { detail: giving.detail })}</p>}
+        </Notice>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { inLargePrint } from '../../../domain/take-home/copy-for.ts'
+import { EasyRead } from '../../../renderings/easy-read.tsx'
+import type { Papers } from '../../../renderings/papers.ts'
+import { SummaryDocument } from '../../../renderings/summary-document.tsx'
+import '../../../renderings/easy-read.css'
+import { CalendarToGive } from './calendar-to-give.tsx'
+import { CopyForSomebody } from './copy-for-somebody.tsx'
+import { FormToGive } from './form-to-give.tsx'
+import { formWords, useFormWords } from './form-words.ts'
+import styles from './other-forms.module.css'
+
+/** The summary in other forms: large print, easy read, a copy for somebody else, and its day for a calendar. */
+export function OtherForms({ papers }: { papers: Papers }) {
+  const say = useFormWords()
+  const { summary, says } = papers
+  const large = inLargePrint(summary)
+  return (
+    <section className={styles['forms']} aria-label={say('forms.heading')}>
+      <FormToGive
+        form="copy"
+        name={say('forms.large.name')}
+        means={say('forms.large.means')}
+        saveLabel={say('forms.large.save')}
+        preview={<SummaryDocument summary={large} t={says} isInside />}
+        handOver={({ fileFor, saveFile }) => {
+          const { name, type, content } = fileFor(large, says)
+          return saveFile(name, type, content)
+        }}
+      />
+      <FormToGive
+        form="copy"
+        name={say('forms.easy.name')}
+        means={say('forms.easy.means')}
+        saveLabel={say('forms.easy.save')}
+        preview={
+          <EasyRead
+            summary={summary}
+            t={says}
+            say={formWords.says('giving-forms', summary.language)}
+            isInside
+          />
+        }
+        handOver={({ easyFileFor, saveFile }) => {
+          const { name, type, content } = easyFileFor(summary, says)
+          return saveFile(name, type, content)
+        }}
+      />
+      <CopyForSomebody papers={papers} />
+      <CalendarToGive day={summary.next.reviewDay} />
+    </section>
+  )
+}
