@@ -1,3 +1,4 @@
+import { givenHome } from '../domain/consultation/given-home.ts'
 import type { NotedOutcome, RecordNote } from '../domain/summary/record-note.ts'
 import type { Says } from '../i18n/translate.ts'
 import { sentence } from './plain-text.ts'
@@ -22,11 +23,9 @@ export function openedIn({ onScreen, talkedAbout }: NotedOutcome, t: Says<'note'
   return talkedAbout ? t('options.talkedAbout') : t('options.onScreen')
 }
 
-const givenForms = ['text', 'print', 'file', 'copy'] as const
-
 /** In which forms the person's summary left the app; a note or a consultation file is not given to the person. */
 export const formsGiven = ({ given }: RecordNote, t: Says<'note'>): string[] =>
-  givenForms.filter((form) => given.includes(form)).map((form) => t(`information.${form}`))
+  givenHome.filter((form) => given.includes(form)).map((form) => t(`information.${form}`))
 
 /** What the clinician recommended, in one line. */
 export function recommendationLine({ recommendation }: RecordNote, t: Says<'note'>): string {

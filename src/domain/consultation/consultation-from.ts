@@ -2,6 +2,7 @@ import { ofAChoiceWithoutAid } from './choice-without-aid.ts'
 import type { Consultation } from './consultation.ts'
 import type { Fact, FactType } from './fact.schema.ts'
 import { emptyTable, type Fold, type Handlers, include, put, takeOut } from './fold.ts'
+import { isGivenHome } from './given-home.ts'
 import { ofOtherChoices } from './other-choices.ts'
 import { mayGo } from './privacy.ts'
 import { ofAReview } from './review.ts'
@@ -187,7 +188,7 @@ const staysStopped: ReadonlySet<FactType> = new Set<FactType>([
 function changesNote({ shown, given }: Consultation, fact: Fact): boolean {
   if (fact.type === 'outcome.shown') return !shown.includes(fact.outcome)
   if (fact.type !== 'summary.given') return mayGo[fact.type].itself.record && !staysStopped.has(fact.type)
-  return ['text', 'print', 'file', 'copy'].includes(fact.form) && !given.includes(fact.form)
+  return isGivenHome(fact.form) && !given.includes(fact.form)
 }
 
 /** What a log adds up to. Any facts in any order fold; the facts themselves are left as they are. */

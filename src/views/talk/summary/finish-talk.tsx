@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useState } from 'react'
+import { isGivenHome } from '../../../domain/consultation/given-home.ts'
 import { linkTo } from '../../../navigation/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -162,7 +163,7 @@ function WhatWasGiven() {
   const t = useWords('summary')
   const { given, safeToTakeHome, noteIsOld } = useTalk().consultation
   const isNoted = given.includes('note')
-  const isGiven = given.some((form) => form === 'text' || form === 'print' || form === 'file')
+  const isGiven = given.some(isGivenHome)
   return (
     <ul className={styles['given']}>
       <li>{t(`stage.finishing.${noteIsOld ? 'noteOld' : isNoted ? 'noteGiven' : 'noteNotGiven'}`)}</li>
