@@ -8,6 +8,7 @@ import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import type { CarriedTalk } from '../domain/take-home/carried-talk.ts'
 import { type CarriedTrouble, carriedFromText, isOfPin } from '../domain/take-home/carried-text.ts'
+import { type OwnNotes, readOwnNotes } from '../domain/take-home/read-own-notes.ts'
 import {
   largestSummaryFile,
   readSummaryFile,
@@ -34,6 +35,8 @@ export interface Opened {
   summary: Summary
   /** Its figures are of this version of the aid, and not of the one that was seen. */
   otherVersion?: { seen: string; now: string }
+  /** What the person wrote into their own copy of the file. */
+  notes?: OwnNotes
 }
 
 /** Whether the figures are due is a matter of today, not of the day on which the summary was made. */
@@ -47,8 +50,11 @@ export async function openSummaryFile(file: File): Promise<Result<Opened, Readin
   // In bytes; a character has one or more.
   if (file.size > largestSummaryFile * 3)
     return trouble({ code: 'file-too-large', limit: largestSummaryFile })
-  const read = readSummaryFile(await file.text())
-  return read.ok ? ok({ summary: asOfToday(read.value) }) : read
+  const text = await file.text()
+  const read = readSummaryFile(text)
+  if (!read.ok) return read
+  const notes = readOwnNotes(text)
+  return ok({ summary: asOfToday(read.value), ...(notes && { notes }) })
 }
 
 /** What somebody pasted: a whole address, or what stands after its `#`. */

@@ -27,9 +27,9 @@ function troubleSaid(words: Words, found: ReadingTrouble): Reading {
 }
 
 async function openedAs(words: Words, opened: Opened): Promise<Reading> {
-  const { summary } = opened
-  const thinking = { ...(await toThinkOver(words, summary)), sending }
-  return { state: 'open', ...opened, thinking, says: words.says('summary', summary.language) }
+  const { summary, notes, otherVersion } = opened
+  const thinking = { ...(await toThinkOver(words, summary, notes)), sending }
+  return { state: 'open', summary, otherVersion, thinking, says: words.says('summary', summary.language) }
 }
 
 /** What is being read, and how it is opened. Only the latest thing that was opened is shown. */

@@ -9,7 +9,8 @@ import { type Reading, ReadPage } from './read-page.tsx'
 const thinking = {
   title: 'Sore throat',
   named: { options: [], priorities: [] },
-  empty: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
+  hasNotes: false,
+  begun: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
   sending: { copy: () => Promise.resolve(true), copyLink: () => Promise.resolve(true), save: () => true },
 }
 

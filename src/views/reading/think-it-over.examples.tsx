@@ -12,7 +12,8 @@ export const examples: Example[] = [
         <ThinkItOver
           title="Sore throat"
           named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
-          empty={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
+          hasNotes={false}
+          begun={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
           sending={{
             copy: () => Promise.resolve(true),
             copyLink: () => Promise.resolve(true),

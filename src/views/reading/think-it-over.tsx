@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import type { Named } from '../../domain/from-home/recognised.ts'
 import { HomeFields } from '../preparing/home-fields.tsx'
@@ -10,26 +10,29 @@ import styles from './read-page.module.css'
 export interface ThinkItOverProps {
   title: string
   named: Named
-  /** What was written so far: nothing. */
-  empty: FromHome
+  /** Nothing, or what stands in the file's own notes. */
+  begun: FromHome
+  /** Something was written in the file: it stands in the fields at once. */
+  hasNotes: boolean
   sending: Sending
 }
 
 /** What somebody has thought since, to take back to the practice. The summary above stays as it is. */
-export function ThinkItOver({ title, named, empty, sending }: ThinkItOverProps) {
+export function ThinkItOver({ title, named, begun, hasNotes, sending }: ThinkItOverProps) {
   const t = useWords('reading')
-  const [said, setSaid] = useState<FromHome>()
+  const [said, setSaid] = useState(hasNotes ? begun : undefined)
   const heading = useRef<HTMLHeadingElement>(null)
-  const isOpen = said !== undefined
-  useEffect(() => {
-    if (isOpen) heading.current?.focus()
-  }, [isOpen])
+  function begin() {
+    setSaid(begun)
+    heading.current?.focus()
+  }
   return (
     <section className={styles['part']} aria-label={t('thinking.heading')}>
       <h2 ref={heading} tabIndex={-1}>
         {t('thinking.heading')}
       </h2>
       <p>{t('thinking.about')}</p>
+      {hasNotes ? <p>{t('thinking.fromFile')}</p> : null}
       {said ? (
         <div className={styles['thinking']}>
           <p className={styles['soft']}>{t('thinking.kept')}</p>
@@ -37,7 +40,7 @@ export function ThinkItOver({ title, named, empty, sending }: ThinkItOverProps) 
           <SendToPractice said={said} title={title} named={named} sending={sending} />
         </div>
       ) : (
-        <Button onClick={() => setSaid(empty)}>{t('thinking.begin')}</Button>
+        <Button onClick={begin}>{t('thinking.begin')}</Button>
       )}
     </section>
   )

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
@@ -160,4 +161,31 @@ test('Scenario: thought over at home and taken back as a link, pasted or opened'
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Open a talk with it' }).click()
   await expect(card.getByText('Singing on Sunday').first()).toBeVisible()
+})
+
+test('Scenario: notes written in the file at home come back with it', async ({ page, context }) => {
+  const html = await savedSummary(page)
+  const saved = test.info().outputPath('summary.html')
+  await writeFile(saved, html)
+  const atHome = await context.newPage()
+  await atHome.setViewportSize({ width: 390, height: 844 })
+  await atHome.goto(pathToFileURL(saved).href)
+  await atHome.getByRole('button', { name: 'My notes and questions' }).click()
+  await atHome.getByRole('textbox').first().fill('It is easing </script><b>a little</b>')
+  await atHome.getByRole('textbox').last().fill('Can I sing on Sunday?\nAnd drive?')
+  const downloading = atHome.waitForEvent('download')
+  await atHome.getByRole('button', { name: 'Save my copy' }).click()
+  const copy = await readFile(await (await downloading).path(), 'utf8')
+  await atHome.close()
+
+  await page.goto('./#/read')
+  await opened(page, 'my-notes.html', copy)
+  const part = page.getByRole('region', { name: 'I have been thinking' })
+  await expect(part.getByText('What you wrote in your file stands in the fields below.')).toBeVisible()
+  await expect(part.getByRole('textbox', { name: 'How is it going?' })).toHaveValue(
+    'It is easing </script><b>a little</b>',
+  )
+  await expect(part.getByText('Can I sing on Sunday?').first()).toBeVisible()
+  await expect(part.getByText('And drive?').first()).toBeVisible()
+  await expectAccessible(page)
 })
