@@ -18,12 +18,12 @@ export function SummaryPictures({
   const isRanked = drawn.some(({ rank }) => rank !== undefined)
   return (
     <>
-      <h3>{t(isRanked ? 'choices.pictures' : 'choices.picturesFirst')}</h3>
+      <h4>{t(isRanked ? 'choices.pictures' : 'choices.picturesFirst')}</h4>
       <div className="summary-pictures">
         {drawn.flatMap(({ outcome, name, pictures }) =>
           pictures.map((picture) => (
             <div key={`${outcome} ${picture.option}`} className="summary-picture">
-              <h4>{name}</h4>
+              <h5>{name}</h5>
               <p className="summary-soft">
                 {picture.name} · {picture.caption}
               </p>

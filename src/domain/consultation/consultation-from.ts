@@ -39,6 +39,7 @@ const nothingYet = (): Consultation => ({
   steps: [],
   removedSteps: [],
   help: '',
+  contactPoint: '',
   given: [],
   finished: false,
 })
@@ -151,6 +152,9 @@ const handlers: Handlers = {
   },
   'help.written': ({ so }, { text }) => {
     so.help = text
+  },
+  'contactPoint.written': ({ so }, { text }) => {
+    so.contactPoint = text
   },
   'review.dated': ({ so }, { day }) => {
     so.reviewDay = day

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+import { dayIn } from '../i18n/interface-words.ts'
+import { aidStates, spaced } from './aid-states.tsx'
+import type { SummaryPartProps } from './summary-outcome.tsx'
+
+/** Where the figures come from, then the aid itself: its version, its day and how it stands. */
+export function SummarySources({ summary, t }: SummaryPartProps): ReactElement {
+  const { sources, aid } = summary
+  return (
+    <section>
+      <h3>{t('sources.heading')}</h3>
+      {sources.length === 0 && <p>{t('none' in aid ? 'sources.noFigures' : 'sources.none')}</p>}
+      {sources.length > 0 && (
+        <ul className="summary-sources">
+          {sources.map(({ id, says, address, reports }) => (
+            <li key={id}>
+              {id}. {says} <span className="summary-address">{address}</span>.
+              {reports && ` ${t('sources.reports')}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {'none' in aid ? null : <AboutAid summary={summary} aid={aid} t={t} />}
+    </section>
+  )
+}
+
+interface AboutAidProps extends SummaryPartProps {
+  aid: Exclude<Summary['aid'], { none: true }>
+}
+
+function AboutAid({ summary, aid, t }: AboutAidProps): ReactElement {
+  const { language } = summary
+  const states = aidStates(summary, t)
+  return (
+    <div className="summary-whole">
+      <h3>{t('about.heading')}</h3>
+      <p className="summary-soft">
+        {t('about.line', {
+          title: aid.title,
+          version: aid.version,
+          written: dayIn(language, aid.written),
+          authors: aid.authors.join(', '),
+          reviewBy: dayIn(language, aid.reviewBy),
+        })}
+      </p>
+      {aid.signedOff && (
+        <p className="summary-soft" dir="auto">
+          {t('about.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })}
+        </p>
+      )}
+      {states.length > 0 && <p className="summary-soft">{spaced(states)}</p>}
+    </div>
+  )
+}
