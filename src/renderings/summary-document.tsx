@@ -131,7 +131,9 @@ function Front({ summary, t, isInside }: SummaryPartProps & { isInside: boolean 
       <SummaryQuestions summary={summary} t={t} />
       <SummaryHelp summary={summary} t={t} />
       <SummaryContact summary={summary} t={t} />
-      <p className="summary-soft">{t('more.after', { heading: t('more.heading') })}</p>
+      <p className="summary-soft">
+        {t('none' in aid ? 'more.afterWithoutAid' : 'more.after', { heading: t('more.heading') })}
+      </p>
     </div>
   )
 }

@@ -36,6 +36,7 @@ export function SummaryHelp({ summary: { help }, t }: SummaryPartProps): ReactEl
           {help.written}
         </p>
       )}
+      {help.written !== '' && !asked.includes('emergency') && <p>{t('text.emergency')}</p>}
     </section>
   )
 }
