@@ -12,7 +12,7 @@ export const chunkRecordFile = '.vite/chunks.json'
 /**
  * What a chunk is for, told by the modules that we wrote in it. `reopening` holds a consultation from the disk or a file
  * against the schemas; one that begins and ends today never asks for it.
- * `asked-for` is what only some consultations need: aids that do not ship, a choice without an aid, a review, the patient's own view, the deeper way of weighing, the list of keys, the summary as a file, a code or a copy, reading again and preparing at home.
+ * `asked-for` is what only some consultations need: aids that do not ship, a choice without an aid, a review, the patient's own view, the deeper way of weighing, the list of keys, the summary as a file, a code or a copy, how plain it is, reading again and preparing at home.
  * `language` is the words of the interface in one language, English among them.
  * @param {readonly string[]} modules paths from the root of the repository
  * @returns {Part}
@@ -34,7 +34,7 @@ export function partOf(modules) {
     return 'reopening'
   if (
     all(
-      /^src\/views\/talk\/(without-aid|review|patient|deeper|room|giving)\/|^src\/views\/(reading|preparing)\/|^src\/domain\/(from-home|take-home)\/|^src\/app\/(read|prepare)-|^src\/adapters\/summary-link\/|^src\/views\/talk\/(questions|next\/step-form|choices\/(choose-compared|put-aside))\.|^src\/views\/charts\/(timeline-chart|label-places)\.|^src\/app\/whole-library\.ts$|^src\/adapters\/(indexed-db\/(own-aids|libraries)|aid-library\/(with-(own-aids|libraries|texts)|texts-file))\.ts$|^src\/domain\/(aid\/make-index|library\/id-in-library)\.ts$|^src\/app\/patient-|^src\/adapters\/patient-view\/(broadcast|patient)-|^src\/domain\/consultation\/review-begins\.ts$|^src\/app\/other-choices\.ts$|^src\/domain\/risk\/choices-on-record\.ts$|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/domain\/risk\/working-of\.ts$|^src\/renderings\/(aid-(changes|beginning)|figure-workings|static-markup|summary-(file|styles))\.ts$|^src\/app\/giving-|^src\/(renderings|views\/ui)\/[a-z-]+\.css$/,
+      /^src\/views\/talk\/(without-aid|review|patient|deeper|room|giving)\/|^src\/views\/(reading|preparing)\/|^src\/domain\/(from-home|take-home)\/|^src\/app\/(read|prepare)-|^src\/adapters\/summary-link\/|^src\/views\/talk\/(questions|next\/step-form|choices\/(choose-compared|put-aside))\.|^src\/views\/charts\/(timeline-chart|label-places)\.|^src\/app\/whole-library\.ts$|^src\/adapters\/(indexed-db\/(own-aids|libraries)|aid-library\/(with-(own-aids|libraries|texts)|texts-file))\.ts$|^src\/domain\/(aid\/make-index|library\/id-in-library)\.ts$|^src\/app\/patient-|^src\/adapters\/patient-view\/(broadcast|patient)-|^src\/domain\/consultation\/review-begins\.ts$|^src\/app\/other-choices\.ts$|^src\/domain\/risk\/choices-on-record\.ts$|^src\/domain\/aid\/changes-between\.ts$|^src\/domain\/consultation\/take-over\.ts$|^src\/domain\/risk\/working-of\.ts$|^src\/renderings\/(aid-(changes|beginning)|figure-workings|static-markup|summary-(file|styles))\.ts$|^src\/domain\/plain-language\/|^src\/renderings\/front-page-words\.|^src\/views\/talk\/summary\/how-plain\.|^src\/app\/giving-|^src\/(renderings|views\/ui)\/[a-z-]+\.css$/,
     )
   )
     return 'asked-for'

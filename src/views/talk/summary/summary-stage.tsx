@@ -23,6 +23,8 @@ import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
 const MoreWays = lazy(async () => ({ default: (await import('../giving/more-ways.tsx')).MoreWays }))
 
+const HowPlain = lazy(async () => ({ default: (await import('./how-plain.tsx')).HowPlain }))
+
 const folded = (figures: ReactElement) => <FoldedFigures>{figures}</FoldedFigures>
 
 /** The document for the person, and the ways out of the room. Printing prints the document alone. */
@@ -64,6 +66,11 @@ export function SummaryStage() {
         )}
         <FinishTalk />
         <WhatIsCopied papers={papers} />
+        {consultation.safeToTakeHome === false ? null : (
+          <Suspense>
+            <HowPlain papers={papers} />
+          </Suspense>
+        )}
       </div>
       <Paper isUnsafe={consultation.safeToTakeHome === false}>{paper}</Paper>
     </div>
