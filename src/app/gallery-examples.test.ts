@@ -13,6 +13,7 @@ const without: Record<string, string> = {
   'renderings/easy-read-line.tsx': 'a line of easy-read',
   'renderings/summary-choices.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-copy.tsx': 'the head of summary-document, which shows it',
+  'renderings/summary-help.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-matters.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-needs.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-outcome.tsx': 'rows within summary-document',

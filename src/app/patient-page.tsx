@@ -62,6 +62,7 @@ const noRoom: Omit<Room, 'row'> = {
   now: () => '',
   prompts: { shown: false, show: nothing },
   patientView: { at: 'nowhere', openWindow: () => false, showHere: nothing, end: nothing },
+  contactPoint: { kept: '', keep: nothing },
 }
 
 function Followed({ id, screen }: { id: string; screen: Whole }) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { localClinicianPrompts } from '../adapters/clinician-prompts/local-clinician-prompts.ts'
 import { systemClock } from '../adapters/clock/system-clock.ts'
+import { localContactPoint } from '../adapters/contact-point/local-contact-point.ts'
 import { sessionPatientView } from '../adapters/patient-view/session-patient-view.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { SignOff } from '../domain/aid/sign-off.ts'
@@ -22,6 +23,7 @@ interface InTheRoom {
 /** What stands around the talk on this screen: phrases, time, and the patient's own view. */
 export function useRoom(talk: InTheRoom): Room {
   const [shown, setShown] = useState(localClinicianPrompts.areShown)
+  const contactPoint = useContactPoint()
   const { patientView, tell } = usePatientView(talk)
   return useMemo(
     () => ({
@@ -34,9 +36,24 @@ export function useRoom(talk: InTheRoom): Room {
         },
       },
       patientView,
+      contactPoint,
       row: { tell },
     }),
-    [shown, patientView, tell],
+    [shown, contactPoint, patientView, tell],
+  )
+}
+
+function useContactPoint(): Room['contactPoint'] {
+  const [kept, setKept] = useState(localContactPoint.read)
+  return useMemo(
+    () => ({
+      kept,
+      keep: (text) => {
+        localContactPoint.keep(text)
+        setKept(text)
+      },
+    }),
+    [kept],
   )
 }
 

@@ -66,6 +66,7 @@ const stageOf: Record<FactType, Stage> = {
   'step.written': 'next',
   'step.removed': 'next',
   'help.written': 'next',
+  'contactPoint.written': 'next',
   'review.dated': 'next',
   'takingHome.asked': 'summary',
   'talk.stopped': 'summary',

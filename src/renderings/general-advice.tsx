@@ -4,7 +4,7 @@ import type { Says } from '../i18n/translate.ts'
 /** Marks a statement that has no source; `GeneralNote` in the same section says what the mark means. */
 export const GeneralMark = (): ReactElement => <span className="summary-soft"> *</span>
 
-/** What the mark means, once for a section. */
+/** What the mark means, once for a section, within a paragraph. */
 export const GeneralNote = ({ t }: { t: Says<'summary'> }): ReactElement => (
-  <p className="summary-soft">* {t('document.generalAdvice')}.</p>
+  <span className="summary-soft"> * {t('document.generalAdvice')}.</span>
 )

@@ -51,6 +51,7 @@ const ofThePerson: NewFact[] = [
   { type: 'decision.explained', text: 'SECRET reason' },
   { type: 'option.ruledOut', option: 'as-now', by: 'person', reason: 'SECRET' },
   { type: 'help.written', text: 'SECRET help' },
+  { type: 'contactPoint.written', text: 'SECRET contact' },
   { type: 'question.noted', question: 'q', text: 'SECRET question' },
 ]
 const talked = logOf(beginningWithoutAid, ...theChoice, ...ofThePerson)
@@ -68,7 +69,7 @@ describe('the papers of a choice without an aid', () => {
       expect(file.split(says)).toHaveLength(2)
     expect(file).toContain('30 of 100 [move](better)\nin 6 weeks')
     expect(file).not.toMatch(/<table|<svg|This is a trial|What may happen/)
-    expect(papers.text).toContain('Decided: Physio *now*')
+    expect(papers.text).toContain('We decided: Physio *now*')
     expect(papers.text).not.toContain('trial')
     expect(papers.note).toContain(note.options.written)
     expect(papers.note).toContain('Doing nothing: May settle')

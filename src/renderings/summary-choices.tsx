@@ -22,7 +22,7 @@ function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOpti
   const isInHand = summary.decided.option === option.id
   return (
     <section className="summary-option">
-      <h3>{option.name}</h3>
+      <h4>{option.name}</h4>
       {isInHand && (state === 'decided' || state === 'leaning') && (
         <p className="summary-mark">{t(`choices.${state}`)}</p>
       )}
@@ -115,10 +115,11 @@ function Burden({ row, summary, t }: SummaryPartProps & { row: BurdenRow }): Rea
   )
 }
 
-function Unknown({ summary: { choices, language }, t }: SummaryPartProps): ReactElement {
+/** What nobody measured and what is not checked: never folded away with the figures. */
+export function SummaryUnknown({ summary: { choices, language }, t }: SummaryPartProps): ReactElement {
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return (
-    <div className="summary-whole">
+    <section className="summary-whole">
       <h3>{t('choices.unknown')}</h3>
       {choices.unknown.length === 0 && <p>{t('choices.noneUnknown')}</p>}
       {choices.unknown.length > 0 && (
@@ -133,7 +134,7 @@ function Unknown({ summary: { choices, language }, t }: SummaryPartProps): React
           ))}
         </ul>
       )}
-    </div>
+    </section>
   )
 }
 
@@ -144,7 +145,7 @@ function Figures({ summary, t }: SummaryPartProps): ReactElement {
   return (
     <>
       <SummaryPictures rows={outcomes} t={t} />
-      <h3>{t('choices.what')}</h3>
+      <h4>{t('choices.what')}</h4>
       <p>{t('choices.average')}</p>
       <Table kind="outcomes" heading={t('choices.what')} summary={summary} t={t}>
         {outcomes.map((row) => (
@@ -153,7 +154,7 @@ function Figures({ summary, t }: SummaryPartProps): ReactElement {
       </Table>
       {burdens.length > 0 && (
         <>
-          <h3>{t('choices.asks')}</h3>
+          <h4>{t('choices.asks')}</h4>
           <Table kind="burdens" heading={t('choices.asks')} summary={summary} t={t}>
             <tbody>
               {burdens.map((row) => (
@@ -161,11 +162,14 @@ function Figures({ summary, t }: SummaryPartProps): ReactElement {
               ))}
             </tbody>
           </Table>
-          {burdens.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
+          {burdens.some(({ generalAdvice }) => generalAdvice) && (
+            <p>
+              <GeneralNote t={t} />
+            </p>
+          )}
         </>
       )}
       <SummaryLoad summary={summary} t={t} />
-      <Unknown summary={summary} t={t} />
     </>
   )
 }
@@ -175,7 +179,7 @@ interface SummaryChoicesProps extends SummaryPartProps {
   around?: ((figures: ReactElement) => ReactElement) | undefined
 }
 
-/** Every choice, every outcome, what each choice asks of daily life, and what is not known. */
+/** Every choice, every outcome, and what each choice asks of daily life. */
 export function SummaryChoices({ summary, t, around }: SummaryChoicesProps): ReactElement | null {
   if (isLeftOut(summary, 'choices')) return null
   const { groups, options } = summary.choices
@@ -183,7 +187,7 @@ export function SummaryChoices({ summary, t, around }: SummaryChoicesProps): Rea
   const figures = <Figures summary={summary} t={t} />
   return (
     <section>
-      <h2>{t('choices.heading')}</h2>
+      <h3>{t('choices.heading')}</h3>
       {groups.map(({ axis, group }) => (
         <p key={axis}>
           {group === null

@@ -8,6 +8,7 @@ import type { SignOff } from '../domain/aid/sign-off.ts'
 import './icon-array.css'
 import './summary-document.css'
 import './summary-shapes.css'
+import './summary-paper.css'
 import { papersFor } from './papers.ts'
 import { SummaryDocument } from './summary-document.tsx'
 

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
+import { aidStates, spaced } from './aid-states.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { stepLine } from './step-line.ts'
-import { SummaryChoices } from './summary-choices.tsx'
+import { SummaryChoices, SummaryUnknown } from './summary-choices.tsx'
 import { SummaryCopy } from './summary-copy.tsx'
 import { SummaryConflict, SummaryTakenHome } from './summary-deciding.tsx'
+import { SummaryContact, SummaryHelp, SummaryQuestions } from './summary-help.tsx'
 import { SummaryMatters } from './summary-matters.tsx'
 import { SummaryNeeds } from './summary-needs.tsx'
 import { isLarge, isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
@@ -12,9 +14,12 @@ import { Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
 import { SummarySources } from './summary-sources.tsx'
 
-function Warnings({ summary: { aid, language, notForYou }, t }: SummaryPartProps): ReactElement {
+/** What is to be known of the aid before anything else, in as few lines as it takes; its whole state stands at the end. */
+function Warnings({ summary, t }: SummaryPartProps): ReactElement | null {
+  const { aid, notForYou } = summary
   if ('none' in aid) return <p className="summary-soft">{t('document.noAid')}</p>
-  const day = dayIn(language, aid.reviewBy)
+  const states = aidStates(summary, t)
+  if (!notForYou && states.length === 0) return null
   return (
     <div className="summary-warnings">
       {notForYou && (
@@ -22,18 +27,7 @@ function Warnings({ summary: { aid, language, notForYou }, t }: SummaryPartProps
           <strong>{t('document.notForYou')}</strong> {t('document.notForYouMeans')}
         </p>
       )}
-      {!aid.signedOff && (
-        <p>
-          <strong>{t('document.trial')}</strong> {t('document.trialMeans')}
-        </p>
-      )}
-      {aid.review === 'past' && <p>{t('document.past', { day })}</p>}
-      {aid.review === 'long-past' && (
-        <p>
-          <strong>{t('document.longPast', { day })}</strong>
-        </p>
-      )}
-      {!aid.testedWithPatients && <p>{t('document.untested')}</p>}
+      {states.length > 0 && <p>{spaced(states)}</p>}
     </div>
   )
 }
@@ -61,13 +55,13 @@ function Next({ summary, t }: SummaryPartProps): ReactElement | null {
           })}
         </ul>
       )}
-      {next.steps.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
       <p>
         {next.reviewDay === null && `${t('next.noReview')} `}
         {next.reviewDay !== null &&
           !takenHome &&
           `${t('next.review', { day: dayIn(language, next.reviewDay) })} `}
         {!isLeftOut(summary, 'help') && t('next.help', { heading: t('help.heading') })}
+        {next.steps.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
       </p>
     </section>
   )
@@ -96,68 +90,17 @@ function Decided({ summary, t }: SummaryPartProps): ReactElement | null {
       {state === 'not-recorded' && <p>{t('decided.notRecorded')}</p>}
       {state === 'decided' && <p className="summary-decision">{t('decided.decided', { option: name })}</p>}
       {state === 'leaning' && <p className="summary-decision">{t('decided.leaning', { option: name })}</p>}
-      {state === 'leaning' && <p>{t('decided.leaningMeans')}</p>}
       {state === 'not-yet' && <p className="summary-decision">{t('decided.notYet')}</p>}
       {state === 'not-yet' && <p>{t('decided.notYetMeans')}</p>}
       {why !== '' && <h3>{t('decided.why')}</h3>}
       {why !== '' && <Quote>{why}</Quote>}
       <SummaryConflict summary={summary} t={t} />
       <Recommendation summary={summary} t={t} />
-      {(state === 'decided' || state === 'leaning') && <p>{t('decided.changeMind')}</p>}
-    </section>
-  )
-}
-
-function Help({ summary, t }: SummaryPartProps): ReactElement | null {
-  if (isLeftOut(summary, 'help')) return null
-  const { help } = summary
-  const urgencies = ['emergency', 'same-day', 'soon'] as const
-  const asked = urgencies.filter((urgency) => help.entries.some((entry) => entry.urgency === urgency))
-  return (
-    <section className="summary-whole">
-      <h2>{t('help.heading')}</h2>
-      {help.written === '' && asked.length === 0 && <p>{t('help.none')}</p>}
-      {asked.map((urgency) => (
-        <div key={urgency} className={`summary-help summary-${urgency}`}>
-          <h3>{t(`help.${urgency}`)}</h3>
-          <ul>
-            {help.entries
-              .filter((entry) => entry.urgency === urgency)
-              .map(({ says, generalAdvice }) => (
-                <li key={says}>
-                  {says}
-                  {generalAdvice && <GeneralMark />}
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-      {help.entries.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
-      {help.written !== '' && <h3>{t('help.written')}</h3>}
-      {help.written !== '' && (
-        <p className="summary-written" dir="auto">
-          {help.written}
+      {(state === 'decided' || state === 'leaning') && (
+        <p>
+          {state === 'leaning' && `${t('decided.leaningMeans')} `}
+          {t('decided.changeMind')}
         </p>
-      )}
-    </section>
-  )
-}
-
-function Questions({ summary, t }: SummaryPartProps): ReactElement | null {
-  if (isLeftOut(summary, 'questions')) return null
-  const { questions } = summary
-  return (
-    <section>
-      <h2>{t('questions.heading')}</h2>
-      {questions.length === 0 && <p>{t('questions.none')}</p>}
-      {questions.length > 0 && (
-        <ul>
-          {questions.map((question) => (
-            <li key={question} dir="auto">
-              {question}
-            </li>
-          ))}
-        </ul>
       )}
     </section>
   )
@@ -170,9 +113,58 @@ interface SummaryDocumentProps extends SummaryPartProps {
   aroundFigures?: ((figures: ReactElement) => ReactElement) | undefined
 }
 
+/** The first page: what the person needs to act on, most pressing first. */
+function Front({ summary, t, isInside }: SummaryPartProps & { isInside: boolean }): ReactElement {
+  const { language, day, reference, aid } = summary
+  return (
+    <div className="summary-front">
+      <header>
+        <p className="summary-soft">
+          {t('document.kind')} · {dayIn(language, day)}
+          {reference !== undefined && ` · ${t('document.reference', { reference })}`}
+        </p>
+        {isInside ? <h2 className="summary-title">{aid.title}</h2> : <h1>{aid.title}</h1>}
+        <SummaryCopy summary={summary} t={t} />
+        <Warnings summary={summary} t={t} />
+        <SummaryNeeds summary={summary} t={t} />
+      </header>
+      <Next summary={summary} t={t} />
+      <Decided summary={summary} t={t} />
+      <SummaryReview summary={summary} t={t} />
+      <SummaryMatters summary={summary} t={t} />
+      <SummaryQuestions summary={summary} t={t} />
+      <SummaryHelp summary={summary} t={t} />
+      <SummaryContact summary={summary} t={t} />
+      {!isLeftOut(summary, 'choices') && (
+        <p className="summary-soft">
+          {t('none' in aid ? 'more.afterWithoutAid' : 'more.after', { heading: t('more.heading') })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What stands behind it: the choices side by side, what is not known, the sources, the aid and its state. */
+function Behind({
+  summary,
+  t,
+  around,
+}: SummaryPartProps & { around: SummaryDocumentProps['aroundFigures'] }): ReactElement {
+  const isWithoutAid = 'none' in summary.aid
+  if (isLeftOut(summary, 'choices')) return <SummarySources summary={summary} t={t} />
+  return (
+    <section className={isWithoutAid ? 'summary-behind' : 'summary-behind summary-new-page'}>
+      <h2>{t('more.heading')}</h2>
+      <SummaryChoices summary={summary} t={t} around={around} />
+      {!isWithoutAid && <SummaryUnknown summary={summary} t={t} />}
+      <SummarySources summary={summary} t={t} />
+    </section>
+  )
+}
+
 /**
- * The document for the person: one tree for the screen, for paper and for the saved file. No hooks, no context and no
- * handlers, so that `staticMarkup` can write it. Styles: `summary-document.css`.
+ * The document for the person, as a letter to them: one tree for the screen, for paper and for the saved file, in one
+ * order for all. No hooks, no context and no handlers, so that `staticMarkup` can write it. Styles: `summary-document.css`.
  */
 export function SummaryDocument({
   summary,
@@ -182,28 +174,8 @@ export function SummaryDocument({
 }: SummaryDocumentProps): ReactElement {
   return (
     <article className={isLarge(summary) ? 'summary summary-large' : 'summary'} lang={summary.language}>
-      <header>
-        <p className="summary-soft">
-          {t('document.kind')} · {dayIn(summary.language, summary.day)}
-        </p>
-        {isInside ? <h2 className="summary-title">{summary.aid.title}</h2> : <h1>{summary.aid.title}</h1>}
-        <SummaryCopy summary={summary} t={t} />
-        <Warnings summary={summary} t={t} />
-        <SummaryNeeds summary={summary} t={t} />
-      </header>
-      <Next summary={summary} t={t} />
-      <Decided summary={summary} t={t} />
-      <SummaryReview summary={summary} t={t} />
-      <SummaryMatters summary={summary} t={t} />
-      <SummaryChoices summary={summary} t={t} around={aroundFigures} />
-      <Help summary={summary} t={t} />
-      <Questions summary={summary} t={t} />
-      <SummarySources summary={summary} t={t} />
-      {summary.reference !== undefined && (
-        <footer>
-          <p className="summary-soft">{t('document.reference', { reference: summary.reference })}</p>
-        </footer>
-      )}
+      <Front summary={summary} t={t} isInside={isInside} />
+      <Behind summary={summary} t={t} around={aroundFigures} />
     </article>
   )
 }

@@ -35,6 +35,7 @@ const said = (text: string): NewFact[] => [
   { type: 'decision.explained', text },
   { type: 'step.written', step: 's', what: text, who: text, by: text },
   { type: 'help.written', text },
+  { type: 'contactPoint.written', text },
   { type: 'recommendation.given', option: 'wait', reason: text, asked: false },
 ]
 

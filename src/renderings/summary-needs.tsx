@@ -27,11 +27,11 @@ export function SummaryLoad({ summary: { load }, t }: SummaryPartProps): ReactEl
   if (!load) return null
   return (
     <div className="summary-whole">
-      <h3>{t('load.heading')}</h3>
+      <h4>{t('load.heading')}</h4>
       <p>{load.now.join('. ')}.</p>
       {load.choices.map(({ name, says }) => (
         <div key={name}>
-          <h4>{name}</h4>
+          <h5>{name}</h5>
           <ul>
             {says.map((line) => (
               <li key={line}>{line}</li>

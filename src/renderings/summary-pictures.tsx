@@ -18,24 +18,26 @@ export function SummaryPictures({
   const isRanked = drawn.some(({ rank }) => rank !== undefined)
   return (
     <>
-      <h3>{t(isRanked ? 'choices.pictures' : 'choices.picturesFirst')}</h3>
+      <h4>{t(isRanked ? 'choices.pictures' : 'choices.picturesFirst')}</h4>
       <div className="summary-pictures">
-        {drawn.flatMap(({ outcome, name, pictures }) =>
-          pictures.map((picture) => (
-            <div key={`${outcome} ${picture.option}`} className="summary-picture">
-              <h4>{name}</h4>
-              <p className="summary-soft">
-                {picture.name} · {picture.caption}
-              </p>
-              <IconArray
-                segments={picture.segments}
-                columns={columnsFor(picture.of, widest)}
-                label={picture.label}
-              />
-              <PictureKey segments={picture.segments} lines={picture.key} />
-            </div>
-          )),
-        )}
+        {drawn.map(({ outcome, name, pictures }) => (
+          <div key={outcome} className="summary-pictures-of">
+            {pictures.map((picture) => (
+              <div key={picture.option} className="summary-picture">
+                <h5>{name}</h5>
+                <p className="summary-soft">
+                  {picture.name} · {picture.caption}
+                </p>
+                <IconArray
+                  segments={picture.segments}
+                  columns={columnsFor(picture.of, widest)}
+                  label={picture.label}
+                />
+                <PictureKey segments={picture.segments} lines={picture.key} />
+              </div>
+            ))}
+          </div>
+        ))}
       </div>
       <RangeKey segments={segments} maybe={t('choices.maybe')} />
     </>

@@ -1,42 +1,44 @@
 import type { ReactElement } from 'react'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
+import { aidStates, spaced } from './aid-states.tsx'
 import { isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
 
-/** Where the figures come from, and which aid they stand in. */
+/** Where the figures come from, then the aid itself: its version, its day and how it stands. */
 export function SummarySources({ summary, t }: SummaryPartProps): ReactElement | null {
-  const { sources, aid, language } = summary
+  const { sources, aid } = summary
   if (isLeftOut(summary, 'choices'))
-    return 'none' in aid ? null : <AboutAid aid={aid} language={language} t={t} isAlone />
+    return 'none' in aid ? null : <AboutAid summary={summary} aid={aid} t={t} isAlone />
   return (
     <section>
-      <h2>{t('sources.heading')}</h2>
+      <h3>{t('sources.heading')}</h3>
       {sources.length === 0 && <p>{t('none' in aid ? 'sources.noFigures' : 'sources.none')}</p>}
       {sources.length > 0 && (
         <ul className="summary-sources">
           {sources.map(({ id, says, address, reports }) => (
             <li key={id}>
-              {id}. {says} {address}.{reports && ` ${t('sources.reports')}`}
+              {id}. {says} <span className="summary-address">{address}</span>.
+              {reports && ` ${t('sources.reports')}`}
             </li>
           ))}
         </ul>
       )}
-      {'none' in aid ? null : <AboutAid aid={aid} language={language} t={t} />}
+      {'none' in aid ? null : <AboutAid summary={summary} aid={aid} t={t} />}
     </section>
   )
 }
 
-interface AboutAidProps {
+interface AboutAidProps extends SummaryPartProps {
+  aid: Exclude<Summary['aid'], { none: true }>
   /** It stands in no other part. */
   isAlone?: boolean
-  aid: Exclude<Summary['aid'], { none: true }>
-  language: string
-  t: SummaryPartProps['t']
 }
 
-function AboutAid({ aid, language, t, isAlone = false }: AboutAidProps): ReactElement {
+function AboutAid({ summary, aid, t, isAlone = false }: AboutAidProps): ReactElement {
+  const { language } = summary
+  const states = aidStates(summary, t)
   return (
-    <>
+    <div className="summary-whole">
       {isAlone ? <h2>{t('about.heading')}</h2> : <h3>{t('about.heading')}</h3>}
       <p className="summary-soft">
         {t('about.line', {
@@ -52,6 +54,7 @@ function AboutAid({ aid, language, t, isAlone = false }: AboutAidProps): ReactEl
           {t('about.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })}
         </p>
       )}
-    </>
+      {states.length > 0 && <p className="summary-soft">{spaced(states)}</p>}
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import document from './summary-document.css?raw'
 import page from './summary-file.css?raw'
 import large from './summary-large.css?raw'
 import { isLarge } from './summary-outcome.tsx'
+import paper from './summary-paper.css?raw'
 import shapes from './summary-shapes.css?raw'
 
 /** The CSS that the summary file carries. `tokens` is the text of the app's own custom properties; large print only where it was asked for. */
@@ -15,6 +16,7 @@ export const summaryStyles = (tokens: string, summary?: Summary): string[] => [
   icons,
   document,
   shapes,
+  paper,
   ...(summary && isLarge(summary) ? [large] : []),
   page,
   summaryContrast,

@@ -60,3 +60,21 @@ test('no text is too long, cuts a word, or gives what can wait in place of what 
     { numRuns: 200 },
   )
 })
+
+test('whom to contact comes before what others do, and after what the person does', () => {
+  const step = (who: string, place: number): NewFact => ({
+    type: 'step.written',
+    step: `${who}-${place}`,
+    what: line(who, place, 12),
+    who,
+    by: '',
+  })
+  const contact: NewFact = { type: 'contactPoint.written', text: 'Elm Street Practice, 01632 960 123' }
+  const some = [contact, ...[0, 1, 2, 3, 4, 5].map((place) => step('practice', place)), step('person', 6)]
+  const { text } = papersAfter(some, aidWith([]))
+  expect(text).toContain('person6x')
+  expect(text).toMatch(/^Who to contact: Elm Street Practice, 01632 960 123\.$/m)
+  expect(text).not.toContain('practice5x')
+  const own = [contact, ...Array.from({ length: 8 }, (_, place) => step('person', place))]
+  expect(papersAfter(own, aidWith([])).text).not.toContain('Who to contact')
+})

@@ -7,13 +7,13 @@ import { stepLine } from './step-line.ts'
 /** The longest text that a practice's system sends, in UTF-16 units (as `length` counts). */
 export const longestText = 600
 
-const leastRank = 5
+const leastRank = 6
 
 interface Line {
   text: string
   /**
    * What goes first when there is no room: the highest, by what harms least if missing. `0` is in every text: what was
-   * decided, when to call 999. `1`: same day. `2`: what the person does next, `3`: what others do. `4`: review. `5`: when to contact the practice.
+   * decided, when to call 999. `1`: same day. `2`: what the person does next. `3`: whom to contact. `4`: what others do. `5`: review. `6`: when to contact the practice.
    */
   rank: number
   /** Lines of one heading stand together; it is printed once, before the first. */
@@ -44,7 +44,7 @@ const takenHomeLines = ({ takenHome = [] }: Summary, t: Says<'summary'>): Line[]
 function reviewLines({ review, language }: Summary, t: Says<'summary'>): Line[] {
   if (!review) return []
   const day = dayIn(language, review.day)
-  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 4 }]
+  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 5 }]
 }
 
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
@@ -53,12 +53,12 @@ function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
     const { who, what, when } = stepLine(step, language, t)
     return {
       text: whole(when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`),
-      rank: step.who === 'person' ? 2 : 3,
+      rank: step.who === 'person' ? 2 : 4,
       heading,
     }
   })
   if (next.reviewDay === null) return steps
-  return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 4 }]
+  return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 5 }]
 }
 
 function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soon: Line[] } {
@@ -67,7 +67,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soo
       .filter((entry) => entry.urgency === urgency)
       .map(({ says }) => ({
         text: whole(says),
-        rank: { emergency: 0, 'same-day': 1, soon: 5 }[urgency],
+        rank: { emergency: 0, 'same-day': 1, soon: 6 }[urgency],
         heading: t(urgency === 'same-day' ? 'text.sameDay' : `help.${urgency}`),
       }))
   const written: Line[] =
@@ -84,6 +84,9 @@ function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soo
   const always = emergency.length > 0 ? emergency : [{ text: t('text.emergency'), rank: 0 }]
   return { urgent: [...always, ...of('same-day'), ...written], soon: of('soon') }
 }
+
+const contactLines = ({ contact }: Summary, t: Says<'summary'>): Line[] =>
+  contact === undefined ? [] : [{ text: whole(contact), rank: 3, heading: `${t('contact.heading')}:` }]
 
 /** Lines under their headings; a line without one starts anew. */
 function laidOut(lines: readonly Line[]): string {
@@ -141,6 +144,7 @@ export function textToSend(summary: Summary, t: Says<'summary'>): string {
     ...urgent,
     ...nextLines(summary, t),
     ...soon,
+    ...contactLines(summary, t),
     ...trial,
   ]
   return laidOut(shortened(lines, t('text.more'), t('text.emergency')))

@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml'
 import { libraryOfTenChoices } from './table-library.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const work = path.join(root, 'node_modules/.cache/bench')
+export const work = path.join(root, 'node_modules/.cache/bench')
 const statements = 40
 
 async function buildApp(name, library) {

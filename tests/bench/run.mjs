@@ -4,6 +4,7 @@ import { loadingFigures } from './loading.mjs'
 import { patientFigures } from './patient.mjs'
 import { picturesFigures } from './pictures.mjs'
 import { ensureAppBuilt } from './prepare.mjs'
+import { readingFigures } from './reading.mjs'
 import { serve } from './serve.mjs'
 import { tableFigures } from './table.mjs'
 import { summaryFigures, tappingFigures } from './tapping.mjs'
@@ -19,6 +20,7 @@ const sections = {
   table: tableFigures,
   summary: summaryFigures,
   patient: patientFigures,
+  reading: readingFigures,
   writing: writingFigures,
 }
 

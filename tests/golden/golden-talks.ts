@@ -37,6 +37,7 @@ const leila: GoldenTalk = {
     { type: 'role.wanted', role: 'together' },
     { type: 'understanding.checked', checked: true },
     { type: 'steps.accepted', option: 'back-up' },
+    { type: 'contactPoint.written', text: 'Elm Street Practice, 01632 960 123' },
     { type: 'summary.given', form: 'text' },
   ],
 }

@@ -141,6 +141,7 @@ const contents: Arbitraries = {
   'step.written': fc.record({ step: named, what: text, who: text, by: text }),
   'step.removed': fc.record({ step: named }),
   'help.written': fc.record({ text }),
+  'contactPoint.written': fc.record({ text }),
   'review.dated': fc.record({ day: fc.constantFrom('2026-12-01', null) }),
   'takingHome.asked': fc.record({ safe: bool }),
   'talk.stopped': fc.record({ stage: fc.constantFrom('matters', 'choices') }),

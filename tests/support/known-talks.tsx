@@ -43,6 +43,7 @@ export const inRoom = (children: ReactNode, room: Partial<Room> = {}) => (
       now: () => '2026-11-22T09:34:30.000Z',
       prompts: { shown: true, show: nowhere },
       patientView: { at: 'nowhere', openWindow: () => false, showHere: nowhere, end: nowhere },
+      contactPoint: { kept: '', keep: nowhere },
       row: { tell: nowhere },
       ...room,
     }}

@@ -20,6 +20,7 @@ export function papersAfter(said: readonly NewFact[], aid: Aid = soreThroatAidIn
   const { note: noted, text } = papers
   const [top = '', ...sections] = noted.split('\n\n')
   return {
+    summary: papers.summary,
     note: noted,
     top: top.split('\n'),
     sections,

@@ -41,6 +41,7 @@ const nothingYet = (): Consultation => ({
   steps: [],
   removedSteps: [],
   help: '',
+  contactPoint: '',
   given: [],
   finished: false,
 })
@@ -156,6 +157,9 @@ const handlers: Handlers = {
   },
   'help.written': ({ so }, { text }) => {
     so.help = text
+  },
+  'contactPoint.written': ({ so }, { text }) => {
+    so.contactPoint = text
   },
   'review.dated': ({ so }, { day }) => {
     so.reviewDay = day

@@ -128,6 +128,8 @@ export interface Consultation {
   removedSteps: string[]
   /** When to get help, in the clinician's words; it joins what the aid says. */
   help: string
+  /** Whom the person can ask, and how, as it was written. */
+  contactPoint: string
   /** Absent: not touched; `null`: no review wanted. */
   reviewDay?: string | null
   /** Absent: not asked. */

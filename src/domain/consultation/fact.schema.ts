@@ -141,6 +141,8 @@ export const Fact = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('step.written'), step: name, what: text, who: text, by: text }),
   z.strictObject({ ...base, type: z.literal('step.removed'), step: name }),
   z.strictObject({ ...base, type: z.literal('help.written'), text }),
+  /** Whom the person can ask, and how: the practice's name and number. */
+  z.strictObject({ ...base, type: z.literal('contactPoint.written'), text }),
   z.strictObject({ ...base, type: z.literal('review.dated'), day: z.nullable(CalendarDay) }),
   /** Whether a paper or a file is safe with the person at home. */
   z.strictObject({ ...base, type: z.literal('takingHome.asked'), safe: z.boolean() }),

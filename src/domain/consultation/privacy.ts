@@ -118,6 +118,7 @@ export const mayGo: Table = {
   'step.written': { itself: everywhere, step: everywhere, what: spoken, who: spoken, by: spoken },
   'step.removed': { itself: everywhere, step: everywhere },
   'help.written': { itself: everywhere, text: spoken },
+  'contactPoint.written': { itself: spoken, text: spoken },
   'review.dated': { itself: everywhere, day: spoken },
   // What concerns a third person is written apart, where nobody with access to the record sees it by chance.
   'takingHome.asked': { itself: deviceOnly, safe: deviceOnly },

@@ -69,6 +69,12 @@ function helpPart({ facts, words, consultation, voice }: Material): Summary['hel
   return { written: freeText(consultation.help), entries }
 }
 
+/** Whom the person can ask; nothing where nobody wrote it. */
+function contactPart({ consultation }: Material): Pick<Summary, 'contact'> {
+  const contact = freeText(consultation.contactPoint)
+  return contact === '' ? {} : { contact }
+}
+
 function needsPart({ consultation }: Material): Pick<Summary, 'needs'> {
   const needed = neededIn(consultation)
   if (needed.length === 0) return {}
@@ -144,6 +150,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     ...loadPart(material),
     ...needsPart(material),
     help: helpPart(material),
+    ...contactPart(material),
     questions: [...new Set(consultation.questions.map(({ text }) => freeText(text)))],
     sources: sourcesPart(aid.facts),
     aid: aidPart(material, told),

@@ -195,6 +195,8 @@ export const Summary = z.strictObject({
       }),
     ),
   }),
+  /** Whom to ask, as it was written; absent where nobody wrote it. */
+  contact: z.optional(text),
   questions: z.array(text),
   sources: z.array(
     z.strictObject({

@@ -13,6 +13,8 @@ export interface Room {
     /** Ends it, wherever it is. */
     end: () => void
   }
+  /** Whom people can contact, as it is kept on this machine for every talk; empty where nothing is. */
+  contactPoint: { kept: string; keep: (text: string) => void }
   row: {
     /** The outcome in hand in the window that is followed. */
     followed?: string | undefined
@@ -25,6 +27,7 @@ const emptyRoom: Room = {
   now: () => '',
   prompts: { shown: true, show: nothing },
   patientView: { at: 'nowhere', openWindow: () => false, showHere: nothing, end: nothing },
+  contactPoint: { kept: '', keep: nothing },
   row: { tell: nothing },
 }
 

@@ -6,6 +6,7 @@ import { PlannedSteps } from './planned-steps.tsx'
 import { ReviewDay } from './review-day.tsx'
 import { TakenHome } from './taken-home.tsx'
 import { WhenToGetHelp } from './when-to-get-help.tsx'
+import { WhoToContact } from './who-to-contact.tsx'
 
 /** What happens next: steps that are ready for the choice, when to get help, when to look again. */
 export function NextStage() {
@@ -29,7 +30,10 @@ export function NextStage() {
             <PlannedSteps />
             <ReviewDay />
           </div>
-          <WhenToGetHelp />
+          <div className={stage['part']}>
+            <WhenToGetHelp />
+            <WhoToContact />
+          </div>
         </div>
       </Writable>
     </div>

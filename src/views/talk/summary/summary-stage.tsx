@@ -5,6 +5,7 @@ import { useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
+import '../../../renderings/summary-paper.css'
 import '../../../renderings/summary-large.css'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -21,6 +22,8 @@ import { usePapers } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
 const MoreWays = lazy(async () => ({ default: (await import('../giving/more-ways.tsx')).MoreWays }))
+
+const HowPlain = lazy(async () => ({ default: (await import('./how-plain.tsx')).HowPlain }))
 
 const folded = (figures: ReactElement) => <FoldedFigures>{figures}</FoldedFigures>
 
@@ -63,6 +66,11 @@ export function SummaryStage() {
         )}
         <FinishTalk />
         <WhatIsCopied papers={papers} />
+        {consultation.safeToTakeHome === false ? null : (
+          <Suspense>
+            <HowPlain papers={papers} />
+          </Suspense>
+        )}
       </div>
       <Paper isUnsafe={consultation.safeToTakeHome === false}>{paper}</Paper>
     </div>

@@ -1,0 +1,28 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+import { dayIn } from '../i18n/interface-words.ts'
+import type { Says } from '../i18n/translate.ts'
+
+/** How the aid stood on the day of the summary: on trial, past its review date, not tested. Empty where all is well. */
+export function aidStates({ aid, language }: Summary, t: Says<'summary'>): ReactElement[] {
+  if ('none' in aid) return []
+  const day = dayIn(language, aid.reviewBy)
+  return [
+    ...(aid.signedOff
+      ? []
+      : [
+          <Fragment key="trial">
+            <strong>{t('document.trial')}</strong> {t('document.trialMeans')}
+          </Fragment>,
+        ]),
+    ...(aid.review === 'past' ? [<Fragment key="past">{t('document.past', { day })}</Fragment>] : []),
+    ...(aid.review === 'long-past'
+      ? [<strong key="long-past">{t('document.longPast', { day })}</strong>]
+      : []),
+    ...(aid.testedWithPatients ? [] : [<Fragment key="untested">{t('document.untested')}</Fragment>]),
+  ]
+}
+
+/** One sentence after another, with a space between. */
+export const spaced = (says: readonly ReactElement[]): ReactNode =>
+  says.map((one, place) => (place === 0 ? one : <Fragment key={one.key}> {one}</Fragment>))
