@@ -27,12 +27,16 @@ export type ReadingTrouble =
   | CarriedTrouble
   | SummaryFileTrouble
   | AidTrouble
+  /** What a person wrote at home is opened by their practice. */
+  | { code: 'link-for-practice' }
   /** The aid is here in another version, which has not all that was chosen. */
   | { code: 'aid-other'; aid: string; seen: string; now: string }
 
 /** A summary that was opened. */
 export interface Opened {
   summary: Summary
+  /** It came by a link, which is gone from the address. */
+  byLink?: true
   /** Its figures are of this version of the aid, and not of the one that was seen. */
   otherVersion?: { seen: string; now: string }
   /** What the person wrote into their own copy of the file. */
@@ -57,8 +61,11 @@ export async function openSummaryFile(file: File): Promise<Result<Opened, Readin
   return ok({ summary: asOfToday(read.value), ...(notes && { notes }) })
 }
 
-/** What somebody pasted: a whole address, or what stands after its `#`. */
-export const carriedIn = (pasted: string): string => pasted.trim().replace(/^.*#\/read\//s, '')
+/** A link stands anywhere in what somebody pasted, or it is what stands after its `#`. */
+export const carriedIn = (pasted: string): string => /#\/read\/([\w-]+)/.exec(pasted)?.[1] ?? pasted.trim()
+
+/** A message from home, which is for the practice. */
+const isForPractice = (pasted: string): boolean => /#\/brought\//.test(pasted)
 
 async function aidOf({ aid }: CarriedTalk): Promise<Result<Aid | null, AidTrouble>> {
   return aid ? aids.open(aid.id) : ok(null)
@@ -69,6 +76,7 @@ export async function openSummaryLink(
   carried: string,
   words?: string,
 ): Promise<Result<Opened, ReadingTrouble>> {
+  if (isForPractice(carried)) return trouble({ code: 'link-for-practice' })
   const text = await packedLink.unpack(carried, words)
   if (!text.ok) return text
   const talk = carriedFromText(text.value)
@@ -93,5 +101,5 @@ async function rebuilt(
   // What was signed off is the version that was seen.
   const signed = isOther ? undefined : signOff
   const { summary } = papersFor(words, { aid: inHand, consultation, language, today: day, signOff: signed })
-  return ok({ summary: asOfToday(summary), ...(isOther && { otherVersion: versions }) })
+  return ok({ summary: asOfToday(summary), byLink: true, ...(isOther && { otherVersion: versions }) })
 }

@@ -27,9 +27,16 @@ function troubleSaid(words: Words, found: ReadingTrouble): Reading {
 }
 
 async function openedAs(words: Words, opened: Opened): Promise<Reading> {
-  const { summary, notes, otherVersion } = opened
+  const { summary, notes, otherVersion, byLink = false } = opened
   const thinking = { ...(await toThinkOver(words, summary, notes)), sending }
-  return { state: 'open', summary, otherVersion, thinking, says: words.says('summary', summary.language) }
+  return {
+    state: 'open',
+    summary,
+    byLink,
+    otherVersion,
+    thinking,
+    says: words.says('summary', summary.language),
+  }
 }
 
 /** What is being read, and how it is opened. Only the latest thing that was opened is shown. */

@@ -2,9 +2,7 @@ import { useSelector } from '@xstate/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Route, TalkRoute as RouteInTalk, Stage } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
-import { StaleAidPage } from '../views/trouble/stale-aid-page.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
-import { OpeningTrouble } from './opening-trouble.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { StageView } from './stage-view.tsx'
 import { TalkPage } from './talk-page.tsx'
@@ -18,6 +16,11 @@ interface Begun {
   id: string
 }
 
+/** What a talk needs that does not open, or opens past its aid's date. */
+const OpeningTrouble = lazy(async () => ({ default: (await import('./opening-trouble.tsx')).OpeningTrouble }))
+const StaleAidPage = lazy(async () => ({
+  default: (await import('../views/trouble/stale-aid-page.tsx')).StaleAidPage,
+}))
 const PatientPage = lazy(async () => ({ default: (await import('./patient-page.tsx')).PatientPage }))
 
 /** One stage in its words, for a talk about a draft, which is no consultation. */
@@ -65,6 +68,20 @@ function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id:
   const screen = isOpening(life) ? undefined : `talk ${life === 'askingForReason'}`
   useArrival(screen, `${t(`talk:stages.${route.stage}`)} – ${t('talk:brand')}`)
 
+  return (
+    <Suspense fallback={<Opening />}>
+      <OneLife life={life} actor={actor} route={route} />
+    </Suspense>
+  )
+}
+
+interface OneLifeProps {
+  life: string
+  actor: ConsultationActor
+  route: RouteInTalk
+}
+
+function OneLife({ life, actor, route }: OneLifeProps) {
   if (isOpening(life)) return <Opening />
   switch (life) {
     case 'askingForReason':

@@ -6,7 +6,7 @@ import type { Says, Words } from '../i18n/translate.ts'
 import { recordNote } from './record-note.ts'
 import { topOf } from './record-note-top.ts'
 import { summaryVoice } from './summary-voice.ts'
-import { textToSend } from './text-to-send.ts'
+import { fitsText, textToSend } from './text-to-send.ts'
 
 export interface Talked extends Told {
   /** The zone in which the note tells the clock time; the machine's own if absent. */
@@ -19,6 +19,8 @@ export interface Papers {
   /** The words in which the summary is said. */
   readonly says: Says<'summary'>
   readonly text: string
+  /** It does not hold all that a text could say. */
+  readonly isTextShort: boolean
   readonly note: string
   /** The note's first lines alone. */
   readonly shortNote: string
@@ -41,6 +43,9 @@ export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked):
     says,
     get text() {
       return textToSend(summary, says)
+    },
+    get isTextShort() {
+      return !fitsText(summary, says)
     },
     get note() {
       return recordNote(recordNoteOf(told, voice), noteWords)

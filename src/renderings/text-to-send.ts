@@ -127,16 +127,12 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
   return [...kept, all]
 }
 
-/**
- * The summary as a text message: what was decided, when to get help at once, what happens next. Never longer than
- * `longestText`, never cut within a sentence, never without the emergency line.
- */
-export function textToSend(summary: Summary, t: Says<'summary'>): string {
+function linesOf(summary: Summary, t: Says<'summary'>): Line[] {
   const trial: Line[] =
     'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 0 }]
   const notForYou: Line[] = summary.notForYou ? [{ text: t('document.notForYou'), rank: 0 }] : []
   const { urgent, soon } = helpLines(summary, t)
-  const lines = [
+  return [
     ...notForYou,
     decidedLine(summary, t),
     ...reviewLines(summary, t),
@@ -147,5 +143,15 @@ export function textToSend(summary: Summary, t: Says<'summary'>): string {
     ...contactLines(summary, t),
     ...trial,
   ]
-  return laidOut(shortened(lines, t('text.more'), t('text.emergency')))
 }
+
+/** Whether a text has room for all that it could say. */
+export const fitsText = (summary: Summary, t: Says<'summary'>): boolean =>
+  laidOut(linesOf(summary, t)).length <= longestText
+
+/**
+ * The summary as a text message: what was decided, when to get help at once, what happens next. Never longer than
+ * `longestText`, never cut within a sentence, never without the emergency line.
+ */
+export const textToSend = (summary: Summary, t: Says<'summary'>): string =>
+  laidOut(shortened(linesOf(summary, t), t('text.more'), t('text.emergency')))

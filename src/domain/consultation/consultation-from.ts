@@ -195,6 +195,18 @@ function changesNote({ shown, given }: Consultation, fact: Fact): boolean {
   return isGivenHome(fact.form) && !given.includes(fact.form)
 }
 
+/** What may go to the person and is on none of their papers. */
+const onNoPaper: ReadonlySet<FactType> = new Set<FactType>([
+  ...staysStopped,
+  'outcome.shown',
+  'outcome.discussed',
+  'options.compared',
+  'numbers.wanted',
+])
+
+const changesCopy = ({ given }: Consultation, { type }: Fact): boolean =>
+  given.some(isGivenHome) && mayGo[type].itself.patientCopy && !onNoPaper.has(type)
+
 /** What a log adds up to. Any facts in any order fold; the facts themselves are left as they are. */
 export function consultationFrom(facts: readonly Fact[]): Consultation {
   const fold: Fold = { so: nothingYet(), firmnessOf: new Map(), whyOf: new Map() }
@@ -202,6 +214,8 @@ export function consultationFrom(facts: readonly Fact[]): Consultation {
     if (!staysStopped.has(fact.type)) delete fold.so.stoppedAt
     if (fact.type === 'summary.given' && fact.form === 'note') delete fold.so.noteIsOld
     else if (fold.so.given.includes('note') && changesNote(fold.so, fact)) fold.so.noteIsOld = true
+    if (fact.type === 'summary.given' && isGivenHome(fact.form)) delete fold.so.copyIsOld
+    else if (changesCopy(fold.so, fact)) fold.so.copyIsOld = true
     const handle = handlers[fact.type] as (fold: Fold, fact: Fact) => void
     handle(fold, fact)
     fold.so.lastAt = fact.at

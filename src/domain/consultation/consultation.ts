@@ -138,6 +138,8 @@ export interface Consultation {
   stoppedAt?: FactOf<'talk.stopped'>['stage']
   /** Something that the record holds was said after the note was copied last. */
   noteIsOld?: true
+  /** Something that is on the person's papers was said after they were given one last. */
+  copyIsOld?: true
   given: FactOf<'summary.given'>['form'][]
   finished: boolean
   lastAt?: string

@@ -38,7 +38,6 @@ const bring = (...before: NewFact[]) =>
 describe('what comes from home', () => {
   it('adds what was said, and neither a leaning nor a decision', () => {
     expect(bring()).toEqual([
-      { type: 'home.brought', said, source: 'text' },
       { type: 'matters.said', text: 'Back at work' },
       { type: 'priority.chosen', priority: 'fewer-tablets' },
       { type: 'priority.added', priority: 'own-1', text: 'Be seen soon' },
@@ -46,6 +45,7 @@ describe('what comes from home', () => {
       { type: 'question.noted', question: 'own-3', text: 'Can I swim?' },
       { type: 'role.wanted', role: 'together' },
       { type: 'numbers.wanted', appetite: 'fewer' },
+      { type: 'home.brought', said, source: 'text' },
     ])
     const { thought, firmness, why } = consultationFrom(logOf(beginning, ...bring()))
     expect([thought, firmness, why]).toEqual([undefined, undefined, ''])

@@ -41,8 +41,8 @@ function questions({ questions: noted }: Before, { said, newId }: Brought): NewF
 }
 
 /**
- * What a message from home adds to a consultation: that it was brought, then whatever follows from it and overwrites
- * nothing. A leaning, its reason and how it goes follow in nothing: they wait for a tap. `aid` is `null` where there is none.
+ * What a message from home adds to a consultation: whatever follows from it and overwrites nothing, then that it was
+ * brought. A leaning, its reason and how it goes follow in nothing: they wait for a tap. `aid` is `null` where there is none.
  */
 export function broughtFacts(
   aid: Pick<AidFacts, 'priorities'> | null,
@@ -50,14 +50,15 @@ export function broughtFacts(
   brought: Brought,
 ): NewFact[] {
   const { said, source } = brought
-  const facts: NewFact[] = [{ type: 'home.brought', said, source }]
+  const facts: NewFact[] = []
   if (said.ownWords !== '' && before.ownWords === '')
     facts.push({ type: 'matters.said', text: said.ownWords })
   facts.push(...statements(aid, before, brought), ...questions(before, brought))
   if (said.role && before.role === undefined) facts.push({ type: 'role.wanted', role: said.role })
   if (said.appetite && before.appetite === undefined)
     facts.push({ type: 'numbers.wanted', appetite: said.appetite })
-  return facts
+  // Last, so that carrying on leads to where it stands, and to what has to be asked there first.
+  return [...facts, { type: 'home.brought', said, source }]
 }
 
 /** A leaning that was taken over by a tap: as a leaning, with its reason. Empty where this aid has no such choice. */

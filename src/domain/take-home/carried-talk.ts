@@ -29,6 +29,7 @@ const notOnPaper: readonly (keyof Consultation)[] = [
   'finished',
   'lastAt',
   'noteIsOld',
+  'copyIsOld',
   'stoppedAt',
   'fromHome',
 ]

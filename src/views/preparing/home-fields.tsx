@@ -178,6 +178,7 @@ function Leaning({ said, named, onChange }: HomeFieldsProps) {
       <Written label={t('fields.why')} text={said.why} onType={(why) => onChange({ ...said, why })} />
       <Written
         label={t('fields.happened')}
+        hint={t('fields.notToday')}
         text={said.happened}
         onType={(happened) => onChange({ ...said, happened })}
       />

@@ -14,25 +14,36 @@ interface LinesToAddProps {
   onChange: (lines: string[]) => void
 }
 
-/** Short lines of somebody's own, written one at a time; each can be taken out again. */
-export function LinesToAdd({ label, hint, listed, lines, onChange }: LinesToAddProps) {
+/**
+ * Short lines of somebody's own, written one at a time; each can be taken out again. What stands in the field counts as it
+ * is typed, as the last of them: nobody's question is left out because `Add` was not pressed.
+ */
+export function LinesToAdd({ label, hint, listed, lines: all, onChange }: LinesToAddProps) {
   const t = useWords('from-home')
   const announce = useAnnounce()
   const [typed, setTyped] = useState('')
   const box = useRef<HTMLInputElement>(null)
+  const isCounted = typed.trim() !== '' && all.at(-1) === typed.trim()
+  const lines = isCounted ? all.slice(0, -1) : all
+  const withLast = (some: readonly string[], text: string) => [...some.filter((line) => line !== text), text]
+
+  function type(text: string) {
+    setTyped(text)
+    onChange(text.trim() === '' ? [...lines] : withLast(lines, text.trim()))
+  }
 
   function add(event: FormEvent) {
     event.preventDefault()
     const text = typed.trim()
     box.current?.focus()
     if (text === '') return
-    if (!lines.includes(text)) onChange([...lines, text])
+    onChange(withLast(lines, text))
     setTyped('')
     announce(t('fields.added', { text }))
   }
 
   function takeOut(text: string) {
-    onChange(lines.filter((line) => line !== text))
+    onChange(all.filter((line) => line !== text))
     box.current?.focus()
     announce(t('fields.removed', { text }))
   }
@@ -46,7 +57,7 @@ export function LinesToAdd({ label, hint, listed, lines, onChange }: LinesToAddP
           hint={hint}
           value={typed}
           maxLength={300}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
         />
         <Button type="submit" aria-label={`${t('fields.add')}: ${label}`}>
           {t('fields.add')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import field from '../ui/field.module.css'
 import { Field } from '../ui/field.tsx'
@@ -20,6 +20,10 @@ export function PasteFromHome({ begun = '', onOpen }: PasteFromHomeProps) {
   const [isOpening, setOpening] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
 
+  useEffect(() => {
+    if (begun !== '') box.current?.focus()
+  }, [begun])
+
   async function open(event: FormEvent) {
     event.preventDefault()
     if (isOpening) return
@@ -32,6 +36,7 @@ export function PasteFromHome({ begun = '', onOpen }: PasteFromHomeProps) {
 
   return (
     <form className={styles['paste']} onSubmit={(event) => void open(event)}>
+      {begun === '' ? null : <p>{t('paste.opened')}</p>}
       <Field label={t('paste.label')} hint={t('paste.hint')} error={trouble}>
         {(tied) => (
           <textarea

@@ -56,6 +56,7 @@ export function SendToPractice({ said, title, named, sending }: SendToPracticePr
     <section className={styles['send']} aria-labelledby={id}>
       <h2 id={id}>{t('send.title')}</h2>
       <p>{t('send.about')}</p>
+      <p>{t('fields.notToday')}</p>
       {isEmpty ? (
         <p className={styles['soft']}>{t('send.empty')}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { FileButton } from '../start/file-button.tsx'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
@@ -31,15 +31,23 @@ export function OpenSomething({ onFile, onLink }: OpenSomethingProps) {
 function PasteLink({ onLink }: Pick<OpenSomethingProps, 'onLink'>) {
   const t = useWords('reading')
   const field = useRef<HTMLInputElement>(null)
+  const [isMissing, setMissing] = useState(false)
   function open(event: FormEvent) {
     event.preventDefault()
     const pasted = field.current?.value ?? ''
+    setMissing(pasted.trim() === '')
     if (pasted.trim() !== '') onLink(pasted)
     else field.current?.focus()
   }
   return (
     <form onSubmit={open} className={styles['form']}>
-      <TextField ref={field} label={t('link.label')} hint={t('link.hint')} spellCheck={false} />
+      <TextField
+        ref={field}
+        label={t('link.label')}
+        hint={t('link.hint')}
+        error={isMissing ? t('link.missing') : undefined}
+        spellCheck={false}
+      />
       <Button type="submit">{t('link.open')}</Button>
     </form>
   )

@@ -9,7 +9,8 @@ import { type Reading, ReadPage } from './read-page.tsx'
 const thinking = {
   title: 'Sore throat',
   named: { options: [], priorities: [] },
-  hasNotes: false,
+  from: 'nothing' as const,
+  keep: nowhere,
   begun: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
   sending: { copy: () => Promise.resolve(true), copyLink: () => Promise.resolve(true), save: () => true },
 }
@@ -48,7 +49,9 @@ export const examples: Example[] = [
     name: 'Opened',
     isPage: true,
     render: () =>
-      withSummary(soreThroat, (summary) => page({ state: 'open', summary, says: saysSummary, thinking })),
+      withSummary(soreThroat, (summary) =>
+        page({ state: 'open', summary, byLink: false, says: saysSummary, thinking }),
+      ),
   },
   {
     name: 'Opened with the figures of another version',
@@ -58,6 +61,7 @@ export const examples: Example[] = [
         page({
           state: 'open',
           summary,
+          byLink: true,
           says: saysSummary,
           thinking,
           otherVersion: { seen: '0.1.0', now: '0.2.0' },

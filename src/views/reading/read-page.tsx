@@ -27,6 +27,8 @@ export type Reading =
   | {
       state: 'open'
       summary: Summary
+      /** It came by a link, which is gone from the address. */
+      byLink: boolean
       /** Its figures are of another version of the aid than the one that was seen. */
       otherVersion?: { seen: string; now: string } | undefined
       /** The words of the summary, in its language. */
@@ -86,7 +88,7 @@ function ToOpen({ reading, onFile, onLink, onWords }: ToOpenProps) {
 
 type OpenSummaryProps = Omit<ReadPageProps, 'reading'> & Omit<Extract<Reading, { state: 'open' }>, 'state'>
 
-function OpenSummary({ summary, otherVersion, says, thinking, onPrint, onClose }: OpenSummaryProps) {
+function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, onClose }: OpenSummaryProps) {
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
   return (
@@ -98,6 +100,7 @@ function OpenSummary({ summary, otherVersion, says, thinking, onPrint, onClose }
             <p>{t('open.otherVersionMeans', otherVersion)}</p>
           </Notice>
         ) : null}
+        {byLink ? <p className={styles['soft']}>{t('open.keep')}</p> : null}
         <section className={styles['acts']} aria-label={t('open.actions')}>
           <Button onClick={onPrint}>{t('open.print')}</Button>
           {summary.choices.options.length > 1 ? (

@@ -1,4 +1,5 @@
 import type { Example } from '../../../tests/support/example.ts'
+import { nowhere } from '../../../tests/support/held.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
 import { nothingWritten } from '../../domain/from-home/nothing-written.ts'
 import { ThinkItOver } from './think-it-over.tsx'
@@ -12,7 +13,8 @@ export const examples: Example[] = [
         <ThinkItOver
           title="Sore throat"
           named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
-          hasNotes={false}
+          from="nothing"
+          keep={nowhere}
           begun={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
           sending={{
             copy: () => Promise.resolve(true),

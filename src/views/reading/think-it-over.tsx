@@ -10,18 +10,24 @@ import styles from './read-page.module.css'
 export interface ThinkItOverProps {
   title: string
   named: Named
-  /** Nothing, or what stands in the file's own notes. */
+  /** Nothing, or what was written before: it stands in the fields at once. */
   begun: FromHome
-  /** Something was written in the file: it stands in the fields at once. */
-  hasNotes: boolean
+  from: 'nothing' | 'tab' | 'file'
+  /** Keeps it in the tab. */
+  keep: (said: FromHome) => void
   sending: Sending
 }
 
 /** What somebody has thought since, to take back to the practice. The summary above stays as it is. */
-export function ThinkItOver({ title, named, begun, hasNotes, sending }: ThinkItOverProps) {
+export function ThinkItOver({ title, named, begun, from, keep, sending }: ThinkItOverProps) {
   const t = useWords('reading')
-  const [said, setSaid] = useState(hasNotes ? begun : undefined)
+  const [said, setSaid] = useState(from === 'nothing' ? undefined : begun)
   const heading = useRef<HTMLHeadingElement>(null)
+  function change(changed: FromHome) {
+    keep(changed)
+    setSaid(changed)
+  }
+
   function begin() {
     setSaid(begun)
     heading.current?.focus()
@@ -32,11 +38,11 @@ export function ThinkItOver({ title, named, begun, hasNotes, sending }: ThinkItO
         {t('thinking.heading')}
       </h2>
       <p>{t('thinking.about')}</p>
-      {hasNotes ? <p>{t('thinking.fromFile')}</p> : null}
+      {from === 'file' ? <p>{t('thinking.fromFile')}</p> : null}
       {said ? (
         <div className={styles['thinking']}>
           <p className={styles['soft']}>{t('thinking.kept')}</p>
-          <HomeFields said={said} named={named} onChange={setSaid} />
+          <HomeFields said={said} named={named} onChange={change} />
           <SendToPractice said={said} title={title} named={named} sending={sending} />
         </div>
       ) : (

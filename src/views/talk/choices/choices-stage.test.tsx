@@ -387,7 +387,7 @@ describe('what is said here', () => {
   test('talked about, and how many numbers', async () => {
     show()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Talked about: The bleed' }))
-    const more = screen.getByRole('button', { name: 'More numbers' })
+    const more = await screen.findByRole('button', { name: 'More numbers' })
     const picture = await screen.findByRole('img')
     expect(picture.compareDocumentPosition(more)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     await userEvent.click(more)

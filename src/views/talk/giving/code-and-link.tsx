@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -17,12 +18,13 @@ const contents = ['text', 'link'] as const
 /** A code on the screen for the person's camera: a short text, or a link that holds the whole summary. */
 export function CodeAndLink({ papers }: { papers: Papers }) {
   const t = useWords(['giving', 'summary'])
-  const { consultation } = useTalk()
+  const { id: talk, consultation } = useTalk()
   const id = useId()
   const [holds, setHolds] = useState<InCode>('text')
   const [isProtected, setProtected] = useState(false)
   const [isAsking, setAsking] = useState(false)
-  const { making, make, hide } = useCode(papers)
+  const { making, isGone, make, hide } = useCode(papers)
+  const show = useRef<HTMLButtonElement>(null)
   const isHeld = !isAsking && isAskedFirst(consultation)
 
   /** Another content is another code: the one on the screen is not it. */
@@ -55,16 +57,26 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
         <Notice urgent title={t('summary:stage.safe.ask')} />
       ) : null}
       {making.state === 'made' ? (
-        <CodeShown made={making.made} onHide={hide} />
+        <CodeShown
+          made={making.made}
+          isShort={holds === 'text' && papers.isTextShort}
+          onHide={() => {
+            flushSync(hide)
+            show.current?.focus()
+          }}
+        />
+      ) : holds === 'link' && talk === undefined ? (
+        <p>{t('code.nothingYet')}</p>
       ) : (
         <Button
+          ref={show}
           aria-disabled={making.state === 'making'}
           onClick={() => (isHeld ? setAsking(true) : void make(holds, isProtected))}
         >
           {t('code.show')}
         </Button>
       )}
-      <Status text={making.state === 'making' ? t('code.making') : ''} />
+      <Status text={making.state === 'making' ? t('code.making') : isGone ? t('code.gone') : ''} />
       {making.state === 'failed' ? (
         <Notice tone="wrong" urgent title={t('code.failed')}>
           <p>{t('code.detail', { detail: making.detail })}</p>

@@ -10,9 +10,16 @@ import styles from './giving.module.css'
 import { QrPicture } from './qr-picture.tsx'
 import type { MadeCode } from './use-code.ts'
 
+interface CodeShownProps {
+  made: MadeCode
+  /** A text that does not hold all that it could say. */
+  isShort?: boolean
+  onHide: () => void
+}
+
 /** The code with what it is, who can read it, and the same without a camera. */
-export function CodeShown({ made, onHide }: { made: MadeCode; onHide: () => void }) {
-  const t = useWords('giving')
+export function CodeShown({ made, isShort = false, onHide }: CodeShownProps) {
+  const t = useWords(['giving', 'summary'])
   const { holds, content, modules, words, isOnlyHere, share } = made
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
@@ -32,6 +39,7 @@ export function CodeShown({ made, onHide }: { made: MadeCode; onHide: () => void
         </div>
       ) : null}
       <p>{open}</p>
+      {isShort ? <p>{t('summary:stage.textShort')}</p> : null}
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
       {share ? <Button onClick={() => void share(content)}>{t('code.share')}</Button> : null}
       <Button kind="quiet" onClick={onHide}>

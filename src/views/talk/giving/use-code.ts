@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { useTalk } from '../talk.ts'
 import type { CodeModules } from './by-hand.ts'
@@ -28,13 +28,16 @@ export function useCode(papers: Papers) {
   const { out, add } = useTalk()
   const [held, setHeld] = useState<{ of: string; making: Making }>()
   const says = useMemo(() => JSON.stringify(papers.summary), [papers])
+  /** The same as long as this stands on the screen: the person may have written them down. */
+  const drawn = useRef<string>(undefined)
   const hold = (making: Making) => setHeld({ of: says, making })
 
   async function make(holds: InCode, isProtected: boolean): Promise<void> {
     hold({ state: 'making' })
     try {
       const byHand = await out.byHand()
-      const words = holds === 'link' && isProtected ? byHand.newWords() : undefined
+      drawn.current ??= byHand.newWords()
+      const words = holds === 'link' && isProtected ? drawn.current : undefined
       const content = holds === 'text' ? papers.text : await byHand.makeLink(words)
       const { isOnlyHere, share } = byHand
       hold({
@@ -47,5 +50,6 @@ export function useCode(papers: Papers) {
     }
   }
   const making: Making = held?.of === says ? held.making : { state: 'nothing' }
-  return { making, make, hide: () => setHeld(undefined) }
+  const isGone = held?.making.state === 'made' && held.of !== says
+  return { making, isGone, make, hide: () => setHeld(undefined) }
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -6,7 +7,8 @@ import { PlannedSteps } from './planned-steps.tsx'
 import { ReviewDay } from './review-day.tsx'
 import { TakenHome } from './taken-home.tsx'
 import { WhenToGetHelp } from './when-to-get-help.tsx'
-import { WhoToContact } from './who-to-contact.tsx'
+
+const WhoToContact = lazy(async () => ({ default: (await import('./who-to-contact.tsx')).WhoToContact }))
 
 /** What happens next: steps that are ready for the choice, when to get help, when to look again. */
 export function NextStage() {
@@ -32,7 +34,9 @@ export function NextStage() {
           </div>
           <div className={stage['part']}>
             <WhenToGetHelp />
-            <WhoToContact />
+            <Suspense>
+              <WhoToContact />
+            </Suspense>
           </div>
         </div>
       </Writable>

@@ -161,14 +161,22 @@ function Clearing({ isFirst, isBusy, isFinished, onClear }: ClearingProps) {
 
 function WhatWasGiven() {
   const t = useWords('summary')
-  const { given, safeToTakeHome, noteIsOld } = useTalk().consultation
+  const { given, safeToTakeHome, noteIsOld, copyIsOld } = useTalk().consultation
   const isNoted = given.includes('note')
   const isGiven = given.some(isGivenHome)
   return (
     <ul className={styles['given']}>
       <li>{t(`stage.finishing.${noteIsOld ? 'noteOld' : isNoted ? 'noteGiven' : 'noteNotGiven'}`)}</li>
       {isGiven || safeToTakeHome !== false ? (
-        <li>{t(isGiven ? 'stage.finishing.summaryGiven' : 'stage.finishing.summaryNotGiven')}</li>
+        <li>
+          {t(
+            copyIsOld
+              ? 'stage.finishing.summaryOld'
+              : isGiven
+                ? 'stage.finishing.summaryGiven'
+                : 'stage.finishing.summaryNotGiven',
+          )}
+        </li>
       ) : null}
     </ul>
   )

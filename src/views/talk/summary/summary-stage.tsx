@@ -58,7 +58,7 @@ export function SummaryStage() {
         <StoppedHere />
         <ConflictOpen />
         <StepsOpen />
-        <WaysToGive />
+        <WaysToGive isTextShort={papers.isTextShort} />
         {consultation.safeToTakeHome === false ? null : (
           <Suspense>
             <MoreWays papers={papers} />

@@ -34,7 +34,7 @@ const quiet: readonly Form[] = ['shortNote', 'beginning']
 const kindOf = (form: Form) => (form === 'text' ? 'primary' : quiet.includes(form) ? 'quiet' : 'secondary')
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
-export function WaysToGive() {
+export function WaysToGive({ isTextShort = false }: { isTextShort?: boolean }) {
   const t = useWords('summary')
   const { aid, consultation } = useTalk()
   const open = openIn(consultation)
@@ -54,6 +54,9 @@ export function WaysToGive() {
                 onHold={mayHold && goesHome.includes(form) ? () => setAsking(form) : undefined}
               />
             )}
+            {form === 'text' && isTextShort ? (
+              <p className={styles['short']}>{t('stage.textShort')}</p>
+            ) : null}
             {asking === form && consultation.safeToTakeHome === undefined ? (
               <Notice urgent title={t('stage.safe.ask')} />
             ) : null}
@@ -91,10 +94,12 @@ function WayToGive({ form, onHold }: { form: Form; onHold?: (() => void) | undef
   const { out, consultation } = useTalk()
   const leaving = out.leaving[form]
   const { state } = leaving
-  const isOld =
+  const isNoteOld =
     consultation.noteIsOld === true && (form === 'note' || (form === 'shortNote' && state === 'done'))
+  const isCopyOld = consultation.copyIsOld === true && state === 'done' && goesHome.includes(form)
+  const isOld = isNoteOld || isCopyOld
   const says = isOld
-    ? t('stage.finishing.noteOld')
+    ? t(isCopyOld ? 'stage.finishing.summaryOld' : 'stage.finishing.noteOld')
     : state === 'done'
       ? t(`stage.done.${form}`)
       : state === 'making'
