@@ -97,6 +97,7 @@ const without: Record<string, string> = {
   'views/talk/choices/table-row.tsx': 'what a row of choices-table is made of',
   'views/preparing/leaning-from-home.tsx': 'part of from-home-card, which shows it',
   'views/preparing/take-over.tsx': 'a button of from-home-card',
+  'views/talk/summary/finish-dialog.tsx': 'what finish-talk opens',
   'views/talk/giving/calendar-to-give.tsx': 'part of other-forms, which shows it',
   'views/talk/giving/copy-for-somebody.tsx': 'part of other-forms, which shows it',
   'views/talk/giving/form-to-give.tsx': 'what other-forms is made of',

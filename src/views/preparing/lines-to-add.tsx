@@ -63,22 +63,34 @@ export function LinesToAdd({ label, hint, listed, lines: all, onChange }: LinesT
           {t('fields.add')}
         </Button>
       </form>
-      {lines.length === 0 ? null : (
-        <ul className={styles['lines']} aria-label={listed}>
-          {lines.map((line) => (
-            <li key={line} className={styles['line']}>
-              <span dir="auto">{line}</span>
-              <Button
-                kind="quiet"
-                aria-label={t('fields.removeOf', { text: line })}
-                onClick={() => takeOut(line)}
-              >
-                {t('fields.remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Added listed={listed} lines={lines} onTakeOut={takeOut} />
     </div>
+  )
+}
+
+interface AddedProps {
+  listed: string
+  lines: readonly string[]
+  onTakeOut: (line: string) => void
+}
+
+function Added({ listed, lines, onTakeOut }: AddedProps) {
+  const t = useWords('from-home')
+  if (lines.length === 0) return null
+  return (
+    <ul className={styles['lines']} aria-label={listed}>
+      {lines.map((line) => (
+        <li key={line} className={styles['line']}>
+          <span dir="auto">{line}</span>
+          <Button
+            kind="quiet"
+            aria-label={t('fields.removeOf', { text: line })}
+            onClick={() => onTakeOut(line)}
+          >
+            {t('fields.remove')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { readCode } from '../../support/read-code.ts'
-import { keyboard, mouse, wholeConsultation } from '../../support/walk.ts'
+import { keyboard, mouse, stageLink, wholeConsultation } from '../../support/walk.ts'
 
 const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
 const phone = { width: 390, height: 844 }
@@ -119,6 +119,27 @@ test('Scenario: a code is gone as soon as the summary says something else', asyn
   await page.getByRole('textbox').last().fill('Can I drink wine?')
   await page.keyboard.press('Enter')
   await expect(picture).toHaveCount(0)
+  await expect(page.getByText('The summary has changed, so the code is gone.')).toBeVisible()
+})
+
+test('Scenario: what was copied is called old as soon as the summary says something else', async ({
+  page,
+}) => {
+  await wholeConsultation(page, mouse(page), aid)
+  await page.getByRole('button', { name: 'Copy as a text' }).click()
+  await expect(page.getByText('Copied. Paste it into a text message.')).toBeVisible()
+  await stageLink(page, 'Decide').click()
+  await page.getByRole('textbox', { name: 'Why?' }).fill('I have thought again')
+  await stageLink(page, 'Summary').click()
+  const old = page.getByText('The summary has changed since it was given. Give it again.')
+  await expect(old).toBeVisible()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await expect(
+    page.getByRole('dialog').getByText('The summary has changed since it was given.'),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Copy as a text' }).click()
+  await expect(old).toHaveCount(0)
 })
 
 test('Scenario: links that are cut off, foreign, newer or altered say so and show nothing', async ({
@@ -149,7 +170,12 @@ test('Scenario: links that are cut off, foreign, newer or altered say so and sho
     await expect(page.getByRole('article')).toHaveCount(0)
   }
   await expectAccessible(page)
-  await open(link)
+  await page.getByRole('textbox', { name: 'Paste the link' }).fill('')
+  await page.getByRole('button', { name: 'Open the link' }).click()
+  await expect(page.getByText('Paste the link first.')).toBeVisible()
+  await open(`${address}#/brought/${carried}`)
+  await expect(page.getByRole('alert').last()).toContainText('It is for your practice')
+  await open(`Hello, here is your summary: ${link} Dr Lee`)
   await expect(page.getByRole('article')).toBeVisible()
 })
 

@@ -106,6 +106,8 @@ test('Scenario: thought over at home, taken back as a text, and first on the scr
   await part.getByRole('textbox', { name: 'What matters most to you?' }).fill('Singing on Sunday')
   await part.getByRole('radio', { name: 'No antibiotic' }).check()
   await part.getByRole('textbox', { name: 'Why?' }).fill('It is already easing')
+  // It counts although “Add” was not pressed.
+  await part.getByRole('textbox', { name: 'A question you want to ask' }).fill('Can I sing on Sunday?')
   await expectAccessible(page)
   await expectFitsWidth(page)
   expect(await paper.innerText()).toBe(before)
@@ -113,7 +115,12 @@ test('Scenario: thought over at home, taken back as a text, and first on the scr
   await expect(part.getByText('Copied. Now paste it')).toBeVisible()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain('Singing on Sunday')
+  expect(text).toContain('Can I sing on Sunday?')
   expect(text.length).toBeLessThanOrEqual(600)
+
+  await page.reload()
+  await opened(page, 'summary.html', html)
+  await expect(part.getByRole('textbox', { name: 'Why?' })).toHaveValue('It is already easing')
 
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.goto('./')
@@ -124,6 +131,12 @@ test('Scenario: thought over at home, taken back as a text, and first on the scr
   await expect(card.getByText('Singing on Sunday')).toBeVisible()
   await expect(card.getByText('It is already easing')).toBeVisible()
   await expectAccessible(page)
+  await expectSaved(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  const talks = page.getByRole('list', { name: 'Unfinished talks' }).getByRole('link')
+  const links = await talks.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  expect(links.filter((link) => link.endsWith('/start'))).toHaveLength(1)
 })
 
 test('Scenario: thought over at home and taken back as a link, pasted or opened', async ({

@@ -35,24 +35,12 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
   return (
     <section className={styles['way']} aria-labelledby={id}>
       <h2 id={id}>{t('code.heading')}</h2>
-      <RadioGroup
-        legend={t('code.what')}
-        choices={contents.map((value) => ({
-          value,
-          label: t(`code.${value}`),
-          detail: t(`code.${value}Means`),
-        }))}
-        chosen={holds}
-        onChoose={(value) => change(() => setHolds(value))}
+      <WhatIsInIt
+        holds={holds}
+        isProtected={isProtected}
+        onHolds={(value) => change(() => setHolds(value))}
+        onProtect={(wanted) => change(() => setProtected(wanted))}
       />
-      {holds === 'link' ? (
-        <Checkbox
-          label={t('code.protect')}
-          checked={isProtected}
-          onChange={(wanted) => change(() => setProtected(wanted))}
-        />
-      ) : null}
-      {holds === 'link' && isProtected ? <p className={styles['soft']}>{t('code.protectMeans')}</p> : null}
       {isAsking && consultation.safeToTakeHome === undefined ? (
         <Notice urgent title={t('summary:stage.safe.ask')} />
       ) : null}
@@ -83,5 +71,34 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
         </Notice>
       ) : null}
     </section>
+  )
+}
+
+interface WhatIsInItProps {
+  holds: InCode
+  isProtected: boolean
+  onHolds: (holds: InCode) => void
+  onProtect: (wanted: boolean) => void
+}
+
+function WhatIsInIt({ holds, isProtected, onHolds, onProtect }: WhatIsInItProps) {
+  const t = useWords('giving')
+  return (
+    <>
+      <RadioGroup
+        legend={t('code.what')}
+        choices={contents.map((value) => ({
+          value,
+          label: t(`code.${value}`),
+          detail: t(`code.${value}Means`),
+        }))}
+        chosen={holds}
+        onChoose={onHolds}
+      />
+      {holds === 'link' ? (
+        <Checkbox label={t('code.protect')} checked={isProtected} onChange={onProtect} />
+      ) : null}
+      {holds === 'link' && isProtected ? <p className={styles['soft']}>{t('code.protectMeans')}</p> : null}
+    </>
   )
 }

@@ -144,7 +144,7 @@ describe('finishing', () => {
   test('asks what was given, then keeps or clears', async () => {
     const { finish } = shown()
     await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
-    const dialog = screen.getByRole('dialog', { name: 'Finish this talk' })
+    const dialog = await screen.findByRole('dialog', { name: 'Finish this talk' })
     expect(dialog).toHaveTextContent('The note for the record has not been copied yet.')
     const clear = within(dialog).getByRole('button', { name: 'Finish and clear from this machine' })
     expect(clear).toHaveAccessibleDescription(/cannot be brought back/)
@@ -164,7 +164,7 @@ describe('finishing', () => {
     expect(screen.getByRole('link', { name: 'Start page' })).toHaveAttribute('href', '#/')
     await userEvent.click(screen.getByRole('button', { name: 'Clear from this machine' }))
     expect(screen.queryByRole('button', { name: 'Finish and keep' })).toBeNull()
-    const dialog = screen.getByRole('dialog')
+    const dialog = await screen.findByRole('dialog')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Clear from this machine' }))
     await userEvent.click(within(dialog).getByRole('button', { name: 'Yes, clear it for good' }))
     expect(finish).toHaveBeenCalledWith({ clear: true })
