@@ -31,7 +31,7 @@ function readBack(modules: QrModules): string | undefined {
 
 describe('a code', () => {
   test.each([
-    'Decided: wait and see.',
+    'We decided: wait and see.',
     'Yr hyn a benderfynwyd: aros a gweld – ŵ ŷ',
     'Zdecydowano: czekać. Łódź',
     'فیصلہ: انتظار کریں',

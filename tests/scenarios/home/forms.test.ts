@@ -283,7 +283,7 @@ test('Scenario: a copy for a carer holds what the person shares, and says what i
   await expect(
     carer.getByText('This copy leaves out: “What matters to you” and “Your choices”.'),
   ).toBeVisible()
-  await expect(carer.getByText(/^Decided: Back-up prescription/)).toBeVisible()
+  await expect(carer.getByText(/^We decided: Back-up prescription/)).toBeVisible()
   await expect(carer.getByRole('heading', { name: 'When to get help' })).toBeVisible()
   await expect(carer.getByRole('heading', { name: 'Your choices' })).toHaveCount(0)
   await expectFitsWidth(carer)

@@ -183,7 +183,7 @@ test('Scenario: notes written in the file at home come back with it', async ({ p
   const atHome = await context.newPage()
   await atHome.setViewportSize({ width: 390, height: 844 })
   await atHome.goto(pathToFileURL(saved).href)
-  await atHome.getByRole('button', { name: 'My notes and questions' }).click()
+  await atHome.getByRole('link', { name: 'My notes and questions' }).click()
   await atHome.getByRole('textbox').first().fill('It is easing </script><b>a little</b>')
   await atHome.getByRole('textbox').last().fill('Can I sing on Sunday?\nAnd drive?')
   const downloading = atHome.waitForEvent('download')

@@ -19,7 +19,7 @@ export const examples: Example[] = [
   {
     name: 'A short text',
     width: 440,
-    render: () => shown({ holds: 'text', content: 'Decided: wait and see.\nIn an emergency call 999.' }),
+    render: () => shown({ holds: 'text', content: 'We decided: wait and see.\nIn an emergency call 999.' }),
   },
   {
     name: 'A link',

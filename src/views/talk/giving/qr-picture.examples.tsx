@@ -8,6 +8,6 @@ const drawn = (text: string) => {
 }
 
 export const examples: Example[] = [
-  { name: 'A short text', width: 360, render: () => drawn('Decided: wait and see.') },
+  { name: 'A short text', width: 360, render: () => drawn('We decided: wait and see.') },
   { name: 'The longest', width: 440, render: () => drawn('a'.repeat(858)) },
 ]

@@ -41,7 +41,7 @@ test('the person’s words go out of sight until somebody asks for them, and cle
   await userEvent.click(screen.getByRole('button', { name: 'Show the summary' }))
   expect(screen.getByRole('article')).toHaveTextContent('I want to get away')
   await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
-  expect(screen.getByText(/so it should not stay on this machine/)).toBeVisible()
+  expect(await screen.findByText(/so it should not stay on this machine/)).toBeVisible()
   const endings = names().filter((name) => name?.startsWith('Finish and'))
   expect(endings).toEqual(['Finish and clear from this machine', 'Finish and keep'])
 })
