@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
+import { aboutAid } from './about-aid.ts'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 
 /** What one must know before one relies on it, as the summary says it. */
@@ -30,17 +31,7 @@ export function WhoMadeThis({ summary, t, say }: EasyReadProps): ReactElement {
       <EasyLine drawing="paper">{say('easy.madeBy')}</EasyLine>
       <EasyLine drawing="person">{say('easy.unchecked')}</EasyLine>
       <EasyLines drawing="people" language={language} text={say('easy.more')} />
-      {'none' in aid ? null : (
-        <p className="summary-soft">
-          {t('about.line', {
-            title: aid.title,
-            version: aid.version,
-            written: dayIn(language, aid.written),
-            authors: aid.authors.join(', '),
-            reviewBy: dayIn(language, aid.reviewBy),
-          })}
-        </p>
-      )}
+      {'none' in aid ? null : <p className="summary-soft">{aboutAid(aid, language, t)}</p>}
       {sources.length > 0 && <h3>{t('sources.heading')}</h3>}
       {sources.length > 0 && (
         <ul className="easy-sources">

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
+import { aboutAid } from './about-aid.ts'
 import { aidStates, spaced } from './aid-states.tsx'
 import { isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
 
@@ -40,15 +41,7 @@ function AboutAid({ summary, aid, t, isAlone = false }: AboutAidProps): ReactEle
   return (
     <div className="summary-whole">
       {isAlone ? <h2>{t('about.heading')}</h2> : <h3>{t('about.heading')}</h3>}
-      <p className="summary-soft">
-        {t('about.line', {
-          title: aid.title,
-          version: aid.version,
-          written: dayIn(language, aid.written),
-          authors: aid.authors.join(', '),
-          reviewBy: dayIn(language, aid.reviewBy),
-        })}
-      </p>
+      <p className="summary-soft">{aboutAid(aid, language, t)}</p>
       {aid.signedOff && (
         <p className="summary-soft" dir="auto">
           {t('about.signedOff', { ...aid.signedOff, day: dayIn(language, aid.signedOff.day) })}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
+import { TextToCopy } from '../../ui/text-to-copy.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './giving.module.css'
@@ -53,9 +53,7 @@ function TheText({ text }: { text: string }) {
   const t = useWords('giving')
   return (
     <Disclosure summary={t('code.inText')}>
-      <Field label={t('code.textLabel')}>
-        {(tied) => <textarea {...tied} className={styles['text']} readOnly rows={8} value={text} />}
-      </Field>
+      <TextToCopy label={t('code.textLabel')} rows={8} text={text} />
     </Disclosure>
   )
 }
@@ -73,18 +71,7 @@ function TheLink({ address }: { address: string }) {
       <Button onClick={() => void copy()}>{t('code.copyLink')}</Button>
       <Status text={copied ? t('code.linkCopied') : ''} ticked={copied === true} />
       {copied === false ? (
-        <Field label={t('code.linkLabel')} error={t('code.linkNotCopied')}>
-          {(tied) => (
-            <textarea
-              {...tied}
-              className={styles['text']}
-              readOnly
-              rows={4}
-              value={address}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
-        </Field>
+        <TextToCopy label={t('code.linkLabel')} error={t('code.linkNotCopied')} rows={4} text={address} />
       ) : null}
     </>
   )

@@ -7,9 +7,9 @@ import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
+import { TextToCopy } from '../../ui/text-to-copy.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './summary-stage.module.css'
@@ -131,18 +131,12 @@ function Preview({ form, text }: { form: 'text' | 'note'; text: string }) {
   const hint = t('stage.preview.length', { used, most: numberIn(words.language, longestText) })
   return (
     <Disclosure key={String(isFailed)} summary={t(`stage.preview.${form}`)} open={isFailed}>
-      <Field label={t(`stage.preview.${form}Label`)} {...(form === 'text' && { hint })}>
-        {(tied) => (
-          <textarea
-            {...tied}
-            className={styles['preview']}
-            readOnly
-            rows={form === 'text' ? 8 : 14}
-            value={text}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        )}
-      </Field>
+      <TextToCopy
+        label={t(`stage.preview.${form}Label`)}
+        hint={form === 'text' ? hint : undefined}
+        rows={form === 'text' ? 8 : 14}
+        text={text}
+      />
     </Disclosure>
   )
 }

@@ -1,0 +1,29 @@
+import { Field } from './field.tsx'
+import styles from './text-to-copy.module.css'
+
+interface TextToCopyProps {
+  label: string
+  hint?: string | undefined
+  /** It could not be copied, and how to do it by hand. */
+  error?: string | undefined
+  rows: number
+  text: string
+}
+
+/** Exactly what is copied, to read before, and to select where the browser refuses to copy. */
+export function TextToCopy({ label, hint, error, rows, text }: TextToCopyProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          className={styles['text']}
+          readOnly
+          rows={rows}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </Field>
+  )
+}
