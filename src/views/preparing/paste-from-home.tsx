@@ -22,6 +22,8 @@ export function PasteFromHome({ begun = '', onOpen }: PasteFromHomeProps) {
 
   useEffect(() => {
     if (begun !== '') box.current?.focus()
+    // It opens near the foot of a practice's screen.
+    else box.current?.scrollIntoView?.({ block: 'nearest' })
   }, [begun])
 
   async function open(event: FormEvent) {

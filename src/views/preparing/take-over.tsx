@@ -24,7 +24,7 @@ export function TakeOver({ what, isIn, onTake }: TakeOverProps) {
       disabled={!mayWrite}
       // It stays where it was pressed, so that the focus does.
       aria-disabled={isIn}
-      aria-label={isIn ? undefined : t('card.takeOf', { what })}
+      aria-label={t(isIn ? 'card.inOf' : 'card.takeOf', { what })}
       onClick={() => {
         if (isIn) return
         setTapped(true)

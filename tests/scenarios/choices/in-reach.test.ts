@@ -45,6 +45,8 @@ test.describe('a name in the line that takes the focus', () => {
       await page.setViewportSize(viewport)
       await openChoices(page, 'statins-primary-prevention')
       const line = page.getByRole('region', { name: 'Must also be mentioned' })
+      // Once the picture is there, nothing is drawn anew.
+      await expect(page.getByRole('img').first()).toBeVisible()
       await line.getByRole('button').first().focus()
       const count = await line.getByRole('button').count()
       for (let place = 0; place < count; place += 1) {

@@ -92,7 +92,7 @@ test('Scenario: the window ends neutrally when the talk is left, finished or clo
   await expect(patient.locator('[aria-current=step]')).toHaveText('What matters')
   await stageLink(page, 'Summary').click()
   await page.getByRole('button', { name: 'Finish', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button').nth(1).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Finish and keep' }).click()
   await expect(ended(patient)).toBeVisible()
   const other = await context.newPage()
   await begin(other)
