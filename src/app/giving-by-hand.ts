@@ -41,6 +41,7 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
     content: reviewCalendar({ ...entry, uid: randomId(), now: systemClock() }),
   }),
   makeLink: (words) => linkOf(talk(), words),
+  canProtect: packedLink.canProtect,
   newWords: packedLink.newWords,
   isOnlyHere: isOnlyHere(),
 })

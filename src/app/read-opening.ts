@@ -27,6 +27,7 @@ export type ReadingTrouble =
   | CarriedTrouble
   | SummaryFileTrouble
   | AidTrouble
+  | { code: 'not-opened'; detail: string }
   /** What a person wrote at home is opened by their practice. */
   | { code: 'link-for-practice' }
   /** The aid is here in another version, which has not all that was chosen. */

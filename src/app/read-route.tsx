@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useRef, useState } from 'react'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
-import type { Result } from '../domain/shared/result.ts'
+import { type Result, trouble } from '../domain/shared/result.ts'
 import type { Words } from '../i18n/translate.ts'
 import { type Reading, ReadPage } from '../views/reading/read-page.tsx'
 import { WordsContext } from '../views/ui/words.ts'
@@ -16,6 +16,10 @@ import {
 import { toThinkOver } from './read-thinking.ts'
 import { talkWords } from './talk-words.ts'
 import { useArrival } from './use-route.ts'
+
+/** The browser itself could not: a file that is gone, a page that did not load whole. */
+const unreadable = (error: unknown): Result<never, ReadingTrouble> =>
+  trouble({ code: 'not-opened', detail: error instanceof Error ? error.message : String(error) })
 
 type Opening = Promise<Result<Opened, ReadingTrouble>>
 
@@ -49,7 +53,7 @@ function useReading(words: Words) {
     async (opening: Opening, meanwhile: Reading) => {
       latest.current = opening
       setReading(meanwhile)
-      const opened = await opening
+      const opened = await opening.catch((error: unknown) => unreadable(error))
       const shown = opened.ok ? await openedAs(words, opened.value) : troubleSaid(words, opened.trouble)
       if (latest.current === opening) setReading(shown)
     },

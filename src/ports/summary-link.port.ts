@@ -10,6 +10,8 @@ export type LinkTrouble =
   | { code: 'link-too-long' }
   /** It opens only with the words that were said with it. */
   | { code: 'link-protected' }
+  /** It is protected, and this page came without https: the browser cannot open it. */
+  | { code: 'link-needs-https' }
   /** These are not the words, or it was altered. */
   | { code: 'link-wrong-words' }
 
@@ -19,6 +21,8 @@ export interface SummaryLink {
   pack(text: string, words?: string): Promise<string>
   /** Whatever the text is, it ends in what was packed or in a reason. Nothing is asked of any host. */
   unpack(carried: string, words?: string): Promise<Result<string, LinkTrouble>>
+  /** Whether a link can be protected, and a protected one opened, on this page. */
+  canProtect(): boolean
   /** Words to say aloud, drawn by the machine's own randomness. */
   newWords(): string
 }

@@ -32,7 +32,16 @@ export const rooms = {
   adapters: {
     rooms: ['domain', 'ports'],
     types: [],
-    libraries: ['idb', 'fflate', 'qr', '@scure/bip39', 'yaml', 'mdast-util-from-markdown', 'mdast'],
+    libraries: [
+      'idb',
+      'fflate',
+      'qr',
+      '@scure/bip39',
+      '@noble/hashes',
+      'yaml',
+      'mdast-util-from-markdown',
+      'mdast',
+    ],
     node: true,
     instead: 'an adapter is handed finished text and values: let src/app make them and pass them in',
   },

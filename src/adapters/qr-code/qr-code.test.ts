@@ -50,7 +50,7 @@ describe('a code', () => {
 })
 
 /** Names as a browser makes them: they cannot be compressed. */
-const named = (sign: string) => `${sign.repeat(8)}-1b2c-4d3e-9f4a-5b6c7d8e9f0a`
+const named = (sign: string) => `${sign.repeat(8)}1b2c4d3e9f4a5b6c7d8e9f0a`
 
 const fullTalk: NewFact[] = [
   {

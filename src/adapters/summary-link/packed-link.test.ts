@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { packedLink } from './packed-link.ts'
 
 const { pack, unpack, newWords } = packedLink
@@ -82,6 +82,15 @@ describe('a link that words protect', () => {
   test('of today’s format opens as it was made when the format was new', async () => {
     expect(await unpack(frozen.sealed, frozen.words)).toEqual({ ok: true, value: said })
   })
+})
+
+test('where the page came without https, an open link goes and comes, and a protected one says what to do', async () => {
+  const sealed = await pack(said, 'ocean lamp')
+  vi.stubGlobal('crypto', { getRandomValues: (array: Uint8Array) => array })
+  expect(packedLink.canProtect()).toBe(false)
+  expect(await unpack(await pack(said))).toEqual({ ok: true, value: said })
+  expect(await unpack(sealed, 'ocean lamp')).toEqual({ ok: false, trouble: { code: 'link-needs-https' } })
+  vi.unstubAllGlobals()
 })
 
 test('words are five, of a list that people can spell, and drawn anew', () => {

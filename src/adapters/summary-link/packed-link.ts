@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
 import { deflateSync, inflateSync } from 'fflate'
 import { ok, trouble } from '../../domain/shared/result.ts'
@@ -47,8 +48,8 @@ function bytesOf(base64url: string): Bytes | undefined {
   }
 }
 
-const checkOf = async (bytes: Bytes): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, sizes.check)
+/** By a library: a page without https has no `crypto.subtle`, and an open link needs none. */
+const checkOf = (bytes: Bytes): Uint8Array => sha256(bytes).slice(0, sizes.check)
 
 /** However they were typed: capitals, commas and spaces between them say nothing. */
 const plainWords = (words: string): string =>
@@ -102,9 +103,9 @@ function inflated(bytes: Bytes): string | undefined {
   }
 }
 
-async function checkedContent(rest: Bytes): Promise<Bytes | undefined> {
+function checkedContent(rest: Bytes): Bytes | undefined {
   const content = rest.slice(sizes.check)
-  const check = await checkOf(content)
+  const check = checkOf(content)
   return check.every((byte, place) => byte === rest[place]) ? content : undefined
 }
 
@@ -114,12 +115,15 @@ const drawnWord = (): string => {
   return wordlist[drawn % wordlist.length] ?? ''
 }
 
+/** A browser protects nothing on a page that came without https. */
+const canProtect = (): boolean => 'subtle' in crypto && crypto.subtle !== undefined
+
 /** Compressed with a dictionary, then protected by words where there are some, else held by a checksum; base64url. */
 export const packedLink: SummaryLink = {
   pack: async (text, words) => {
     const content: Bytes = joined(deflateSync(encoder.encode(text), { level: 9, dictionary }))
     if (words !== undefined) return base64urlOf(await sealedBytes(content, words))
-    return base64urlOf(joined(Uint8Array.of(open), await checkOf(content), content))
+    return base64urlOf(joined(Uint8Array.of(open), checkOf(content), content))
   },
 
   unpack: async (carried, words) => {
@@ -129,13 +133,16 @@ export const packedLink: SummaryLink = {
     if (!bytes || format === undefined || format === 0 || format > 31)
       return trouble({ code: 'link-not-ours' })
     if (!formats.includes(format)) return trouble({ code: 'link-newer' })
+    if (format === sealed && !canProtect()) return trouble({ code: 'link-needs-https' })
     if (format === sealed && words === undefined) return trouble({ code: 'link-protected' })
     const rest = bytes.slice(1)
-    const content = format === sealed ? await openedBytes(rest, words ?? '') : await checkedContent(rest)
+    const content = format === sealed ? await openedBytes(rest, words ?? '') : checkedContent(rest)
     if (!content) return trouble({ code: format === sealed ? 'link-wrong-words' : 'link-damaged' })
     const text = inflated(content)
     return text === undefined ? trouble({ code: 'link-damaged' }) : ok(text)
   },
+
+  canProtect,
 
   newWords: () => Array.from({ length: wordsInKey }, drawnWord).join(' '),
 }

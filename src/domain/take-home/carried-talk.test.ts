@@ -8,6 +8,7 @@ import {
   mayaDecided,
 } from '../../../tests/support/consultation-builder.ts'
 import { anyLog } from '../../../tests/support/facts-arbitrary.ts'
+import { randomId } from '../../adapters/new-id/random-id.ts'
 import { consultationFrom } from '../consultation/consultation-from.ts'
 import type { Fact } from '../consultation/fact.schema.ts'
 import { factsFor } from '../consultation/privacy.ts'
@@ -76,7 +77,7 @@ describe('what a link carries', () => {
   })
 
   test('has short names for what this machine named, the same for the same thing', () => {
-    const own = '0b0e8f1c-8a4d-4c55-9f0e-0d7b3c1f2a11'
+    const own = randomId()
     const facts = logOf(
       beginning,
       { type: 'priority.added', priority: own, text: 'Walk the dog' },

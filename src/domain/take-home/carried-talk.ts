@@ -56,8 +56,8 @@ function fewest(facts: readonly Fact[]): readonly Fact[] {
   return kept
 }
 
-/** What this machine called things: long, and of no use elsewhere. */
-const madeHere = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** What this machine called things, 32 hexadecimal signs: long, and of no use elsewhere. */
+const madeHere = /^[0-9a-f]{32}$/
 
 /** The same value with short names for what this machine named, the same name for the same thing. */
 function shortNamed(value: unknown, names: Map<string, string>): unknown {

@@ -31,6 +31,8 @@ export interface ByHand {
   modulesOf: (text: string) => CodeModules | undefined
   /** An address with the talk after its `#`; protected where there are words. It can take a second. */
   makeLink: (words: string | undefined) => Promise<string>
+  /** Whether this page can protect a link: only where it came by https. */
+  canProtect: () => boolean
   /** Words to protect a link with, drawn anew. */
   newWords: () => string
   /** The app runs on this machine alone: no phone can open a link to it. */

@@ -65,6 +65,7 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
         </Button>
       )}
       <Status text={making.state === 'making' ? t('code.making') : isGone ? t('code.gone') : ''} />
+      {making.state === 'not-protected' ? <Notice tone="wrong" urgent title={t('code.needsHttps')} /> : null}
       {making.state === 'failed' ? (
         <Notice tone="wrong" urgent title={t('code.failed')}>
           <p>{t('code.detail', { detail: making.detail })}</p>

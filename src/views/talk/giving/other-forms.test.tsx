@@ -27,6 +27,7 @@ function shown({ facts = [], fails = false }: { facts?: NewFact[]; fails?: boole
     calendarFor: vi.fn(() => file('day.ics')),
     modulesOf: () => undefined,
     makeLink: () => Promise.resolve(''),
+    canProtect: () => true,
     newWords: () => '',
     isOnlyHere: false,
   }

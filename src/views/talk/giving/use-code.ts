@@ -19,7 +19,7 @@ export interface MadeCode {
 }
 
 type Making =
-  | { state: 'nothing' | 'making' }
+  | { state: 'nothing' | 'making' | 'not-protected' }
   | { state: 'failed'; detail: string }
   | { state: 'made'; made: MadeCode }
 
@@ -36,6 +36,7 @@ export function useCode(papers: Papers) {
     hold({ state: 'making' })
     try {
       const byHand = await out.byHand()
+      if (holds === 'link' && isProtected && !byHand.canProtect()) return hold({ state: 'not-protected' })
       drawn.current ??= byHand.newWords()
       const words = holds === 'link' && isProtected ? drawn.current : undefined
       const content = holds === 'text' ? papers.text : await byHand.makeLink(words)
