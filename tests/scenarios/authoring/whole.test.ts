@@ -120,6 +120,7 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await page.getByRole('textbox', { name: /role/i }).fill('GP partner')
   await page.getByRole('textbox', { name: /interests/i }).fill('none')
   await page.getByRole('button', { name: /^Sign/ }).click()
+  await expect(page.getByRole('heading', { name: 'Signed off for use here' })).toBeVisible()
   await page.goto('./')
   await page.getByRole('searchbox').fill('event treat')
   const found = page.getByRole('listitem').filter({ hasText: 'Event: treat it or leave it' })
