@@ -115,6 +115,12 @@ const drawnWord = (): string => {
   return wordlist[drawn % wordlist.length] ?? ''
 }
 
+/** Told by the first signs alone: a link that was cut off may not be decodable, and is one of ours all the same. */
+function formatOf(carried: string): number | undefined {
+  const [format = 0] = (/^[\w-]{12,}$/.test(carried) && bytesOf(carried.slice(0, 4))) || []
+  return format > 0 && format < 32 ? format : undefined
+}
+
 /** A browser protects nothing on a page that came without https. */
 const canProtect = (): boolean => 'subtle' in crypto && crypto.subtle !== undefined
 
@@ -128,14 +134,13 @@ export const packedLink: SummaryLink = {
 
   unpack: async (carried, words) => {
     if (carried.length > longest) return trouble({ code: 'link-too-long' })
-    const bytes = /^[\w-]{12,}$/.test(carried) ? bytesOf(carried) : undefined
-    const [format] = bytes ?? []
-    if (!bytes || format === undefined || format === 0 || format > 31)
-      return trouble({ code: 'link-not-ours' })
+    const format = formatOf(carried)
+    if (format === undefined) return trouble({ code: 'link-not-ours' })
     if (!formats.includes(format)) return trouble({ code: 'link-newer' })
     if (format === sealed && !canProtect()) return trouble({ code: 'link-needs-https' })
     if (format === sealed && words === undefined) return trouble({ code: 'link-protected' })
-    const rest = bytes.slice(1)
+    const rest = bytesOf(carried)?.slice(1)
+    if (!rest) return trouble({ code: 'link-damaged' })
     const content = format === sealed ? await openedBytes(rest, words ?? '') : checkedContent(rest)
     if (!content) return trouble({ code: format === sealed ? 'link-wrong-words' : 'link-damaged' })
     const text = inflated(content)
