@@ -15,7 +15,7 @@ import { useWords } from '../ui/words.ts'
 import { OpenSomething } from './open-something.tsx'
 import styles from './read-page.module.css'
 import { ThinkItOver, type ThinkItOverProps } from './think-it-over.tsx'
-import { WhatIf } from './what-if.tsx'
+import { canLookAtAnother, WhatIf } from './what-if.tsx'
 import { WordsOfLink } from './words-of-link.tsx'
 
 export type Reading =
@@ -91,6 +91,7 @@ type OpenSummaryProps = Omit<ReadPageProps, 'reading'> & Omit<Extract<Reading, {
 function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, onClose }: OpenSummaryProps) {
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
+  const canLook = canLookAtAnother(summary)
   return (
     <>
       <div className={styles['above']}>
@@ -103,9 +104,7 @@ function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, o
         {byLink ? <p className={styles['soft']}>{t('open.keep')}</p> : null}
         <section className={styles['acts']} aria-label={t('open.actions')}>
           <Button onClick={onPrint}>{t('open.print')}</Button>
-          {summary.choices.options.length > 1 ? (
-            <Button onClick={() => whatIf.current?.focus()}>{t('whatIf.heading')}</Button>
-          ) : null}
+          {canLook ? <Button onClick={() => whatIf.current?.focus()}>{t('whatIf.heading')}</Button> : null}
           <Button kind="quiet" onClick={onClose}>
             {t('open.close')}
           </Button>
@@ -115,7 +114,7 @@ function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, o
         <SummaryDocument summary={summary} t={says} isInside />
       </div>
       <div className={styles['below']}>
-        <WhatIf heading={whatIf} summary={summary} says={says} />
+        {canLook ? <WhatIf heading={whatIf} summary={summary} says={says} /> : null}
         <ThinkItOver {...thinking} />
         <p className={styles['soft']}>{t('open.unsure')}</p>
       </div>

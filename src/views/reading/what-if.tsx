@@ -8,6 +8,7 @@ import type {
 import type { Says } from '../../i18n/translate.ts'
 import { columnsFor, IconArray } from '../../renderings/icon-array.tsx'
 import { PictureKey } from '../../renderings/picture-key.tsx'
+import { isLeftOut } from '../../renderings/summary-outcome.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
@@ -17,6 +18,10 @@ interface WhatIfProps {
   /** The words of the summary, in its language. */
   says: Says<'summary'>
 }
+
+/** Whether there is another choice to look at: a copy may leave out all that is known of them. */
+export const canLookAtAnother = (summary: Summary): boolean =>
+  summary.choices.options.length > 1 && !isLeftOut(summary, 'choices')
 
 /** One choice at a time, with the figures that the summary holds of it. Nothing is chosen by it. */
 export function WhatIf({
@@ -33,7 +38,6 @@ export function WhatIf({
     id === chosen && (state === 'decided' || state === 'leaning')
       ? t(`whatIf.${state}`, { option: name })
       : name
-  if (options.length < 2) return null
   return (
     <section className={styles['part']} aria-label={t('whatIf.heading')}>
       <h2 ref={heading} tabIndex={-1}>
