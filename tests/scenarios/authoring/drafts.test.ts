@@ -55,6 +55,7 @@ test('Scenario: an aid is copied, the draft is there after a reload, handed over
   expect((await handedOver(page)).text).toBe(text)
   await page.getByRole('button', { name: /^Remove: / }).click()
   await page.getByRole('button', { name: 'Remove it' }).click()
+  await expect(drafts(page)).toHaveCount(0)
   await page.reload()
   await expect(page.getByText('There are no drafts on this machine yet.')).toBeVisible()
 })
