@@ -16,10 +16,7 @@ export interface Comparison {
 /** What a draft changed of an earlier version, as a person reads it. */
 export async function compared(before: Aid, now: Aid): Promise<Comparison> {
   const words = await talkWords()
-  const { changes, said } = draftChanges(before, now, {
-    review: words.says('review'),
-    figures: words.says('figures'),
-  })
+  const { changes, said } = draftChanges(before, now, words)
   return {
     kind: kindOfChange(changes),
     isChanged: isChanged(changes),

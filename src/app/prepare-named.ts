@@ -7,8 +7,8 @@ import { figureSentences } from '../renderings/figure-sentences.ts'
 /** What an aid is called, what it says of itself, and what it calls its statements and choices. */
 export function namedIn(said: Words, aid: Aid, language: string): Named & { title: string; lead: string } {
   const words = wordsOf(aid, language)
-  const { prose } = figureSentences(said.says('figures', language), words, aid.facts, {})
-  const text = (path: string) => prose(words(path))
+  const sentences = figureSentences(said, words, aid.facts, {})
+  const text = (path: string) => sentences.of(path).prose(words(path))
   return {
     title: text('title'),
     lead: text('about'),

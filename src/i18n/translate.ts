@@ -20,4 +20,8 @@ export interface Words {
   readonly language: string
   /** @param language another one than the screen's: the patient's, for a paper */
   says<const In extends Places>(places: In, language?: string): Says<In>
+  /** Told of words that are there in no language but the one that an aid was written in. Absent where all are in one. */
+  hear?(text: string): void
+  /** What was there before it was told of any. */
+  base?: Words
 }

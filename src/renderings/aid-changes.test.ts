@@ -20,7 +20,7 @@ type Version = ReturnType<typeof versionOf>
 
 function said({ facts, words: own }: Version) {
   const read = wordsOf({ hash: 'a'.repeat(64), facts, words: { en: own } }, 'en')
-  return { words: read, sentences: figureSentences(words.says('figures'), read, facts, groups) }
+  return { words: read, sentences: figureSentences(words, read, facts, groups) }
 }
 
 function between(before: Version, now: Version) {

@@ -2,7 +2,7 @@ import type { Aid } from '../domain/aid/aid.schema.ts'
 import { type AidChanges, changesBetween } from '../domain/aid/changes-between.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
-import type { Says } from '../i18n/translate.ts'
+import type { Words } from '../i18n/translate.ts'
 import { type SaidChanges, saidChanges, type ThenAndNow } from './aid-changes.ts'
 import { figureSentences } from './figure-sentences.ts'
 
@@ -16,20 +16,19 @@ const groupsOf = ({ facts }: Aid): ChosenGroups[] =>
   (facts.axes ?? []).flatMap(({ id, groups }) => groups.map((group): ChosenGroups => ({ [id]: group.id })))
 
 /** What changed between two versions for everybody: where figures depend on a group, those of every group, named. */
-export function draftChanges(
-  before: Aid,
-  now: Aid,
-  { review, figures }: { review: Says<'review'>; figures: Says<'figures'> },
-): DraftChanges {
+export function draftChanges(before: Aid, now: Aid, said: Words): DraftChanges {
   const language = now.facts.sourceLanguage
   const version = ({ facts, words }: Aid) => ({ facts, words: words[language] ?? {} })
   const between = (groups: ChosenGroups): DraftChanges => {
     const saying = (aid: Aid) => {
       const words = wordsOf(aid, language)
-      return { words, sentences: figureSentences(figures, words, aid.facts, groups) }
+      return { words, sentences: figureSentences(said, words, aid.facts, groups) }
     }
     const changes = changesBetween(version(before), version(now), groups)
-    return { changes, said: saidChanges(changes, { before: saying(before), now: saying(now) }, review) }
+    return {
+      changes,
+      said: saidChanges(changes, { before: saying(before), now: saying(now) }, said.says('review')),
+    }
   }
   const all = between({})
   const perGroup = groupsOf(now).map((groups) => {

@@ -4,7 +4,7 @@ import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
 import type { LengthOfTime } from '../domain/shared/calendar.ts'
 import { numberIn } from '../i18n/interface-words.ts'
-import type { Says } from '../i18n/translate.ts'
+import type { Says, Words } from '../i18n/translate.ts'
 
 /** What every figure is said with: the interface's words, the aid's words and facts, and the chosen groups. */
 export interface FigureContext {
@@ -14,23 +14,33 @@ export interface FigureContext {
   groups: ChosenGroups
   number: (value: number, decimals?: number) => string
   plural: (value: number) => string
+  /** What says the card of this slot: this, or, where that is not translated, what says the aid's own language. */
+  of: (path: string) => FigureContext
 }
 
 export function figureContext(
-  t: Says<'figures'>,
+  said: Words,
   words: WordsOf,
   facts: AidFacts,
   groups: ChosenGroups,
 ): FigureContext {
+  const t = said.says('figures', words.language)
   const rules = new Intl.PluralRules(words.language)
-  return {
+  let inSource: FigureContext | undefined
+  const context: FigureContext = {
     t,
     words,
     facts,
     groups,
     number: (value, decimals) => numberIn(words.language, value, decimals),
     plural: (value) => rules.select(value),
+    of(path) {
+      if (words.of(path) === words) return context
+      inSource ??= figureContext(said, words.source, facts, groups)
+      return inSource
+    },
   }
+  return context
 }
 
 /** An outcome and one of its results. */

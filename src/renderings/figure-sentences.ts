@@ -4,7 +4,7 @@ import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { Cell, Change, ChosenGroups } from '../domain/risk/cell.ts'
 import type { Picture } from '../domain/risk/pictures-of.ts'
 import type { Timeline } from '../domain/risk/timeline-of.ts'
-import type { Says } from '../i18n/translate.ts'
+import type { Words } from '../i18n/translate.ts'
 import { cellText, changeText, scoreText } from './figure-cells.ts'
 import {
   type FigureContext,
@@ -92,6 +92,8 @@ export interface FigureSentences {
   group(axis: string, group: string): string
   /** The aid's Markdown with `{figure …}`, `{change …}` and `[@S1]` turned into text. */
   prose(markdown: string): string
+  /** Who says what stands on the card of this slot: these, or, where it is not translated, those of the aid's own language. */
+  of(path: string): FigureSentences
 }
 
 const figuresWithCaution = (context: FigureContext, place: Parameters<typeof figuresFor>[1]): string =>
@@ -99,17 +101,17 @@ const figuresWithCaution = (context: FigureContext, place: Parameters<typeof fig
 
 const noTable: NumberTable = { caption: '', columns: [], rows: [] }
 
-/** Answers a question about a result, or `otherwise` where the aid has no such outcome or result. */
+/** Answers a question about a result in the language of its card, or `otherwise` where the aid has no such outcome or result. */
 const placeIn =
-  (facts: AidFacts) =>
+  (facts: AidFacts, contextOf: (outcome: string) => FigureContext) =>
   <Answer>(
     outcome: string,
     result: string,
-    says: (place: ResultPlace) => Answer,
+    says: (place: ResultPlace, context: FigureContext) => Answer,
     otherwise: Answer,
   ): Answer => {
     const place = placeOf(facts, outcome, result)
-    return place ? says(place) : otherwise
+    return place ? says(place, contextOf(outcome)) : otherwise
   }
 
 type WithPictures = Pick<
@@ -127,78 +129,101 @@ type WithPictures = Pick<
 >
 
 /** What stands with a picture, and what says the same without it. */
-function withPictures(context: FigureContext, at: ReturnType<typeof placeIn>): WithPictures {
-  const { facts } = context
+function withPictures(
+  facts: AidFacts,
+  contextOf: (outcome: string) => FigureContext,
+  at: ReturnType<typeof placeIn>,
+): WithPictures {
   return {
     peopleAndTime: (outcome, result) =>
-      at(outcome, result, (place) => peopleAndTime(context, place.outcome, place.result), ''),
+      at(outcome, result, (place, context) => peopleAndTime(context, place.outcome, place.result), ''),
     effects: (outcome, result) =>
-      at(outcome, result, (place) => effectSentences(context, place.outcome, place.result), []),
+      at(outcome, result, (place, context) => effectSentences(context, place.outcome, place.result), []),
     caution: (outcome, result, option) =>
-      at(outcome, result, (place) => cautionText(context, { ...place, option }), ''),
+      at(outcome, result, (place, context) => cautionText(context, { ...place, option }), ''),
     bothWays: (outcome, result, option) =>
-      at(outcome, result, (place) => bothWaysText(context, { ...place, option }), ''),
+      at(outcome, result, (place, context) => bothWaysText(context, { ...place, option }), ''),
     short: (outcome, result, option) =>
-      at(outcome, result, (place) => shortText(context, place.outcome, place.result, option), ''),
+      at(outcome, result, (place, context) => shortText(context, place.outcome, place.result, option), ''),
     differences: (outcome, result) =>
-      at(outcome, result, (place) => differenceLines(context, place.outcome, place.result), []),
+      at(outcome, result, (place, context) => differenceLines(context, place.outcome, place.result), []),
     notKnown: (outcome, result) =>
-      at(outcome, result, (place) => notKnownLines(context, place.outcome, place.result), []),
+      at(outcome, result, (place, context) => notKnownLines(context, place.outcome, place.result), []),
     table: (outcome, result) =>
-      at(outcome, result, (place) => numberTable(context, place.outcome, place.result), noTable),
+      at(outcome, result, (place, context) => numberTable(context, place.outcome, place.result), noTable),
     times: (outcome) => {
       const found = facts.outcomes.find(({ id }) => id === outcome)
-      return found ? timesTable(context, found) : noTable
+      return found ? timesTable(contextOf(outcome), found) : noTable
     },
     timeline: (outcome, timeline) => {
       const found = facts.outcomes.find(({ id }) => id === outcome)
-      return found && timelineWords(context, found, timeline)
+      return found && timelineWords(contextOf(outcome), found, timeline)
     },
   }
 }
 
-/** The one place where figures become words. `t` says the place `figures` of the interface's words. */
+/** The one place where figures become words, in the language of the aid's. `said` has the place `figures` of the interface's words. */
 export function figureSentences(
-  t: Says<'figures'>,
+  said: Words,
   words: WordsOf,
   facts: AidFacts,
   groups: ChosenGroups,
 ): FigureSentences {
-  const context = figureContext(t, words, facts, groups)
-  const at = placeIn(facts)
-  return {
-    ...withPictures(context, at),
-    cell: (cell, outcome, result) => at(outcome, result, (place) => cellText(context, cell, place), ''),
+  const whole = figureContext(said, words, facts, groups)
+  let inSource: FigureSentences | undefined
+  const isOfSource = words.language !== said.language
+  const hear = (text: string): string => {
+    if (isOfSource) said.hear?.(text)
+    return text
+  }
+  const contextOf = (outcome: string) => whole.of(`outcomes.${outcome}.name`)
+  const at = placeIn(facts, contextOf)
+  const sentences: FigureSentences = {
+    ...withPictures(facts, contextOf, at),
+    cell: (cell, outcome, result) =>
+      at(outcome, result, (place, context) => cellText(context, cell, place), ''),
     figure: (outcome, result, option) =>
-      at(outcome, result, (place) => figureFor(context, { ...place, option }), {}),
-    change: (change) => changeText(context, change),
+      at(outcome, result, (place, context) => figureFor(context, { ...place, option }), {}),
+    change: (change) => changeText(whole, change),
     time: (outcome, result) =>
-      at(outcome, result, (place) => timeText(context, place.outcome, place.result), ''),
+      at(outcome, result, (place, context) => timeText(context, place.outcome, place.result), ''),
     certainty: (outcome, result) =>
-      at(outcome, result, (place) => certaintyText(context, place.outcome, place.result), ''),
+      at(outcome, result, (place, context) => certaintyText(context, place.outcome, place.result), ''),
     sentence: (outcome, result, option) =>
-      at(outcome, result, (place) => sentencesFor(context, { ...place, option }).join(' '), ''),
+      at(outcome, result, (place, context) => sentencesFor(context, { ...place, option }).join(' '), ''),
     figures: (outcome, result, option) =>
-      at(outcome, result, (place) => figuresWithCaution(context, { ...place, option }), ''),
-    judgement: (outcome, result) => at(outcome, result, (place) => judgementText(context, place), ''),
-    cited: (result) => citedText(context, result),
+      at(outcome, result, (place, context) => figuresWithCaution(context, { ...place, option }), ''),
+    judgement: (outcome, result) =>
+      at(outcome, result, (place, context) => judgementText(context, place), ''),
+    cited: (result) => citedText(whole, result),
     picture: (outcome, result, picture) =>
-      at(outcome, result, (place) => pictureSentence(context, place.outcome, place.result, picture), ''),
+      at(
+        outcome,
+        result,
+        (place, context) => pictureSentence(context, place.outcome, place.result, picture),
+        '',
+      ),
     key: (outcome, result, picture) =>
-      at(outcome, result, (place) => keyLines(context, place.outcome, place.result, picture), []),
-    people: (of, unit) => peopleOf(context, of, unit),
+      at(outcome, result, (place, context) => keyLines(context, place.outcome, place.result, picture), []),
+    people: (of, unit) => peopleOf(whole, of, unit),
     name: (outcome, result, id) =>
-      at(outcome, result, (place) => nameOf(context, place.outcome, place.result, id), ''),
+      at(outcome, result, (place, context) => nameOf(context, place.outcome, place.result, id), ''),
     names: (outcome, result, { option, together }) =>
       at(
         outcome,
         result,
-        (place) => namesOf(context, place.outcome, place.result, [option, ...together]),
+        (place, context) => namesOf(context, place.outcome, place.result, [option, ...together]),
         '',
       ),
-    points: (scale, value) => t('points', { count: value, n: scoreText(context, scale, value) }),
-    scaleEnd: (score, ofEnd) => t('scaleEnd', { score: context.number(score), words: ofEnd }),
-    group: (axis, group) => groupText(context, axis, group),
-    prose: (markdown) => proseText(context, markdown),
+    points: (scale, value) => whole.t('points', { count: value, n: scoreText(whole, scale, value) }),
+    scaleEnd: (score, ofEnd) => whole.t('scaleEnd', { score: whole.number(score), words: ofEnd }),
+    group: (axis, group) => groupText(whole.of(`axes.${axis}.name`), axis, group),
+    prose: (markdown) => hear(proseText(whole, markdown)),
+    of(path) {
+      if (words.of(path) === words) return sentences
+      inSource ??= figureSentences(said, words.source, facts, groups)
+      return inSource
+    },
   }
+  return sentences
 }

@@ -3,7 +3,7 @@ import type { WordsOf } from '../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
 import { isHalfWay } from '../domain/risk/rounding.ts'
 import { type WorkingStep, workingOf } from '../domain/risk/working-of.ts'
-import type { Says } from '../i18n/translate.ts'
+import type { Words } from '../i18n/translate.ts'
 import { type FigureContext, figureContext, placeOf } from './figure-context.ts'
 import { proseText } from './figure-sources.ts'
 
@@ -130,17 +130,18 @@ function workingLines(context: FigureContext, step: WorkingStep): string[] {
 
 /** Says how the figure of an option was worked out, a line for each step, and at their end why the author holds the differences to be clear; empty where there is nothing to work out. */
 export function figureWorkings(
-  t: Says<'figures'>,
+  said: Words,
   words: WordsOf,
   facts: AidFacts,
   groups: ChosenGroups,
 ): (outcome: string, result: string, option: string) => string[] {
-  const context = figureContext(t, words, facts, groups)
+  const whole = figureContext(said, words, facts, groups)
   return (outcome, result, option) => {
     const place = placeOf(facts, outcome, result)
     if (!place) return []
+    const context = whole.of(`outcomes.${outcome}.name`)
     const lines = workingOf(place.result, option, groups).flatMap((step) => workingLines(context, step))
-    const clear = words(`outcomes.${outcome}.${result}.clear`)
+    const clear = context.words(`outcomes.${outcome}.${result}.clear`)
     return lines.length > 0 && clear !== '' ? [...lines, proseText(context, clear)] : lines
   }
 }

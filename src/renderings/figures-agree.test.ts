@@ -35,10 +35,10 @@ function allOf(facts: AidFacts) {
   const consultation = talkWith({ groups, shown: facts.outcomes.map(({ id }) => id) })
   const told = { aid, consultation, language: 'en', today: builtToday }
   const says = words.says('summary')
-  const voice = summaryVoice(words.says('figures'), says, read, facts, groups)
+  const voice = summaryVoice(words, read, facts, groups)
   const noted = recordNoteOf(told, voice)
   return {
-    sentences: figureSentences(words.says('figures'), read, facts, groups),
+    sentences: figureSentences(words, read, facts, groups),
     summary: summaryOf(told, voice),
     noted,
     note: recordNote(noted, { t: words.says('note'), summary: says, timeZone: 'Europe/London' }),

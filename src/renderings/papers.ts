@@ -2,7 +2,9 @@ import { wordsOf } from '../domain/aid/words-of.ts'
 import { recordNoteOf } from '../domain/summary/record-note-of.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { summaryOf, type Told } from '../domain/summary/summary-of.ts'
+import { practiceLanguage } from '../i18n/languages.ts'
 import type { Says, Words } from '../i18n/translate.ts'
+import { wholeSentences } from '../i18n/whole-sentences.ts'
 import { recordNote } from './record-note.ts'
 import { topOf } from './record-note-top.ts'
 import { summaryVoice } from './summary-voice.ts'
@@ -26,18 +28,23 @@ export interface Papers {
   readonly shortNote: string
 }
 
-/** `interfaceWords` must hold the places `summary`, `note` and `figures` in this language. */
+/**
+ * The person's papers are said in `told.language`, what goes to the practice in the practice's own. `interfaceWords` must
+ * hold the places `summary`, `note` and `figures` in both.
+ */
 export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked): Papers {
-  const { aid, consultation, language } = told
-  const says = interfaceWords.says('summary', language)
-  const figures = interfaceWords.says('figures', language)
-  const voice = summaryVoice(figures, says, wordsOf(aid, language), aid.facts, consultation.groups)
-  const summary = summaryOf(told, voice)
+  const { aid, language } = told
+  const base = interfaceWords.base ?? interfaceWords
+  const said = wholeSentences(base, language, aid.facts.sourceLanguage)
+  const says = said.says('summary')
+  const summary = summaryOf(told, voiceOf(said, told))
+  const forPractice = { ...told, language: practiceLanguage }
   const noteWords = {
-    t: interfaceWords.says('note', language),
-    summary: says,
+    t: base.says('note', practiceLanguage),
+    summary: base.says('summary', practiceLanguage),
     ...(timeZone !== undefined && { timeZone }),
   }
+  const noted = () => recordNoteOf(forPractice, voiceOf(base, forPractice))
   return {
     summary,
     says,
@@ -48,10 +55,13 @@ export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked):
       return !fitsText(summary, says)
     },
     get note() {
-      return recordNote(recordNoteOf(told, voice), noteWords)
+      return recordNote(noted(), noteWords)
     },
     get shortNote() {
-      return `${topOf(recordNoteOf(told, voice), noteWords).join('\n')}\n`
+      return `${topOf(noted(), noteWords).join('\n')}\n`
     },
   }
 }
+
+const voiceOf = (said: Words, { aid, consultation, language }: Talked) =>
+  summaryVoice(said, wordsOf(aid, language), aid.facts, consultation.groups)

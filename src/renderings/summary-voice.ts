@@ -3,7 +3,7 @@ import type { WordsOf } from '../domain/aid/words-of.ts'
 import { isBlank } from '../domain/consultation/blank-aid.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
 import type { Voice } from '../domain/summary/voice.ts'
-import type { Says } from '../i18n/translate.ts'
+import type { Words } from '../i18n/translate.ts'
 import { changeRangeText, rangeText } from './figure-cells.ts'
 import { figureContext, placeOf } from './figure-context.ts'
 import { chanceLines } from './figure-in-cell.ts'
@@ -19,17 +19,25 @@ function withoutEnds(text: string, before: string, after: string): string {
   return text.slice(text.startsWith(before) ? before.length : 0, end).trim()
 }
 
+/** Tells of the words that are there in no other language once their marks are gone. */
+const heardVoice = (said: Words, voice: Voice): Voice => ({
+  ...voice,
+  prose(markdown) {
+    const text = voice.prose(markdown)
+    said.hear?.(text)
+    return text
+  },
+})
+
 /** Says figures and an aid's words as plain text, a range beside every figure that has one. */
-export function summaryVoice(
-  figures: Says<'figures'>,
-  summary: Says<'summary'>,
-  words: WordsOf,
-  facts: AidFacts,
-  groups: ChosenGroups,
-): Voice {
-  const sentences = figureSentences(figures, words, facts, groups)
-  const context = figureContext(figures, words, facts, groups)
-  return {
+export function summaryVoice(said: Words, words: WordsOf, facts: AidFacts, groups: ChosenGroups): Voice {
+  const sentences = figureSentences(said, words, facts, groups)
+  const context = figureContext(said, words, facts, groups)
+  const figures = said.says('figures', words.language)
+  // What somebody typed has no marks and no tokens: a star in it is a star.
+  const prose = (markdown: string) => (isBlank(facts) ? markdown : withoutMarkdown(sentences.prose(markdown)))
+  let inSource: Voice | undefined
+  const voice: Voice = {
     cell: (cell, outcome, result) => {
       const says = sentences.cell(cell, outcome, result)
       if (cell.kind === 'difference') return withRange(says, changeRangeText(context, cell.change))
@@ -65,10 +73,15 @@ export function summaryVoice(
         text: withoutMarkdown(text),
         ...(range !== undefined && { range }),
       })),
-    // What somebody typed has no marks and no tokens: a star in it is a star.
-    prose: (markdown) => (isBlank(facts) ? markdown : withoutMarkdown(sentences.prose(markdown))),
+    prose,
+    of(path) {
+      if (words.of(path) === words) return voice
+      inSource ??= heardVoice(said, summaryVoice(said, words.source, facts, groups))
+      return inSource
+    },
     group: (axis, group) => sentences.group(axis, group),
     load: loadSentences(figures, words.language),
-    step: () => summary('next.thinkItOver'),
+    step: () => said.says('summary', words.language)('next.thinkItOver'),
   }
+  return voice
 }

@@ -20,7 +20,6 @@ import { talkWith } from '../support/choices-builders.ts'
 const today = '2026-11-22'
 const library = path.resolve('decision-aids')
 const words = i18nextWords('en', { figures, note, summary })
-const says = words.says('figures')
 const aids = aidFoldersIn(library).map((name) => readAidOfLibrary(library, name, today).aid)
 
 /** Each group of each axis once; one axis at a time is all that a result knows. */
@@ -46,7 +45,7 @@ const partsOf = ({
 
 /** Every line that is said of the figures of an aid. */
 function linesOf(aid: Aid, groups: ChosenGroups): string[] {
-  const told = [says, wordsOf(aid, 'en'), aid.facts, groups] as const
+  const told = [words, wordsOf(aid, 'en'), aid.facts, groups] as const
   const said = figureSentences(...told)
   const working = figureWorkings(...told)
   return aid.facts.outcomes.flatMap((outcome) =>
@@ -105,7 +104,7 @@ it('offers to say how it was worked out where, with some group, there is somethi
   for (const aid of aids) {
     if (!aid) throw new Error('an aid fails its checks')
     const workings = choicesOfGroups(aid.facts).map((groups) =>
-      figureWorkings(says, wordsOf(aid, 'en'), aid.facts, groups),
+      figureWorkings(words, wordsOf(aid, 'en'), aid.facts, groups),
     )
     for (const { id: outcome, results } of aid.facts.outcomes) {
       for (const result of results) {

@@ -1,5 +1,5 @@
 import type { AidFacts, OutcomeFacts } from '../../src/domain/aid/aid-facts.schema.ts'
-import type { WordsOf } from '../../src/domain/aid/words-of.ts'
+import { inOneLanguage } from '../../src/domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../src/domain/risk/cell.ts'
 import figures from '../../src/i18n/en/figures.json'
 import { i18nextWords } from '../../src/i18n/i18next-words.ts'
@@ -60,8 +60,7 @@ export function sentencesAbout(
     ...Object.fromEntries(Object.entries(names).map(([id, name]) => [`options.${id}.name`, name])),
     ...words,
   }
-  const read: WordsOf = Object.assign((path: string) => clauses[path] ?? '', { language: 'en' })
-  const t = i18nextWords('en', { figures }).says('figures')
-  const given = [t, read, factsWith(outcome, facts), groups] as const
+  const read = inOneLanguage('en', (path) => clauses[path] ?? '')
+  const given = [i18nextWords('en', { figures }), read, factsWith(outcome, facts), groups] as const
   return { ...figureSentences(...given), working: figureWorkings(...given) }
 }

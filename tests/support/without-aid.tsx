@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inOneLanguage } from '../../src/domain/aid/words-of.ts'
 import { blankAid } from '../../src/domain/consultation/blank-aid.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
 import type { NewFact } from '../../src/domain/consultation/fact.schema.ts'
@@ -19,7 +20,7 @@ const blankFrom = (facts: readonly NewFact[]) =>
 function Following({ children }: { children: ReactNode }) {
   const talk = useTalk()
   const aid = blankAid(talk.consultation.withoutAid, unsaid)
-  const words = Object.assign((path: string) => aid.words['en']?.[path] ?? '', { language: 'en' })
+  const words = inOneLanguage('en', (path) => aid.words['en']?.[path] ?? '')
   return <TalkContext value={{ ...talk, aid, words }}>{children}</TalkContext>
 }
 

@@ -4,6 +4,7 @@ import { checkAid } from '../../domain/aid/check-aid.ts'
 import { type Finding, fault, type PlacedFinding, type Severity } from '../../domain/aid/finding.ts'
 import { shapeOf } from '../../domain/aid/shape.check.ts'
 import { slotsOf } from '../../domain/aid/slots.ts'
+import { wholeCards } from '../../domain/aid/whole-cards.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
 import {
   type AidFile,
@@ -225,6 +226,10 @@ export function readAidFolder(
   const { words, findings: marks } = wordsOfFolder(shape.facts, readings)
   findings.push(...inPlace([...marks, ...checkAid(shape.facts, words, today)], readings))
   if (findings.some(({ severity }) => severity === 'error')) return { ...known, findings: capped(findings) }
-  const aid = { hash: sha256(portableText(portableOf(readings))), facts: shape.facts, words }
+  const aid = {
+    hash: sha256(portableText(portableOf(readings))),
+    facts: shape.facts,
+    words: wholeCards(shape.facts, words),
+  }
   return { ...known, findings: capped(findings), aid }
 }

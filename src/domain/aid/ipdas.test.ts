@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { factsOfAid, wordsFor } from '../../../tests/support/checked-aid-builder.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { ipdasStanding } from './ipdas.ts'
+import { inOneLanguage } from './words-of.ts'
 
 function standing(change: (facts: AidFacts) => void = () => {}) {
   const facts = factsOfAid(change)
   const texts = wordsFor(facts)
-  const words = Object.assign((path: string) => texts[path] ?? '', { language: 'en' })
+  const words = inOneLanguage('en', (path) => texts[path] ?? '')
   return ipdasStanding({ facts, words })
 }
 const of = (id: string, change?: (facts: AidFacts) => void) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginningWithoutAid, logOf } from '../../../tests/support/consultation-builder.ts'
+import { inOneLanguage } from '../aid/words-of.ts'
 import { blankAid } from './blank-aid.ts'
 import { consultationFrom } from './consultation-from.ts'
 import { chosenThen } from './earlier-talk.ts'
@@ -38,7 +39,7 @@ const begins = (...more: NewFact[]) => [beginningWithoutAid, ...reviewBegins(tal
 const unsaid = { language: 'en', title: 'A choice', asNow: 'Carry on as now' }
 const inHand = (facts: readonly Fact[]) => blankAid(consultationFrom(facts).withoutAid, unsaid)
 const wordsOfToday = (facts: readonly Fact[]) =>
-  Object.assign((path: string) => inHand(facts).words['en']?.[path] ?? '', { language: 'en' })
+  inOneLanguage('en', (path) => inHand(facts).words['en']?.[path] ?? '')
 
 describe('a review of a talk without an aid', () => {
   const log = logOf(...begins())

@@ -25,7 +25,30 @@ export interface Material {
   facts: AidFacts
   words: WordsOf
   consultation: Consultation
-  voice: Voice
+  /** `slot`: the aid's words of one slot as plain text, in the language of its card. */
+  voice: Voice & { slot(path: string): string }
+}
+
+export const materialOf = (
+  facts: AidFacts,
+  words: WordsOf,
+  consultation: Consultation,
+  voice: Voice,
+): Material => ({
+  facts,
+  words,
+  consultation,
+  voice: { ...voice, slot: (path) => voice.of(path).prose(words(path)) },
+})
+
+/** All that is said on one card is said in one language, the names of the choices too. */
+export const onCard = ({ facts, words, consultation, voice }: Material, path: string): Material =>
+  materialOf(facts, words.of(path), consultation, voice.of(path))
+
+/** The language of a card that is not in the language of the document. */
+const languageOf = ({ words }: Material, path: string): { language?: string } => {
+  const { language } = words.of(path)
+  return language === words.language ? {} : { language }
 }
 
 /** How many rows are told in pictures and whole sentences. */
@@ -44,9 +67,9 @@ function kindOf(cell: Cell): SummaryFigure['kind'] {
 }
 
 /** The name of a choice, or of an arm that is not a choice. */
-function armName({ facts, words, voice }: Material, outcome: string, result: string, id: string): string {
+function armName({ facts, voice }: Material, outcome: string, result: string, id: string): string {
   const isOption = facts.options.some((option) => option.id === id)
-  return voice.prose(words(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`))
+  return voice.slot(isOption ? `options.${id}.name` : `outcomes.${outcome}.${result}.arm-${id}`)
 }
 
 function saysOf(
@@ -56,10 +79,10 @@ function saysOf(
   option: string,
   cell: Cell,
 ): string {
-  const { voice, words } = material
+  const { voice } = material
   if (toldInSentences.includes(cell.kind)) return voice.told(outcome, result.id, option)
   const isReasoned = cell.kind === 'missing' && cell.why === 'not-applicable'
-  const reason = isReasoned ? voice.prose(words(`outcomes.${outcome}.${result.id}.${option}`)) : ''
+  const reason = isReasoned ? voice.slot(`outcomes.${outcome}.${result.id}.${option}`) : ''
   return reason === '' ? voice.cell(cell, outcome, result.id) : reason
 }
 
@@ -93,8 +116,8 @@ function figureOf(material: Material, outcome: string, result: ResultFacts, opti
 }
 
 function resultPart(material: Material, outcome: OutcomeFacts, result: ResultFacts): SummaryResult {
-  const { facts, words, voice } = material
-  const slot = (name: string) => voice.prose(words(`outcomes.${outcome.id}.${result.id}.${name}`))
+  const { facts, voice } = material
+  const slot = (name: string) => voice.slot(`outcomes.${outcome.id}.${result.id}.${name}`)
   return {
     result: result.id,
     name: slot('name'),
@@ -121,11 +144,13 @@ function sentencesOf({ voice }: Material, outcome: OutcomeFacts, result: ResultF
 }
 
 function outcomeRow(
-  material: Material,
+  document: Material,
   row: Extract<ChoicesRow, { kind: 'outcome' }>,
   isInFull: boolean,
 ): OutcomeRow | undefined {
-  const { facts, words, consultation, voice } = material
+  const card = `outcomes.${row.outcome}.name`
+  const material = onCard(document, card)
+  const { facts, consultation, voice } = material
   const outcome = facts.outcomes.find(({ id }) => id === row.outcome)
   const lead = outcome?.results.find(({ id }) => id === row.result)
   if (!outcome || !lead) return undefined
@@ -135,34 +160,40 @@ function outcomeRow(
   return {
     kind: 'outcome',
     outcome: outcome.id,
-    name: voice.prose(words(`outcomes.${outcome.id}.name`)),
+    name: voice.slot(`outcomes.${outcome.id}.name`),
     role: outcome.role,
     ...(row.rank !== undefined && { rank: row.rank }),
     mustMention: row.mustMention,
+    ...languageOf(document, card),
     rare: row.rare,
     results: [lead, ...others].map((result) => resultPart(material, outcome, result)),
-    parts: parts.map((part) => ({
-      outcome: part.id,
-      name: voice.prose(words(`outcomes.${part.id}.name`)),
-      results: part.results.map((result) => resultPart(material, part, result)),
-    })),
+    parts: parts.map((part) => {
+      const ofPart = onCard(document, `outcomes.${part.id}.name`)
+      return {
+        outcome: part.id,
+        name: ofPart.voice.slot(`outcomes.${part.id}.name`),
+        results: part.results.map((result) => resultPart(ofPart, part, result)),
+      }
+    }),
     pictures,
     sentences:
       isInFull && pictures.length === 0 && lead.form === 'counts' ? sentencesOf(material, outcome, lead) : [],
   }
 }
 
-function burdenRow({ facts, words, voice }: Material, burden: string, rank: number | undefined): SummaryRow {
+function burdenRow(material: Material, burden: string, rank: number | undefined): SummaryRow {
+  const { facts, voice } = material
   const isGeneral = facts.burdens.some(({ id, generalAdvice }) => id === burden && generalAdvice)
   return {
     kind: 'burden',
     burden,
-    name: voice.prose(words(`burdens.${burden}.name`)),
+    name: voice.slot(`burdens.${burden}.name`),
     ...(rank !== undefined && { rank }),
     ...(isGeneral && { generalAdvice: true as const }),
+    ...languageOf(material, `burdens.${burden}.name`),
     asks: facts.options.map(({ id }) => ({
       option: id,
-      says: voice.prose(words(`burdens.${burden}.${id}`)),
+      says: voice.slot(`burdens.${burden}.${id}`),
     })),
   }
 }
@@ -188,20 +219,20 @@ export function rowsPart(material: Material): SummaryRow[] {
   })
 }
 
-function notOfferedReason({ words, consultation, voice }: Material, option: OptionFacts): string | undefined {
+function notOfferedReason({ consultation, voice }: Material, option: OptionFacts): string | undefined {
   const entry = option.notOffered?.find(({ axis, group }) => consultation.groups[axis] === group)
-  return entry && voice.prose(words(`options.${option.id}.${entry.id}`))
+  return entry && voice.slot(`options.${option.id}.${entry.id}`)
 }
 
 export function optionsPart(material: Material): SummaryOption[] {
-  const { facts, words, consultation, voice } = material
+  const { facts, consultation, voice } = material
   return facts.options.map((option) => {
     const ruledOut = consultation.ruledOut[option.id]
     const notOffered = notOfferedReason(material, option)
     return {
       id: option.id,
-      name: voice.prose(words(`options.${option.id}.name`)),
-      short: voice.prose(words(`options.${option.id}.short`)),
+      name: voice.slot(`options.${option.id}.name`),
+      short: voice.slot(`options.${option.id}.short`),
       ...(ruledOut && { ruledOut: { by: ruledOut.by, reason: freeText(ruledOut.reason) } }),
       ...(notOffered !== undefined && { notOffered }),
       ...writtenPart(material.facts, material.consultation, option.id),
@@ -209,13 +240,13 @@ export function optionsPart(material: Material): SummaryOption[] {
   })
 }
 
-export function groupsPart({ facts, words, consultation, voice }: Material): Summary['choices']['groups'] {
+export function groupsPart({ facts, consultation, voice }: Material): Summary['choices']['groups'] {
   return (facts.axes ?? []).flatMap(({ id, groups }) => {
     const chosen = consultation.groups[id]
     if (chosen === undefined || (chosen !== null && !groups.some((group) => group.id === chosen))) return []
     return [
       {
-        axis: voice.prose(words(`axes.${id}.name`)),
+        axis: voice.slot(`axes.${id}.name`),
         group: chosen === null ? null : voice.group(id, chosen),
       },
     ]

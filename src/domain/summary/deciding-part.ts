@@ -1,28 +1,24 @@
 import { gentleQuestionOf, harderWith } from '../priorities/gentle-question.ts'
 import { thresholdOf } from '../priorities/threshold.ts'
-import type { Material } from './choices-part.ts'
+import { type Material, onCard } from './choices-part.ts'
 import { freeText } from './free-text.ts'
 import { statementOf } from './matters-part.ts'
 import type { Summary } from './summary.schema.ts'
 
 /** How many would have to be helped, as it was said, beside what the figures say; nothing where it was not asked. */
-export function thresholdPart({
-  facts,
-  words,
-  consultation,
-  voice,
-}: Material): Pick<Summary['matters'], 'threshold'> {
-  const threshold = thresholdOf(facts, consultation)
+export function thresholdPart(document: Material): Pick<Summary['matters'], 'threshold'> {
+  const threshold = thresholdOf(document.facts, document.consultation)
   if (threshold?.said === undefined) return {}
   const { outcome, result, said, of } = threshold
+  const { voice } = onCard(document, `outcomes.${outcome.id}.name`)
   return {
     threshold: {
-      outcome: voice.prose(words(`outcomes.${outcome.id}.name`)),
+      outcome: voice.slot(`outcomes.${outcome.id}.name`),
       said,
       of,
       when: voice.time(outcome.id, result.id),
       figures: threshold.figures.map(({ option, cell, change }) => ({
-        option: voice.prose(words(`options.${option}.name`)),
+        option: voice.slot(`options.${option}.name`),
         says: change ? voice.change(change) : voice.cell(cell, outcome.id, result.id),
       })),
     },

@@ -4,7 +4,7 @@ import { decisionOf } from './decision-of.ts'
 import type { Summary } from './summary.schema.ts'
 
 /** What the person's days hold, and what becomes of it with the choice in hand; with every open one where there is none. */
-export function loadPart({ facts, words, consultation, voice }: Material): Pick<Summary, 'load'> {
+export function loadPart({ facts, consultation, voice }: Material): Pick<Summary, 'load'> {
   const { load, ruledOut, otherChoices } = consultation
   const recorded = loadKinds.filter((of) => load[of] !== undefined)
   const others = otherChoices.length
@@ -20,7 +20,7 @@ export function loadPart({ facts, words, consultation, voice }: Material): Pick<
           ? [says.counted(others), ...recorded.map((of) => says.besides(of, load[of]))]
           : recorded.map((of) => says.now(of, load[of])),
       choices: open.map((each) => ({
-        name: voice.prose(words(`options.${each.id}.name`)),
+        name: voice.slot(`options.${each.id}.name`),
         says: loadWith(each, consultation)
           .filter(({ of }) => told.some((kind) => kind === of))
           .map((line) => says.with(line)),

@@ -10,21 +10,21 @@ type Statement = { says: string; own: boolean }
 type Own = SecondPerson['ownPriorities']
 
 /** A statement in the aid's words, or as it was written; whether it was let go since does not matter. */
-export function statementOf({ facts, words, voice }: Material, own: Own, id: string): Statement | undefined {
+export function statementOf({ facts, voice }: Material, own: Own, id: string): Statement | undefined {
   const isOfAid = facts.priorities.some((priority) => priority.id === id)
-  if (isOfAid) return { says: voice.prose(words(`priorities.${id}`)), own: false }
+  if (isOfAid) return { says: voice.slot(`priorities.${id}`), own: false }
   const written = own.find((priority) => priority.id === id)
   return written && { says: freeText(written.text), own: true }
 }
 
 /** What the person said that a statement of their own is about, by name. */
-function tiedTo({ facts, words, consultation, voice }: Material, priority: string): string[] {
+function tiedTo({ facts, consultation, voice }: Material, priority: string): string[] {
   const found = prioritiesWithSubjects(facts, consultation).find((each) => each.priority === priority)
   return (found?.subjects ?? []).flatMap((subject) => {
     if (subject.kind !== 'tied') return []
     const { outcome, burden } = subject.about
     const path = outcome === undefined ? `burdens.${burden}.name` : `outcomes.${outcome}.name`
-    return [voice.prose(words(path))]
+    return [voice.slot(path)]
   })
 }
 

@@ -2,6 +2,7 @@ import { wordsOf } from '../aid/words-of.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { capacityIn } from '../consultation/who-decides.ts'
 import { doubtsOf } from '../priorities/doubts.ts'
+import { materialOf } from './choices-part.ts'
 import { harderPart } from './deciding-part.ts'
 import { freeText } from './free-text.ts'
 import {
@@ -160,7 +161,7 @@ export function recordNoteOf(told: Told, voice: Voice): RecordNote {
       ...(conflict && { conflict }),
       ...(option !== undefined && { option, name: nameOf(option) }),
     },
-    harder: harderPart({ facts: aid.facts, words: wordsOf(aid, language), consultation, voice }),
+    harder: harderPart(materialOf(aid.facts, wordsOf(aid, language), consultation, voice)),
     matters: summary.matters,
     ...(summary.review && { review: summary.review }),
     options: summary.choices.options.map((each) => optionOf(summary, consultation, each)),

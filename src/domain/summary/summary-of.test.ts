@@ -24,6 +24,7 @@ const plain: Voice = {
   key: (_outcome, _result, { segments }) =>
     segments.map(({ part, count }) => ({ part, number: `${count}`, text: part })),
   prose: (markdown) => markdown,
+  of: () => plain,
   group: (axis, group) => `${axis} ${group}`,
   load: { now: (of) => of, with: ({ of }) => of, besides: (of) => of, counted: String, addedBy: String },
   step: (id) => `step ${id}`,

@@ -9,7 +9,7 @@ import { talkReference } from '../consultation/talk-reference.ts'
 import { type PlannedStep, plannedSteps } from '../plan/next-steps.ts'
 import { safetyNetFor } from '../plan/safety-net.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
-import { groupsPart, type Material, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
+import { groupsPart, type Material, materialOf, optionsPart, rowsPart, unknownPart } from './choices-part.ts'
 import { conflictPart, takenHomePart, thresholdPart } from './deciding-part.ts'
 import { decisionOf } from './decision-of.ts'
 import { freeText } from './free-text.ts'
@@ -21,9 +21,9 @@ import type { Summary } from './summary.schema.ts'
 import type { Voice } from './voice.ts'
 
 /** The words of a step: as they were written, or the aid's, or the interface's. */
-function stepWords({ words, voice }: Material, step: PlannedStep): string {
+function stepWords({ voice }: Material, step: PlannedStep): string {
   if (step.what !== undefined) return freeText(step.what)
-  return step.from === 'interface' ? voice.step(step.id) : voice.prose(words(`next.${step.id}`))
+  return step.from === 'interface' ? voice.step(step.id) : voice.slot(`next.${step.id}`)
 }
 
 function nextPart(material: Material): Summary['next'] {
@@ -60,10 +60,10 @@ function decidedPart(material: Material): Summary['decided'] {
   }
 }
 
-function helpPart({ facts, words, consultation, voice }: Material): Summary['help'] {
+function helpPart({ facts, consultation, voice }: Material): Summary['help'] {
   const entries = safetyNetFor(facts, consultation).map(({ id, urgency, generalAdvice }) => ({
     urgency,
-    says: voice.prose(words(`safety-net.${id}`)),
+    says: voice.slot(`safety-net.${id}`),
     ...(generalAdvice && { generalAdvice }),
   }))
   return { written: freeText(consultation.help), entries }
@@ -81,8 +81,8 @@ function needsPart({ consultation }: Material): Pick<Summary, 'needs'> {
   return { needs: needed.map(({ need, detail }) => ({ need, detail: freeText(detail) })) }
 }
 
-function aidPart({ facts, words, voice }: Material, { today, signOff }: Told): Summary['aid'] {
-  const title = voice.prose(words('title'))
+function aidPart({ facts, voice }: Material, { today, signOff }: Told): Summary['aid'] {
+  const title = voice.slot('title')
   if (isBlank(facts)) return { none: true, title }
   const { review, testedWithPatients } = stateOf(facts, today)
   return {
@@ -122,12 +122,7 @@ export interface Told {
  */
 export function summaryOf(told: Told, voice: Voice): Summary {
   const { aid, consultation, language, today } = told
-  const material: Material = {
-    facts: aid.facts,
-    words: wordsOf(aid, language),
-    consultation,
-    voice,
-  }
+  const material = materialOf(aid.facts, wordsOf(aid, language), consultation, voice)
   const rows = rowsPart(material)
   const options = optionsPart(material)
   return {

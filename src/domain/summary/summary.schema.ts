@@ -62,6 +62,8 @@ const Row = z.discriminatedUnion('kind', [
     role: z.enum(['benefit', 'harm', 'course']),
     rank: z.optional(z.int().check(z.minimum(1))),
     mustMention: z.boolean(),
+    /** Of its words, where they are not in the language of the document. */
+    language: z.optional(z.string()),
     rare: z.boolean(),
     /** The first leads; the others say how they stand to it in their remarks. */
     results: z.array(Result).check(z.minLength(1)),
@@ -84,6 +86,7 @@ const Row = z.discriminatedUnion('kind', [
     rank: z.optional(z.int().check(z.minimum(1))),
     /** Nobody's finding but general advice; its sources stand in the list of sources otherwise. */
     generalAdvice: z.optional(z.literal(true)),
+    language: z.optional(z.string()),
     asks: z.array(z.strictObject({ option: Id, says: text })).check(z.minLength(1)),
   }),
 ])

@@ -33,8 +33,10 @@ export interface Voice {
   caption(outcome: string, result: string, picture: Picture): string
   /** The key to a picture, in the order of its parts. */
   key(outcome: string, result: string, picture: Picture): KeyLine[]
-  /** The aid's words without marks, tokens turned into figures. */
+  /** Markdown without marks, tokens turned into figures. */
   prose(markdown: string): string
+  /** Who says what stands on the card of this slot: this voice, or, where it is not translated, that of the aid's own language. */
+  of(path: string): Voice
   /** The label of a group, with the scores that it stands for. */
   group(axis: string, group: string): string
   load: {

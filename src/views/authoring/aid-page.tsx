@@ -12,7 +12,7 @@ import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Prose } from '../ui/prose.tsx'
-import { useLanguage, useWords } from '../ui/words.ts'
+import { useAllWords, useLanguage, useWords } from '../ui/words.ts'
 import styles from './aid-page.module.css'
 import { type AidAsSaid, LookAtFirst } from './look-at-first.tsx'
 import { SignOffState, type SignOffStateProps } from './sign-off-state.tsx'
@@ -41,13 +41,13 @@ export function AidPage({
   ...state
 }: AidPageProps) {
   const t = useWords(['aid', 'aids', 'start', 'trouble'])
-  const figures = useWords('figures')
+  const all = useAllWords()
   const { facts } = aid
   const says = useMemo(() => {
     const words = wordsOf(aid, facts.sourceLanguage)
-    const { prose } = figureSentences(figures, words, facts, {})
+    const { prose } = figureSentences(all, words, facts, {})
     return (slot: string) => prose(words(slot))
-  }, [aid, facts, figures])
+  }, [aid, facts, all])
   return (
     <Announcer>
       <div className={styles['page']}>

@@ -3,7 +3,7 @@ import { placedComments } from '../../domain/draft/comment-places.ts'
 import { reviewOf } from '../../domain/draft/draft-note.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { Button } from '../ui/button.tsx'
-import { useLanguage, useWords } from '../ui/words.ts'
+import { useAllWords, useLanguage, useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
 import { aidAsRead } from './review/aid-as-read.ts'
 import { CommentForm } from './review/comment-form.tsx'
@@ -16,12 +16,12 @@ import { useWorkbench } from './workbench.ts'
 /** The aid as it is read, in parts; absent while the facts have no shape. */
 function useParts() {
   const t = useWords('draft-review')
-  const figures = useWords('figures')
+  const all = useAllWords()
   const { reading } = useWorkbench()
   const seen = reading?.seen
   return useMemo(
-    () => seen && aidAsRead(seen, { figures, rowName: (name) => t('read.row', { name }) }),
-    [seen, figures, t],
+    () => seen && aidAsRead(seen, { all, rowName: (name) => t('read.row', { name }) }),
+    [seen, all, t],
   )
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { outcomeOf, twoChoices } from '../../../tests/support/choices-builders.ts'
 import { countsResult } from '../../../tests/support/risk-builders.ts'
 import { renderTalk } from '../../../tests/support/talk-in-memory.tsx'
+import { inOneLanguage } from '../../domain/aid/words-of.ts'
 import { useFigureSentences } from './plain-words.ts'
 import { TalkContext, useTalk } from './talk.ts'
 
@@ -34,7 +35,7 @@ function Bleeds() {
   )
 }
 
-const words = Object.assign(() => '', { language: 'en' })
+const words = inOneLanguage('en', () => '')
 
 /** With the same words from fact to fact, as the app has them: only the group is another. */
 function SameWords() {

@@ -2,15 +2,14 @@ import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
 import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
+import type { Words } from '../../i18n/translate.ts'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
-import { useWords } from '../ui/words.ts'
+import { useAllWords } from '../ui/words.ts'
 import { useTalk } from './talk.ts'
-
-type Says = Parameters<typeof figureSentences>[0]
 
 /** What says an aid's figures and words, and what it was made from. */
 interface Saying {
-  t: Says
+  all: Words
   words: WordsOf
   groups: string
   sentences: FigureSentences
@@ -33,27 +32,27 @@ function onceEach<Asked extends string[], Said>(says: (...asked: Asked) => Said)
   }
 }
 
-function sayingOf(t: Says, words: WordsOf, facts: AidFacts, groups: string): Saying {
+function sayingOf(all: Words, words: WordsOf, facts: AidFacts, groups: string): Saying {
   const known = sayings.get(facts)
-  if (known && known.t === t && known.words === words && known.groups === groups) return known
+  if (known && known.all === all && known.words === words && known.groups === groups) return known
   // Without a prototype, as the fold has them.
   const chosen = Object.assign(Object.create(null), JSON.parse(groups)) as ChosenGroups
-  const said = figureSentences(t, words, facts, chosen)
+  const said = figureSentences(all, words, facts, chosen)
   const sentences = { ...said, figure: onceEach(said.figure) }
   const plain = onceEach((path: string) =>
     // What somebody typed has no tokens.
-    isBlank(facts) ? words(path) : said.prose(words(path)),
+    isBlank(facts) ? words(path) : said.of(path).prose(words(path)),
   )
-  const saying = { t, words, groups, sentences, plain }
+  const saying = { all, words, groups, sentences, plain }
   sayings.set(facts, saying)
   return saying
 }
 
 function useSaying(): Saying {
-  const t = useWords('figures')
+  const all = useAllWords()
   const { aid, words, consultation } = useTalk()
   // By what they say: groups are folded anew with every fact and seldom differ.
-  return sayingOf(t, words, aid.facts, JSON.stringify(consultation.groups))
+  return sayingOf(all, words, aid.facts, JSON.stringify(consultation.groups))
 }
 
 /** The sentences that this aid's figures make, for the groups that were chosen. */

@@ -47,12 +47,12 @@ interface Version {
 }
 
 const sayer =
-  ({ figures }: MergeSays, outcome: string, id: string) =>
+  ({ all }: MergeSays, outcome: string, id: string) =>
   (aid: Aid | undefined, { groups }: Group): Version | undefined => {
     const result = resultIn(aid, outcome, id)
     if (!aid || !result) return undefined
     const words = wordsOf(aid, aid.facts.sourceLanguage)
-    return { result, sentences: figureSentences(figures, words, aid.facts, groups) }
+    return { result, sentences: figureSentences(all, words, aid.facts, groups) }
   }
 
 /** How a result is said in either version, in the lines in which the two differ. */

@@ -1,5 +1,5 @@
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
-import type { Says } from '../../../i18n/translate.ts'
+import type { Says, Words } from '../../../i18n/translate.ts'
 
 export type MergePart = 'figures' | 'words' | 'facts'
 
@@ -13,7 +13,7 @@ export interface SaidLine {
 
 export interface MergeSays {
   t: Says<['draft-merge', 'draft', 'cards']>
-  figures: Says<'figures'>
+  all: Words
 }
 
 /** The two versions, as they were read. */

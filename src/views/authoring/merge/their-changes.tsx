@@ -9,7 +9,7 @@ import { newNotes } from '../../../domain/draft/merge/merge-notes.ts'
 import { withMyMarks } from '../../../domain/draft/merge/merge-sources.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useAllWords, useWords } from '../../ui/words.ts'
 import draftStyles from '../draft.module.css'
 import { useWorkbench } from '../workbench.ts'
 import styles from './merge.module.css'
@@ -106,9 +106,9 @@ function Taken({ units }: { units: readonly SaidUnit[] }) {
 
 function useSaidUnits(merge: Merge, both: Both): (unit: MergeUnit) => SaidUnit {
   const t = useWords(['draft-merge', 'draft', 'cards'])
-  const figures = useWords('figures')
+  const all = useAllWords()
   const said = useMemo(() => {
-    const say = unitSaying({ t, figures }, both)
+    const say = unitSaying({ t, all }, both)
     const names = mergeNames(t, both)
     return new Map(
       [...merge.open, ...merge.taken].map((unit): [MergeUnit, SaidUnit] => {
@@ -116,7 +116,7 @@ function useSaidUnits(merge: Merge, both: Both): (unit: MergeUnit) => SaidUnit {
         return [unit, { unit, name, lines: say(unit) }]
       }),
     )
-  }, [t, figures, merge, both])
+  }, [t, all, merge, both])
   return (unit) => said.get(unit) ?? { unit, name: '', lines: [] }
 }
 

@@ -55,11 +55,13 @@ const burdensAsRead = ({ facts }: Aid, { heading, row, plain }: SlotReading): Ca
     ],
   }))
 
-const sourcesAsRead = ({ facts }: Aid, { figures }: AidSays): CardRead[] => [
+const sourcesAsRead = ({ facts }: Aid, { all }: AidSays): CardRead[] => [
   {
     key: 'sources',
     places: facts.sources.map(({ id, title, authors, year }) =>
-      placeRead(`sources.${id}`, [plainPassage('item', figures('cited.source', { title, authors, year }))]),
+      placeRead(`sources.${id}`, [
+        plainPassage('item', all.says('figures')('cited.source', { title, authors, year })),
+      ]),
     ),
   },
 ]

@@ -55,14 +55,14 @@ function figuresAsRead(
 /** A result as it is read: whom it counts, its figures for each group, how sure anybody may be, where it is from. */
 export function resultAsRead(
   { facts }: Aid,
-  { figures, rowName }: AidSays,
+  { all, rowName }: AidSays,
   read: SlotReading,
   outcome: OutcomeFacts,
   result: ResultFacts,
 ): CardRead {
   const path = `outcomes.${outcome.id}.${result.id}`
   const axis = facts.axes?.find(({ id }) => result.form === 'counts' && id === result.axis)
-  const saying = (groups: ChosenGroups) => figureSentences(figures, read.words, facts, groups)
+  const saying = (groups: ChosenGroups) => figureSentences(all, read.words, facts, groups)
   const groups = axis
     ? axis.groups.map(({ id }) => ({
         name: read.sentences.group(axis.id, id),

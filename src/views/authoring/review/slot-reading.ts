@@ -1,13 +1,13 @@
 import type { Aid } from '../../../domain/aid/aid.schema.ts'
 import { wordsOf } from '../../../domain/aid/words-of.ts'
-import type { Says } from '../../../i18n/translate.ts'
+import type { Words } from '../../../i18n/translate.ts'
 import { figureSentences } from '../../../renderings/figure-sentences.ts'
 import { type CardRead, placeRead, plainPassage, rowPassage } from './passage.ts'
 import { prosePassages } from './prose-passages.ts'
 
 /** Who says what is read of an aid. */
 export interface AidSays {
-  figures: Says<'figures'>
+  all: Words
   /** "Night splint:". */
   rowName: (name: string) => string
 }
@@ -15,9 +15,9 @@ export interface AidSays {
 type Entries = readonly { id: string }[] | undefined
 
 /** Reads the slots of an aid as passages. */
-export function slotReading(aid: Aid, { figures, rowName }: AidSays) {
+export function slotReading(aid: Aid, { all, rowName }: AidSays) {
   const words = wordsOf(aid, aid.facts.sourceLanguage)
-  const { prose: said, ...sentences } = figureSentences(figures, words, aid.facts, {})
+  const { prose: said, ...sentences } = figureSentences(all, words, aid.facts, {})
   const plain = (slot: string) => said(words(slot))
   const lineAs = (kind: 'heading' | 'paragraph' | 'item') => (slot: string) =>
     placeRead(slot, [plainPassage(kind, plain(slot))])

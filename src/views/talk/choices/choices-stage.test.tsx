@@ -8,6 +8,7 @@ import {
   twoChoices,
 } from '../../../../tests/support/choices-builders.ts'
 import { countsResult } from '../../../../tests/support/risk-builders.ts'
+import { inOneLanguage } from '../../../domain/aid/words-of.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
 import choices from '../../../i18n/en/choices.json'
@@ -57,7 +58,7 @@ const aidOf = (about: typeof facts) => ({ hash: 'a'.repeat(64), facts: about, wo
 function show(changes: Partial<Consultation> = {}, talk: Partial<Talk> = {}) {
   const value: Talk = {
     aid: { hash: 'a'.repeat(64), facts, words: {} },
-    words: Object.assign((path: string) => slots[path] ?? '', { language: 'en' }),
+    words: inOneLanguage('en', (path) => slots[path] ?? ''),
     consultation: talkWith(changes),
     stage: 'choices',
     add: (...added) => said.push(...added),
@@ -230,7 +231,7 @@ describe('many choices', () => {
       {},
       {
         aid: aidOf(twoChoices({ outcomes: [outcomeOf(apart, { id: 'bleed', mustMention: true })] })),
-        words: Object.assign((path: string) => reasons[path] ?? slots[path] ?? '', { language: 'en' }),
+        words: inOneLanguage('en', (path) => reasons[path] ?? slots[path] ?? ''),
       },
     )
     expect(figureCells().map(({ textContent }) => textContent)).toEqual([

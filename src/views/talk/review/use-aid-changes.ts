@@ -5,7 +5,7 @@ import { wordsOf } from '../../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../../domain/risk/cell.ts'
 import { saidChanges } from '../../../renderings/aid-changes.ts'
 import { figureSentences } from '../../../renderings/figure-sentences.ts'
-import { useWords } from '../../ui/words.ts'
+import { useAllWords, useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 
 /** The version of today's talk is held beside this one. */
@@ -22,7 +22,7 @@ const versionOf = ({ facts, words }: Aid, language: string) => ({
 /** What changed since, for the group of today; as long as none is chosen, for the group of then, which is said. */
 export function useAidChanges({ before, groupsThen }: HeldBeside) {
   const t = useWords('review')
-  const figures = useWords('figures')
+  const all = useAllWords()
   const { aid: now, words, consultation } = useTalk()
   const key = JSON.stringify(consultation.groups)
   return useMemo(() => {
@@ -30,11 +30,13 @@ export function useAidChanges({ before, groupsThen }: HeldBeside) {
     const axes = now.facts.axes ?? []
     const isChosen = axes.every(({ id }) => Object.hasOwn(groupsNow, id))
     const groups = Object.assign(Object.create(null), groupsThen, groupsNow) as ChosenGroups
+    // One version may be translated and the other not: then both are read as they were written.
+    const language = before.words[words.language] ? words.language : before.facts.sourceLanguage
     const saying = (aid: Aid) => {
-      const read = wordsOf(aid, words.language)
-      return { words: read, sentences: figureSentences(figures, read, aid.facts, groups) }
+      const read = wordsOf(aid, language)
+      return { words: read, sentences: figureSentences(all, read, aid.facts, groups) }
     }
-    const changes = changesBetween(versionOf(before, words.language), versionOf(now, words.language), groups)
+    const changes = changesBetween(versionOf(before, language), versionOf(now, language), groups)
     const today = saying(now)
     const named = axes.flatMap(({ id, groups: known }) => {
       const group = groups[id]
@@ -47,5 +49,5 @@ export function useAidChanges({ before, groupsThen }: HeldBeside) {
         ? undefined
         : t(named.length === 0 ? 'aid.noGroup' : whose, { groups: named.join(', ') })
     return { changes, said, forWhom }
-  }, [before, groupsThen, now, words, key, t, figures])
+  }, [before, groupsThen, now, words, key, t, all])
 }

@@ -1,0 +1,21 @@
+/** The languages that the talk and its papers can be had in, each by its code. */
+export const languages = ['en', 'cy', 'pl', 'ur'] as const
+export type Language = (typeof languages)[number]
+
+/** The interface is written in it, and the practice reads its own papers in it. */
+export const practiceLanguage: Language = 'en'
+
+/** Each by the name that it has in itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  cy: 'Cymraeg',
+  pl: 'Polski',
+  ur: 'اردو',
+}
+
+export const isLanguage = (code: string): code is Language => (languages as readonly string[]).includes(code)
+
+const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
+
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
