@@ -17,7 +17,7 @@ import { talkWords } from './talk-words.ts'
 async function papers({ aid, facts, language }: ToGive, place: Place) {
   const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
   const words = await talkWords()
-  const wanted = consultation.begun?.language ?? language
+  const wanted = consultation.language ?? language
   const inHand = aidInHand(words, aid, consultation.withoutAid, wanted)
   const said = wordsOf(inHand, wanted).language
   const signOff = aid ? signOffFrom(await readSignOffs(), aid.hash) : undefined

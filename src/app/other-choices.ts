@@ -20,8 +20,8 @@ export async function readOtherChoices(words: Words, own: Own): Promise<ChoicesO
   const talks = opened.flatMap((talk) => {
     if (!talk.ok) return []
     const { id, aid, facts } = talk.value
-    const { begun, withoutAid } = consultationFrom(facts)
-    return [{ id, facts, aid: aidInHand(words, aid, withoutAid, begun?.language ?? words.language) }]
+    const { language, withoutAid } = consultationFrom(facts)
+    return [{ id, facts, aid: aidInHand(words, aid, withoutAid, language ?? words.language) }]
   })
   return { choices: choicesOnRecord(talks, own), unreadable: opened.length - talks.length }
 }

@@ -69,7 +69,7 @@ function Followed({ id, screen }: { id: string; screen: Whole }) {
   const { stage, facts, row } = screen
   const { aid, signOff } = screen.about
   const consultation = useMemo(() => consultationFrom(facts), [facts])
-  const language = consultation.begun?.language ?? aid.facts.sourceLanguage
+  const language = consultation.language ?? aid.facts.sourceLanguage
   const words = useMemo(() => wordsOf(aid, language), [aid, language])
   const talk = useMemo<Talk>(
     () => ({

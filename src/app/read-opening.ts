@@ -96,7 +96,7 @@ async function rebuilt(
   if (isOther && !isStillWhole(aid.facts, consultation))
     return trouble({ code: 'aid-other', aid: aid.facts.id, ...versions })
   const words = await talkWords()
-  const wanted = consultation.begun?.language ?? words.language
+  const wanted = consultation.language ?? words.language
   const inHand = aidInHand(words, aid, consultation.withoutAid, wanted)
   const { language } = wordsOf(inHand, wanted)
   // What was signed off is the version that was seen.

@@ -4,12 +4,16 @@ import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
 import type { FactType } from '../domain/consultation/fact.schema.ts'
+import { practiceLanguage } from '../i18n/languages.ts'
 import { linkTo, type Stage, type TalkRoute } from '../navigation/route.ts'
 import { RoomContext } from '../views/talk/room.ts'
+import { Spoken } from '../views/talk/spoken.ts'
 import { type Talk, TalkContext } from '../views/talk/talk.ts'
 import { TalkShell } from '../views/talk/talk-shell.tsx'
-import { useAllWords, useWords } from '../views/ui/words.ts'
+import { Opening } from '../views/trouble/opening.tsx'
+import { useAllWords, useLanguage, useWords } from '../views/ui/words.ts'
 import { aidInHand } from './aid-in-hand.ts'
+import { InWords } from './in-words.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { useSignOff } from './sign-offs.ts'
 import { StageView } from './stage-view.tsx'
@@ -19,6 +23,7 @@ import { useEarlier } from './use-earlier.ts'
 import { useRoom } from './use-room.ts'
 import { goTo } from './use-route.ts'
 import { useSaving } from './use-saving.ts'
+import { useSpoken } from './use-spoken.ts'
 import { useWaysOut } from './use-ways-out.ts'
 import { newId } from './wiring.ts'
 
@@ -30,6 +35,25 @@ interface TalkPageProps {
 /** The shell with the stage in hand. What is said goes to the actor; the screen follows at once, `Saved` later. */
 export function TalkPage({ actor, route }: TalkPageProps) {
   const { consultation, undoes } = useFolded(actor)
+  const { words, waits, again } = useSpoken(consultation.language ?? practiceLanguage)
+  const aid = useSelector(actor, ({ context }) => context.aid)
+  const spoken = useMemo(() => ({ waits, again }), [waits, again])
+  if (!words) return <Opening />
+  return (
+    <InWords words={words} aid={aid}>
+      <Spoken value={spoken}>
+        <TalkInWords actor={actor} route={route} consultation={consultation} undoes={undoes} />
+      </Spoken>
+    </InWords>
+  )
+}
+
+interface TalkInWordsProps extends TalkPageProps {
+  consultation: Consultation
+  undoes: FactType | undefined
+}
+
+function TalkInWords({ actor, route, consultation, undoes }: TalkInWordsProps) {
   const [talk, room] = useTalkInRoom(actor, route, consultation)
   const shell = useShellProps(actor, undoes)
   // A stage is drawn anew when the talk changes, not when a save goes by.
@@ -74,7 +98,7 @@ function useTalkValue(
   route: TalkRoute,
   consultation: Consultation,
 ): Talk | undefined {
-  const language = consultation.begun?.language ?? 'en'
+  const language = useLanguage()
   const aid = useAidInHand(actor, consultation.withoutAid, language)
   const id = useSelector(actor, ({ context }) => context.id)
   const mayWrite = useSelector(actor, mayWriteIn)

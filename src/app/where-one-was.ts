@@ -4,6 +4,7 @@ import type { Stage } from '../navigation/route.ts'
 /** The stage in which each fact is said, so that carrying on leads back to where one was. */
 const stageOf: Record<FactType, Stage> = {
   'consultation.begun': 'start',
+  'language.chosen': 'start',
   'eligibility.answered': 'start',
   'group.chosen': 'start',
   'presence.recorded': 'start',

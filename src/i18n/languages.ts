@@ -3,7 +3,7 @@ export const languages = ['en', 'cy', 'pl', 'ur'] as const
 export type Language = (typeof languages)[number]
 
 /** The interface is written in it, and the practice reads its own papers in it. */
-export const practiceLanguage: Language = 'en'
+export const practiceLanguage = 'en' satisfies Language
 
 /** Each by the name that it has in itself. */
 export const languageNames: Readonly<Record<Language, string>> = {

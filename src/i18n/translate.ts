@@ -22,6 +22,9 @@ export interface Words {
   says<const In extends Places>(places: In, language?: string): Says<In>
   /** Told of words that are there in no language but the one that an aid was written in. Absent where all are in one. */
   hear?(text: string): void
-  /** What was there before it was told of any. */
-  base?: Words
+  /**
+   * The same for one screen or paper about an aid that was written in `source`: each of its sentences is in one language.
+   * Absent where the words are in the practice's language.
+   */
+  about?(source: string): Words
 }

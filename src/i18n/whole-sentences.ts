@@ -8,10 +8,9 @@ const hasLetters = /\p{L}/u
 /**
  * Says each sentence in one language. Words that are only there in the language that an aid was written in are told with
  * `hear`; a sentence that takes one of them in is said in that language as well, and counts as one of them itself.
- * @param words those that are said, in `language` where nothing else is asked
  * @param source the language that the aid was written in
  */
-export function wholeSentences(words: Words, language: string, source: string): Words {
+export function wholeSentences(words: Words, source: string): Words {
   const heard = new Set<string>()
   const made = new Map<unknown, unknown>()
   const hear = (text: string): void => {
@@ -37,10 +36,9 @@ export function wholeSentences(words: Words, language: string, source: string): 
   }
 
   return {
-    language,
-    base: words,
+    ...words,
     hear,
-    says<const In extends Places>(places: In, said = language) {
+    says<const In extends Places>(places: In, said = words.language) {
       const here = words.says(places, said)
       if (!made.has(here)) {
         const inSource = words.says(places, source) as unknown as Say

@@ -4,7 +4,6 @@ import type { Summary } from '../domain/summary/summary.schema.ts'
 import { summaryOf, type Told } from '../domain/summary/summary-of.ts'
 import { practiceLanguage } from '../i18n/languages.ts'
 import type { Says, Words } from '../i18n/translate.ts'
-import { wholeSentences } from '../i18n/whole-sentences.ts'
 import { recordNote } from './record-note.ts'
 import { topOf } from './record-note-top.ts'
 import { summaryVoice } from './summary-voice.ts'
@@ -34,17 +33,17 @@ export interface Papers {
  */
 export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked): Papers {
   const { aid, language } = told
-  const base = interfaceWords.base ?? interfaceWords
-  const said = wholeSentences(base, language, aid.facts.sourceLanguage)
-  const says = said.says('summary')
+  const said = interfaceWords.about?.(aid.facts.sourceLanguage) ?? interfaceWords
+  const says = said.says('summary', language)
   const summary = summaryOf(told, voiceOf(said, told))
+  const { hear: _hear, ...plainly } = interfaceWords
   const forPractice = { ...told, language: practiceLanguage }
   const noteWords = {
-    t: base.says('note', practiceLanguage),
-    summary: base.says('summary', practiceLanguage),
+    t: plainly.says('note', practiceLanguage),
+    summary: plainly.says('summary', practiceLanguage),
     ...(timeZone !== undefined && { timeZone }),
   }
-  const noted = () => recordNoteOf(forPractice, voiceOf(base, forPractice))
+  const noted = () => recordNoteOf(forPractice, voiceOf(plainly, forPractice))
   return {
     summary,
     says,

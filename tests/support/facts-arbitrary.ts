@@ -15,6 +15,7 @@ const contents: Arbitraries = {
     aid: fc.record({ id, version: fc.constant('1.0.0'), hash: fc.constant('a'.repeat(64)) }),
     language: fc.constant('en'),
   }),
+  'language.chosen': fc.record({ language: fc.constantFrom('en', 'pl', 'ur'), beside: fc.boolean() }),
   'eligibility.answered': fc.record({ answer: fc.constantFrom('yes', 'not-sure', 'no') }),
   'group.chosen': fc.record({ axis: id, group: optionOrNot }),
   'presence.recorded': fc.record({ who: fc.constantFrom('person', 'partner', 'other'), present: bool }),

@@ -70,6 +70,11 @@ function changeSteps(so: Consultation): void {
 const handlers: Handlers = {
   'consultation.begun': ({ so }, fact) => {
     so.begun = fact
+    so.language = fact.language
+  },
+  'language.chosen': ({ so }, { language, beside }) => {
+    so.language = language
+    so.isBeside = beside
   },
   'eligibility.answered': ({ so }, { answer }) => {
     so.eligibility = answer

@@ -69,6 +69,10 @@ export interface RuledOut {
 /** What a log of facts adds up to. Everything a screen, the summary or the note needs; nothing that was undone. */
 export interface Consultation {
   begun?: FactOf<'consultation.begun'>
+  /** Of the talk and of the person's papers. Absent before the talk has begun. */
+  language?: string
+  /** What is read stands beside the practice's own language. */
+  isBeside?: boolean
   eligibility?: FactOf<'eligibility.answered'>['answer']
   /** Chosen group by axis; `null` says "not known, or in none of these ranges". */
   groups: Record<string, string | null>

@@ -25,6 +25,14 @@ export const Fact = z.discriminatedUnion('type', [
     /** Why an aid past its review date was used all the same. */
     staleReason: z.optional(text),
   }),
+  /** In which language the talk goes on from here, and the person's papers are. */
+  z.strictObject({
+    ...base,
+    type: z.literal('language.chosen'),
+    language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+    /** What is read in it stands beside the practice's own language. */
+    beside: z.boolean(),
+  }),
   z.strictObject({
     ...base,
     type: z.literal('eligibility.answered'),

@@ -34,6 +34,7 @@ export const mayGo: Table = {
     language: everywhere,
     staleReason: recordText,
   },
+  'language.chosen': { itself: everywhere, language: everywhere, beside: everywhere },
   'eligibility.answered': { itself: everywhere, answer: everywhere },
   'group.chosen': { itself: everywhere, axis: everywhere, group: everywhere },
   'presence.recorded': { itself: record, who: record, present: record },

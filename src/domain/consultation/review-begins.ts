@@ -19,8 +19,8 @@ export const lookedBackOn = ({ review }: Pick<Consultation, 'review'>): string[]
 /** What a review carries of an earlier consultation, in the words of then; the earlier one is only read. */
 export function earlierTalk({ id, aid, facts }: KeptTalk): FactOf<'review.begun'>['earlier'] {
   const then = consultationFrom(facts)
-  const { begun, ownWords, ownPriorities, priorities, firmness, why, withoutAid } = then
-  const words = aid && wordsOf(aid, begun?.language ?? aid.facts.sourceLanguage)
+  const { ownWords, ownPriorities, priorities, firmness, why, withoutAid } = then
+  const words = aid && wordsOf(aid, then.language ?? aid.facts.sourceLanguage)
   const own = (priority: string) => ownPriorities.find((one) => one.id === priority)?.text
   const options = words ? undefined : blankOptions(withoutAid, '')
   const isOf = (option: string) => options?.some(({ id: known }) => known === option) ?? true
@@ -67,7 +67,11 @@ function choiceFacts({ name, options, answers }: ChoiceWithoutAid): NewFact[] {
 
 /** With what a review begins: where there is no aid, the choice of then comes first, so that both begin from it. */
 export function reviewBegins(kept: KeptTalk): NewFact[] {
-  const { withoutAid } = consultationFrom(kept.facts)
+  const { withoutAid, begun, language, isBeside = false } = consultationFrom(kept.facts)
   const choice = kept.aid === null && withoutAid ? choiceFacts(withoutAid) : []
-  return [...choice, { type: 'review.begun', earlier: earlierTalk(kept) }]
+  const spoken: NewFact[] =
+    language === undefined || language === begun?.language
+      ? []
+      : [{ type: 'language.chosen', language, beside: isBeside }]
+  return [...spoken, ...choice, { type: 'review.begun', earlier: earlierTalk(kept) }]
 }

@@ -30,7 +30,7 @@ export interface ChoicesOnRecord {
 
 function choiceIn({ id, aid, facts }: TalkOnRecord): ChoiceOnRecord {
   const said = consultationFrom(facts)
-  const words = wordsOf(aid, said.begun?.language ?? aid.facts.sourceLanguage)
+  const words = wordsOf(aid, said.language ?? aid.facts.sourceLanguage)
   const { state, option } = decisionOf(aid.facts, said)
   const chosen = aid.facts.options.find((one) => one.id === option)
   const begunAt = facts[0]?.at ?? ''

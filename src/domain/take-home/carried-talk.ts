@@ -31,6 +31,7 @@ const notOnPaper: readonly (keyof Consultation)[] = [
   'noteIsOld',
   'copyIsOld',
   'stoppedAt',
+  'isBeside',
   'fromHome',
 ]
 
@@ -39,6 +40,15 @@ function onPaper(facts: readonly Fact[]): string {
   const consultation: Partial<Consultation> = { ...consultationFrom(facts) }
   for (const part of notOnPaper) delete consultation[part]
   return JSON.stringify(consultation)
+}
+
+/** The papers are in the language that was chosen last: it is carried as the one in which the talk began. */
+function inLastLanguage(facts: readonly Fact[]): Fact[] {
+  const { language } = consultationFrom(facts)
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.type === 'language.chosen') return []
+    return [fact.type === 'consultation.begun' && language ? { ...fact, language } : fact]
+  })
 }
 
 /** Longer logs are carried as they are: each fact is tried against all the others. */
@@ -91,7 +101,7 @@ interface ToCarry {
 
 /** Made only of what may go to the person; undefined where nothing has begun. */
 export function carriedTalk({ facts, day, signOff }: ToCarry): CarriedTalk | undefined {
-  const open = fewest(factsFor('patientCopy', withoutUndone(facts)))
+  const open = fewest(inLastLanguage(factsFor('patientCopy', withoutUndone(facts))))
   const [begun] = open
   if (begun?.type !== 'consultation.begun') return undefined
   const { aid } = begun

@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import { stateOf } from '../../domain/aid/aid-state.ts'
+import { translationOf } from '../../domain/aid/translation.ts'
 import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
 import { linkTo } from '../../navigation/route.ts'
+import { languageName } from '../../renderings/language-name.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
 import { useNeedsSaid } from './needs-said.ts'
 import { useFigureSentences } from './plain-words.ts'
@@ -15,7 +17,9 @@ export const TalkHead = memo(function TalkHead() {
   const sentences = useFigureSentences()
   return (
     <div className={styles['about']}>
-      <p className={styles['title']}>{words('title')}</p>
+      <p className={styles['title']} lang={words.language}>
+        {words('title')}
+      </p>
       {(aid.facts.axes ?? []).map((axis) => {
         const group = consultation.groups[axis.id]
         return group ? <GroupPill key={axis.id} label={sentences.group(axis.id, group)} /> : null
@@ -39,6 +43,7 @@ export const AidFlags = memo(function AidFlags() {
   return (
     <div className={styles['flags']}>
       <SignOffFlag />
+      <TranslationFlag />
       <StaleFlag />
     </div>
   )
@@ -71,6 +76,21 @@ function SignOffFlag() {
   return (
     <p className={styles['flag']}>
       {patientView ? says : <a href={linkTo({ page: 'aid', aid: aid.facts.id })}>{says}</a>}
+    </p>
+  )
+}
+
+/** What of the aid is not in the language of the screen, and who has read what is. */
+function TranslationFlag() {
+  const t = useWords('talk')
+  const language = useLanguage()
+  const { aid } = useTalk()
+  const translation = translationOf(aid, language)
+  if (!translation || (translation.is === 'whole' && translation.isChecked)) return null
+  const source = languageName(aid.facts.sourceLanguage)
+  return (
+    <p className={styles['flag']}>
+      {translation.is === 'whole' ? t('language.unchecked') : t(`language.${translation.is}`, { source })}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
 import { CliniciansOwn } from './clinicians-own.tsx'
+import { LanguageChoice, LanguageWaits } from './language-choice.tsx'
 import { StageLinks } from './stage-links.tsx'
 import { useTalk } from './talk.ts'
 import { TalkBar, type TalkBarProps } from './talk-bar.tsx'
@@ -65,12 +66,14 @@ function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }
             <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
           </CliniciansOwn>
           <TalkHead />
+          <LanguageChoice />
         </div>
         <div className={styles['stages']}>
           <StageLinks />
           <AidFlags />
         </div>
       </header>
+      <LanguageWaits />
       <main ref={main} id="main" className={styles['main']} tabIndex={-1}>
         {reads ? (
           <OnlyReads reads={reads} onTakeOver={onTakeOver} onReopen={onReopen} onReview={onReview} />

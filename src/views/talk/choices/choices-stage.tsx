@@ -10,15 +10,18 @@ import { useTalk } from '../talk.ts'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
 import { MustLine } from './must-line.tsx'
-import { NarrowDown } from './narrow-down.tsx'
 import { OnDemand } from './on-demand.tsx'
-import { OtherChoices } from './other-choices.tsx'
 import { usePainted } from './painted.ts'
-import { PairOfChoices, usePair } from './pair-of-choices.tsx'
 import { RowInHand } from './row-in-hand.tsx'
 import { ShownChoices } from './shown-choices.ts'
+import { usePair } from './use-pair.ts'
 import { useWatchRows } from './watch-rows.ts'
 
+/** On a narrow screen alone. */
+const PairOfChoices = lazy(async () => ({ default: (await import('./pair-of-choices.tsx')).PairOfChoices }))
+/** With many choices alone. */
+const NarrowDown = lazy(async () => ({ default: (await import('./narrow-down.tsx')).NarrowDown }))
+const OtherChoices = lazy(async () => ({ default: (await import('./other-choices.tsx')).OtherChoices }))
 const ChooseCompared = lazy(async () => ({
   default: (await import('./choose-compared.tsx')).ChooseCompared,
 }))
@@ -51,18 +54,28 @@ export function ChoicesStage() {
         <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
           <h1>{t('title')}</h1>
           {canNarrow ? (
-            <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
+            <Suspense>
+              <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
+            </Suspense>
           ) : null}
         </div>
         <div className={styles['left']}>
-          {isNarrow ? <PairOfChoices {...pair}>{table}</PairOfChoices> : table}
-          {isOverview || compared.length === 0 ? null : (
-            <OtherChoices
-              compared={compared}
-              others={others}
-              seeAll={seeAll}
-              onFull={(wanted) => setChoosing({ wanted })}
-            />
+          {isNarrow ? (
+            <Suspense fallback={table}>
+              <PairOfChoices {...pair}>{table}</PairOfChoices>
+            </Suspense>
+          ) : (
+            table
+          )}
+          {isOverview || compared.length === 0 || others.length === 0 ? null : (
+            <Suspense>
+              <OtherChoices
+                compared={compared}
+                others={others}
+                seeAll={seeAll}
+                onFull={(wanted) => setChoosing({ wanted })}
+              />
+            </Suspense>
           )}
         </div>
         {hand.shown === undefined || !isPainted ? null : (

@@ -26,7 +26,6 @@ export function OtherChoices({ compared, others, onFull, seeAll }: OtherChoicesP
   const plain = usePlainWords()
   const announce = useAnnounce()
   const language = useLanguage()
-  if (others.length === 0) return null
   const count = compared.length + others.length
   const said = { count, n: numberIn(language, count) }
   const bringIn = (id: string, button: HTMLElement) => {

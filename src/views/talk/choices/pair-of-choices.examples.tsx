@@ -2,7 +2,8 @@ import type { Example } from '../../../../tests/support/example.ts'
 import { inTalk, statins } from '../../../../tests/support/known-talks.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
-import { PairOfChoices, usePair } from './pair-of-choices.tsx'
+import { PairOfChoices } from './pair-of-choices.tsx'
+import { usePair } from './use-pair.ts'
 
 function Pair() {
   const { aid } = useTalk()

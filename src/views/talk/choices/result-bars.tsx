@@ -15,7 +15,7 @@ interface ResultBarsProps {
 export function ResultBars({ outcome, result }: ResultBarsProps) {
   const t = useWords('figures')
   const { aid, consultation } = useTalk()
-  const sentences = useFigureSentences()
+  const sentences = useFigureSentences().of(`outcomes.${outcome.id}.name`)
   const plain = usePlainWords()
   const bars = barsOf(aid.facts, result, consultation.groups)
   if (!bars) return null

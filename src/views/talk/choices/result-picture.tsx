@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
@@ -10,7 +11,6 @@ import { useNarrow } from '../../charts/narrow.ts'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
-import { ResultBars } from './result-bars.tsx'
 import styles from './row-in-hand.module.css'
 import { useDrawnPictures } from './shown-choices.ts'
 
@@ -18,6 +18,10 @@ export interface ResultProps {
   outcome: OutcomeFacts
   result: ResultFacts
 }
+
+/** What is no count is drawn as bars, which few aids need. */
+const ResultBars = lazy(async () => ({ default: (await import('./result-bars.tsx')).ResultBars }))
+const isOnScale = ({ form }: ResultFacts): boolean => form === 'scores' || form === 'durations'
 
 /** A result as a picture with its key: every person drawn, the range in the picture, both ways round in words. */
 export function ResultPicture({ outcome, result }: ResultProps) {
@@ -41,7 +45,11 @@ export function ResultPicture({ outcome, result }: ResultProps) {
           />
         ))}
       </div>
-      <ResultBars outcome={outcome} result={result} />
+      {isOnScale(result) ? (
+        <Suspense>
+          <ResultBars outcome={outcome} result={result} />
+        </Suspense>
+      ) : null}
       <BothWays outcome={outcome} result={result} pictures={pictures} />
       <NotKnown outcome={outcome} result={result} />
       {canDraw ? null : <NotDrawn outcome={outcome} result={result} />}

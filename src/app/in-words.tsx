@@ -1,0 +1,21 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Aid } from '../domain/aid/aid.schema.ts'
+import type { Words } from '../i18n/translate.ts'
+import { WordsContext } from '../views/ui/words.ts'
+
+interface InWordsProps {
+  words: Words
+  /** What the screen is about; its sentences are each in one language. */
+  aid: Aid | null | undefined
+  children: ReactNode
+}
+
+/** A screen in the words of one language. */
+export function InWords({ words, aid, children }: InWordsProps) {
+  const source = aid?.facts.sourceLanguage
+  const whole = useMemo(
+    () => (source === undefined ? words : (words.about?.(source) ?? words)),
+    [words, source],
+  )
+  return <WordsContext value={whole}>{children}</WordsContext>
+}
