@@ -18,7 +18,6 @@ export function useSpoken(asked: string): Spoken {
   const [words, setWords] = useState<Words>()
   const [failed, setFailed] = useState<string>()
   const [tries, setTries] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks again
   useEffect(() => {
     let isAsked = true
     setFailed(undefined)

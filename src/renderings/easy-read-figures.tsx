@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OutcomeRow, SummaryResult } from '../domain/summary/summary.schema.ts'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
+import { endsSentence, sentence } from './plain-text.ts'
 import { besideFigure } from './summary-outcome.tsx'
 
 type Words = Pick<EasyReadProps, 't' | 'say'>
@@ -25,7 +26,7 @@ function Result({ name, result, summary, t, say }: ResultProps): ReactElement {
           {say('easy.figure', {
             option: options.find(({ id }) => id === figure.option)?.name ?? '',
             says: [figure.says, ...besideFigure(figure, summary, t)].join(
-              figure.says.endsWith('.') ? ' ' : ', ',
+              endsSentence(figure.says) ? ' ' : ', ',
             ),
           })}
         </EasyLine>
@@ -36,9 +37,10 @@ function Result({ name, result, summary, t, say }: ResultProps): ReactElement {
         text={[...result.judged, result.certainty].join(' ')}
       />
       <p className="summary-soft">
-        {[result.who, ...(cited.length > 0 ? [t('choices.source', { source: cited.join('; ') })] : [])].join(
-          '. ',
-        )}
+        {[
+          sentence(result.who),
+          ...(cited.length > 0 ? [t('choices.source', { source: cited.join('; ') })] : []),
+        ].join(' ')}
       </p>
     </div>
   )

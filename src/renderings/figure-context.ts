@@ -109,6 +109,12 @@ export function partClause(
 export const peopleOf = ({ t, number }: FigureContext, of: number, unit: Unit): string =>
   t(`unit.${unit}`, { of: number(of) })
 
-/** "6 weeks", "1 year". */
-export const lengthIn = ({ t, number }: FigureContext, { amount, unit }: LengthOfTime): string =>
-  t(`length.${unit}`, { count: amount, n: number(amount) })
+/**
+ * "6 weeks", "1 year".
+ * @param within the words around it: a language that bends its words has a form for each, `length.days_within_one`
+ */
+export const lengthIn = (
+  { t, number }: FigureContext,
+  { amount, unit }: LengthOfTime,
+  within?: 'within' | 'after',
+): string => t(`length.${unit}`, { count: amount, n: number(amount), ...(within && { context: within }) })

@@ -16,6 +16,7 @@ import {
   peopleOf,
 } from './figure-context.ts'
 import { timeText } from './figure-times.ts'
+import { endsSentence } from './plain-text.ts'
 
 interface Place {
   outcome: OutcomeFacts
@@ -29,7 +30,7 @@ export function judgementText(
   { outcome, result }: Omit<Place, 'option'>,
 ): string {
   const text = words(`outcomes.${outcome.id}.${result.id}.judgement`).trim()
-  return text === '' || /[.!?]$/.test(text) ? text : t('say.sentence', { text })
+  return text === '' || endsSentence(text) ? text : t('say.sentence', { text })
 }
 
 /** One count both ways round, with its range. */

@@ -6,12 +6,16 @@ import { type FigureContext, lengthIn } from './figure-context.ts'
 
 const lengths = ['at', 'about', 'mean', 'median', 'upTo', 'under'] as const
 
+/** Of a score: "after 6 weeks", but "within 6 weeks". */
+const isAfter = (kind: (typeof lengths)[number]): boolean => kind !== 'upTo' && kind !== 'under'
+
 /** When a result's figures hold: "in 10 years", "in under 3 months", or the author's own words. */
 export function timeText(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
   const { t, words } = context
   const { time } = result
-  const says = (text: string) => lengthIn(context, lengthOfTime(text))
   const isMeasuredThen = result.form === 'scores' || result.form === 'judged'
+  const says = (text: string, around: 'within' | 'after' = 'within') =>
+    lengthIn(context, lengthOfTime(text), around)
   if (time.word) return words(`outcomes.${outcome.id}.${result.id}.time`)
   if (time.between) {
     const [from, to] = time.between
@@ -22,7 +26,7 @@ export function timeText(context: FigureContext, outcome: OutcomeFacts, result: 
   const length = kind && time[kind]
   if (!kind || length === undefined) return ''
   return isMeasuredThen
-    ? t(`scoreTime.${kind}`, { length: says(length) })
+    ? t(`scoreTime.${kind}`, { length: says(length, isAfter(kind) ? 'after' : 'within') })
     : t(`time.${kind}`, { length: says(length) })
 }
 

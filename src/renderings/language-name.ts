@@ -1,3 +1,6 @@
-/** A language by the name it has in itself: `en` is English. */
-export const languageName = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+/**
+ * A language by its name: `pl` is polski.
+ * @param inLanguage in which it is named; the language itself if absent
+ */
+export const languageName = (language: string, inLanguage = language): string =>
+  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language

@@ -26,7 +26,9 @@ export function needsLines(note: RecordNote, words: NoteWords): string[] {
     said === '' ? without : t('needs.needed', { needs: said }),
     ...(has('large-print') ? [t('needs.large')] : []),
     ...(has('easy-read') ? [t('needs.easyRead')] : []),
-    ...(has('other-language') ? [t('needs.english', { language: languageName(language) })] : []),
+    ...(has('other-language')
+      ? [t('needs.english', { language: languageName(note.spoken ?? language, language) })]
+      : []),
     ...(needs.mayBeShared === undefined
       ? []
       : [t(needs.mayBeShared ? 'needs.mayBeShared' : 'needs.mayNotBeShared')]),

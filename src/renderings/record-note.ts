@@ -1,5 +1,6 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
+import { languageName } from './language-name.ts'
 import { conflictLines, declinedLines, doubtLines, takenHomeLines, thresholdLines } from './note-deciding.ts'
 import {
   actionLines,
@@ -40,6 +41,9 @@ function contact(note: RecordNote, { t, timeZone }: NoteWords): Section {
       t('contact.how', {
         how: note.contact ? t(`contact.${note.contact}`) : t('notRecorded'),
       }),
+      ...(note.spoken === undefined || note.spoken === note.language
+        ? []
+        : [t('contact.spoken', { language: languageName(note.spoken, note.language) })]),
       t('contact.present', { who: who || t('notRecorded') }),
     ],
   }

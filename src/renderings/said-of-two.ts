@@ -1,18 +1,16 @@
 import type { Summary } from '../domain/summary/summary.schema.ts'
+import { withoutStop } from './plain-text.ts'
 
 type SaidInWords = NonNullable<Summary['matters']['tradeOffs']>[number]
 type Key = `matters.${'equal' | 'against' | 'more' | 'letGo'}`
 type Values = Record<'one' | 'other' | 'more' | 'less', string>
-
-/** A statement within a sentence: without the full stop that ends it. */
-export const quotable = (statement: string): string => statement.replace(/\.$/, '')
 
 /** Which of two matters more, as it was said; where the order says the opposite, both. */
 export function saidOfTwoLine(
   { prefers, isAgainstOrder, isLetGo, ...names }: SaidInWords,
   say: (key: Key, values: Values) => string,
 ): string {
-  const [one, other] = [quotable(names.one), quotable(names.other)]
+  const [one, other] = [withoutStop(names.one), withoutStop(names.other)]
   const [more, less] = prefers === 'other' ? [other, one] : [one, other]
   const values = { one, other, more, less }
   const differ = isAgainstOrder ? 'matters.against' : 'matters.more'

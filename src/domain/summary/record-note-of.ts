@@ -80,9 +80,11 @@ function outcomesOf(summary: Summary, consultation: Consultation, nameOf: Names)
 }
 
 function spoken(consultation: Consultation): Partial<RecordNote> {
-  const { begun, contact, decider, timeAlone, eligibility, role, stoppedAt, fromHome } = consultation
+  const { begun, language, contact, decider, timeAlone, eligibility, role, stoppedAt, fromHome } =
+    consultation
   return {
     ...(begun && { begunAt: begun.at }),
+    ...(language !== undefined && { spoken: language }),
     ...(contact && { contact }),
     ...(decider && { decider: { who: decider.who, capacity: capacityIn(decider) } }),
     ...(timeAlone && { timeAlone }),

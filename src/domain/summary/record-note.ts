@@ -48,6 +48,8 @@ export interface RecordNote {
   /** When the conversation began, UTC; absent where nothing has been said yet. */
   begunAt?: string
   contact?: NonNullable<Consultation['contact']>
+  /** Of the talk and of the person's papers. */
+  spoken?: string
   present: Consultation['present']
   decider?: { who: NonNullable<Consultation['decider']>['who']; capacity: Capacity }
   timeAlone?: NonNullable<Consultation['timeAlone']>

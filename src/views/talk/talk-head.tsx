@@ -101,5 +101,9 @@ function StaleFlag() {
   const language = useLanguage()
   const { aid, today } = useTalk()
   if (stateOf(aid.facts, today).review === 'current') return null
-  return <p className={styles['flag']}>{t('stale', { day: dayIn(language, aid.facts.reviewBy) })}</p>
+  return (
+    <p className={`${styles['flag']} ${styles['stale']}`}>
+      {t('stale', { day: dayIn(language, aid.facts.reviewBy) })}
+    </p>
+  )
 }

@@ -1,6 +1,7 @@
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
+import { withoutStop } from '../../../renderings/plain-text.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../ui/words.ts'
 import { CliniciansOwn } from '../clinicians-own.tsx'
@@ -77,7 +78,7 @@ export function OutcomeName({ row, name, outcome, result, view }: OutcomeNamePro
   const isMore = consultation.appetite === 'more'
   const standing = [
     sentences.time(outcome.id, result.id),
-    isMore ? plain(`outcomes.${outcome.id}.${result.id}.who`).replace(/[.]$/, '') : '',
+    isMore ? withoutStop(plain(`outcomes.${outcome.id}.${result.id}.who`)) : '',
     isMore ? sentences.certainty(outcome.id, result.id) : t(`certaintyShort.${result.certainty.rating}`),
     isForAll ? t('choices:row.forAll') : '',
   ]

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { type Pair, type SaidOfTwo, saidOfTwo } from '../../../domain/priorities/trade-offs.ts'
-import { quotable, saidOfTwoLine } from '../../../renderings/said-of-two.ts'
+import { withoutStop } from '../../../renderings/plain-text.ts'
+import { saidOfTwoLine } from '../../../renderings/said-of-two.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
@@ -57,7 +58,7 @@ function SaidLine({ said, onAgain, onMove }: SaidLineProps) {
   const t = useWords(['matters', 'summary'])
   const statement = useStatement()
   const [more, less] = said.prefers === 'other' ? [said.other, said.one] : [said.one, said.other]
-  const name = (id: string) => quotable(statement(id))
+  const name = (id: string) => withoutStop(statement(id))
   const names = { one: name(said.one), other: name(said.other) }
   return (
     <li>
