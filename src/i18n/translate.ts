@@ -20,8 +20,11 @@ export interface Words {
   readonly language: string
   /** @param language another one than the screen's: the patient's, for a paper */
   says<const In extends Places>(places: In, language?: string): Says<In>
-  /** Told of words that are there in no language but the one that an aid was written in. Absent where all are in one. */
-  hear?(text: string): void
+  /**
+   * Told of words that are there in no language but the one that an aid was written in; `inSource` says, of words that are
+   * there in the language of the screen, how they read in that one. Absent where all are in one.
+   */
+  hear?(text: string, inSource?: () => string): void
   /**
    * The same for one screen or paper about an aid that was written in `source`: each of its sentences is in one language.
    * Absent where the words are in the practice's language.

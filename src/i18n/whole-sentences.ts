@@ -1,21 +1,41 @@
 import type { Places, Says, Words } from './translate.ts'
 
-type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string
+type Values = Readonly<Record<string, unknown>>
+type Say = (key: string, values?: Values) => string
 
 /** What has no letters is of every language. */
 const hasLetters = /\p{L}/u
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetters.test(sign)
+
+/** Whether a text stands in another as words of their own. */
+function standsIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true
+  return false
+}
 
 /**
  * Says each sentence in one language. Words that are only there in the language that an aid was written in are told with
- * `hear`; a sentence that takes one of them in is said in that language as well, and counts as one of them itself.
+ * `hear`; a sentence that takes one of them in is said in that language as well, with all else that it takes in, and
+ * counts as one of them itself.
  * @param source the language that the aid was written in
  */
 export function wholeSentences(words: Words, source: string): Words {
   const heard = new Set<string>()
+  /** What was said in the language of the screen, by how it is said in the other. */
+  const again = new Map<string, () => string>()
   const made = new Map<unknown, unknown>()
-  const hear = (text: string): void => {
-    if (hasLetters.test(text)) heard.add(text)
+  const hear = (text: string, inSource?: () => string): void => {
+    if (!hasLetters.test(text)) return
+    if (inSource) again.set(text, inSource)
+    else heard.add(text)
   }
+  const isOfSource = (value: unknown): boolean =>
+    typeof value === 'string' &&
+    hasLetters.test(value) &&
+    (heard.has(value) || [...heard].some((text) => standsIn(value, text)))
+  const inSourceToo = (value: unknown) =>
+    typeof value === 'string' ? (again.get(value)?.() ?? value) : value
 
   const heardFrom =
     (says: Say): Say =>
@@ -27,11 +47,16 @@ export function wholeSentences(words: Words, source: string): Words {
 
   function whole(here: Say, inSource: Say): Say {
     const there = heardFrom(inSource)
-    return (key, values) => {
-      const takesIn = Object.values(values ?? {}).some(
-        (value) => typeof value === 'string' && heard.has(value),
-      )
-      return (takesIn ? there : here)(key, values)
+    return (key, values = {}) => {
+      const saidThere = () =>
+        there(
+          key,
+          Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inSourceToo(value)])),
+        )
+      if (Object.values(values).some(isOfSource)) return saidThere()
+      const said = here(key, values)
+      hear(said, saidThere)
+      return said
     }
   }
 

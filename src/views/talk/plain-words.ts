@@ -38,11 +38,16 @@ function sayingOf(all: Words, words: WordsOf, facts: AidFacts, groups: string): 
   // Without a prototype, as the fold has them.
   const chosen = Object.assign(Object.create(null), JSON.parse(groups)) as ChosenGroups
   const said = figureSentences(all, words, facts, chosen)
+  const sourceText = (path: string) =>
+    figureSentences(all, words.source, facts, chosen).prose(words.source(path))
   const sentences = { ...said, figure: onceEach(said.figure) }
-  const plain = onceEach((path: string) =>
+  const plain = onceEach((path: string) => {
     // What somebody typed has no tokens.
-    isBlank(facts) ? words(path) : said.of(path).prose(words(path)),
-  )
+    if (isBlank(facts)) return words(path)
+    const text = said.of(path).prose(words(path))
+    if (words.source !== words && words.of(path) === words) all.hear?.(text, () => sourceText(path))
+    return text
+  })
   const saying = { all, words, groups, sentences, plain }
   sayings.set(facts, saying)
   return saying

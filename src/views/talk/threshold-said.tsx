@@ -23,7 +23,9 @@ export function ThresholdSaid({ inHand }: ThresholdSaidProps) {
   const number = { count: numberIn(language, said), of: numberIn(language, threshold.of) }
   const says = figures.map(({ option, cell, change }) =>
     t('threshold.figure', {
-      says: change ? sentences.change(change) : sentences.cell(cell, outcome.id, result.id),
+      says: change
+        ? sentences.of(`outcomes.${outcome.id}.name`).change(change)
+        : sentences.cell(cell, outcome.id, result.id),
       option: plain(`options.${option}.name`),
     }),
   )

@@ -110,7 +110,10 @@ function NotDrawn({ outcome, result }: ResultProps) {
   const isOfTooMany = 'of' in result && result.of > mostDrawn
   const told = cells.filter(({ cell }) => cell.kind !== 'missing' || cell.why === 'not-applicable')
   const lines = told.map(({ name }) => sentences.figures(outcome.id, result.id, name))
-  const people = 'of' in result ? sentences.people(result.of, result.unit ?? 'people') : ''
+  const people =
+    'of' in result
+      ? sentences.of(`outcomes.${outcome.id}.name`).people(result.of, result.unit ?? 'people')
+      : ''
   return (
     <ul className={styles['sentences']}>
       {[...new Set(lines)]

@@ -51,7 +51,7 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
       </span>
       <span>
         {change && line.says !== 'too-few'
-          ? t('fit.change', { says, change: sentences.change(change) })
+          ? t('fit.change', { says, change: sentences.of(`outcomes.${line.outcome}.name`).change(change) })
           : says}
       </span>
     </p>
