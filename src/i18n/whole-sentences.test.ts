@@ -21,11 +21,14 @@ it('says a sentence in the language of the screen as long as all in it is there 
   expect(t('fit.change', change('Poczekać'))).toBe(inPolish('fit.change', change('Poczekać')))
 })
 
-it.each(['Wait and see', 'A pill and Wait and see'])('says a sentence whole in the language of “%s”', (says) => {
-  const { hear, t } = aboutAnAid()
-  hear('Wait and see')
-  expect(t('fit.change', change(says))).toBe(inEnglish('fit.change', change(says)))
-})
+it.each(['Wait and see', 'A pill and Wait and see'])(
+  'says a sentence whole in the language of “%s”',
+  (says) => {
+    const { hear, t } = aboutAnAid()
+    hear('Wait and see')
+    expect(t('fit.change', change(says))).toBe(inEnglish('fit.change', change(says)))
+  },
+)
 
 it('says all else that the sentence takes in as it reads in that language', () => {
   const { hear, t } = aboutAnAid()

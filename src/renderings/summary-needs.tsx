@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { languageName } from './language-name.ts'
+import { sentence } from './plain-text.ts'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 
 /** What the person needs to take part, and what this paper does and does not do about it. */
@@ -28,7 +29,7 @@ export function SummaryLoad({ summary: { load }, t }: SummaryPartProps): ReactEl
   return (
     <div className="summary-whole">
       <h4>{t('load.heading')}</h4>
-      <p>{load.now.join('. ')}.</p>
+      <p>{load.now.map(sentence).join(' ')}</p>
       {load.choices.map(({ name, says }) => (
         <div key={name}>
           <h5>{name}</h5>

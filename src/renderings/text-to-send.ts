@@ -61,6 +61,9 @@ function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 5 }]
 }
 
+/** Shorter than those of the summary where a language needs the room. */
+const headings = { emergency: 'text.callNow', 'same-day': 'text.sameDay', soon: 'help.soon' } as const
+
 function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soon: Line[] } {
   const of = (urgency: 'emergency' | 'same-day' | 'soon'): Line[] =>
     help.entries
@@ -68,7 +71,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soo
       .map(({ says }) => ({
         text: whole(says),
         rank: { emergency: 0, 'same-day': 1, soon: 6 }[urgency],
-        heading: t(urgency === 'same-day' ? 'text.sameDay' : `help.${urgency}`),
+        heading: t(headings[urgency]),
       }))
   const written: Line[] =
     help.written === ''
@@ -101,9 +104,22 @@ function laidOut(lines: readonly Line[]): string {
   return blocks.join('\n')
 }
 
+interface ForMore {
+  /** There is more in the summary; and where that is when to get help, that too. */
+  more: string
+  moreHelp: string
+  emergency: string
+}
+
 /** Takes the most pressing lines that there is room for, in the order of the text, and says that there is more. */
-function shortened(lines: Line[], more: string, emergency: string): Line[] {
+function shortened(lines: Line[], says: ForMore): Line[] {
   if (laidOut(lines).length <= longestText) return lines
+  const kept = keptWith(lines, says.more, says.emergency)
+  const isHelpShort = lines.some((line) => line.rank === 1 && !kept.includes(line))
+  return isHelpShort ? keptWith(lines, says.moreHelp, says.emergency) : kept
+}
+
+function keptWith(lines: Line[], more: string, emergency: string): Line[] {
   const rest: Line = { text: more, rank: 0 }
   let kept = lines.filter(({ rank }) => rank === 0)
   if (laidOut([...kept, rest]).length > longestText) return vitalAlone([...kept, rest], emergency)
@@ -154,4 +170,10 @@ export const fitsText = (summary: Summary, t: Says<'summary'>): boolean =>
  * `longestText`, never cut within a sentence, never without the emergency line.
  */
 export const textToSend = (summary: Summary, t: Says<'summary'>): string =>
-  laidOut(shortened(linesOf(summary, t), t('text.more'), t('text.emergency')))
+  laidOut(
+    shortened(linesOf(summary, t), {
+      more: t('text.more'),
+      moreHelp: t('text.moreHelp'),
+      emergency: t('text.emergency'),
+    }),
+  )

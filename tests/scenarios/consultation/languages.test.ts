@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { keyboard } from '../../support/walk.ts'
+
+const soreThroat = 'acute-sore-throat'
+const words = async (language: string, place: string) =>
+  JSON.parse(await readFile(`src/i18n/${language}/${place}.json`, 'utf8'))
+const chosen = (page: Page) => page.getByRole('combobox', { name: 'Language' })
+const html = (page: Page) => page.locator('html')
+const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
+
+async function speak(page: Page, language: string) {
+  await chosen(page).selectOption(language)
+  await expect(html(page)).toHaveAttribute('lang', language)
+}
+
+test('Scenario: a talk in Polish by keyboard alone, with a reload in the middle and without a network; its note is in English', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const hands = keyboard(page)
+  const [talk, matters, summary] = await Promise.all(
+    ['talk', 'matters', 'summary'].map((place) => words('pl', place)),
+  )
+  await page.goto(`./#/start/${soreThroat}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const select = chosen(page)
+  while (!(await select.evaluate((element) => element === document.activeElement)))
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('P')
+  await expect(html(page)).toHaveAttribute('lang', 'pl')
+  await expect(html(page)).toHaveAttribute('dir', 'ltr')
+  // Still to be found by whoever cannot read it.
+  await expect(select).toHaveAccessibleName('Język / Language')
+  await expect(page.getByText(talk.language.unchecked)).toBeVisible()
+  await expectAccessible(page)
+  await hands.press(stage(page, 1))
+  await hands.type(page.getByRole('textbox', { name: matters.own.label }), 'Wrócić do pracy')
+  await expect(page.getByText(talk.bar.saved, { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(html(page)).toHaveAttribute('lang', 'pl')
+  await expect(page.getByRole('textbox', { name: matters.own.label })).toHaveValue('Wrócić do pracy')
+  await context.setOffline(true)
+  await hands.press(stage(page, 2))
+  await expect(page.getByRole('table').getByText('na 100', { exact: false }).first()).toBeVisible()
+  await expectAccessible(page)
+  await hands.press(stage(page, 5))
+  const paper = page.getByRole('article').first()
+  await expect(paper).toHaveAttribute('lang', 'pl')
+  await expect(paper.getByRole('heading', { name: summary.next.heading })).toBeVisible()
+  await expectAccessible(page)
+  const note = await page.getByLabel(summary.stage.preview.noteLabel).inputValue()
+  expect(note).toContain("Language of the talk and of the person's papers: Polish")
+  expect(note).toContain('Wrócić do pracy')
+  expect(note).not.toContain('na 100')
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const place of [0, 1, 2, 3, 4, 5]) {
+    await stage(page, place).click()
+    await expectFitsWidth(page)
+  }
+  await context.setOffline(false)
+})
+
+test('Scenario: Polish says 1, 2, 5 and 22 of something in four forms', async ({ page }) => {
+  test.setTimeout(120_000)
+  const talk = await words('pl', 'talk')
+  await page.goto(`./#/start/${soreThroat}`)
+  await speak(page, 'pl')
+  await page.getByRole('button', { name: talk.questions.note }).click()
+  const dialog = page.getByRole('dialog')
+  const forms: Record<number, string> = {
+    1: talk.questions.noteCount_one,
+    2: talk.questions.noteCount_few,
+    5: talk.questions.noteCount_many,
+    22: talk.questions.noteCount_few,
+  }
+  for (let count = 1; count <= 22; count += 1) {
+    await dialog.getByRole('textbox').fill(`Pytanie ${count}`)
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('listitem')).toHaveCount(count)
+    const said = forms[count]?.replace('{{count}}', String(count))
+    if (said) await expect(page.getByText(said, { exact: true })).toBeAttached()
+  }
+})
+
+test('Scenario: a talk in Urdu runs from right to left, on a desk and on a phone', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto(`./#/start/${soreThroat}`)
+  await speak(page, 'ur')
+  await expect(html(page)).toHaveAttribute('dir', 'rtl')
+  await page.getByRole('main').getByRole('radio').first().check()
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const place of [0, 1, 2, 3, 4, 5]) {
+      await stage(page, place).click()
+      await expect(stage(page, place)).toHaveAttribute('aria-current', 'step')
+      await expectFitsWidth(page)
+      await expectAccessible(page)
+      // Every figure is in the digits in which it is checked.
+      expect(await page.getByRole('main').innerText()).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/)
+    }
+  }
+  await page.reload()
+  await expect(html(page)).toHaveAttribute('dir', 'rtl')
+  await page.getByRole('link', { name: 'Weigh Up' }).click()
+  await expect(html(page)).toHaveAttribute('lang', 'en')
+  await expect(html(page)).toHaveAttribute('dir', 'ltr')
+})
+
+test('Scenario: an aid that is not translated says so, and no sentence is in two languages', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const [talk, next] = await Promise.all(['talk', 'next'].map((place) => words('pl', place)))
+  await page.goto('./#/start/hypertension-stage-1')
+  await speak(page, 'pl')
+  await expect(page.getByText(talk.language.none.replace('{{source}}', 'English'))).toBeVisible()
+  await stage(page, 1).click()
+  const statements = page.getByRole('main').locator('button[aria-pressed]')
+  for (const place of [0, 1, 2]) await statements.nth(place).click()
+  await stage(page, 3).click()
+  await page.getByRole('main').getByRole('radio').first().check()
+  expect(next.title).not.toBe('')
+  for (const place of [0, 1, 2, 3, 4, 5]) {
+    await stage(page, place).click()
+    await expect(stage(page, place)).toHaveAttribute('aria-current', 'step')
+    const texts = await page.getByRole('main').evaluate((main) => {
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '')
+      return found
+    })
+    const mixed = texts
+      // Phrases beside each other are parted by a dot of their own.
+      .flatMap((text) => text.split(/(?<=[.!?]) | · /))
+      .filter(
+        (text) => /[ąćęłńóśźż]/i.test(text) && /\b(the|of|with|and|medicine|healthy|living)\b/i.test(text),
+      )
+    expect(mixed).toEqual([])
+  }
+})
+
+test('Scenario: a language whose words do not come changes nothing, says so, and is tried again', async ({
+  page,
+}) => {
+  await page.goto(`./#/start/${soreThroat}`)
+  await expect(chosen(page)).toBeVisible()
+  const ofPolish = /\/assets\/of-the-talk-[^/]*\.js$/
+  await page.route(ofPolish, (route) => route.abort())
+  await chosen(page).selectOption('pl')
+  const alert = page.getByRole('alert').filter({ hasText: 'Polski could not be fetched' })
+  await expect(alert).toBeVisible()
+  await expect(html(page)).toHaveAttribute('lang', 'en')
+  await expectAccessible(page)
+  await page.unroute(ofPolish)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(html(page)).toHaveAttribute('lang', 'pl')
+})
+
+test('Scenario: Undo takes the language back', async ({ page }) => {
+  await page.goto(`./#/start/${soreThroat}`)
+  await speak(page, 'cy')
+  const talk = await words('cy', 'talk')
+  await page.getByRole('button', { name: talk.bar.undo }).click()
+  await expect(html(page)).toHaveAttribute('lang', 'en')
+})
