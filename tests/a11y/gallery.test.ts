@@ -17,12 +17,22 @@ const here = (place: string) => fileURLToPath(new URL(`../../${place}`, import.m
 /** For people to look at; nothing compares them. */
 const pictures = here('test-results/gallery-pictures')
 
-/** Each state is held against the rules twice: between them the two have both widths, both kinds of colour, both ways of reading. */
+/**
+ * Each state is held against the rules twice: between them the two have both widths, both kinds of colour, both ways of
+ * reading, and English beside the pseudo-language, which is a third longer.
+ */
 const views = [
-  { name: 'desk', width: 1366, forcedColors: 'none', dir: 'ltr', except: [] },
-  { name: 'phone', width: 390, forcedColors: 'none', dir: 'ltr', except: undefined },
+  { name: 'desk', width: 1366, forcedColors: 'none', dir: 'ltr', words: 'en', except: [] },
+  { name: 'phone', width: 390, forcedColors: 'none', dir: 'ltr', words: 'pseudo', except: undefined },
   // Axe knows the colours that the page asks for, not those that the machine forces.
-  { name: 'phone-forced-rtl', width: 390, forcedColors: 'active', dir: 'rtl', except: ['color-contrast'] },
+  {
+    name: 'phone-forced-rtl',
+    width: 390,
+    forcedColors: 'active',
+    dir: 'rtl',
+    words: 'pseudo',
+    except: ['color-contrast'],
+  },
 ] as const
 
 /** Components by folder, as `src` has them. */
@@ -68,15 +78,19 @@ async function hold(page: Page, shown: string, { picture, rules }: Held): Promis
 }
 
 for (const [folder, components] of folders) {
-  for (const { name, width, forcedColors, dir, except } of views) {
+  for (const { name, width, forcedColors, dir, words, except } of views) {
     test(`${folder}: every state, ${name}`, async ({ page }) => {
       test.setTimeout(300_000)
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
       await page.goto('./#/gallery')
-      await page.evaluate((way) => {
-        document.documentElement.dir = way
-      }, dir)
+      await page.evaluate(
+        ([way, said]) => {
+          document.documentElement.dir = way
+          document.documentElement.dataset['words'] = said
+        },
+        [dir, words] as const,
+      )
       for (const component of components) {
         await goTo(page, `#/gallery/${component}`)
         const held = (state: string, rules: string[]): Held => ({

@@ -19,7 +19,7 @@ const marks = [
   'M-6-6h12v12h-12z',
 ]
 const firstOpen = 4
-const edges = { start: 26, end: 44, top: 26, bottom: 56 }
+const edges = { start: 26, end: 58, top: 26, bottom: 56 }
 const height = 240
 const lineHeight = 20
 
