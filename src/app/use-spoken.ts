@@ -16,16 +16,15 @@ export interface Spoken {
 export function useSpoken(asked: string): Spoken {
   const language = isLanguage(asked) ? asked : practiceLanguage
   const [words, setWords] = useState<Words>()
-  const [failed, setFailed] = useState<string>()
+  const [failed, setFailed] = useState<{ language: string; tries: number }>()
   const [tries, setTries] = useState(0)
   useEffect(() => {
     let isAsked = true
-    setFailed(undefined)
     talkWords(language).then(
       (fetched) => isAsked && setWords(fetched),
       async () => {
         if (!isAsked) return
-        setFailed(language)
+        setFailed({ language, tries })
         const inPractice = await talkWords()
         setWords((before) => before ?? inPractice)
       },
@@ -37,7 +36,7 @@ export function useSpoken(asked: string): Spoken {
   usePageLanguage(words?.language ?? practiceLanguage)
   const again = useCallback(() => setTries((before) => before + 1), [])
   if (!words) return { again }
-  if (failed === language) return { words, waits: 'failed', again }
+  if (failed?.language === language && failed.tries === tries) return { words, waits: 'failed', again }
   return words.language === language ? { words, again } : { words, waits: 'fetching', again }
 }
 

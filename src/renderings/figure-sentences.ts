@@ -100,7 +100,6 @@ const figuresWithCaution = (context: FigureContext, place: Parameters<typeof fig
   [...figuresFor(context, place), cautionText(context, place)].join(' ').trim()
 
 const noTable: NumberTable = { caption: '', columns: [], rows: [] }
-
 /** Answers a question about a result in the language of its card, or `otherwise` where the aid has no such outcome or result. */
 const placeIn =
   (facts: AidFacts, contextOf: (outcome: string) => FigureContext) =>
@@ -162,6 +161,59 @@ function withPictures(
   }
 }
 
+type OfResults = Pick<
+  FigureSentences,
+  | 'cell'
+  | 'figure'
+  | 'time'
+  | 'certainty'
+  | 'sentence'
+  | 'figures'
+  | 'judgement'
+  | 'picture'
+  | 'key'
+  | 'name'
+  | 'names'
+>
+
+/** What is said of one result. */
+function ofResults(at: ReturnType<typeof placeIn>): OfResults {
+  return {
+    cell: (cell, outcome, result) =>
+      at(outcome, result, (place, context) => cellText(context, cell, place), ''),
+    figure: (outcome, result, option) =>
+      at(outcome, result, (place, context) => figureFor(context, { ...place, option }), {}),
+    time: (outcome, result) =>
+      at(outcome, result, (place, context) => timeText(context, place.outcome, place.result), ''),
+    certainty: (outcome, result) =>
+      at(outcome, result, (place, context) => certaintyText(context, place.outcome, place.result), ''),
+    sentence: (outcome, result, option) =>
+      at(outcome, result, (place, context) => sentencesFor(context, { ...place, option }).join(' '), ''),
+    figures: (outcome, result, option) =>
+      at(outcome, result, (place, context) => figuresWithCaution(context, { ...place, option }), ''),
+    judgement: (outcome, result) =>
+      at(outcome, result, (place, context) => judgementText(context, place), ''),
+    picture: (outcome, result, picture) =>
+      at(
+        outcome,
+        result,
+        (place, context) => pictureSentence(context, place.outcome, place.result, picture),
+        '',
+      ),
+    key: (outcome, result, picture) =>
+      at(outcome, result, (place, context) => keyLines(context, place.outcome, place.result, picture), []),
+    name: (outcome, result, id) =>
+      at(outcome, result, (place, context) => nameOf(context, place.outcome, place.result, id), ''),
+    names: (outcome, result, { option, together }) =>
+      at(
+        outcome,
+        result,
+        (place, context) => namesOf(context, place.outcome, place.result, [option, ...together]),
+        '',
+      ),
+  }
+}
+
 /** The one place where figures become words, in the language of the aid's. `said` has the place `figures` of the interface's words. */
 export function figureSentences(
   said: Words,
@@ -180,41 +232,10 @@ export function figureSentences(
   const at = placeIn(facts, contextOf)
   const sentences: FigureSentences = {
     ...withPictures(facts, contextOf, at),
-    cell: (cell, outcome, result) =>
-      at(outcome, result, (place, context) => cellText(context, cell, place), ''),
-    figure: (outcome, result, option) =>
-      at(outcome, result, (place, context) => figureFor(context, { ...place, option }), {}),
+    ...ofResults(at),
     change: (change) => changeText(whole, change),
-    time: (outcome, result) =>
-      at(outcome, result, (place, context) => timeText(context, place.outcome, place.result), ''),
-    certainty: (outcome, result) =>
-      at(outcome, result, (place, context) => certaintyText(context, place.outcome, place.result), ''),
-    sentence: (outcome, result, option) =>
-      at(outcome, result, (place, context) => sentencesFor(context, { ...place, option }).join(' '), ''),
-    figures: (outcome, result, option) =>
-      at(outcome, result, (place, context) => figuresWithCaution(context, { ...place, option }), ''),
-    judgement: (outcome, result) =>
-      at(outcome, result, (place, context) => judgementText(context, place), ''),
     cited: (result) => citedText(whole, result),
-    picture: (outcome, result, picture) =>
-      at(
-        outcome,
-        result,
-        (place, context) => pictureSentence(context, place.outcome, place.result, picture),
-        '',
-      ),
-    key: (outcome, result, picture) =>
-      at(outcome, result, (place, context) => keyLines(context, place.outcome, place.result, picture), []),
     people: (of, unit) => peopleOf(whole, of, unit),
-    name: (outcome, result, id) =>
-      at(outcome, result, (place, context) => nameOf(context, place.outcome, place.result, id), ''),
-    names: (outcome, result, { option, together }) =>
-      at(
-        outcome,
-        result,
-        (place, context) => namesOf(context, place.outcome, place.result, [option, ...together]),
-        '',
-      ),
     points: (scale, value) => whole.t('points', { count: value, n: scoreText(whole, scale, value) }),
     scaleEnd: (score, ofEnd) => whole.t('scaleEnd', { score: whole.number(score), words: ofEnd }),
     group: (axis, group) => groupText(whole.of(`axes.${axis}.name`), axis, group),

@@ -1,13 +1,12 @@
-import type { AidFacts, OptionFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
+import type { OptionFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../aid/result.schema.ts'
-import type { WordsOf } from '../aid/words-of.ts'
-import type { Consultation } from '../consultation/consultation.ts'
 import { type ChoicesRow, choicesRows } from '../priorities/choices-rows.ts'
 import type { Cell } from '../risk/cell.ts'
 import { cellOf } from '../risk/cell-of.ts'
 import { changeOf } from '../risk/change-of.ts'
 import { clarityOf } from '../risk/clarity-of.ts'
 import { freeText } from './free-text.ts'
+import { languageOf, type Material, onCard } from './material.ts'
 import { picturesPart } from './pictures-part.ts'
 import type {
   OutcomeRow,
@@ -17,39 +16,7 @@ import type {
   SummaryResult,
   SummaryRow,
 } from './summary.schema.ts'
-import type { Voice } from './voice.ts'
 import { writtenPart } from './written-part.ts'
-
-/** What the parts of a document are made from. */
-export interface Material {
-  facts: AidFacts
-  words: WordsOf
-  consultation: Consultation
-  /** `slot`: the aid's words of one slot as plain text, in the language of its card. */
-  voice: Voice & { slot(path: string): string }
-}
-
-export const materialOf = (
-  facts: AidFacts,
-  words: WordsOf,
-  consultation: Consultation,
-  voice: Voice,
-): Material => ({
-  facts,
-  words,
-  consultation,
-  voice: { ...voice, slot: (path) => voice.of(path).prose(words(path)) },
-})
-
-/** All that is said on one card is said in one language, the names of the choices too. */
-export const onCard = ({ facts, words, consultation, voice }: Material, path: string): Material =>
-  materialOf(facts, words.of(path), consultation, voice.of(path))
-
-/** The language of a card that is not in the language of the document. */
-const languageOf = ({ words }: Material, path: string): { language?: string } => {
-  const { language } = words.of(path)
-  return language === words.language ? {} : { language }
-}
 
 /** How many rows are told in pictures and whole sentences. */
 const rowsInFull = 3

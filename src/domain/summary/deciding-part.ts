@@ -1,7 +1,7 @@
 import { gentleQuestionOf, harderWith } from '../priorities/gentle-question.ts'
 import { thresholdOf } from '../priorities/threshold.ts'
-import { type Material, onCard } from './choices-part.ts'
 import { freeText } from './free-text.ts'
+import { type Material, onCard } from './material.ts'
 import { statementOf } from './matters-part.ts'
 import type { Summary } from './summary.schema.ts'
 

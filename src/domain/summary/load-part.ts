@@ -1,6 +1,6 @@
 import { loadKinds, loadWith } from '../risk/added-load.ts'
-import type { Material } from './choices-part.ts'
 import { decisionOf } from './decision-of.ts'
+import type { Material } from './material.ts'
 import type { Summary } from './summary.schema.ts'
 
 /** What the person's days hold, and what becomes of it with the choice in hand; with every open one where there is none. */

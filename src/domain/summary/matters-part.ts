@@ -1,8 +1,8 @@
 import type { SecondPerson } from '../consultation/consultation.ts'
 import { prioritiesWithSubjects } from '../priorities/subjects.ts'
 import { saidOfTwo } from '../priorities/trade-offs.ts'
-import type { Material } from './choices-part.ts'
 import { freeText } from './free-text.ts'
+import type { Material } from './material.ts'
 import type { Summary } from './summary.schema.ts'
 
 type Matters = Summary['matters']

@@ -2,9 +2,9 @@ import { wordsOf } from '../aid/words-of.ts'
 import type { Consultation } from '../consultation/consultation.ts'
 import { capacityIn } from '../consultation/who-decides.ts'
 import { doubtsOf } from '../priorities/doubts.ts'
-import { materialOf } from './choices-part.ts'
 import { harderPart } from './deciding-part.ts'
 import { freeText } from './free-text.ts'
+import { materialOf } from './material.ts'
 import {
   isOpened,
   type NotedFigure,

@@ -1,6 +1,6 @@
 import { chosenThen, concludedOf } from '../consultation/earlier-talk.ts'
-import type { Material } from './choices-part.ts'
 import { freeText } from './free-text.ts'
+import type { Material } from './material.ts'
 import type { Summary } from './summary.schema.ts'
 
 /** What a review tells of the earlier consultation; nothing where this is none. */

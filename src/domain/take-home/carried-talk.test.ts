@@ -30,7 +30,13 @@ function there(facts: readonly Fact[]) {
 function told(facts: readonly Fact[]) {
   const { begun, ...rest } = consultationFrom(facts)
   const notOnPaper = { fromHome: [], shown: [], discussed: [], given: [], finished: false }
-  const never = { lastAt: undefined, noteIsOld: undefined, copyIsOld: undefined, stoppedAt: undefined }
+  const never = {
+    lastAt: undefined,
+    noteIsOld: undefined,
+    copyIsOld: undefined,
+    stoppedAt: undefined,
+    isBeside: undefined,
+  }
   return { ...rest, ...notOnPaper, ...never, ...aboutThe(begun) }
 }
 

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import welsh from '../../../src/i18n/cy/talk.json' with { type: 'json' }
+import matters from '../../../src/i18n/pl/matters.json' with { type: 'json' }
+import summary from '../../../src/i18n/pl/summary.json' with { type: 'json' }
+import talk from '../../../src/i18n/pl/talk.json' with { type: 'json' }
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { keyboard } from '../../support/walk.ts'
 
 const soreThroat = 'acute-sore-throat'
-const words = async (language: string, place: string) =>
-  JSON.parse(await readFile(`src/i18n/${language}/${place}.json`, 'utf8'))
 const chosen = (page: Page) => page.getByRole('combobox', { name: 'Language' })
 const html = (page: Page) => page.locator('html')
 const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
@@ -21,9 +22,6 @@ test('Scenario: a talk in Polish by keyboard alone, with a reload in the middle 
 }) => {
   test.setTimeout(120_000)
   const hands = keyboard(page)
-  const [talk, matters, summary] = await Promise.all(
-    ['talk', 'matters', 'summary'].map((place) => words('pl', place)),
-  )
   await page.goto(`./#/start/${soreThroat}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const select = chosen(page)
@@ -65,7 +63,6 @@ test('Scenario: a talk in Polish by keyboard alone, with a reload in the middle 
 
 test('Scenario: Polish says 1, 2, 5 and 22 of something in four forms', async ({ page }) => {
   test.setTimeout(120_000)
-  const talk = await words('pl', 'talk')
   await page.goto(`./#/start/${soreThroat}`)
   await speak(page, 'pl')
   await page.getByRole('button', { name: talk.questions.note }).click()
@@ -116,7 +113,6 @@ test('Scenario: an aid that is not translated says so, and no sentence is in two
   page,
 }) => {
   test.setTimeout(120_000)
-  const [talk, next] = await Promise.all(['talk', 'next'].map((place) => words('pl', place)))
   await page.goto('./#/start/hypertension-stage-1')
   await speak(page, 'pl')
   await expect(page.getByText(talk.language.none.replace('{{source}}', 'English'))).toBeVisible()
@@ -125,7 +121,6 @@ test('Scenario: an aid that is not translated says so, and no sentence is in two
   for (const place of [0, 1, 2]) await statements.nth(place).click()
   await stage(page, 3).click()
   await page.getByRole('main').getByRole('radio').first().check()
-  expect(next.title).not.toBe('')
   for (const place of [0, 1, 2, 3, 4, 5]) {
     await stage(page, place).click()
     await expect(stage(page, place)).toHaveAttribute('aria-current', 'step')
@@ -165,7 +160,6 @@ test('Scenario: a language whose words do not come changes nothing, says so, and
 test('Scenario: Undo takes the language back', async ({ page }) => {
   await page.goto(`./#/start/${soreThroat}`)
   await speak(page, 'cy')
-  const talk = await words('cy', 'talk')
-  await page.getByRole('button', { name: talk.bar.undo }).click()
+  await page.getByRole('button', { name: welsh.bar.undo }).click()
   await expect(html(page)).toHaveAttribute('lang', 'en')
 })

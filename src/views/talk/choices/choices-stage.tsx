@@ -25,6 +25,21 @@ const OtherChoices = lazy(async () => ({ default: (await import('./other-choices
 const ChooseCompared = lazy(async () => ({
   default: (await import('./choose-compared.tsx')).ChooseCompared,
 }))
+const Narrowing = (props: ComponentProps<typeof NarrowDown>) => (
+  <Suspense>
+    <NarrowDown {...props} />
+  </Suspense>
+)
+const Paired = (props: ComponentProps<typeof PairOfChoices>) => (
+  <Suspense fallback={props.children}>
+    <PairOfChoices {...props} />
+  </Suspense>
+)
+const Others = (props: ComponentProps<typeof OtherChoices>) => (
+  <Suspense>
+    <OtherChoices {...props} />
+  </Suspense>
+)
 const Choosing = (props: ComponentProps<typeof ChooseCompared>) => (
   <Suspense>
     <ChooseCompared {...props} />
@@ -54,28 +69,18 @@ export function ChoicesStage() {
         <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
           <h1>{t('title')}</h1>
           {canNarrow ? (
-            <Suspense>
-              <NarrowDown isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
-            </Suspense>
+            <Narrowing isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
           ) : null}
         </div>
         <div className={styles['left']}>
-          {isNarrow ? (
-            <Suspense fallback={table}>
-              <PairOfChoices {...pair}>{table}</PairOfChoices>
-            </Suspense>
-          ) : (
-            table
-          )}
+          {isNarrow ? <Paired {...pair}>{table}</Paired> : table}
           {isOverview || compared.length === 0 || others.length === 0 ? null : (
-            <Suspense>
-              <OtherChoices
-                compared={compared}
-                others={others}
-                seeAll={seeAll}
-                onFull={(wanted) => setChoosing({ wanted })}
-              />
-            </Suspense>
+            <Others
+              compared={compared}
+              others={others}
+              seeAll={seeAll}
+              onFull={(wanted) => setChoosing({ wanted })}
+            />
           )}
         </div>
         {hand.shown === undefined || !isPainted ? null : (
