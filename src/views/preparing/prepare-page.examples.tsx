@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Example } from '../../../tests/support/example.ts'
 import { mayaAtHome, namedAtHome, nothingAtHome } from '../../../tests/support/from-home.ts'
+import { nowhere } from '../../../tests/support/held.tsx'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import { PreparePage } from './prepare-page.tsx'
 import { sending } from './send-to-practice.examples.tsx'
@@ -14,6 +15,7 @@ function Page({ begun, hasAid = false }: { begun: FromHome; hasAid?: boolean }) 
   const [said, setSaid] = useState(begun)
   return (
     <PreparePage
+      language={{ chosen: 'en', onChoose: nowhere, again: nowhere }}
       about={hasAid ? about : undefined}
       named={hasAid ? namedAtHome : { priorities: [], options: [] }}
       said={said}
