@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { Words } from '../i18n/translate.ts'
@@ -52,7 +52,7 @@ export function ReadRoute() {
 function Read({ found, ...page }: Omit<ReadPageProps, 'reading'> & { found: Found }) {
   const words = useAllWords()
   const t = words.says('reading')
-  const reading = useMemo(() => readingOf(words, found), [words, found])
+  const reading = readingOf(words, found)
   useArrival(`read ${reading.state === 'open'}`, t(reading.state === 'open' ? 'tab' : 'title'))
   return <ReadPage reading={reading} {...page} />
 }
