@@ -7,6 +7,7 @@ import { PreparePage } from './prepare-page.tsx'
 import { sending } from './send-to-practice.examples.tsx'
 
 const about = {
+  language: 'en',
   title: 'Sore throat: antibiotics or not?',
   lead: 'A sore throat mostly goes by itself. An antibiotic helps a little.',
 }

@@ -14,10 +14,18 @@ import styles from './preparing.module.css'
 import { RoomWhileWriting, type Sending, SendToPractice } from './send-to-practice.tsx'
 import { type AidTranslation, TranslationSaid } from './translation-said.tsx'
 
+interface About {
+  /** Of its title and lead. */
+  language: string
+  title: string
+  lead: string
+  translation?: AidTranslation | undefined
+}
+
 interface PreparePageProps {
   language: PageLanguage
   /** What the visit is about; absent where there is no aid. */
-  about?: { title: string; lead: string; translation?: AidTranslation | undefined } | undefined
+  about?: About | undefined
   named: Named
   said: FromHome
   onChange: (said: FromHome) => void
@@ -44,8 +52,10 @@ export function PreparePage(props: PreparePageProps) {
             {about ? <p>{t('prepare.about')}</p> : <p>{t('prepare.noAid')}</p>}
             {about ? (
               <div className={styles['about']}>
-                <p className={styles['aid']}>{about.title}</p>
-                <p>{about.lead}</p>
+                <p className={styles['aid']} lang={about.language}>
+                  {about.title}
+                </p>
+                <p lang={about.language}>{about.lead}</p>
                 {about.translation ? <TranslationSaid {...about.translation} /> : null}
               </div>
             ) : null}

@@ -10,6 +10,6 @@ export interface AidTranslation extends Translation {
 /** What of the aid is not in the language of the page, and that nobody else has read what is. */
 export function TranslationSaid({ is, isChecked, source }: AidTranslation) {
   const t = useWords('talk')
-  if (is !== 'whole') return <p className={styles['soft']}>{t(`language.${is}`, { source })}</p>
-  return isChecked ? null : <p className={styles['soft']}>{t('language.unchecked')}</p>
+  if (is !== 'whole') return <p className={styles['translation']}>{t(`language.${is}`, { source })}</p>
+  return isChecked ? null : <p className={styles['translation']}>{t('language.unchecked')}</p>
 }
