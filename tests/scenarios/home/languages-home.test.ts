@@ -136,6 +136,10 @@ test.describe('a browser in Polish', () => {
     expect(text).toMatch(/^Weigh Up 1: przygotowane do mojej wizyty\n/)
     expect(text).toMatch(/Koniec Weigh Up$/)
 
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Zapisz jako plik' }).click()
+    const file = await (await downloading).path()
+
     await paste(page, text.slice(0, -6))
     await expect(page.getByRole('alert')).toContainText('the text stops before “Koniec Weigh Up”')
     await paste(page, `Dzień dobry ${text.replaceAll('\n', ' ')}`)
@@ -148,5 +152,11 @@ test.describe('a browser in Polish', () => {
     await looksRight(page)
     await page.getByRole('button', { name: 'Cofnij' }).click()
     await expect(card).toHaveCount(0)
+
+    await page.goto('./')
+    await page.locator('input[type=file]').setInputFiles(file)
+    await expect(root(page)).toHaveAttribute('lang', 'pl')
+    await expect(card.getByText('Praca w poniedziałek')).toBeVisible()
+    await expect(card.getByText(tapped)).toBeVisible()
   })
 })
