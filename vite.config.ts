@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => ({
             // Small files that parts fetched later share with the talk: together they are lighter than apart.
             {
               name: 'said',
-              test: /src[\\/]domain[\\/](consultation[\\/](blank-aid|communication-needs|choice-without-aid|fold|consultation-from|other-choices|privacy|review|what-matters|who-is-here)|risk[\\/]added-load|aid[\\/](words-of|added-in|web-address)|summary[\\/](decision-of|free-text))\.ts$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|escape|written-field|announcer|toggle-list|after-paint|prose)(\.module)?|trouble[\\/]opening-trouble-page)\.(tsx?|css)$|src[\\/]adapters[\\/]new-id[\\/]|src[\\/]renderings[\\/]plain-text\.ts$/,
+              test: /src[\\/]domain[\\/](consultation[\\/](blank-aid|communication-needs|choice-without-aid|fold|consultation-from|other-choices|privacy|review|what-matters|who-is-here)|risk[\\/]added-load|aid[\\/](words-of|added-in|web-address|translation)|summary[\\/](decision-of|free-text))\.ts$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|escape|language-select|written-field|announcer|toggle-list|after-paint|prose)(\.module)?|trouble[\\/]opening-trouble-page)\.(tsx?|css)$|src[\\/]app[\\/](in-words|use-spoken)\.|src[\\/]adapters[\\/]new-id[\\/]|src[\\/]renderings[\\/](plain-text|language-name)\.ts$/,
             },
           ],
         },

@@ -5,6 +5,11 @@ import { bringText } from './prepare-brought.ts'
 import { talkWords } from './talk-words.ts'
 import { goTo } from './use-route.ts'
 
+/** The practice's own typeface has not every letter of Urdu. */
+function fetchFace(text: string): void {
+  if (/\p{Script=Arabic}/u.test(text)) void import('../views/ui/face-arabic.css')
+}
+
 /** The box in which a text from home is pasted, on the start page. */
 export function PreparePaste({ begun }: { begun: string | undefined }) {
   const words = use(talkWords())
@@ -16,7 +21,7 @@ export function PreparePaste({ begun }: { begun: string | undefined }) {
   }
   return (
     <WordsContext value={words}>
-      <PasteFromHome begun={begun} onOpen={open} />
+      <PasteFromHome begun={begun} onOpen={open} onText={fetchFace} />
     </WordsContext>
   )
 }

@@ -1,41 +1,59 @@
-import { use, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { FromHome } from '../domain/from-home/from-home.schema.ts'
 import { nothingWritten } from '../domain/from-home/nothing-written.ts'
+import { saidIn } from '../domain/from-home/said-in.ts'
 import type { Result } from '../domain/shared/result.ts'
+import type { Words } from '../i18n/translate.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import { AidNotHere } from '../views/preparing/aid-not-here.tsx'
 import { PreparePage } from '../views/preparing/prepare-page.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
-import { useAllWords, useLanguage, WordsContext } from '../views/ui/words.ts'
+import type { PageLanguage } from '../views/ui/language-select.tsx'
+import { useAllWords } from '../views/ui/words.ts'
+import { InWords } from './in-words.tsx'
 import { aids } from './outside.ts'
 import { keptInTab } from './prepare-kept.ts'
 import { namedIn } from './prepare-named.ts'
 import { sending } from './prepare-sending.ts'
-import { talkWords } from './talk-words.ts'
+import { translationSaid, useOwnLanguage } from './read-own-language.ts'
 import { useArrival } from './use-route.ts'
 
 /** What a person thinks over before a visit: `/prepare/<aid>`. It holds nothing of this machine's talks and writes nothing into them. */
 export function PrepareRoute({ aid }: { aid: string | null }) {
-  const words = use(talkWords())
+  const { words, language } = useOwnLanguage()
+  if (!words) return <Opening />
+  if (aid !== null) return <WithAid id={aid} words={words} language={language} />
   return (
-    <WordsContext value={words}>
-      {aid === null ? <Preparing aid={null} /> : <WithAid id={aid} />}
-    </WordsContext>
+    <InWords words={words} aid={null}>
+      <Preparing aid={null} language={language} />
+    </InWords>
   )
 }
 
-function WithAid({ id }: { id: string }) {
+interface InLanguage {
+  language: PageLanguage
+}
+
+function WithAid({ id, words, language }: InLanguage & { id: string; words: Words }) {
   const [opened, setOpened] = useState<Result<Aid, AidTrouble>>()
   const [tries, setTries] = useState(0)
   useEffect(() => {
     void aids.open(id).then(setOpened)
   }, [id, tries])
   if (!opened) return <Opening />
-  if (opened.ok) return <Preparing aid={opened.value} />
-  const isWorthTrying = opened.trouble.code === 'aid-not-loaded'
-  return <NotHere onRetry={isWorthTrying ? () => setTries(tries + 1) : undefined} />
+  const aid = opened.ok ? opened.value : null
+  const isWorthTrying = !opened.ok && opened.trouble.code === 'aid-not-loaded'
+  return (
+    <InWords words={words} aid={aid}>
+      {aid ? (
+        <Preparing aid={aid} language={language} />
+      ) : (
+        <NotHere onRetry={isWorthTrying ? () => setTries(tries + 1) : undefined} />
+      )}
+    </InWords>
+  )
 }
 
 function NotHere({ onRetry }: { onRetry: (() => void) | undefined }) {
@@ -51,20 +69,26 @@ function useTitle() {
 
 const nothingNamed = { priorities: [], options: [] }
 
-function Preparing({ aid }: { aid: Aid | null }) {
+function Preparing({ aid, language }: InLanguage & { aid: Aid | null }) {
   const words = useAllWords()
-  const language = useLanguage()
+  const read = words.language
   useTitle()
-  const named = useMemo(() => aid && namedIn(words, aid, language), [words, aid, language])
-  const [said, setSaid] = useState(() => keptInTab.read(aid?.facts.id ?? '') ?? emptyFor(aid))
+  const about = useMemo(
+    () => aid && { ...namedIn(words, aid, read), translation: translationSaid(aid, read) },
+    [words, aid, read],
+  )
+  const [written, setWritten] = useState(() => keptInTab.read(aid?.facts.id ?? '') ?? emptyFor(aid))
+  const named = about ?? nothingNamed
+  const said = useMemo(() => saidIn(written, named, read), [written, named, read])
   const change = (changed: FromHome | undefined) => {
     keptInTab.put(aid?.facts.id ?? '', changed)
-    setSaid(changed ?? emptyFor(aid))
+    setWritten(changed ?? emptyFor(aid))
   }
   return (
     <PreparePage
-      about={named ?? undefined}
-      named={named ?? nothingNamed}
+      language={language}
+      about={about ?? undefined}
+      named={named}
       said={said}
       onChange={change}
       onClear={() => change(undefined)}

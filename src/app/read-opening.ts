@@ -3,6 +3,7 @@ import { packedLink } from '../adapters/summary-link/packed-link.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { reviewStateOf } from '../domain/aid/aid-state.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
+import type { Consultation } from '../domain/consultation/consultation.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
@@ -15,6 +16,8 @@ import {
   type SummaryFileTrouble,
 } from '../domain/take-home/read-summary-file.ts'
 import { isStillWhole } from '../domain/take-home/still-whole.ts'
+import { practiceLanguage } from '../i18n/languages.ts'
+import type { Words } from '../i18n/translate.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import type { LinkTrouble } from '../ports/summary-link.port.ts'
 import { papersFor } from '../renderings/papers.ts'
@@ -36,8 +39,12 @@ export type ReadingTrouble =
 /** A summary that was opened. */
 export interface Opened {
   summary: Summary
-  /** It came by a link, which is gone from the address. */
-  byLink?: true
+  /** In which language it was asked for; the summary is in another where its aid has no words in this one. */
+  asked: string
+  /** The words of the summary's language. */
+  words: Words
+  /** A link's summary, built again in another language. Absent for a file, whose words are finished. */
+  inLanguage?: (language: string) => Promise<Opened>
   /** Its figures are of this version of the aid, and not of the one that was seen. */
   otherVersion?: { seen: string; now: string }
   /** What the person wrote into their own copy of the file. */
@@ -59,7 +66,9 @@ export async function openSummaryFile(file: File): Promise<Result<Opened, Readin
   const read = readSummaryFile(text)
   if (!read.ok) return read
   const notes = readOwnNotes(text)
-  return ok({ summary: asOfToday(read.value), ...(notes && { notes }) })
+  const { language } = read.value
+  const words = await talkWords(language)
+  return ok({ summary: asOfToday(read.value), asked: language, words, ...(notes && { notes }) })
 }
 
 /** A link stands anywhere in what somebody pasted, or it is what stands after its `#`. */
@@ -86,21 +95,37 @@ export async function openSummaryLink(
   return opened.ok ? rebuilt(talk.value, opened.value) : opened
 }
 
-async function rebuilt(
-  { aid: pinned, day, signOff, facts }: CarriedTalk,
-  aid: Aid | null,
-): Promise<Result<Opened, ReadingTrouble>> {
-  const consultation = consultationFrom(facts)
+async function rebuilt(talk: CarriedTalk, aid: Aid | null): Promise<Result<Opened, ReadingTrouble>> {
+  const { aid: pinned } = talk
+  const consultation = consultationFrom(talk.facts)
   const isOther = aid !== null && pinned !== null && !isOfPin(aid.hash, pinned.pin)
   const versions = { seen: pinned?.version ?? '', now: aid?.facts.version ?? '' }
   if (isOther && !isStillWhole(aid.facts, consultation))
     return trouble({ code: 'aid-other', aid: aid.facts.id, ...versions })
-  const words = await talkWords()
-  const wanted = consultation.language ?? words.language
-  const inHand = aidInHand(words, aid, consultation.withoutAid, wanted)
-  const { language } = wordsOf(inHand, wanted)
+  const inLanguage = async (asked: string): Promise<Opened> => ({
+    ...(await builtIn(asked, { talk, aid, consultation, isOther })),
+    inLanguage,
+    ...(isOther && { otherVersion: versions }),
+  })
+  return ok(await inLanguage(consultation.language ?? practiceLanguage))
+}
+
+interface ToBuild {
+  talk: CarriedTalk
+  aid: Aid | null
+  consultation: Consultation
+  isOther: boolean
+}
+
+/** In the language that was asked for, else in the one that the aid was written in. */
+async function builtIn(asked: string, { talk, aid, consultation, isOther }: ToBuild) {
+  const wanted = await talkWords(asked)
+  const inHand = aidInHand(wanted, aid, consultation.withoutAid, asked)
+  const { language } = wordsOf(inHand, asked)
+  const said = language === asked ? wanted : await talkWords(language)
   // What was signed off is the version that was seen.
-  const signed = isOther ? undefined : signOff
-  const { summary } = papersFor(words, { aid: inHand, consultation, language, today: day, signOff: signed })
-  return ok({ summary: asOfToday(summary), byLink: true, ...(isOther && { otherVersion: versions }) })
+  const signOff = isOther ? undefined : talk.signOff
+  const told = { aid: inHand, consultation, language, today: talk.day, signOff }
+  const { summary, words } = papersFor(said, told)
+  return { summary: asOfToday(summary), asked, words }
 }

@@ -1,4 +1,5 @@
 import { localDay } from '../adapters/clock/system-clock.ts'
+import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { FromHome } from '../domain/from-home/from-home.schema.ts'
 import { nothingWritten } from '../domain/from-home/nothing-written.ts'
 import type { Named } from '../domain/from-home/recognised.ts'
@@ -11,8 +12,8 @@ import { namedIn } from './prepare-named.ts'
 
 /** What a person can answer to when they have thought over a summary. */
 export interface ToThinkOver {
-  title: string
-  named: Named
+  /** Absent where it is not here, or where there is none. */
+  aid: Aid | undefined
   /** Nothing, what was written in this tab before, or what stands in the file's own notes. */
   begun: FromHome
   from: 'nothing' | 'tab' | 'file'
@@ -34,26 +35,30 @@ function begunFor({ aid, reference = '' }: Summary, ofAid: FromHome['aid'], note
   }
 }
 
-/**
- * The choices of a summary, and the statements of its aid where that is here. A file is read without its aid too: then
- * there are no statements to tap, and everything else.
- */
-export async function toThinkOver(
-  words: Words,
-  summary: Summary,
-  notes: OwnNotes | undefined,
-): Promise<ToThinkOver> {
-  const { aid, choices, language } = summary
-  const { title } = aid
-  const named: Named = {
-    options: choices.options.map(({ id, name }) => ({ id, text: name })),
-    priorities: [],
-  }
-  if ('none' in aid) return { title, named, ...begunFor(summary, null, notes) }
-  const { id, version } = aid
+/** Of a summary that was opened. A file is read without its aid too. */
+export async function toThinkOver(summary: Summary, notes: OwnNotes | undefined): Promise<ToThinkOver> {
+  if ('none' in summary.aid) return { aid: undefined, ...begunFor(summary, null, notes) }
+  const { id, version } = summary.aid
   const opened = await aids.open(id)
-  if (!opened.ok) return { title, named, ...begunFor(summary, { id, version }, notes) }
-  const ofAid = namedIn(words, opened.value, language)
-  const now = { id, version: opened.value.facts.version }
-  return { title: ofAid.title, named: ofAid, ...begunFor(summary, now, notes) }
+  if (!opened.ok) return { aid: undefined, ...begunFor(summary, { id, version }, notes) }
+  const aid = opened.value
+  return { aid, ...begunFor(summary, { id, version: aid.facts.version }, notes) }
+}
+
+/**
+ * What the summary is about, its choices, and the statements of its aid: in the language of the page where the aid is here,
+ * else as the summary says them, and then without statements to tap.
+ */
+export function toTap(words: Words, { aid: { title }, choices }: Summary, aid: Aid | undefined): ToTap {
+  if (aid) {
+    const named = namedIn(words, aid, words.language)
+    return { title: named.title, named }
+  }
+  const options = choices.options.map(({ id, name }) => ({ id, text: name }))
+  return { title, named: { options, priorities: [] } }
+}
+
+interface ToTap {
+  title: string
+  named: Named
 }

@@ -17,6 +17,8 @@ export interface Talked extends Told {
 /** Everything that may leave the room, all from the same data; each is made when it is read. */
 export interface Papers {
   readonly summary: Summary
+  /** Each of their sentences is in one language. */
+  readonly words: Words
   /** The words in which the summary is said. */
   readonly says: Says<'summary'>
   readonly text: string
@@ -46,6 +48,7 @@ export function papersFor(interfaceWords: Words, { timeZone, ...told }: Talked):
   const noted = () => recordNoteOf(forPractice, voiceOf(plainly, forPractice))
   return {
     summary,
+    words: said,
     says,
     get text() {
       return textToSend(summary, says)

@@ -13,6 +13,8 @@ export const FromHome = z.strictObject({
   kind: z.enum(['prepared', 'thought-over']),
   /** The day on which it was written. */
   day: CalendarDay,
+  /** The language of the page that it was written on; absent in messages of before, which were all in the practice's. */
+  language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}$/))),
   /** `null`: about a choice for which there is no aid. */
   aid: z.nullable(z.strictObject({ id: Id, version: z.string().check(z.regex(/^[\w.-]{1,32}$/)) })),
   ownWords: text,

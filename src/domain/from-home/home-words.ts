@@ -37,9 +37,9 @@ export const homeTextFormat = 1
 
 const spaces = /[\s\u00a0\u200b-\u200d\u2060]+/gu
 
-/** On one line, as a text may arrive anyhow: line breaks lost or doubled, other spaces, nothing unseen. */
+/** On one line, as a text may arrive anyhow: line breaks lost or doubled, other spaces, letters in parts, nothing unseen. */
 export const onOneLine = (text: string): string =>
-  freeText(text.replace(spaces, ' ')).replace(/ +/g, ' ').trim()
+  freeText(text.normalize('NFC').replace(spaces, ' ')).replace(/ +/g, ' ').trim()
 
 const marks: readonly (readonly [RegExp, string])[] = [
   [/['’‘‛´`]/gu, "'"],
@@ -50,7 +50,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
 
 /** By which two texts are the same to a reader: letters small, quotes and dashes straight, no full stop at the end. */
 export function folded(text: string): string {
-  const plain = marks.reduce((so, [mark, by]) => so.replace(mark, by), onOneLine(text).normalize('NFC'))
+  const plain = marks.reduce((so, [mark, by]) => so.replace(mark, by), onOneLine(text))
   return plain.toLowerCase().replace(/[\s.]+$/u, '')
 }
 

@@ -47,6 +47,15 @@ function bodyOf(pasted: string, words: HomeWords): Result<string, HomeTrouble> {
   return end ? ok(rest.slice(0, end.index)) : trouble({ code: 'cut-short' })
 }
 
+/** Whether it begins as a text in these words does. It may still be no whole one. */
+export function isSaidIn(pasted: string, words: HomeWords): boolean {
+  const text = onOneLine(pasted)
+  const [begun] = text.matchAll(beginningPattern())
+  if (!begun) return false
+  const rest = folded(text.slice(begun.index + begun[0].length))
+  return Object.values(words.kind).some((kind) => rest.startsWith(folded(kind)))
+}
+
 /** What stands under each heading, and before the first. A heading twice is no text of ours. */
 function partsOf(body: string, words: HomeWords): Result<{ title: string; parts: Parts }, HomeTrouble> {
   const found = homeParts

@@ -1,7 +1,7 @@
 import type { FromHome } from './from-home.schema.ts'
 import { folded, onOneLine } from './home-words.ts'
 
-/** What the aid in hand calls its statements and its choices, in the language of the message. */
+/** What the aid in hand calls its statements and its choices. Each may be there in several languages, that of the message first. */
 export interface Named {
   priorities: readonly { id: string; text: string }[]
   options: readonly { id: string; text: string }[]
@@ -27,8 +27,9 @@ export function firstWords(id: string, text: string, priorities: Named['prioriti
 function idByFirstWords(priorities: Named['priorities'], text: string): string | undefined {
   const first = /^(.+?)\s*(?:\.\.\.|…)$/su.exec(text)?.[1]
   if (first === undefined || first.split(/\s+/u).length < fewestWords) return undefined
-  const [found, another] = priorities.filter((one) => folded(one.text).startsWith(folded(first)))
-  return another ? undefined : found?.id
+  const begun = priorities.filter((one) => folded(one.text).startsWith(folded(first)))
+  const [found, another] = new Set(begun.map(({ id }) => id))
+  return another === undefined ? found : undefined
 }
 
 /**

@@ -54,3 +54,18 @@ test('a choice that this aid does not have is said, and cannot be taken over', (
   expect(screen.getByText(/“Go to hospital” is no choice in this decision aid/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Take over: Go to hospital' })).toBeNull()
 })
+
+test('in a talk in another language, statements and choices are called as they are there; the person’s words stay', () => {
+  const said: FromHome = {
+    ...mayaThoughtOver,
+    language: 'pl',
+    ownWords: 'Praca w poniedziałek',
+    priorities: [{ id: 'better-sooner', text: 'Chcę szybciej wyzdrowieć' }, { text: 'Spacery z psem' }],
+    chosen: 'Leczenie',
+  }
+  brought(said)
+  const card = within(screen.getByRole('region', { name: 'From home' }))
+  expect(card.queryByText(/Chcę szybciej|Leczenie/)).toBeNull()
+  expect(card.getByText('Spacery z psem', { exact: false })).toBeVisible()
+  expect(card.getByText('Praca w poniedziałek')).toHaveAttribute('lang', 'pl')
+})

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import type { NewFact } from '../../domain/consultation/fact.schema.ts'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
+import { saidIn } from '../../domain/from-home/said-in.ts'
 import {
   hasQuestion,
   hasStatement,
@@ -10,6 +11,8 @@ import {
   wordsTaken,
 } from '../../domain/from-home/still-to-take.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
+import { practiceLanguage } from '../../i18n/languages.ts'
+import { usePlainWords } from '../talk/plain-words.ts'
 import { useTalk } from '../talk/talk.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
 import { LeaningFromHome } from './leaning-from-home.tsx'
@@ -19,7 +22,27 @@ import { TakeOver } from './take-over.tsx'
 /** Everything that came from home, the latest first: what is in the talk already, and what waits for a tap. */
 export function FromHomeCards() {
   const { consultation } = useTalk()
-  return consultation.fromHome.toReversed().map((said, place) => <FromHomeCard key={place} said={said} />)
+  const inWordsOfTalk = useWordsOfTalk()
+  return consultation.fromHome
+    .toReversed()
+    .map((said, place) => <FromHomeCard key={place} said={inWordsOfTalk(said)} />)
+}
+
+/** The aid's statements and choices by what they are called in the talk, where it is in another language than the message. */
+function useWordsOfTalk(): (said: FromHome) => FromHome {
+  const { aid } = useTalk()
+  const plain = usePlainWords()
+  const talk = useLanguage()
+  const { id: ofTalk, priorities, options } = aid.facts
+  return (said) => {
+    const { language = practiceLanguage } = said
+    if (language === talk || said.aid?.id !== ofTalk) return said
+    const named = {
+      priorities: priorities.map(({ id }) => ({ id, text: plain(`priorities.${id}`) })),
+      options: options.map(({ id }) => ({ id, text: plain(`options.${id}.name`) })),
+    }
+    return saidIn(said, named, language)
+  }
 }
 
 function FromHomeCard({ said }: { said: FromHome }) {
@@ -57,14 +80,14 @@ function WrittenFor({ said }: { said: FromHome }) {
   return <p>{t('card.otherVersion', { written: said.aid.version, now: now.version })}</p>
 }
 
-function OwnWords({ said: { ownWords } }: { said: FromHome }) {
+function OwnWords({ said: { ownWords, language } }: { said: FromHome }) {
   const t = useWords('from-home')
   const { consultation, add } = useTalk()
   if (ownWords === '') return null
   return (
     <div className={styles['quarter']}>
       <h3>{t('card.ownWords')}</h3>
-      <blockquote className={styles['words']} dir="auto">
+      <blockquote className={styles['words']} lang={language} dir="auto">
         {ownWords}
       </blockquote>
       <TakeOver
@@ -142,13 +165,13 @@ function Answers({ said: { role, appetite } }: { said: FromHome }) {
   return <Lines heading={t('card.answers')} lines={lines} />
 }
 
-function HowItGoes({ said: { happened } }: { said: FromHome }) {
+function HowItGoes({ said: { happened, language } }: { said: FromHome }) {
   const t = useWords('from-home')
   if (happened === '') return null
   return (
     <div className={styles['quarter']}>
       <h3>{t('card.happened')}</h3>
-      <blockquote className={styles['words']} dir="auto">
+      <blockquote className={styles['words']} lang={language} dir="auto">
         {happened}
       </blockquote>
       <p className={styles['state']}>{t('card.onlyShown')}</p>

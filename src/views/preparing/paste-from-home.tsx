@@ -10,10 +10,15 @@ interface PasteFromHomeProps {
   begun?: string | undefined
   /** Opens a talk with the text; where it cannot, it answers why, as a finished sentence. */
   onOpen: (text: string) => Promise<string | undefined>
+  /** Told what was pasted, before it is opened. */
+  onText?: (text: string) => void
 }
 
+/** Of the languages that are read here, Urdu alone is written in them. */
+const inArabicLetters = /\p{Script=Arabic}/u
+
 /** A message from home is pasted whole; what is wrong with it is said, and it stays in the box. */
-export function PasteFromHome({ begun = '', onOpen }: PasteFromHomeProps) {
+export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps) {
   const t = useWords('from-home')
   const [text, setText] = useState(begun)
   const [trouble, setTrouble] = useState<string>()
@@ -47,9 +52,11 @@ export function PasteFromHome({ begun = '', onOpen }: PasteFromHomeProps) {
             className={field['input']}
             rows={5}
             spellCheck={false}
+            lang={inArabicLetters.test(text) ? 'ur' : undefined}
             value={text}
             onChange={(event) => {
               setText(event.target.value)
+              onText?.(event.target.value)
               setTrouble(undefined)
             }}
           />

@@ -7,14 +7,25 @@ import { Announcer, useAnnounce } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { LanguageSelect, type PageLanguage, WordsWait } from '../ui/language-select.tsx'
 import { useWords } from '../ui/words.ts'
 import { HomeFields } from './home-fields.tsx'
 import styles from './preparing.module.css'
 import { RoomWhileWriting, type Sending, SendToPractice } from './send-to-practice.tsx'
+import { type AidTranslation, TranslationSaid } from './translation-said.tsx'
+
+interface About {
+  /** Of its title and lead. */
+  language: string
+  title: string
+  lead: string
+  translation?: AidTranslation | undefined
+}
 
 interface PreparePageProps {
+  language: PageLanguage
   /** What the visit is about; absent where there is no aid. */
-  about?: { title: string; lead: string } | undefined
+  about?: About | undefined
   named: Named
   said: FromHome
   onChange: (said: FromHome) => void
@@ -24,7 +35,7 @@ interface PreparePageProps {
 
 /** What a person thinks over before a visit, on a phone of their own. It shows no figure and decides nothing. */
 export function PreparePage(props: PreparePageProps) {
-  const { about, named, said, onChange, sending } = props
+  const { language, about, named, said, onChange, sending } = props
   const t = useWords('from-home')
   const title = about?.title ?? ''
   return (
@@ -32,15 +43,20 @@ export function PreparePage(props: PreparePageProps) {
       <div className={styles['page']}>
         <header className={styles['head']}>
           <Brand name={t('prepare.brand')} href={linkTo({ page: 'start-page' })} />
+          <LanguageSelect {...language} />
         </header>
+        <WordsWait language={language.chosen} {...language} />
         <main className={styles['main']}>
           <div className={styles['part']}>
             <h1>{t('prepare.title')}</h1>
             {about ? <p>{t('prepare.about')}</p> : <p>{t('prepare.noAid')}</p>}
             {about ? (
               <div className={styles['about']}>
-                <p className={styles['aid']}>{about.title}</p>
-                <p>{about.lead}</p>
+                <p className={styles['aid']} lang={about.language}>
+                  {about.title}
+                </p>
+                <p lang={about.language}>{about.lead}</p>
+                {about.translation ? <TranslationSaid {...about.translation} /> : null}
               </div>
             ) : null}
             <p>{t('prepare.lead')}</p>

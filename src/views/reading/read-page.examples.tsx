@@ -1,8 +1,8 @@
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
-import { InEnglish } from '../../../tests/support/in-english.tsx'
+import { english, InEnglish } from '../../../tests/support/in-english.tsx'
 import { soreThroat, statins } from '../../../tests/support/known-talks.tsx'
-import { saysSummary, withSummary } from '../../../tests/support/read-summary.tsx'
+import { withSummary } from '../../../tests/support/read-summary.tsx'
 import { nothingWritten } from '../../domain/from-home/nothing-written.ts'
 import { type Reading, ReadPage } from './read-page.tsx'
 
@@ -19,6 +19,7 @@ const page = (reading: Reading) => (
   <InEnglish>
     <ReadPage
       reading={reading}
+      language={{ chosen: 'en', onChoose: nowhere, again: nowhere }}
       onFile={nowhere}
       onLink={nowhere}
       onWords={nowhere}
@@ -50,7 +51,7 @@ export const examples: Example[] = [
     isPage: true,
     render: () =>
       withSummary(soreThroat, (summary) =>
-        page({ state: 'open', summary, byLink: false, says: saysSummary, thinking }),
+        page({ state: 'open', summary, byLink: false, asked: 'en', inSummary: english, thinking }),
       ),
   },
   {
@@ -62,7 +63,8 @@ export const examples: Example[] = [
           state: 'open',
           summary,
           byLink: true,
-          says: saysSummary,
+          asked: 'en',
+          inSummary: english,
           thinking,
           otherVersion: { seen: '0.1.0', now: '0.2.0' },
         }),

@@ -1,17 +1,21 @@
 import { useRef } from 'react'
 import type { Summary } from '../../domain/summary/summary.schema.ts'
-import type { Says } from '../../i18n/translate.ts'
+import { directionOf } from '../../i18n/languages.ts'
+import type { Words } from '../../i18n/translate.ts'
 import { linkTo } from '../../navigation/route.ts'
 import '../../renderings/icon-array.css'
 import '../../renderings/summary-document.css'
 import '../../renderings/summary-shapes.css'
 import '../../renderings/summary-large.css'
+import { languageName } from '../../renderings/language-name.ts'
 import { SummaryDocument } from '../../renderings/summary-document.tsx'
+import { type AidTranslation, TranslationSaid } from '../preparing/translation-said.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
+import { LanguageSelect, type PageLanguage, WordsWait } from '../ui/language-select.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
-import { useWords } from '../ui/words.ts'
+import { useLanguage, useWords, WordsContext } from '../ui/words.ts'
 import { OpenSomething } from './open-something.tsx'
 import styles from './read-page.module.css'
 import { ThinkItOver, type ThinkItOverProps } from './think-it-over.tsx'
@@ -27,17 +31,22 @@ export type Reading =
   | {
       state: 'open'
       summary: Summary
-      /** It came by a link, which is gone from the address. */
+      /** It came by a link, which is gone from the address, and can be had in other languages. */
       byLink: boolean
+      /** The language that it was asked for in. */
+      asked: string
+      /** How far its aid is translated into it. */
+      translation?: AidTranslation | undefined
       /** Its figures are of another version of the aid than the one that was seen. */
       otherVersion?: { seen: string; now: string } | undefined
-      /** The words of the summary, in its language. */
-      says: Says<'summary'>
+      /** The words of the summary's language. */
+      inSummary: Words
       thinking: ThinkItOverProps
     }
 
 export interface ReadPageProps {
   reading: Reading
+  language: PageLanguage
   onFile: (file: File) => void
   onLink: (pasted: string) => void
   onWords: (words: string) => void
@@ -46,13 +55,15 @@ export interface ReadPageProps {
 }
 
 /** Where a summary is read that somebody has in hand. Nothing of this machine's consultations is here, and nothing is kept. */
-export function ReadPage({ reading, ...acts }: ReadPageProps) {
+export function ReadPage({ reading, language, ...acts }: ReadPageProps) {
   const t = useWords('reading')
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
         <Brand name={t('brand')} href={linkTo({ page: 'start-page' })} />
+        <LanguageSelect {...language} />
       </header>
+      <WordsWait language={language.chosen} {...language} />
       <main className={styles['main']}>
         {reading.state === 'open' ? (
           <OpenSummary {...reading} {...acts} />
@@ -64,7 +75,8 @@ export function ReadPage({ reading, ...acts }: ReadPageProps) {
   )
 }
 
-type ToOpenProps = Omit<ReadPageProps, 'reading'> & { reading: Exclude<Reading, { state: 'open' }> }
+type Acts = Omit<ReadPageProps, 'reading' | 'language'>
+type ToOpenProps = Acts & { reading: Exclude<Reading, { state: 'open' }> }
 
 function ToOpen({ reading, onFile, onLink, onWords }: ToOpenProps) {
   const t = useWords('reading')
@@ -86,12 +98,14 @@ function ToOpen({ reading, onFile, onLink, onWords }: ToOpenProps) {
   )
 }
 
-type OpenSummaryProps = Omit<ReadPageProps, 'reading'> & Omit<Extract<Reading, { state: 'open' }>, 'state'>
+type OpenSummaryProps = Acts & Omit<Extract<Reading, { state: 'open' }>, 'state'>
 
-function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, onClose }: OpenSummaryProps) {
+function OpenSummary(props: OpenSummaryProps) {
+  const { summary, byLink, otherVersion, inSummary, thinking, onPrint, onClose } = props
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
   const canLook = canLookAtAnother(summary)
+  const says = inSummary.says('summary', summary.language)
   return (
     <>
       <div className={styles['above']}>
@@ -101,6 +115,7 @@ function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, o
             <p>{t('open.otherVersionMeans', otherVersion)}</p>
           </Notice>
         ) : null}
+        <OtherLanguage {...props} />
         {byLink ? <p className={styles['soft']}>{t('open.keep')}</p> : null}
         <section className={styles['acts']} aria-label={t('open.actions')}>
           <Button onClick={onPrint}>{t('open.print')}</Button>
@@ -110,14 +125,30 @@ function OpenSummary({ summary, byLink, otherVersion, says, thinking, onPrint, o
           </Button>
         </section>
       </div>
-      <div className={styles['paper']}>
+      <div className={styles['paper']} dir={directionOf(summary.language)}>
         <SummaryDocument summary={summary} t={says} isInside />
       </div>
       <div className={styles['below']}>
-        {canLook ? <WhatIf heading={whatIf} summary={summary} says={says} /> : null}
+        {canLook ? (
+          <WordsContext value={inSummary}>
+            <WhatIf heading={whatIf} summary={summary} says={says} />
+          </WordsContext>
+        ) : null}
         <ThinkItOver {...thinking} />
         <p className={styles['soft']}>{t('open.unsure')}</p>
       </div>
     </>
   )
+}
+
+/** Where the summary is not in the language of the page, and who has read its translation. */
+function OtherLanguage({ summary, asked, byLink, translation }: OpenSummaryProps) {
+  const t = useWords('reading')
+  const page = useLanguage()
+  const language = languageName(summary.language)
+  if (summary.language !== page && !byLink) return <p>{t('language.file', { language })}</p>
+  // Until it is built again, it stands in the language of before.
+  if (asked !== page) return null
+  if (summary.language !== page) return <p>{t('language.link', { language })}</p>
+  return translation ? <TranslationSaid {...translation} /> : null
 }

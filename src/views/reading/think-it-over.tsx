@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import type { Named } from '../../domain/from-home/recognised.ts'
+import { saidIn } from '../../domain/from-home/said-in.ts'
 import { HomeFields } from '../preparing/home-fields.tsx'
 import { type Sending, SendToPractice } from '../preparing/send-to-practice.tsx'
 import { Button } from '../ui/button.tsx'
-import { useWords } from '../ui/words.ts'
+import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
 
 export interface ThinkItOverProps {
@@ -21,15 +22,17 @@ export interface ThinkItOverProps {
 /** What somebody has thought since, to take back to the practice. The summary above stays as it is. */
 export function ThinkItOver({ title, named, begun, from, keep, sending }: ThinkItOverProps) {
   const t = useWords('reading')
-  const [said, setSaid] = useState(from === 'nothing' ? undefined : begun)
+  const [written, setWritten] = useState(from === 'nothing' ? undefined : begun)
+  const language = useLanguage()
+  const said = written && saidIn(written, named, language)
   const heading = useRef<HTMLHeadingElement>(null)
   function change(changed: FromHome) {
     keep(changed)
-    setSaid(changed)
+    setWritten(changed)
   }
 
   function begin() {
-    setSaid(begun)
+    setWritten(begun)
     heading.current?.focus()
   }
   return (

@@ -5,6 +5,7 @@ import type {
   SummaryOption,
   SummaryResult,
 } from '../../domain/summary/summary.schema.ts'
+import { directionOf } from '../../i18n/languages.ts'
 import type { Says } from '../../i18n/translate.ts'
 import { columnsFor, IconArray } from '../../renderings/icon-array.tsx'
 import { PictureKey } from '../../renderings/picture-key.tsx'
@@ -23,7 +24,7 @@ interface WhatIfProps {
 export const canLookAtAnother = (summary: Summary): boolean =>
   summary.choices.options.length > 1 && !isLeftOut(summary, 'choices')
 
-/** One choice at a time, with the figures that the summary holds of it. Nothing is chosen by it. */
+/** In the words of the summary's language. One choice at a time, with the figures that the summary holds of it. Nothing is chosen by it. */
 export function WhatIf({
   heading,
   summary,
@@ -39,7 +40,12 @@ export function WhatIf({
       ? t(`whatIf.${state}`, { option: name })
       : name
   return (
-    <section className={styles['part']} aria-label={t('whatIf.heading')}>
+    <section
+      className={styles['part']}
+      aria-label={t('whatIf.heading')}
+      lang={summary.language}
+      dir={directionOf(summary.language)}
+    >
       <h2 ref={heading} tabIndex={-1}>
         {t('whatIf.heading')}
       </h2>
@@ -62,7 +68,7 @@ function OneChoice({ option, summary, says }: WhatIfProps & { option: SummaryOpt
     row.kind === 'burden' ? row.asks.filter((ask) => ask.option === option.id).map((ask) => ask.says) : [],
   )
   return (
-    <div lang={summary.language} className={styles['choice']}>
+    <div className={styles['choice']}>
       <h3 dir="auto">{t('whatIf.about', { option: option.name })}</h3>
       <Standing option={option} says={says} />
       {rows.map((row) =>
