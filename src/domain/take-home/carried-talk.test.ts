@@ -42,7 +42,7 @@ function told(facts: readonly Fact[]) {
 
 /** The beginning by what papers tell of it. */
 function aboutThe(begun: ReturnType<typeof consultationFrom>['begun']) {
-  return { reference: begun?.id, aid: begun?.aid?.id, language: begun?.language }
+  return { reference: begun?.id, aid: begun?.aid?.id }
 }
 
 describe('what a link carries', () => {
