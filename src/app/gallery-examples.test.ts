@@ -8,6 +8,8 @@ const src = fileURLToPath(new URL('..', import.meta.url))
 /** Components that are not shown by themselves, each with why. */
 const without: Record<string, string> = {
   'renderings/general-advice.tsx': 'a mark within summary-document',
+  'renderings/both-in-file.tsx': 'the body of a file in two languages',
+  'renderings/both-side-by-side.tsx': 'the body of a file in two languages',
   'renderings/easy-read-about.tsx': 'part of easy-read, which is one tree',
   'renderings/easy-read-figures.tsx': 'part of easy-read, which is one tree',
   'renderings/easy-read-line.tsx': 'a line of easy-read',
@@ -99,6 +101,7 @@ const without: Record<string, string> = {
   'views/preparing/leaning-from-home.tsx': 'part of from-home-card, which shows it',
   'views/preparing/take-over.tsx': 'a button of from-home-card',
   'views/talk/summary/finish-dialog.tsx': 'what finish-talk opens',
+  'views/talk/giving/both-languages.tsx': 'part of other-forms, where the languages differ',
   'views/talk/giving/calendar-to-give.tsx': 'part of other-forms, which shows it',
   'views/talk/giving/copy-for-somebody.tsx': 'part of other-forms, which shows it',
   'views/talk/giving/form-to-give.tsx': 'what other-forms is made of',

@@ -11,7 +11,7 @@ import { textOfCarried } from '../domain/take-home/carried-text.ts'
 import { reviewCalendar } from '../domain/take-home/review-calendar.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
-import { easyFileFor, fileFor } from './giving-file.ts'
+import { bothFileFor, easyFileFor, fileFor } from './giving-file.ts'
 import { isOnlyHere } from './only-here.ts'
 import { readSignOffs } from './sign-offs.ts'
 
@@ -35,6 +35,7 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...qrCode,
   fileFor,
   easyFileFor,
+  bothFileFor,
   calendarFor: (entry) => ({
     name: `review-${entry.day}.ics`,
     type: 'text/calendar',

@@ -13,15 +13,15 @@ import { aidInHand } from './aid-in-hand.ts'
 import { readSignOffs } from './sign-offs.ts'
 import { talkWords } from './talk-words.ts'
 
-/** The papers, made only of what may go to their place. */
-async function papers({ aid, facts, language }: ToGive, place: Place) {
+/** The papers, made only of what may go to their place. Without the words of the person's language there are none. */
+async function made({ aid, facts, language }: ToGive, place: Place) {
   const consultation = consultationFrom(factsFor(place, withoutUndone(facts)))
-  const words = await talkWords()
-  const wanted = consultation.language ?? language
-  const inHand = aidInHand(words, aid, consultation.withoutAid, wanted)
-  const said = wordsOf(inHand, wanted).language
+  const words = await talkWords(consultation.language ?? language)
+  const inHand = aidInHand(words, aid, consultation.withoutAid, words.language)
+  const said = wordsOf(inHand, words.language).language
   const signOff = aid ? signOffFrom(await readSignOffs(), aid.hash) : undefined
-  return papersFor(words, { aid: inHand, consultation, language: said, today: localDay(), signOff })
+  const told = { aid: inHand, consultation, language: said, today: localDay(), signOff }
+  return { words, told, papers: papersFor(words, told) }
 }
 
 /** Makes one form and hands it over. File names are neutral: no condition and no name. */
@@ -29,20 +29,20 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
   const { copyText, saveFile, print } = browserHandover
   switch (asked.form) {
     case 'text':
-      return copyText((await papers(asked, 'patientCopy')).text)
+      return copyText((await made(asked, 'patientCopy')).papers.text)
     case 'note':
-      return copyText((await papers(asked, 'record')).note)
+      return copyText((await made(asked, 'record')).papers.note)
     case 'shortNote':
-      return copyText((await papers(asked, 'record')).shortNote)
+      return copyText((await made(asked, 'record')).papers.shortNote)
     case 'print':
       print()
       return ok(null)
     case 'file': {
-      const [{ summary, says }, { fileFor }] = await Promise.all([
-        papers(asked, 'patientCopy'),
-        import('./giving-file.ts'),
+      const [{ words, told, papers }, { fileOf }] = await Promise.all([
+        made(asked, 'patientCopy'),
+        import('./giving-summary.ts'),
       ])
-      const { name, type, content } = fileFor(summary, says)
+      const { name, type, content } = fileOf(words, told, papers)
       return saveFile(name, type, content)
     }
     case 'consultation':

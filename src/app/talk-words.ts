@@ -26,11 +26,13 @@ async function fetchedIn(language: Language): Promise<Words> {
   const { ofTheTalk } = await english()
   const inEnglish = { ...ofTheTalk, trouble }
   if (language === practiceLanguage) return i18nextWords(language, inEnglish)
-  const [own, { wholeSentences }] = await Promise.all([
+  const [own, { wholeSentences }, { default: givingForms }] = await Promise.all([
     others[language](),
     import('../i18n/whole-sentences.ts'),
+    import('../i18n/en/giving-forms.json'),
   ])
-  const words = i18nextWords(language, own.ofTheTalk, { [practiceLanguage]: inEnglish })
+  const inPractice = { ...inEnglish, 'giving-forms': givingForms }
+  const words = i18nextWords(language, own.ofTheTalk, { [practiceLanguage]: inPractice })
   return { ...words, about: (source) => wholeSentences(words, source) }
 }
 

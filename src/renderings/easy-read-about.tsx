@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
 import { aboutAid } from './about-aid.ts'
+import { translationStates } from './aid-states.tsx'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 
 /** What one must know before one relies on it, as the summary says it. */
@@ -18,6 +19,9 @@ export function EasyWarnings({
       {aid.review === 'past' && line(t('document.past', { day }))}
       {aid.review === 'long-past' && line(t('document.longPast', { day }))}
       {!aid.testedWithPatients && line(t('document.untested'))}
+      {translationStates(aid, t).map((says) => (
+        <Fragment key={says}>{line(says)}</Fragment>
+      ))}
     </>
   )
 }

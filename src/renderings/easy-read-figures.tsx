@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OutcomeRow, SummaryResult } from '../domain/summary/summary.schema.ts'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
+import { inLanguage } from './in-language.ts'
 import { endsSentence, sentence } from './plain-text.ts'
 import { besideFigure } from './summary-outcome.tsx'
 
@@ -9,16 +10,17 @@ type Words = Pick<EasyReadProps, 't' | 'say'>
 interface ResultProps extends EasyReadProps {
   name: string
   result: SummaryResult
+  row: OutcomeRow
 }
 
 /** One result: its figure for each choice in the summary's own words, how sure we are, and where it comes from. */
-function Result({ name, result, summary, t, say }: ResultProps): ReactElement {
+function Result({ name, result, row, summary, t, say }: ResultProps): ReactElement {
   const { options } = summary.choices
   const cited = result.cited.map(({ source, reportedBy }) =>
     reportedBy === undefined ? source : t('choices.reportedBy', { source, reportedBy }),
   )
   return (
-    <div className="easy-result">
+    <div className="easy-result" {...inLanguage(row.language)}>
       <h4>{name}</h4>
       <p className="summary-soft">{result.when}</p>
       {result.figures.map((figure) => (
@@ -72,6 +74,7 @@ export function EasyFigures({ summary, t, say }: EasyReadProps): ReactElement | 
             key={`${row.outcome} ${name} ${result.result}`}
             name={name}
             result={result}
+            row={row}
             summary={summary}
             t={t}
             say={say}

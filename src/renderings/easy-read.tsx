@@ -4,6 +4,7 @@ import { EasyWarnings, WhoMadeThis } from './easy-read-about.tsx'
 import { EasyFigures } from './easy-read-figures.tsx'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
+import { inLanguage } from './in-language.ts'
 import { stepLine } from './step-line.ts'
 import { Quote } from './summary-quote.tsx'
 
@@ -186,7 +187,7 @@ export function EasyRead({
   const { summary, say } = props
   const title = say('easy.title', { title: summary.aid.title })
   return (
-    <article className="summary easy" lang={summary.language}>
+    <article className="summary easy" {...inLanguage(summary.language)}>
       <header>
         <p className="summary-soft">
           {say('easy.kind')} · {dayIn(summary.language, summary.day)}

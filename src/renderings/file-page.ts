@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/languages.ts'
 import type { Says } from '../i18n/translate.ts'
 import type { FileScript } from './file-script/file-script.ts'
 import { escapeHtml } from './static-markup.ts'
@@ -39,8 +40,6 @@ const policyFor = (controls: FileControls | undefined): string =>
     "form-action 'none'",
   ].join('; ')
 
-const rightToLeft = /^(ar|fa|he|ps|sd|ug|ur|yi)(-|$)/
-
 /** Data that can stand in a script element: no text in it can end the element or open a comment. */
 const embedded = (data: unknown): string =>
   JSON.stringify(data)
@@ -70,7 +69,7 @@ function controlled({ script, t }: FileControls, name: string): string {
 /** One HTML file that opens without network and without script. Name and title are neutral. */
 export function filePage({ name, language, title, styles, body, data, controls }: FilePage): Paper {
   const content = `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${rightToLeft.test(language) ? 'rtl' : 'ltr'}">
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(controls)}">

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { OutcomeRow, SummaryOption, SummaryRow } from '../domain/summary/summary.schema.ts'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
+import { inLanguage } from './in-language.ts'
 import { SummaryLoad } from './summary-needs.tsx'
 import {
   CellName,
@@ -15,7 +16,7 @@ import { SummaryPictures } from './summary-pictures.tsx'
 type BurdenRow = Extract<SummaryRow, { kind: 'burden' }>
 
 const isBurden = (row: SummaryRow): row is BurdenRow => row.kind === 'burden'
-const isOutcome = (row: SummaryRow): row is OutcomeRow => row.kind === 'outcome'
+export const isOutcome = (row: SummaryRow): row is OutcomeRow => row.kind === 'outcome'
 
 function Option({ option, summary, t }: SummaryPartProps & { option: SummaryOption }): ReactElement {
   const { state } = summary.decided
@@ -67,12 +68,14 @@ interface TableProps extends SummaryPartProps {
   heading: string
   kind: 'outcomes' | 'burdens'
   children: ReactNode
+  /** It stands where there is no room for columns. */
+  isNarrow?: boolean
 }
 
 /** One column for each choice; its rows are given. */
-function Table({ heading, kind, summary, children }: TableProps): ReactElement {
+export function SummaryTable({ heading, kind, summary, children, isNarrow }: TableProps): ReactElement {
   const { choices } = summary
-  const isWide = choices.options.length > 4 || isLarge(summary)
+  const isWide = isNarrow || choices.options.length > 4 || isLarge(summary)
   return (
     <table
       className={`summary-table summary-${kind} ${isWide ? 'summary-wide' : choices.options.length > 3 ? 'summary-of-many' : ''}`}
@@ -97,7 +100,7 @@ function Table({ heading, kind, summary, children }: TableProps): ReactElement {
 function Burden({ row, summary, t }: SummaryPartProps & { row: BurdenRow }): ReactElement {
   const { options } = summary.choices
   return (
-    <tr className="summary-lead">
+    <tr className="summary-lead" {...inLanguage(row.language)}>
       <th scope="row">
         <span className="summary-name">
           {row.name}
@@ -138,37 +141,47 @@ export function SummaryUnknown({ summary: { choices, language }, t }: SummaryPar
   )
 }
 
+/** What each choice asks of daily life. */
+export function SummaryBurdens({
+  summary,
+  t,
+  isNarrow = false,
+}: SummaryPartProps & Pick<TableProps, 'isNarrow'>): ReactElement | null {
+  const burdens = summary.choices.rows.filter(isBurden)
+  if (burdens.length === 0) return null
+  return (
+    <>
+      <h4>{t('choices.asks')}</h4>
+      <SummaryTable kind="burdens" heading={t('choices.asks')} summary={summary} t={t} isNarrow={isNarrow}>
+        <tbody>
+          {burdens.map((row) => (
+            <Burden key={row.burden} row={row} summary={summary} t={t} />
+          ))}
+        </tbody>
+      </SummaryTable>
+      {burdens.some(({ generalAdvice }) => generalAdvice) && (
+        <p>
+          <GeneralNote t={t} />
+        </p>
+      )}
+    </>
+  )
+}
+
 function Figures({ summary, t }: SummaryPartProps): ReactElement {
   const { rows } = summary.choices
   const outcomes = rows.filter(isOutcome)
-  const burdens = rows.filter(isBurden)
   return (
     <>
       <SummaryPictures rows={outcomes} t={t} />
       <h4>{t('choices.what')}</h4>
       <p>{t('choices.average')}</p>
-      <Table kind="outcomes" heading={t('choices.what')} summary={summary} t={t}>
+      <SummaryTable kind="outcomes" heading={t('choices.what')} summary={summary} t={t}>
         {outcomes.map((row) => (
           <SummaryOutcome key={row.outcome} row={row} summary={summary} t={t} />
         ))}
-      </Table>
-      {burdens.length > 0 && (
-        <>
-          <h4>{t('choices.asks')}</h4>
-          <Table kind="burdens" heading={t('choices.asks')} summary={summary} t={t}>
-            <tbody>
-              {burdens.map((row) => (
-                <Burden key={row.burden} row={row} summary={summary} t={t} />
-              ))}
-            </tbody>
-          </Table>
-          {burdens.some(({ generalAdvice }) => generalAdvice) && (
-            <p>
-              <GeneralNote t={t} />
-            </p>
-          )}
-        </>
-      )}
+      </SummaryTable>
+      <SummaryBurdens summary={summary} t={t} />
       <SummaryLoad summary={summary} t={t} />
     </>
   )

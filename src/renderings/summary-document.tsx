@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
 import { aidStates, spaced } from './aid-states.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
+import { inLanguage } from './in-language.ts'
 import { stepLine } from './step-line.ts'
 import { SummaryChoices, SummaryUnknown } from './summary-choices.tsx'
 import { SummaryCopy } from './summary-copy.tsx'
@@ -32,7 +33,8 @@ function Warnings({ summary, t }: SummaryPartProps): ReactElement | null {
   )
 }
 
-function Next({ summary, t }: SummaryPartProps): ReactElement | null {
+/** What happens next, as its own section. */
+export function SummaryNext({ summary, t }: SummaryPartProps): ReactElement | null {
   if (isLeftOut(summary, 'next')) return null
   const { next, language, takenHome } = summary
   return (
@@ -80,7 +82,8 @@ function Recommendation({ summary: { decided, choices }, t }: SummaryPartProps):
   )
 }
 
-function Decided({ summary, t }: SummaryPartProps): ReactElement | null {
+/** What was decided, as its own section. */
+export function SummaryDecided({ summary, t }: SummaryPartProps): ReactElement | null {
   if (isLeftOut(summary, 'decided')) return null
   const { state, option, why } = summary.decided
   const name = summary.choices.options.find(({ id }) => id === option)?.name ?? ''
@@ -113,23 +116,35 @@ interface SummaryDocumentProps extends SummaryPartProps {
   aroundFigures?: ((figures: ReactElement) => ReactElement) | undefined
 }
 
-/** The first page: what the person needs to act on, most pressing first. */
-function Front({ summary, t, isInside }: SummaryPartProps & { isInside: boolean }): ReactElement {
+/** What it is, of which day and about what, and what is to be known before anything else. */
+export function SummaryHead({
+  summary,
+  t,
+  isInside = false,
+}: SummaryPartProps & { isInside?: boolean }): ReactElement {
   const { language, day, reference, aid } = summary
   return (
+    <header>
+      <p className="summary-soft">
+        {t('document.kind')} · {dayIn(language, day)}
+        {reference !== undefined && ` · ${t('document.reference', { reference })}`}
+      </p>
+      {isInside ? <h2 className="summary-title">{aid.title}</h2> : <h1>{aid.title}</h1>}
+      <SummaryCopy summary={summary} t={t} />
+      <Warnings summary={summary} t={t} />
+      <SummaryNeeds summary={summary} t={t} />
+    </header>
+  )
+}
+
+/** The first page: what the person needs to act on, most pressing first. */
+function Front({ summary, t, isInside }: SummaryPartProps & { isInside: boolean }): ReactElement {
+  const { aid } = summary
+  return (
     <div className="summary-front">
-      <header>
-        <p className="summary-soft">
-          {t('document.kind')} · {dayIn(language, day)}
-          {reference !== undefined && ` · ${t('document.reference', { reference })}`}
-        </p>
-        {isInside ? <h2 className="summary-title">{aid.title}</h2> : <h1>{aid.title}</h1>}
-        <SummaryCopy summary={summary} t={t} />
-        <Warnings summary={summary} t={t} />
-        <SummaryNeeds summary={summary} t={t} />
-      </header>
-      <Next summary={summary} t={t} />
-      <Decided summary={summary} t={t} />
+      <SummaryHead summary={summary} t={t} isInside={isInside} />
+      <SummaryNext summary={summary} t={t} />
+      <SummaryDecided summary={summary} t={t} />
       <SummaryReview summary={summary} t={t} />
       <SummaryMatters summary={summary} t={t} />
       <SummaryQuestions summary={summary} t={t} />
@@ -173,7 +188,10 @@ export function SummaryDocument({
   aroundFigures,
 }: SummaryDocumentProps): ReactElement {
   return (
-    <article className={isLarge(summary) ? 'summary summary-large' : 'summary'} lang={summary.language}>
+    <article
+      className={isLarge(summary) ? 'summary summary-large' : 'summary'}
+      {...inLanguage(summary.language)}
+    >
       <Front summary={summary} t={t} isInside={isInside} />
       <Behind summary={summary} t={t} around={aroundFigures} />
     </article>

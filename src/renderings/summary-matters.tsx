@@ -52,8 +52,8 @@ function Statements({ statements, t }: StatementsProps): ReactElement | null {
   return (
     <ol>
       {statements.map(({ says, weight, about }) => (
-        <li key={says} dir="auto">
-          {says}
+        <li key={says}>
+          <bdi>{says}</bdi>
           {weight && <span className="summary-soft"> ({t(`matters.weight.${weight}`)})</span>}
           {about && (
             <span className="summary-soft"> ({t('matters.about', { about: about.join('; ') })})</span>

@@ -8,6 +8,7 @@ import type {
 } from '../domain/summary/summary.schema.ts'
 import { numberIn } from '../i18n/interface-words.ts'
 import type { Says } from '../i18n/translate.ts'
+import { inLanguage } from './in-language.ts'
 import { sentence } from './plain-text.ts'
 
 /** Whether the person asked for large print, or the copy is made in it. */
@@ -79,12 +80,19 @@ export function RowMark({
   row,
   summary,
   t,
-}: SummaryPartProps & { row: { rank?: number | undefined; mustMention?: boolean } }): ReactElement | null {
+}: SummaryPartProps & {
+  row: { rank?: number | undefined; mustMention?: boolean; language?: string | undefined }
+}): ReactElement | null {
   const said =
     row.rank === undefined
       ? row.mustMention && t('choices.mustMention')
       : t('choices.rank', { place: numberIn(summary.language, row.rank) })
-  return said ? <span className="summary-mark">{said}</span> : null
+  const own = inLanguage(row.language && summary.language)
+  return said ? (
+    <span className="summary-mark" {...own}>
+      {said}
+    </span>
+  ) : null
 }
 
 interface ResultProps extends SummaryPartProps {
@@ -150,7 +158,7 @@ function Result(props: ResultProps): ReactElement {
 /** The rows of one outcome: its results with every choice's figure, and its parts behind it. */
 export function SummaryOutcome({ row, summary, t }: SummaryPartProps & { row: OutcomeRow }): ReactElement {
   return (
-    <tbody>
+    <tbody {...inLanguage(row.language)}>
       {row.results.map((result, place) => (
         <Result key={result.result} result={result} row={row} isLead={place === 0} summary={summary} t={t} />
       ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { OutcomeRow } from '../domain/summary/summary.schema.ts'
 import { columnsFor, IconArray } from './icon-array.tsx'
+import { inLanguage } from './in-language.ts'
 import { PictureKey, RangeKey } from './picture-key.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 
@@ -20,8 +21,8 @@ export function SummaryPictures({
     <>
       <h4>{t(isRanked ? 'choices.pictures' : 'choices.picturesFirst')}</h4>
       <div className="summary-pictures">
-        {drawn.map(({ outcome, name, pictures }) => (
-          <div key={outcome} className="summary-pictures-of">
+        {drawn.map(({ outcome, name, pictures, language }) => (
+          <div key={outcome} className="summary-pictures-of" {...inLanguage(language)}>
             {pictures.map((picture) => (
               <div key={picture.option} className="summary-picture">
                 <h5>{name}</h5>

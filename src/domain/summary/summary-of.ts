@@ -1,6 +1,7 @@
 import type { Aid } from '../aid/aid.schema.ts'
 import { stateOf } from '../aid/aid-state.ts'
 import type { SignOff } from '../aid/sign-off.ts'
+import { translationOf } from '../aid/translation.ts'
 import { wordsOf } from '../aid/words-of.ts'
 import { isBlank } from '../consultation/blank-aid.ts'
 import { neededIn } from '../consultation/communication-needs.ts'
@@ -19,6 +20,7 @@ import { mattersPart } from './matters-part.ts'
 import { reviewPart } from './review-part.ts'
 import { sourcesPart } from './sources-part.ts'
 import type { Summary } from './summary.schema.ts'
+import type { Translated } from './translated.schema.ts'
 import type { Voice } from './voice.ts'
 
 /** The words of a step: as they were written, or the aid's, or the interface's. */
@@ -82,7 +84,15 @@ function needsPart({ consultation }: Material): Pick<Summary, 'needs'> {
   return { needs: needed.map(({ need, detail }) => ({ need, detail: freeText(detail) })) }
 }
 
-function aidPart({ facts, voice }: Material, { today, signOff }: Told): Summary['aid'] {
+function translationPart({ aid, language }: Told): { translation?: Translated } {
+  const translation = translationOf(aid, language)
+  if (!translation || translation.is === 'none') return {}
+  const { is, isChecked } = translation
+  return { translation: { is, isChecked, source: aid.facts.sourceLanguage } }
+}
+
+function aidPart({ facts, voice }: Material, told: Told): Summary['aid'] {
+  const { today, signOff } = told
   const title = voice.slot('title')
   if (isBlank(facts)) return { none: true, title }
   const { review, testedWithPatients } = stateOf(facts, today)
@@ -103,6 +113,7 @@ function aidPart({ facts, voice }: Material, { today, signOff }: Told): Summary[
         }
       : false,
     testedWithPatients,
+    ...translationPart(told),
   }
 }
 

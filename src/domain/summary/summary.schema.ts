@@ -2,6 +2,7 @@ import { CalendarDay } from '../shared/calendar.schema.ts'
 import { Id } from '../shared/id.schema.ts'
 import { z } from '../shared/z.ts'
 import { EarlierTalk, Matters, text, whole } from './said.schema.ts'
+import { Translated } from './translated.schema.ts'
 
 const Part = z.union([
   z.enum(['have', 'not', 'have-anyway', 'helped', 'because-of-it', 'well-anyway', 'not-anyway', 'others']),
@@ -226,6 +227,8 @@ export const Summary = z.strictObject({
         z.strictObject({ name: text, role: text, interests: text, day: CalendarDay }),
       ]),
       testedWithPatients: z.boolean(),
+      /** Absent where the aid was written in the language of the document, and in summaries of before. */
+      translation: z.optional(Translated),
     }),
   ]),
 })

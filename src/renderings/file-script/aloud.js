@@ -1,4 +1,5 @@
-import { button, main, root, say } from './page.js'
+import { languageShown } from './languages.js'
+import { button, main, say } from './page.js'
 
 const spoken = 'h1, h2, h3, h4, p, li, blockquote, tbody tr, [role="img"]'
 
@@ -18,14 +19,18 @@ function textOf(part) {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** A voice of this device itself, in the language of the page: another would send the words to its maker. */
-function voiceHere() {
-  const own = (root.lang.split('-')[0] ?? '').toLowerCase()
+/** A voice of this device itself, in the language of a part: another would send the words to its maker. @param {Element} part */
+function voiceOf(part) {
+  const own = (part.closest('[lang]')?.getAttribute('lang')?.split('-')[0] ?? '').toLowerCase()
   const known = speechSynthesis.getVoices().filter(({ localService, lang }) => {
     return localService && lang.toLowerCase().split(/[-_]/)[0] === own
   })
   return known.find((voice) => voice.default) ?? known[0]
 }
+
+/** A voice in the language that is shown. */
+const voiceHere = () =>
+  voiceOf(main.querySelector('.file-language:not([hidden]) article') ?? main.querySelector('article') ?? main)
 
 /** Reads from `from` on, and tells what is being read: its place, or -1 at the end. @param {(place: number) => void} tell */
 function reader(tell) {
@@ -50,7 +55,7 @@ function reader(tell) {
     const mine = turn
     if (place === 0) parts = toRead()
     const part = parts[place]
-    const voice = voiceHere()
+    const voice = part && (voiceOf(part) ?? voiceHere())
     const next = part && voice ? place : -1
     mark(next)
     tell(next)
@@ -90,12 +95,15 @@ export function aloud(tools) {
     isHeld = false
     read(headingAfter(at))
   })
-  const stop = button('stop', () => {
+  const end = () => {
     quiet()
     at = -1
     isHeld = false
     mark(at)
     show()
+  }
+  const stop = button('stop', () => {
+    end()
     toggle.focus()
   })
   const show = () => {
@@ -107,6 +115,7 @@ export function aloud(tools) {
   for (const each of [toggle, next, stop]) each.classList.add('file-voice')
   show()
   speechSynthesis.addEventListener('voiceschanged', show)
+  addEventListener(languageShown, end)
   addEventListener('pagehide', quiet)
   return [toggle, next, stop]
 }

@@ -1,4 +1,5 @@
 import { aloud } from './aloud.js'
+import { languages } from './languages.js'
 import { ownNotes } from './own-notes.js'
 import { button, main, make, root, say } from './page.js'
 
@@ -31,3 +32,4 @@ toNotes.href = '#write-notes'
 tools.append(...looks(), ...aloud(tools), toNotes)
 main.before(tools)
 main.append(ownNotes())
+languages()

@@ -7,20 +7,22 @@ export interface FileScript {
   hash: string
 }
 
-/** Modules in their order as one: what they take from each other stands above them. */
+/** Modules in their order as one, without what only their writers read: what they take from each other stands above them. */
 const joined = (names: readonly string[]): string =>
   names
     .map((name) =>
       (modules[`./${name}.js`] ?? '')
         .replaceAll('\r\n', '\n')
+        .replace(/\/\*\*[\s\S]*?\*\/ ?|^\/\/ .*$/gm, '')
         .replace(/^import .*\n/gm, '')
         .replace(/^export /gm, '')
+        .replace(/\n\s+/g, '\n')
         .trim(),
     )
     .join('\n\n')
 
 /** Its hash is written down, as plain-http hosts have no WebCrypto; `file-script.test.ts` holds it against the code. */
 export const fileScript: FileScript = {
-  code: joined(['page', 'aloud', 'own-notes', 'controls']),
-  hash: 'sha256-mwnuHwNXmvePSgmXqtKHtVeOSQWTMAVcTMaaIUau0V0=',
+  code: joined(['page', 'languages', 'aloud', 'own-notes', 'controls']),
+  hash: 'sha256-cUTBw79tfBY1LKQeqS+y0q9frU9AGxkfSoMTb/MoZvM=',
 }

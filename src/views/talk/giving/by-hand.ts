@@ -2,6 +2,7 @@ import type { Result } from '../../../domain/shared/result.ts'
 import type { Summary } from '../../../domain/summary/summary.schema.ts'
 import type { CalendarEntry } from '../../../domain/take-home/review-calendar.ts'
 import type { Says } from '../../../i18n/translate.ts'
+import type { InPractice } from '../../../renderings/both-in-file.tsx'
 
 /** Rows of modules, `true` is dark, without the light border that every reader needs around them. */
 export type CodeModules = readonly (readonly boolean[])[]
@@ -20,9 +21,11 @@ export interface ByHand {
   saveFile: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => Handed
   print: () => void
   /** The summary as a file of its own, with the styles that it carries. */
-  fileFor: (summary: Summary, t: Says<'summary'>) => FileToGive
+  fileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
   /** The summary in easy read, as such a file. */
-  easyFileFor: (summary: Summary, t: Says<'summary'>) => FileToGive
+  easyFileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
+  /** The summary beside the practice's own, as such a file. */
+  bothFileFor: (summary: Summary, t: Says<'summary'>, practice: InPractice) => FileToGive
   /** The day to look at it again, for a calendar. */
   calendarFor: (entry: Pick<CalendarEntry, 'day' | 'title' | 'text'>) => FileToGive
   /** The device's own share sheet; absent where it has none. */

@@ -15,6 +15,7 @@ export function CopyForSomebody({ papers: { summary, says } }: { papers: Papers 
   const [whom, setWhom] = useState('')
   const [without, setWithout] = useState<ReadonlySet<PartOfACopy>>(new Set())
   const [agreed, setAgreed] = useState<'no' | 'yes' | 'asked'>('no')
+  const inPaper = useFormWords(summary.language)
   const copy = copyFor(summary, { for: whom.trim(), without })
   const share = (part: PartOfACopy, isShared: boolean) => {
     setWithout(new Set(partsOfACopy.filter((each) => (each === part ? !isShared : without.has(each)))))
@@ -29,7 +30,7 @@ export function CopyForSomebody({ papers: { summary, says } }: { papers: Papers 
       saveLabel={say('forms.somebody.save')}
       preview={<SummaryDocument summary={copy} t={says} isInside />}
       handOver={({ fileFor, saveFile }) => {
-        const { name, type, content } = fileFor(copy, says)
+        const { name, type, content } = fileFor(copy, says, inPaper)
         return saveFile(name, type, content)
       }}
       mayGo={() => {

@@ -22,6 +22,8 @@ interface FormToGiveProps {
   children?: ReactNode
   /** Answers whether it may go now; where not, it says so itself. */
   mayGo?: () => boolean
+  /** For what can be printed from here too. */
+  printOut?: HandOver
 }
 
 /** One form of the summary: what it is, what the person will get, and the way to hand it over. */
@@ -29,7 +31,7 @@ export function FormToGive({ form, name, means, saveLabel, preview, handOver, ..
   const say = useFormWords()
   const [isSeen, setSeen] = useState(false)
   const { giving, give } = useGiving(form, handOver)
-  const { children, mayGo = () => true } = more
+  const { children, mayGo = () => true, printOut } = more
   return (
     <Disclosure summary={name}>
       <div className={styles['form']}>
@@ -42,6 +44,7 @@ export function FormToGive({ form, name, means, saveLabel, preview, handOver, ..
           <Button onClick={() => mayGo() && give()}>{saveLabel}</Button>
         </div>
         <HowItWent giving={giving} />
+        {printOut ? <PrintOut form={form} printOut={printOut} /> : null}
       </div>
       {isSeen ? (
         <Dialog title={name} closeLabel={say('forms.close')} onClose={() => setSeen(false)}>
@@ -52,17 +55,29 @@ export function FormToGive({ form, name, means, saveLabel, preview, handOver, ..
   )
 }
 
-function HowItWent({ giving }: { giving: Giving }) {
+function PrintOut({ form, printOut }: { form: GivenByHand; printOut: HandOver }) {
+  const t = useWords('summary')
+  const { giving, give } = useGiving(form, printOut)
+  return (
+    <>
+      <Button onClick={give}>{t('stage.give.print')}</Button>
+      <HowItWent giving={giving} isPrint />
+    </>
+  )
+}
+
+function HowItWent({ giving, isPrint = false }: { giving: Giving; isPrint?: boolean }) {
   const say = useFormWords()
   const t = useWords('summary')
   const { state } = giving
-  const says = state === 'done' ? say('forms.done') : state === 'making' ? say('forms.making') : ''
+  const done = isPrint ? t('stage.done.print') : say('forms.done')
+  const says = state === 'done' ? done : state === 'making' ? say('forms.making') : ''
   return (
     <>
       <Status text={says} ticked={state === 'done'} />
       {state === 'asking' ? <Notice urgent title={t('stage.safe.ask')} /> : null}
       {giving.state === 'failed' ? (
-        <Notice tone="wrong" urgent title={say('forms.failed')}>
+        <Notice tone="wrong" urgent title={isPrint ? t('stage.failed.print') : say('forms.failed')}>
           {giving.detail !== '' && <p>{say('forms.detail', { detail: giving.detail })}</p>}
         </Notice>
       ) : null}

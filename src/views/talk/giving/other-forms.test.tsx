@@ -23,6 +23,7 @@ function shown({ facts = [], fails = false }: { facts?: NewFact[]; fails?: boole
       fails ? trouble({ code: 'file-refused', detail: 'the disk is full' }) : ok(null),
     ),
     fileFor: vi.fn((_summary: Summary) => file('summary.html')),
+    bothFileFor: vi.fn(() => file('both.html')),
     easyFileFor: vi.fn((_summary: Summary) => file('easy.html')),
     calendarFor: vi.fn(() => file('day.ics')),
     modulesOf: () => undefined,

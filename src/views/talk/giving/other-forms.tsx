@@ -3,19 +3,24 @@ import { EasyRead } from '../../../renderings/easy-read.tsx'
 import type { Papers } from '../../../renderings/papers.ts'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import '../../../renderings/easy-read.css'
+import { BothLanguages } from './both-languages.tsx'
 import { CalendarToGive } from './calendar-to-give.tsx'
 import { CopyForSomebody } from './copy-for-somebody.tsx'
 import { FormToGive } from './form-to-give.tsx'
-import { formWords, useFormWords } from './form-words.ts'
+import { useFormWords } from './form-words.ts'
 import styles from './other-forms.module.css'
+import { usePracticePapers } from './practice-papers.ts'
 
 /** The summary in other forms: large print, easy read, a copy for somebody else, and its day for a calendar. */
 export function OtherForms({ papers }: { papers: Papers }) {
   const say = useFormWords()
   const { summary, says } = papers
+  const inPaper = useFormWords(summary.language)
+  const practice = usePracticePapers()
   const large = inLargePrint(summary)
   return (
     <section className={styles['forms']} aria-label={say('forms.heading')}>
+      {practice ? <BothLanguages papers={papers} practice={practice} /> : null}
       <FormToGive
         form="copy"
         name={say('forms.large.name')}
@@ -23,7 +28,7 @@ export function OtherForms({ papers }: { papers: Papers }) {
         saveLabel={say('forms.large.save')}
         preview={<SummaryDocument summary={large} t={says} isInside />}
         handOver={({ fileFor, saveFile }) => {
-          const { name, type, content } = fileFor(large, says)
+          const { name, type, content } = fileFor(large, says, inPaper)
           return saveFile(name, type, content)
         }}
       />
@@ -32,16 +37,9 @@ export function OtherForms({ papers }: { papers: Papers }) {
         name={say('forms.easy.name')}
         means={say('forms.easy.means')}
         saveLabel={say('forms.easy.save')}
-        preview={
-          <EasyRead
-            summary={summary}
-            t={says}
-            say={formWords.says('giving-forms', summary.language)}
-            isInside
-          />
-        }
+        preview={<EasyRead summary={summary} t={says} say={inPaper} isInside />}
         handOver={({ easyFileFor, saveFile }) => {
-          const { name, type, content } = easyFileFor(summary, says)
+          const { name, type, content } = easyFileFor(summary, says, inPaper)
           return saveFile(name, type, content)
         }}
       />

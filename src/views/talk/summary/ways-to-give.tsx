@@ -3,6 +3,7 @@ import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import { isTimeAloneAsked } from '../../../domain/consultation/who-decides.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
+import { directionOf } from '../../../i18n/languages.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
 import { Button } from '../../ui/button.tsx'
@@ -36,7 +37,7 @@ const kindOf = (form: Form) => (form === 'text' ? 'primary' : quiet.includes(for
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
 export function WaysToGive({ isTextShort = false }: { isTextShort?: boolean }) {
   const t = useWords('summary')
-  const { aid, consultation } = useTalk()
+  const { aid, consultation, words } = useTalk()
   const open = openIn(consultation)
   const all: readonly Form[] = isBlank(aid.facts) ? [...open, 'beginning'] : open
   const [asking, setAsking] = useState<Form>()
@@ -56,6 +57,9 @@ export function WaysToGive({ isTextShort = false }: { isTextShort?: boolean }) {
             )}
             {form === 'text' && isTextShort ? (
               <p className={styles['short']}>{t('stage.textShort')}</p>
+            ) : null}
+            {form === 'print' && directionOf(words.language) === 'rtl' ? (
+              <p className={styles['short']}>{t('stage.paperAlone')}</p>
             ) : null}
             {asking === form && consultation.safeToTakeHome === undefined ? (
               <Notice urgent title={t('stage.safe.ask')} />

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { consultationOf, type GoldenTalk, goldenTalks } from '../../tests/golden/golden-talks.ts'
+import { readAidOfLibrary } from '../adapters/aid-folder/aid-library-on-disk.ts'
+import { wordsOf } from '../domain/aid/words-of.ts'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+import { fileScript } from '../renderings/file-script/file-script.ts'
+import { leanCss } from '../renderings/lean.ts'
+import { papersFor } from '../renderings/papers.ts'
+import { summaryFileInBoth } from '../renderings/summary-file.ts'
+import { formWordsIn } from '../views/talk/giving/form-words.ts'
+import { practicePapers } from '../views/talk/giving/practice-papers.ts'
+import { bothFileFor, easyFileFor } from './giving-file.ts'
+import { fileOf } from './giving-summary.ts'
+import { talkWords } from './talk-words.ts'
+
+const today = '2026-11-22'
+
+const talkOf = (id: string): GoldenTalk => {
+  const talk = goldenTalks.find(({ aid }) => aid === id)
+  if (!talk) throw new Error(`nobody talked about ${id}`)
+  return talk
+}
+
+async function toldIn(id: string, asked: string) {
+  const words = await talkWords(asked)
+  const { aid } = readAidOfLibrary('decision-aids', id, today)
+  if (!aid) throw new Error(`${id} fails its checks`)
+  const consultation = consultationOf(talkOf(id), aid)
+  const { language } = wordsOf(aid, words.language)
+  return { words, told: { aid, consultation, language, today } }
+}
+
+async function fileIn(id: string, asked: string) {
+  const { words, told } = await toldIn(id, asked)
+  const papers = papersFor(words, told)
+  const { content } = fileOf(words, told, papers)
+  return { content, papers, page: new DOMParser().parseFromString(content, 'text/html') }
+}
+
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ')
+const bytes = (text: string) => new TextEncoder().encode(text).length
+
+/** Stylesheets are empty under test, so these are read from the disk. */
+const stylesOnDisk = [
+  'views/ui/tokens.css',
+  ...[
+    'icon-array',
+    'summary-document',
+    'summary-shapes',
+    'summary-paper',
+    'summary-file',
+    'summary-contrast.css',
+  ].map((name) => `renderings/${name}${name.endsWith('.css') ? '.ts' : '.css'}`),
+  'renderings/summary-controls.css',
+  'renderings/both-in-file.css',
+].map((path) => leanCss(readFileSync(`src/${path}`, 'utf8')))
+
+describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of a talk about %s', (id) => {
+  test.each(['pl', 'cy', 'ur'])(
+    'in %s holds the practice’s after it, each with its language',
+    async (language) => {
+      const { page, papers } = await fileIn(id, language)
+      const direction = language === 'ur' ? 'rtl' : 'ltr'
+      expect([page.documentElement.lang, page.documentElement.dir]).toEqual([language, direction])
+      const articles = [...page.querySelectorAll('article')]
+      expect(articles.map(({ lang, dir }) => [lang, dir])).toEqual([
+        [language, direction],
+        ['en', 'ltr'],
+      ])
+      const links = [...page.querySelectorAll('nav a')]
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([`#in-${language}`, '#in-en'])
+      for (const link of links)
+        expect(page.querySelector(link.getAttribute('href') ?? '')?.querySelector('article')?.lang).toBe(
+          link.getAttribute('lang'),
+        )
+      expect(textOf(articles[0])).toContain(papers.says('next.heading'))
+      expect(textOf(articles[1])).toContain('What happens next')
+      const data = JSON.parse(page.getElementById('weigh-up-summary')?.textContent ?? '') as Summary
+      expect(data.language).toBe(language)
+      const ids = [...page.querySelectorAll('[id]')].map((each) => each.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const drawn = articles.map((article) => article.querySelectorAll('svg[role="img"]').length)
+      expect(drawn[0]).toBeGreaterThan(0)
+      if (drawn[1] !== drawn[0]) expect(textOf(articles[1])).toContain('The pictures are in the part in')
+    },
+  )
+
+  test.each(['pl', 'cy', 'ur'])('in %s is small enough to send, with its styles', async (language) => {
+    const { words, told } = await toldIn(id, language)
+    const { summary, says } = papersFor(words, told)
+    const practice = practicePapers(words, told)
+    if (!practice) throw new Error('there is none for the practice')
+    const controls = { script: fileScript, t: formWordsIn(words, language) }
+    const { content } = summaryFileInBoth(summary, says, { styles: stylesOnDisk, controls, practice })
+    expect(bytes(content)).toBeLessThanOrEqual(150 * 1024)
+  })
+
+  test.each(['pl', 'cy', 'ur'])('says in %s that nobody has checked the translation', async (language) => {
+    const { page, papers } = await fileIn(id, language)
+    const [own, practice] = [...page.querySelectorAll('article')]
+    expect(textOf(own?.querySelector('header'))).toContain(papers.says('document.unchecked'))
+    expect(textOf(practice)).not.toContain('speaker')
+  })
+
+  test('in both languages has the same figures side by side, part by part', async () => {
+    const { words, told } = await toldIn(id, 'ur')
+    const { summary, says } = papersFor(words, told)
+    const practice = practicePapers(words, told)
+    if (!practice) throw new Error('there is none for the practice')
+    const { content } = bothFileFor(summary, says, practice)
+    const page = new DOMParser().parseFromString(content, 'text/html')
+    const rows = [...page.querySelectorAll('.both-row')]
+    for (const row of rows)
+      expect([...row.children].map((each) => each.getAttribute('lang'))).toEqual(['ur', 'en'])
+    const tables = rows.filter((row) => row.querySelector('.summary-outcomes'))
+    expect(tables.length).toBe(summary.choices.rows.filter(({ kind }) => kind === 'outcome').length)
+    for (const row of tables) {
+      const [own, others] = [...row.children].map((cell) => cell.querySelectorAll('.summary-says').length)
+      expect(own).toBe(others)
+    }
+  })
+
+  test('has an easy read copy in its own words', async () => {
+    const { words, told } = await toldIn(id, 'pl')
+    const { summary, says } = papersFor(words, told)
+    const { content } = easyFileFor(summary, says, formWordsIn(words, summary.language))
+    const page = new DOMParser().parseFromString(content, 'text/html')
+    expect(page.querySelector('article')?.lang).toBe('pl')
+    expect(textOf(page.body)).toContain('Kto to zrobił')
+    expect(textOf(page.querySelector('main'))).not.toMatch(/\bWho made this\b|\bfile\.|\beasy\./)
+  })
+})
+
+test('a talk in the practice’s language has one file in one language', async () => {
+  const { page } = await fileIn('acute-sore-throat', 'en')
+  expect(page.querySelectorAll('article')).toHaveLength(1)
+  expect(page.querySelector('nav')).toBeNull()
+})
+
+test('an aid without any words of the language is told of in its own, once', async () => {
+  const { page } = await fileIn('carpal-tunnel', 'pl')
+  expect([...page.querySelectorAll('article')].map(({ lang }) => lang)).toEqual(['en'])
+  expect(textOf(page.body)).toContain('My notes and questions')
+})
