@@ -1,10 +1,14 @@
-import { use } from 'react'
+import { lazy, Suspense, use } from 'react'
 import { isLanguage, languageNames, languages, practiceLanguage } from '../../i18n/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { useAllWords, useLanguage, useWords } from '../ui/words.ts'
 import styles from './language-choice.module.css'
 import { Spoken } from './spoken.ts'
 import { useTalk } from './talk.ts'
+
+const BesideToggle = lazy(async () => ({
+  default: (await import('./patient/beside-toggle.tsx')).BesideToggle,
+}))
 
 /** In which language the talk goes on. It is named in the practice's language too, for whoever cannot read the one it is in. */
 export function LanguageChoice() {
@@ -33,6 +37,11 @@ export function LanguageChoice() {
           </option>
         ))}
       </select>
+      {chosen === practiceLanguage ? null : (
+        <Suspense>
+          <BesideToggle />
+        </Suspense>
+      )}
     </div>
   )
 }
