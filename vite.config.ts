@@ -6,7 +6,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { aidLibrary } from './tools/aid-library-plugin.ts'
 import { bareStyles } from './tools/bare-styles-plugin.ts'
-import { chunkRecord } from './tools/chunk-record-plugin.ts'
+import { partOf } from './tools/chunk-record.mjs'
+import { chunkRecord, fromRoot } from './tools/chunk-record-plugin.ts'
 import { contentSecurity } from './tools/content-security-plugin.ts'
 import { headersOf } from './tools/headers-file.mjs'
 import { libraryOrigins } from './tools/library-origins.ts'
@@ -17,6 +18,15 @@ import { offline } from './tools/offline-plugin.ts'
 import { prerender } from './tools/prerender-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const ofEveryTalk =
+  /src[\\/](views[\\/]talk[\\/]|machines[\\/]consultation|app[\\/](stage-view|talk-page|running-consultations|standing|wiring|giving|use-(consultation|earlier|room|saving|ways-out))\.|adapters[\\/](clinician-prompts|contact-point|tab-lock)[\\/]|renderings[\\/](summary-paper\.css|(certainty|known)-mark))/
+
+/** What every talk needs of its screens. */
+const isOfStages = (id: string): boolean => {
+  if (!ofEveryTalk.test(id)) return false
+  return id.endsWith('summary-paper.css') || partOf([fromRoot(here('.'), id)]) === 'app'
+}
+
 const headersFile = here('public/_headers')
 const builtHeaders = here('dist/_headers')
 /** One list makes the policy, the service worker's rule and what the app asks. */
@@ -74,8 +84,10 @@ export default defineConfig(({ mode }) => ({
             // Small files that parts fetched later share with the talk: together they are lighter than apart.
             {
               name: 'said',
-              test: /src[\\/]domain[\\/](consultation[\\/](blank-aid|communication-needs|choice-without-aid|fold|consultation-from|other-choices|privacy|review|what-matters|who-is-here)|risk[\\/]added-load|aid[\\/](words-of|added-in|web-address|translation)|summary[\\/](decision-of|free-text))\.ts$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|escape|language-select|written-field|announcer|toggle-list|after-paint|prose)(\.module)?|trouble[\\/]opening-trouble-page)\.(tsx?|css)$|src[\\/]app[\\/](in-words|use-spoken)\.|src[\\/]adapters[\\/]new-id[\\/]|src[\\/]renderings[\\/](plain-text|language-name)\.ts$/,
+              test: /src[\\/]domain[\\/](consultation[\\/](given-home|blank-aid|communication-needs|choice-without-aid|fold|consultation-from|other-choices|privacy|review|what-matters|who-is-here)|risk[\\/]added-load|priorities[\\/](compared-choices|not-mentioned)|plan[\\/]review-day|aid[\\/](words-of|added-in|web-address|translation)|summary[\\/](decision-of|free-text))\.ts$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|escape|field|checkbox|radio-group|text-to-copy|language-select|written-field|announcer|toggle-list|after-paint|prose)(\.module)?|trouble[\\/]opening-trouble-page)\.(tsx?|css)$|src[\\/]app[\\/](in-words|use-spoken)\.|src[\\/]adapters[\\/]new-id[\\/]|src[\\/]renderings[\\/](plain-text|language-name)\.ts$/,
             },
+            // The stages are one part, whatever else shows one of them: the patient's side, a choice without an aid.
+            { name: 'stages', test: isOfStages },
           ],
         },
       },

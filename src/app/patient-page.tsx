@@ -1,18 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { localDay } from '../adapters/clock/system-clock.ts'
 import { broadcastFollow } from '../adapters/patient-view/broadcast-follow.ts'
-import { wordsOf } from '../domain/aid/words-of.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
-import { linkTo } from '../navigation/route.ts'
+import { practiceLanguage } from '../i18n/languages.ts'
 import type { PatientScreen } from '../ports/patient-view.port.ts'
 import { PatientWindow } from '../views/talk/patient/patient-window.tsx'
 import { TalkEnded } from '../views/talk/patient/talk-ended.tsx'
-import { type Room, RoomContext } from '../views/talk/room.ts'
-import { noWayOut, type Talk, TalkContext } from '../views/talk/talk.ts'
-import { useWords } from '../views/ui/words.ts'
+import { RoomContext } from '../views/talk/room.ts'
+import { TalkContext } from '../views/talk/talk.ts'
+import { Opening } from '../views/trouble/opening.tsx'
+import { useWords, WordsContext } from '../views/ui/words.ts'
+import { InWords } from './in-words.tsx'
+import { useFollowedTalk } from './patient-talk.ts'
 import { StageView } from './stage-view.tsx'
 import { useArrival } from './use-route.ts'
+import { useSpoken } from './use-spoken.ts'
 
 const { follow } = broadcastFollow(navigator.locks)
 /** How long it is waited for an answer before the talk counts as over, in milliseconds. */
@@ -24,9 +26,22 @@ type Whole = Required<Omit<PatientScreen, 'row'>> & Pick<PatientScreen, 'row'>
 export function PatientPage({ consultation }: { consultation: string }) {
   const t = useWords('talk')
   const screen = useFollowed(consultation)
+  // What ended is told in the language that was read before.
+  const [before, setBefore] = useState<string>(practiceLanguage)
+  const language = typeof screen === 'string' ? before : inTheirs(screen)
+  if (language !== before) setBefore(language)
+  const { words } = useSpoken(language)
   useArrival(undefined, t('brand'))
-  if (typeof screen === 'string') return <TalkEnded isWaiting={screen === 'waiting'} />
-  return <Followed id={consultation} screen={screen} />
+  if (!words) return <Opening />
+  return typeof screen === 'string' ? (
+    <WordsContext value={words}>
+      <TalkEnded isWaiting={screen === 'waiting'} />
+    </WordsContext>
+  ) : (
+    <InWords words={words} aid={screen.about.aid}>
+      <Followed id={consultation} screen={screen} />
+    </InWords>
+  )
 }
 
 function useFollowed(consultation: string): Whole | 'waiting' | 'ended' {
@@ -57,44 +72,16 @@ function useFollowed(consultation: string): Whole | 'waiting' | 'ended' {
   return screen
 }
 
-const nothing = () => undefined
-const noRoom: Omit<Room, 'row'> = {
-  now: () => '',
-  prompts: { shown: false, show: nothing },
-  patientView: { at: 'nowhere', openWindow: () => false, showHere: nothing, end: nothing },
-  contactPoint: { kept: '', keep: nothing },
-}
+const inTheirs = ({ about: { aid }, facts }: Whole) =>
+  consultationFrom(facts).language ?? aid.facts.sourceLanguage
 
 function Followed({ id, screen }: { id: string; screen: Whole }) {
-  const { stage, facts, row } = screen
-  const { aid, signOff } = screen.about
-  const consultation = useMemo(() => consultationFrom(facts), [facts])
-  const language = consultation.language ?? aid.facts.sourceLanguage
-  const words = useMemo(() => wordsOf(aid, language), [aid, language])
-  const talk = useMemo<Talk>(
-    () => ({
-      id,
-      aid,
-      words,
-      consultation,
-      stage,
-      add: nothing,
-      newId: () => '',
-      today: localDay(),
-      signOff,
-      mayWrite: false,
-      patientView: 'window',
-      out: noWayOut,
-      linkToStage: () => linkTo({ page: 'patient', consultation: id }),
-      goTo: nothing,
-    }),
-    [id, aid, words, consultation, stage, signOff],
-  )
-  const room = useMemo<Room>(() => ({ ...noRoom, row: { followed: row, tell: nothing } }), [row])
+  const { stage, facts, row, about } = screen
+  const inHand = useFollowedTalk({ id, ...about, facts, stage, row })
   const view = useMemo(() => <StageView stage={stage} />, [stage])
   return (
-    <RoomContext value={room}>
-      <TalkContext value={talk}>
+    <RoomContext value={inHand.room}>
+      <TalkContext value={inHand.talk}>
         <PatientWindow>{view}</PatientWindow>
       </TalkContext>
     </RoomContext>

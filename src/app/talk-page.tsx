@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
@@ -23,7 +23,7 @@ import { useEarlier } from './use-earlier.ts'
 import { useRoom } from './use-room.ts'
 import { goTo } from './use-route.ts'
 import { useSaving } from './use-saving.ts'
-import { useSpoken } from './use-spoken.ts'
+import { useFetched, useSpoken } from './use-spoken.ts'
 import { useWaysOut } from './use-ways-out.ts'
 import { newId } from './wiring.ts'
 
@@ -32,17 +32,25 @@ interface TalkPageProps {
   route: TalkRoute
 }
 
+/** What the person reads beside the stage, in their language. */
+const PatientSide = lazy(async () => ({ default: (await import('./patient-side.tsx')).PatientSide }))
+
 /** The shell with the stage in hand. What is said goes to the actor; the screen follows at once, `Saved` later. */
 export function TalkPage({ actor, route }: TalkPageProps) {
   const { consultation, undoes } = useFolded(actor)
-  const { words, waits, again } = useSpoken(consultation.language ?? practiceLanguage)
+  const [isPassed, setPassed] = useState(false)
+  const { language = practiceLanguage } = consultation
+  const isBeside = consultation.isBeside === true && !isPassed && language !== practiceLanguage
+  const { words } = useSpoken(isBeside ? practiceLanguage : language)
+  const { words: theirs, waits, again } = useFetched(language)
   const aid = useSelector(actor, ({ context }) => context.aid)
-  const spoken = useMemo(() => ({ waits, again }), [waits, again])
+  const papers = isBeside && !waits ? theirs : undefined
+  const spoken = useMemo(() => ({ waits, again, papers }), [waits, again, papers])
   if (!words) return <Opening />
   return (
     <InWords words={words} aid={aid}>
       <Spoken value={spoken}>
-        <TalkInWords actor={actor} route={route} consultation={consultation} undoes={undoes} />
+        <TalkInWords {...{ actor, route, consultation, undoes, setPassed, isBeside: papers !== undefined }} />
       </Spoken>
     </InWords>
   )
@@ -51,18 +59,30 @@ export function TalkPage({ actor, route }: TalkPageProps) {
 interface TalkInWordsProps extends TalkPageProps {
   consultation: Consultation
   undoes: FactType | undefined
+  setPassed: (isPassed: boolean) => void
+  /** Something is there to stand beside the stage. */
+  isBeside: boolean
 }
 
-function TalkInWords({ actor, route, consultation, undoes }: TalkInWordsProps) {
+function TalkInWords({ actor, route, consultation, undoes, setPassed, isBeside }: TalkInWordsProps) {
   const [talk, room] = useTalkInRoom(actor, route, consultation)
   const shell = useShellProps(actor, undoes)
+  const isPassed = room.patientView.at === 'here'
+  useLayoutEffect(() => setPassed(isPassed), [setPassed, isPassed])
   // A stage is drawn anew when the talk changes, not when a save goes by.
   const stage = useMemo(() => <StageView stage={route.stage} />, [route.stage])
   if (!talk) return null
+  const beside = isBeside && (
+    <Suspense>
+      <PatientSide actor={actor} />
+    </Suspense>
+  )
   return (
     <RoomContext value={room}>
       <TalkContext value={talk}>
-        <TalkShell {...shell}>{stage}</TalkShell>
+        <TalkShell {...shell} beside={beside}>
+          {stage}
+        </TalkShell>
       </TalkContext>
     </RoomContext>
   )

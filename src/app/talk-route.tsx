@@ -21,7 +21,7 @@ const OpeningTrouble = lazy(async () => ({ default: (await import('./opening-tro
 const StaleAidPage = lazy(async () => ({
   default: (await import('../views/trouble/stale-aid-page.tsx')).StaleAidPage,
 }))
-const PatientPage = lazy(async () => ({ default: (await import('./patient-page.tsx')).PatientPage }))
+const PatientSide = lazy(async () => ({ default: (await import('./patient-side.tsx')).PatientSide }))
 
 /** One stage in its words, for a talk about a draft, which is no consultation. */
 export async function stageInItsWords() {
@@ -40,7 +40,7 @@ export async function talkInItsWords() {
     <WordsContext value={words}>
       {route.page === 'patient' ? (
         <Suspense fallback={<Opening />}>
-          <PatientPage key={route.consultation} consultation={route.consultation} />
+          <PatientSide key={route.consultation} consultation={route.consultation} />
         </Suspense>
       ) : (
         <TalkRoute route={route} />

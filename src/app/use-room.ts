@@ -24,7 +24,7 @@ interface InTheRoom {
 export function useRoom(talk: InTheRoom): Room {
   const [shown, setShown] = useState(localClinicianPrompts.areShown)
   const contactPoint = useContactPoint()
-  const { patientView, tell } = usePatientView(talk)
+  const { patientView, row } = usePatientView(talk)
   return useMemo(
     () => ({
       now: systemClock,
@@ -37,9 +37,9 @@ export function useRoom(talk: InTheRoom): Room {
       },
       patientView,
       contactPoint,
-      row: { tell },
+      row,
     }),
-    [shown, contactPoint, patientView, tell],
+    [shown, contactPoint, patientView, row],
   )
 }
 
@@ -69,7 +69,7 @@ function usePatientView(talk: InTheRoom) {
     sessionPatientView.keep(id, at)
     return () => sessionPatientView.forget()
   }, [id, at])
-  const tell = useLead(talk, at === 'window' && !isFinished, end)
+  const row = useLead(talk, at === 'window' && !isFinished, end)
   const patientView = useMemo<Room['patientView']>(
     () => ({
       at,
@@ -85,11 +85,11 @@ function usePatientView(talk: InTheRoom) {
     }),
     [at, id, end],
   )
-  return { patientView, tell }
+  return { patientView, row }
 }
 
 /** Keeps the patient's window told before this window's frame is painted; answers how to tell of the row in hand. */
-function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['row']['tell'] {
+function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['row'] {
   const { id, aid, signOff, facts, stage } = talk
   const leading = useRef<ReturnType<typeof leadPatient>>(undefined)
   const now = useRef<OnScreen>({ aid, signOff, stage, facts })
@@ -109,8 +109,11 @@ function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['row
       leading.current = undefined
     }
   }, [isOn, id, onTaken])
-  return useCallback((row) => {
+  const [own, setOwn] = useState<string>()
+  const tell = useCallback((row: string | undefined) => {
+    setOwn(row)
     now.current.row = row
     leading.current?.tell(now.current)
   }, [])
+  return useMemo(() => ({ own, tell }), [own, tell])
 }

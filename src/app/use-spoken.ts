@@ -14,6 +14,13 @@ export interface Spoken {
 
 /** Fetches the words of a language, and tells the page which one it is in. */
 export function useSpoken(asked: string): Spoken {
+  const spoken = useFetched(asked)
+  usePageLanguage(spoken.words?.language ?? practiceLanguage)
+  return spoken
+}
+
+/** Fetches the words of a language, in which only a part of the page is. */
+export function useFetched(asked: string): Spoken {
   const language = isLanguage(asked) ? asked : practiceLanguage
   const [words, setWords] = useState<Words>()
   const [failed, setFailed] = useState<{ language: string; tries: number }>()
@@ -33,7 +40,6 @@ export function useSpoken(asked: string): Spoken {
       isAsked = false
     }
   }, [language, tries])
-  usePageLanguage(words?.language ?? practiceLanguage)
   const again = useCallback(() => setTries((before) => before + 1), [])
   if (!words) return { again }
   if (failed?.language === language && failed.tries === tries) return { words, waits: 'failed', again }

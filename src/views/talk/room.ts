@@ -18,6 +18,8 @@ export interface Room {
   row: {
     /** The outcome in hand in the window that is followed. */
     followed?: string | undefined
+    /** The one in hand in this window, as it was told. */
+    own?: string | undefined
     tell: (outcome: string | undefined) => void
   }
 }

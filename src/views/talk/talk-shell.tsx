@@ -25,6 +25,8 @@ export interface TalkShellProps extends Omit<TalkBarProps, 'isTyping'> {
   onReopen: () => void
   /** Begins a review of it; absent where none can begin. */
   onReview?: (() => void) | undefined
+  /** What the person reads meanwhile, beside the stage. */
+  beside?: ReactNode
   children: ReactNode
 }
 
@@ -37,7 +39,7 @@ export function TalkShell(props: TalkShellProps) {
   )
 }
 
-function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }: TalkShellProps) {
+function AroundStage({ reads, onTakeOver, onReopen, onReview, beside, children, ...bar }: TalkShellProps) {
   const t = useWords('talk')
   const { stage, consultation, patientView } = useTalk()
   const isLarge = 'large-print' in consultation.needs.wanted
@@ -74,6 +76,7 @@ function AroundStage({ reads, onTakeOver, onReopen, onReview, children, ...bar }
         </div>
       </header>
       <LanguageWaits />
+      {beside}
       <main ref={main} id="main" className={styles['main']} tabIndex={-1}>
         {reads ? (
           <OnlyReads reads={reads} onTakeOver={onTakeOver} onReopen={onReopen} onReview={onReview} />

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import type { NamedEntriesProps } from '../deeper/named-entries.tsx'
 import { useTalk } from '../talk.ts'
 import styles from './choices-stage.module.css'
-import { SourceNames } from './where-from.tsx'
 
+const NamedEntries = lazy(async () => ({
+  default: (await import('../deeper/named-entries.tsx')).NamedEntries,
+}))
 const DeclinedInformation = lazy(async () => ({
   default: (await import('../deeper/declined-information.tsx')).DeclinedInformation,
 }))
@@ -28,32 +29,20 @@ export function OnDemand() {
   )
 }
 
-interface NamedProps {
-  section: 'options' | 'questions' | 'guidelines'
+interface NamedProps extends NamedEntriesProps {
   title: string
-  entries: readonly { id: string; sources?: string[] | undefined; generalAdvice?: true | undefined }[]
 }
 
-function Named({ section, title, entries }: NamedProps) {
-  const t = useWords('choices')
-  const { words } = useTalk()
-  const sentences = useFigureSentences()
-  const plain = usePlainWords()
-  if (entries.length === 0) return null
+function Named({ title, ...named }: NamedProps) {
+  const [isOpened, setOpened] = useState(false)
+  if (named.entries.length === 0) return null
   return (
-    <Disclosure summary={title} heads>
-      <div className={styles['named']}>
-        {entries.map(({ id, sources = [], generalAdvice }) => (
-          <section key={id}>
-            <h3>{plain(`${section}.${id}.name`)}</h3>
-            <Prose text={sentences.prose(words(`${section}.${id}.about`))} />
-            <p className={styles['soft']}>
-              <SourceNames sources={sources} />
-              {generalAdvice ? ` ${t('source.generalAdvice')}` : null}
-            </p>
-          </section>
-        ))}
-      </div>
+    <Disclosure summary={title} heads onOpen={() => setOpened(true)}>
+      {isOpened ? (
+        <Suspense>
+          <NamedEntries {...named} />
+        </Suspense>
+      ) : null}
     </Disclosure>
   )
 }

@@ -56,7 +56,7 @@ export function ResultBehind({ outcome, result }: ResultBehindProps) {
           {people === undefined ? null : (
             <p>{t('inHand.studied', { count: people, n: numberIn(language, people) })}</p>
           )}
-          <Prose text={sentences.prose(words(`${path}.note`))} />
+          <Prose text={sentences.of(`outcomes.${outcome.id}.name`).prose(words(`${path}.note`))} />
         </div>
       </Disclosure>
     </>

@@ -111,7 +111,7 @@ function Behind({ outcome, result, form }: BehindProps) {
       <ResultBehind outcome={outcome} result={result} />
       <OutcomeTimes outcome={outcome} />
       <Disclosure summary={t('inHand.about')}>
-        <Prose text={sentences.prose(words(`outcomes.${id}.about`))} />
+        <Prose text={sentences.of(`outcomes.${id}.about`).prose(words(`outcomes.${id}.about`))} />
       </Disclosure>
       {further.length > 0 ? (
         <Disclosure summary={t('inHand.further')}>

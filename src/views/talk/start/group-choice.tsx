@@ -29,7 +29,7 @@ export function GroupChoice({ axis }: { axis: AxisFacts }) {
         }
       />
       <Disclosure summary={t('start.aboutAxis')}>
-        <Prose text={sentences.prose(words(`axes.${axis.id}.about`))} />
+        <Prose text={sentences.of(`axes.${axis.id}.about`).prose(words(`axes.${axis.id}.about`))} />
       </Disclosure>
     </div>
   )

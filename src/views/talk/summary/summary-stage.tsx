@@ -18,7 +18,7 @@ import { FinishTalk } from './finish-talk.tsx'
 import { FoldedFigures } from './folded-figures.tsx'
 import styles from './summary-stage.module.css'
 import { TakingHome } from './taking-home.tsx'
-import { usePapers } from './use-papers.ts'
+import { usePapers, usePapersHere } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
 const MoreWays = lazy(async () => ({ default: (await import('../giving/more-ways.tsx')).MoreWays }))
@@ -31,12 +31,13 @@ const folded = (figures: ReactElement) => <FoldedFigures>{figures}</FoldedFigure
 export function SummaryStage() {
   const t = useWords('summary')
   const papers = usePapers()
+  const here = usePapersHere()
   const { consultation, patientView } = useTalk()
   const isStopped = consultation.stoppedAt !== undefined && !patientView
   const paper = (
     <SummaryDocument
-      summary={papers.summary}
-      t={papers.says}
+      summary={here.summary}
+      t={here.says}
       isInside
       aroundFigures={isStopped ? folded : undefined}
     />

@@ -1,0 +1,57 @@
+import { useSelector } from '@xstate/react'
+import { use, useMemo } from 'react'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
+import { factsFor } from '../domain/consultation/privacy.ts'
+import { withoutUndone } from '../domain/consultation/undo.ts'
+import { Mirror } from '../views/talk/patient/mirror.tsx'
+import { RoomContext, useRoom } from '../views/talk/room.ts'
+import { Spoken } from '../views/talk/spoken.ts'
+import { TalkContext, useTalk } from '../views/talk/talk.ts'
+import { useAllWords } from '../views/ui/words.ts'
+import { aidInHand } from './aid-in-hand.ts'
+import { InWords } from './in-words.tsx'
+import { type Followed, useFollowedTalk } from './patient-talk.ts'
+import type { ConsultationActor } from './running-consultations.ts'
+import { StageView } from './stage-view.tsx'
+
+export interface PatientMirrorProps {
+  actor: ConsultationActor
+}
+
+/** What the person reads, beside the stage that it follows: made of what may go on their copy, and it only reads. */
+export function PatientMirror({ actor }: PatientMirrorProps) {
+  const talk = useTalk()
+  const row = useRoom().row.own
+  const own = useAllWords()
+  const words = use(Spoken).papers ?? own
+  const all = useSelector(actor, ({ context }) => context.facts)
+  const opened = useSelector(actor, ({ context }) => context.aid)
+  const facts = useMemo(() => factsFor('patientCopy', withoutUndone(all)), [all])
+  const aid = useMemo(
+    () =>
+      opened !== undefined && aidInHand(words, opened, consultationFrom(facts).withoutAid, words.language),
+    [words, opened, facts],
+  )
+  // Where it is not safe at home, what the person said comes on the screen only when it is asked for there.
+  const isHeld = talk.stage === 'summary' && talk.consultation.safeToTakeHome === false
+  if (!aid || isHeld) return null
+  const { id = '', signOff, stage } = talk
+  return (
+    <InWords words={words} aid={opened}>
+      <InMirror {...{ id, aid, signOff, facts, stage, row }} />
+    </InWords>
+  )
+}
+
+function InMirror(followed: Followed) {
+  const { talk, room } = useFollowedTalk(followed)
+  const { stage } = followed
+  const view = useMemo(() => <StageView stage={stage} />, [stage])
+  return (
+    <RoomContext value={room}>
+      <TalkContext value={talk}>
+        <Mirror>{view}</Mirror>
+      </TalkContext>
+    </RoomContext>
+  )
+}
