@@ -24,7 +24,6 @@ const without: Record<string, string> = {
   'renderings/summary-sources.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-review.tsx': 'part of summary-document, which is one tree',
   'views/talk/deeper/named-entries.tsx': 'what on-demand opens',
-  'views/talk/deeper/own-priority.tsx': 'what add-priority opens',
   'views/talk/deeper/recommendation.tsx': 'what clinician-recommends opens',
   'views/authoring/all-aids.tsx': 'part of aids-page, which shows it',
   'views/authoring/checks/item-row.tsx': 'a row of standards-section',

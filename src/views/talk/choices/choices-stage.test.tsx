@@ -189,7 +189,7 @@ describe('many choices', () => {
   test('two to four are compared; what is missing is said, and carrying on is ticked but can go', async () => {
     openDialogs()
     show({}, { aid: many })
-    await userEvent.click(screen.getByRole('button', { name: 'Choose which to compare' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose which to compare' }))
     expect(await screen.findByRole('checkbox', { name: 'Wait and see' })).toBeChecked()
     await userEvent.click(screen.getByRole('button', { name: 'Compare these' }))
     expect(screen.getByRole('alert')).toHaveTextContent('1 chosen. Choose at least two.')
@@ -203,7 +203,7 @@ describe('many choices', () => {
   test('where four are compared, the fifth asks which of them makes room', async () => {
     openDialogs()
     show({ compared: ['wait', 'treat', 'pill', 'coil'] }, { aid: many })
-    await userEvent.click(screen.getByRole('button', { name: 'Compare The patch too' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare The patch too' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Compare these' }))
     expect(screen.getByRole('alert')).toHaveTextContent('5 chosen. Take some out')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Wait and see' }))
@@ -214,7 +214,7 @@ describe('many choices', () => {
   test('those not compared stay by name, and one tap brings each in', async () => {
     show({ compared: ['treat', 'coil'], ruledOut: { patch: { by: 'person', reason: '' } } }, { aid: many })
     expect(headsOf('columnheader').slice(1, -1)).toEqual(['Treat now', 'The coil'])
-    expect(screen.getByRole('button', { name: 'Compare The patch too' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Compare The patch too' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Compare Wait and see too' }))
     expect(said).toEqual([{ type: 'options.compared', options: ['treat', 'coil', 'wait'] }])
     await userEvent.click(screen.getByRole('button', { name: 'See all 5 choices' }))

@@ -8,7 +8,7 @@ test('whether it was asked for says nothing of what is recommended: that stays b
   const { seen } = renderTalk(<ClinicianRecommends isFirst />, {
     facts: [{ type: 'matters.said', text: 'My work' }],
   })
-  await userEvent.click(screen.getByRole('radio', { name: 'The clinician offered it' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'The clinician offered it' }))
   const recommended = within(screen.getByRole('radiogroup', { name: 'The clinician recommends' }))
   for (const radio of recommended.getAllByRole('radio')) expect(radio).not.toBeChecked()
   expect(seen.facts).toEqual([{ type: 'recommendation.given', reason: '', asked: false }])

@@ -58,7 +58,7 @@ test('every choice has a cell in every row of the fit, and none is marked as the
 test('before anything is known of what matters, that is asked first; then whether it was asked for', async () => {
   const { seen } = renderTalk(<DecideStage />, { aid })
   await userEvent.click(screen.getByText('What does the clinician recommend?'))
-  expect(screen.getByText(/^Shall we hear first what matters to you\?/)).toBeVisible()
+  expect(await screen.findByText(/^Shall we hear first what matters to you\?/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Go to “What matters”' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
   expect(screen.getByRole('radio', { name: 'The patient asked for it' })).toHaveFocus()

@@ -36,12 +36,12 @@ test('who wants the clinician to decide gets the recommendation first and open, 
   const place = () => screen.getByText('What does the clinician recommend?')
   const thinking = screen.getByRole('radiogroup', { name: 'What are you thinking now?' })
   expect(isBefore(place(), thinking)).toBe(true)
-  expect(screen.getByRole('radiogroup', { name: 'Was it asked for?' })).toBeVisible()
+  expect(await screen.findByRole('radiogroup', { name: 'Was it asked for?' })).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent(/now stands first on this screen/)
   await userEvent.click(screen.getByRole('radio', { name: 'I want to decide' }))
   expect(isBefore(thinking, place())).toBe(true)
   expect(screen.getByText('Only if you ask')).toBeVisible()
-  expect(screen.getByRole('radiogroup', { name: 'Was it asked for?' })).not.toBeVisible()
+  expect(screen.queryByRole('radiogroup', { name: 'Was it asked for?' })).toBeNull()
 })
 
 test('"Not yet" opens what goes home, in words and with a day', async () => {
