@@ -47,7 +47,7 @@ export function SayWhatMatters(props: SayWhatMattersProps) {
   }
 
   return (
-    <div className={stage['two']}>
+    <div className={stage['two']} data-columns>
       <div className={stage['part']}>
         <Writable>
           <WrittenField

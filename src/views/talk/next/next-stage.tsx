@@ -27,7 +27,7 @@ export function NextStage() {
       </div>
       <TakenHome />
       <Writable>
-        <div className={stage['two']}>
+        <div className={stage['two']} data-columns>
           <div className={stage['part']}>
             <PlannedSteps />
             <ReviewDay />

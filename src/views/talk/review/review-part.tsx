@@ -22,7 +22,7 @@ export function ReviewPart({ review }: { review: Review }) {
         <h2 id={id}>{t('title')}</h2>
         <p className={stage['soft']}>{t('check')}</p>
       </div>
-      <div className={stage['two']}>
+      <div className={stage['two']} data-columns>
         <HowItWas earlier={review.earlier} />
         <div className={stage['part']}>
           <Writable>

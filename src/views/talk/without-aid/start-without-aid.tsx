@@ -36,7 +36,7 @@ export function StartWithoutAid() {
         </Suspense>
       ) : null}
       <Writable>
-        <div className={stage['two']}>
+        <div className={stage['two']} data-columns>
           <div className={stage['part']}>
             <WrittenField
               label={t('start.title')}
