@@ -24,6 +24,7 @@ const without: Record<string, string> = {
   'renderings/summary-sources.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-review.tsx': 'part of summary-document, which is one tree',
   'views/talk/deeper/named-entries.tsx': 'what on-demand opens',
+  'views/talk/giving/share-summary.tsx': 'a form within other-forms, on devices that share files',
   'views/talk/deeper/recommendation.tsx': 'what clinician-recommends opens',
   'views/authoring/all-aids.tsx': 'part of aids-page, which shows it',
   'views/authoring/checks/item-row.tsx': 'a row of standards-section',

@@ -13,4 +13,8 @@ export interface Handover {
   print(): void
   /** The device's own share sheet; absent where it has none. Whoever closes it has not failed. */
   readonly share?: ((text: string) => Promise<void>) | undefined
+  /** The same for a file; absent where the device shares none. `closed`: nothing was sent. */
+  readonly shareFile?:
+    | ((name: string, type: string, content: string) => Promise<Result<'shared' | 'closed', HandoverTrouble>>)
+    | undefined
 }

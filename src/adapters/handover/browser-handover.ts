@@ -20,6 +20,16 @@ function copyByField(text: string): boolean {
   return copied
 }
 
+const shareFile: NonNullable<Handover['shareFile']> = async (name, type, content) => {
+  try {
+    await navigator.share({ files: [new File([content], name, { type })] })
+    return ok('shared')
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return ok('closed')
+    return trouble({ code: 'file-refused', detail: textOf(error) })
+  }
+}
+
 /** Clipboard, file and printer by the browser's own means. */
 export const browserHandover: Handover = {
   copyText: async (text) => {
@@ -53,5 +63,10 @@ export const browserHandover: Handover = {
     return 'share' in navigator
       ? (text: string) => navigator.share({ text }).catch(() => undefined)
       : undefined
+  },
+
+  get shareFile() {
+    const file = { files: [new File([''], 'summary.html', { type: 'text/html' })] }
+    return 'canShare' in navigator && navigator.canShare(file) ? shareFile : undefined
   },
 }

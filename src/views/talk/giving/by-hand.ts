@@ -15,13 +15,23 @@ interface FileToGive {
 
 type Handed = Result<null, { code: 'clipboard-refused' } | { code: 'file-refused'; detail: string }>
 
+type Shared = Result<
+  'shared' | 'closed',
+  { code: 'clipboard-refused' } | { code: 'file-refused'; detail: string }
+>
+
 /** What the ways that only some ask for need of this machine. */
 export interface ByHand {
   copyText: (text: string) => Promise<Handed>
   saveFile: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => Handed
   print: () => void
   /** The summary as a file of its own, with the styles that it carries. */
-  fileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
+  fileFor: (
+    summary: Summary,
+    t: Says<'summary'>,
+    say: Says<'giving-forms'>,
+    practice?: InPractice,
+  ) => FileToGive
   /** The summary in easy read, as such a file. */
   easyFileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
   /** The summary beside the practice's own, as such a file. */
@@ -30,6 +40,8 @@ export interface ByHand {
   calendarFor: (entry: Pick<CalendarEntry, 'day' | 'title' | 'text'>) => FileToGive
   /** The device's own share sheet; absent where it has none. */
   share?: ((text: string) => Promise<void>) | undefined
+  /** The same for a file; `closed`: nothing was sent. */
+  shareFile?: ((name: string, type: string, content: string) => Promise<Shared>) | undefined
   /** Undefined where the text is too much for a code that a phone reads at once. */
   modulesOf: (text: string) => CodeModules | undefined
   /** An address with the talk after its `#`; protected where there are words. It can take a second. */

@@ -11,7 +11,7 @@ import styles from './other-forms.module.css'
 import { type Giving, type HandOver, useGiving } from './use-giving.ts'
 
 interface FormToGiveProps {
-  form: GivenByHand
+  form: GivenByHand | 'file'
   name: string
   means: string
   saveLabel: string
@@ -55,7 +55,7 @@ export function FormToGive({ form, name, means, saveLabel, preview, handOver, ..
   )
 }
 
-function PrintOut({ form, printOut }: { form: GivenByHand; printOut: HandOver }) {
+function PrintOut({ form, printOut }: { form: GivenByHand | 'file'; printOut: HandOver }) {
   const t = useWords('summary')
   const { giving, give } = useGiving(form, printOut)
   return (

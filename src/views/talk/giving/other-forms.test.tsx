@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { soreThroatAidInWords } from '../../../../tests/support/aid-builder.ts'
@@ -13,7 +13,14 @@ import { OtherForms } from './other-forms.tsx'
 
 const Forms = () => <OtherForms papers={usePapers()} />
 
-function shown({ facts = [], fails = false }: { facts?: NewFact[]; fails?: boolean } = {}) {
+interface Shown {
+  facts?: NewFact[]
+  fails?: boolean
+  /** How the device's share sheet ends; absent where it shares no files. */
+  shares?: 'shared' | 'closed'
+}
+
+function shown({ facts = [], fails = false, shares }: Shown = {}) {
   const onAdd = vi.fn()
   const file = (name: string) => ({ name, type: 'text/html', content: '' })
   const byHand = {
@@ -31,6 +38,7 @@ function shown({ facts = [], fails = false }: { facts?: NewFact[]; fails?: boole
     canProtect: () => true,
     newWords: () => '',
     isOnlyHere: false,
+    ...(shares && { shareFile: vi.fn<NonNullable<ByHand['shareFile']>>(async () => ok(shares)) }),
   }
   render(
     <InEnglish>
@@ -67,6 +75,29 @@ describe('a form of the summary', () => {
     expect(await screen.findByText(/^The file was handed to the browser/)).toBeVisible()
     expect(byHand.fileFor.mock.calls[0]?.[0]).toMatchObject({ large: true })
     expect(onAdd.mock.calls).toEqual([[[{ type: 'summary.given', form: 'copy' }]]])
+  })
+
+  test('goes through the device’s share sheet, and counts as given only if it went', async () => {
+    const { onAdd, byHand } = shown({ shares: 'shared' })
+    await userEvent.click(await screen.findByText('Send it from this device'))
+    await userEvent.click(await screen.findByText('Choose how to send it'))
+    await screen.findByText(/^The file was handed to the browser/)
+    expect(byHand.shareFile?.mock.calls).toEqual([['summary.html', 'text/html', '']])
+    expect(onAdd.mock.calls).toEqual([[[{ type: 'summary.given', form: 'file' }]]])
+  })
+
+  test('is not given where the share sheet was closed', async () => {
+    const { onAdd, byHand } = shown({ shares: 'closed' })
+    await userEvent.click(await screen.findByText('Send it from this device'))
+    await userEvent.click(await screen.findByText('Choose how to send it'))
+    await waitFor(() => expect(byHand.shareFile).toHaveBeenCalled())
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(onAdd).not.toHaveBeenCalled()
+  })
+
+  test('is not sent by a device that shares no files', () => {
+    shown()
+    expect(screen.queryByText('Send it from this device')).toBeNull()
   })
 
   test('that could not be saved says so with the reason, and is not noted', async () => {

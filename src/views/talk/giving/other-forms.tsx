@@ -10,6 +10,7 @@ import { FormToGive } from './form-to-give.tsx'
 import { useFormWords } from './form-words.ts'
 import styles from './other-forms.module.css'
 import { usePracticePapers } from './practice-papers.ts'
+import { ShareSummary } from './share-summary.tsx'
 
 /** The summary in other forms: large print, easy read, a copy for somebody else, and its day for a calendar. */
 export function OtherForms({ papers }: { papers: Papers }) {
@@ -20,6 +21,7 @@ export function OtherForms({ papers }: { papers: Papers }) {
   const large = inLargePrint(summary)
   return (
     <section className={styles['forms']} aria-label={say('forms.heading')}>
+      <ShareSummary papers={papers} practice={practice} />
       {practice ? <BothLanguages papers={papers} practice={practice} /> : null}
       <FormToGive
         form="copy"

@@ -8,19 +8,26 @@ import type { ByHand } from './by-hand.ts'
 export type Giving = { state: 'idle' | 'asking' | 'making' | 'done' } | { state: 'failed'; detail: string }
 
 /** Hands the form over by this machine's means, and answers whether it went. */
-export type HandOver = (byHand: ByHand) => ReturnType<ByHand['saveFile']>
+export type HandOver = (
+  byHand: ByHand,
+) => ReturnType<ByHand['saveFile']> | ReturnType<NonNullable<ByHand['shareFile']>>
 
 /** Gives one form: holds it once where that must be asked first, then hands it over and notes that it was given. */
-export function useGiving(form: GivenByHand, handOver: HandOver): { giving: Giving; give: () => void } {
+export function useGiving(
+  form: GivenByHand | 'file',
+  handOver: HandOver,
+): { giving: Giving; give: () => void } {
   const { out, add, consultation } = useTalk()
   const [giving, setGiving] = useState<Giving>({ state: 'idle' })
   const isHeld = isAskedFirst(consultation)
   const make = async () => {
     setGiving({ state: 'making' })
     try {
-      const given = handOver(await out.byHand())
+      const given = await handOver(await out.byHand())
       if (!given.ok)
         return setGiving({ state: 'failed', detail: 'detail' in given.trouble ? given.trouble.detail : '' })
+      // Whoever closes the list of ways has not failed, and has given nothing.
+      if (given.value === 'closed') return setGiving({ state: 'idle' })
       add({ type: 'summary.given', form })
       setGiving({ state: 'done' })
     } catch (error) {
