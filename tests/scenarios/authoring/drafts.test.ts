@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
@@ -19,11 +19,17 @@ async function handedOver(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
 }
 
-const texts = async (id: string) => ({
-  format: 1,
-  facts: await readFile(`decision-aids/${id}/aid.yaml`, 'utf8'),
-  words: { en: await readFile(`decision-aids/${id}/en.md`, 'utf8') },
-})
+async function texts(id: string) {
+  const files = (await readdir(`decision-aids/${id}`)).filter((file) => file.endsWith('.md'))
+  const words = await Promise.all(
+    files.map(async (file) => [file.slice(0, -3), await readFile(`decision-aids/${id}/${file}`, 'utf8')]),
+  )
+  return {
+    format: 1,
+    facts: await readFile(`decision-aids/${id}/aid.yaml`, 'utf8'),
+    words: Object.fromEntries(words) as Record<string, string>,
+  }
+}
 
 test('Scenario: an aid is copied, the draft is there after a reload, handed over to the byte, and removed', async ({
   page,

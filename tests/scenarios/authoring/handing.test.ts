@@ -188,7 +188,7 @@ test('Scenario: into a folder by keyboard, to the byte; what somebody else wrote
   await toList(page)
   await intoFolder(page)
   const said: Locator = page.getByRole('status').filter({ hasText: '“team-folder” now holds this draft' })
-  await expect(said).toContainText('aid.yaml, en.md')
+  await expect(said).toContainText(Object.keys(before).sort().join(', '))
   expect(await read(page, 'team-folder')).toEqual(asText(before))
   await write(page, 'team-folder', 'en.md', 'changed by somebody else')
   await write(page, 'team-folder', 'notes.txt', 'not of the aid')

@@ -291,3 +291,31 @@ test('Scenario: a copy for a carer holds what the person shares, and says what i
   expect(seen).toEqual({ foreign: [], violations: [], errors: [] })
   await close()
 })
+
+test('Scenario: on a device that shares files, the summary goes through its share sheet and is shown as given', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const sent: { name: string; type: string; text: string }[] = []
+    Object.assign(window, { sent })
+    navigator.canShare = () => true
+    navigator.share = async ({ files: shared = [] } = {}) => {
+      for (const file of shared) sent.push({ name: file.name, type: file.type, text: await file.text() })
+    }
+  })
+  await wholeConsultation(page, mouse(page), aid)
+  await page.getByText('More ways to give it').click()
+  await page.getByText('Send it from this device').click()
+  await page.getByRole('button', { name: 'Choose how to send it' }).click()
+  await expect(page.getByText(/^The file was handed to the browser/)).toBeVisible()
+  const sent = await page.evaluate(
+    () => (window as unknown as { sent: { name: string; type: string; text: string }[] }).sent,
+  )
+  expect(sent.map(({ name, type }) => ({ name: name.replace(/\d/g, '0'), type }))).toEqual([
+    { name: 'summary-0000-00-00.html', type: 'text/html' },
+  ])
+  expect(sent[0]?.text).toContain('id="weigh-up-summary"')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.setViewportSize(phone)
+  await expectFitsWidth(page)
+})

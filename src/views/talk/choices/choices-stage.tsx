@@ -31,7 +31,7 @@ const Narrowing = (props: ComponentProps<typeof NarrowDown>) => (
   </Suspense>
 )
 const Paired = (props: ComponentProps<typeof PairOfChoices>) => (
-  <Suspense fallback={props.children}>
+  <Suspense>
     <PairOfChoices {...props} />
   </Suspense>
 )
