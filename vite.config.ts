@@ -23,7 +23,7 @@ const ofEveryTalk =
 
 /** What every talk needs of its screens. */
 const isOfStages = (id: string): boolean => {
-  if (!ofEveryTalk.test(id)) return false
+  if (!ofEveryTalk.test(id) || id.includes('.examples.')) return false
   return id.endsWith('summary-paper.css') || partOf([fromRoot(here('.'), id)]) === 'app'
 }
 

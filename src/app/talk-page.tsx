@@ -41,8 +41,12 @@ export function TalkPage({ actor, route }: TalkPageProps) {
   const [isPassed, setPassed] = useState(false)
   const { language = practiceLanguage } = consultation
   const isBeside = consultation.isBeside === true && !isPassed && language !== practiceLanguage
-  const { words } = useSpoken(isBeside ? practiceLanguage : language)
-  const { words: theirs, waits, again } = useFetched(language)
+  const { words, again: speakAgain } = useSpoken(isBeside ? practiceLanguage : language)
+  const { words: theirs, waits, again: fetchAgain } = useFetched(language)
+  const again = useCallback(() => {
+    speakAgain()
+    fetchAgain()
+  }, [speakAgain, fetchAgain])
   const aid = useSelector(actor, ({ context }) => context.aid)
   const papers = isBeside && !waits ? theirs : undefined
   const spoken = useMemo(() => ({ waits, again, papers }), [waits, again, papers])

@@ -51,7 +51,14 @@ export async function talkInItsWords() {
 
 function TalkRoute({ route }: { route: RouteInTalk }) {
   const [begun, setBegun] = useState<Begun>()
-  const by = route.page === 'talk' && begun?.id === route.consultation ? begun.by : nameOf(route)
+  const [shown, setShown] = useState({ route, turn: 0 })
+  // From a talk an address leads to another one that begins, and never back into the one that began there before.
+  if (shown.route !== route) {
+    const isAnother = shown.route.page === 'talk' && route.page !== 'talk'
+    setShown({ route, turn: shown.turn + Number(isAnother) })
+  }
+  const named = `${nameOf(route)} ${shown.turn}`
+  const by = route.page === 'talk' && begun?.id === route.consultation ? begun.by : named
   return <OneConsultation key={by} route={route} onBegun={(id) => setBegun({ by, id })} />
 }
 

@@ -9,10 +9,8 @@ type Fetched = Promise<{ ofTheTalk: Partial<InterfaceWords> }>
 const english = (): Fetched => import('../i18n/en/of-the-talk.ts')
 
 /** With its typeface, so that nothing moves once it is read. */
-const withFace = async (face: Promise<unknown>, words: Fetched): Fetched => {
-  await face
-  return words
-}
+const withFace = async (face: Promise<unknown>, words: Fetched): Fetched =>
+  (await Promise.all([words, face]))[0]
 
 const others: Readonly<Record<Exclude<Language, 'en'>, () => Fetched>> = {
   cy: () => withFace(import('../views/ui/face-extended.css'), import('../i18n/cy/of-the-talk.ts')),

@@ -194,7 +194,8 @@ const staysStopped: ReadonlySet<FactType> = new Set<FactType>([
 ])
 
 /** Whether the note would read otherwise after this; what is there already changes nothing. */
-function changesNote({ shown, given }: Consultation, fact: Fact): boolean {
+function changesNote({ shown, given, language }: Consultation, fact: Fact): boolean {
+  if (fact.type === 'language.chosen') return fact.language !== language
   if (fact.type === 'outcome.shown') return !shown.includes(fact.outcome)
   if (fact.type !== 'summary.given') return mayGo[fact.type].itself.record && !staysStopped.has(fact.type)
   return isGivenHome(fact.form) && !given.includes(fact.form)
@@ -209,8 +210,12 @@ const onNoPaper: ReadonlySet<FactType> = new Set<FactType>([
   'numbers.wanted',
 ])
 
-const changesCopy = ({ given }: Consultation, { type }: Fact): boolean =>
-  given.some(isGivenHome) && mayGo[type].itself.patientCopy && !onNoPaper.has(type)
+function changesCopy({ given, language }: Consultation, fact: Fact): boolean {
+  if (!given.some(isGivenHome)) return false
+  // What stands beside it in the room is on no paper.
+  if (fact.type === 'language.chosen') return fact.language !== language
+  return mayGo[fact.type].itself.patientCopy && !onNoPaper.has(fact.type)
+}
 
 /** What a log adds up to. Any facts in any order fold; the facts themselves are left as they are. */
 export function consultationFrom(facts: readonly Fact[]): Consultation {

@@ -51,6 +51,9 @@ export function CellName({ names }: { names: readonly string[] }) {
 const listed = (language: string, names: readonly string[]): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
 
+/** Urdu says of how many before it says how many: behind it, 35 and 100 would read as one number. */
+const isSaidFirst = (of: string): boolean => /\p{Script=Arabic}/u.test(of)
+
 /** What the row shows for one choice, and with which others it was counted, whether they are on the screen or not. */
 export function FigureText({ outcome, result, option }: FigureProps & { option: string }) {
   const t = useWords('choices')
@@ -75,8 +78,9 @@ export function FigureText({ outcome, result, option }: FigureProps & { option: 
           {line}
         </span>
       ))}
+      {of === undefined || !isSaidFirst(of) ? null : <span className={own['of']}>{of} </span>}
       {number === undefined ? null : <b className={own['number']}>{number} </b>}
-      {of === undefined ? null : <span className={own['of']}>{of}</span>}
+      {of === undefined || isSaidFirst(of) ? null : <span className={own['of']}>{of}</span>}
       {words === undefined ? null : <span className={styles['words']}>{words}</span>}
       {details.map((detail) =>
         detail === undefined ? null : (

@@ -30,7 +30,7 @@ export function StartStage() {
   const { review, fromHome } = consultation
   const isMore = review !== undefined || fromHome.length > 0
   return (
-    <div className={styles['start']} data-above={isMore || undefined}>
+    <div className={styles['start']} data-columns data-above={isMore || undefined}>
       <h1 className={styles['title']}>{t('start.title')}</h1>
       {isMore ? (
         <div className={styles['above']}>
@@ -40,7 +40,7 @@ export function StartStage() {
           </Suspense>
         </div>
       ) : null}
-      <div className={styles['lists']}>
+      <div className={styles['lists']} data-columns>
         <div className={stage['part']}>
           <StatementList
             section="urgent"
