@@ -134,6 +134,8 @@ test('Scenario: in Urdu the paper has both side by side, and the screen says whi
     window.print = () => undefined
   })
   await form.getByRole('button', { name: 'پرنٹ کریں یا PDF بنائیں' }).click()
+  // It is made once the button has fetched what it needs.
+  await expect(page.locator('.both-printed')).toHaveCount(1)
   const paper = await printed(page)
   expect(paper.text).toContain('What happens next')
   expect(paper.tags.filter(({ tag }) => tag === 'H1')).toHaveLength(2)
