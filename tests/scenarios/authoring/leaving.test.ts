@@ -56,7 +56,9 @@ test('Scenario: what is typed and not saved is said, goes in while one types on,
   await page.getByRole('link', { name: 'Write', exact: true }).click()
   const line = page.getByRole('textbox', { name: 'In one line' }).first()
   await line.fill('')
-  await line.pressSequentially('Typed on and on without any rest, and on and on for as long as it takes', { delay: 90 })
+  await line.pressSequentially('Typed on and on without any rest, and on and on for as long as it takes', {
+    delay: 90,
+  })
   await expect(state).not.toHaveText('Saved')
   await page.reload()
   expect(asked).toEqual(['beforeunload', 'beforeunload'])
