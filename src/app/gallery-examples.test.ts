@@ -24,6 +24,8 @@ const without: Record<string, string> = {
   'renderings/summary-sources.tsx': 'part of summary-document, which is one tree',
   'renderings/summary-review.tsx': 'part of summary-document, which is one tree',
   'views/talk/deeper/named-entries.tsx': 'what on-demand opens',
+  'views/talk/giving/protected-file.tsx': 'a form within other-forms',
+  'renderings/protected-cover.tsx': 'shown by the scenario of the protected file, whose script works it',
   'views/talk/giving/share-summary.tsx': 'a form within other-forms, on devices that share files',
   'views/talk/deeper/recommendation.tsx': 'what clinician-recommends opens',
   'views/authoring/all-aids.tsx': 'part of aids-page, which shows it',

@@ -1,4 +1,5 @@
 import { localDay, systemClock } from '../adapters/clock/system-clock.ts'
+import { fiveWords } from '../adapters/five-words/five-words.ts'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import { randomId } from '../adapters/new-id/random-id.ts'
 import { qrCode } from '../adapters/qr-code/qr-code.ts'
@@ -9,18 +10,15 @@ import type { Fact } from '../domain/consultation/fact.schema.ts'
 import { carriedTalk } from '../domain/take-home/carried-talk.ts'
 import { textOfCarried } from '../domain/take-home/carried-text.ts'
 import { reviewCalendar } from '../domain/take-home/review-calendar.ts'
-import { linkTo } from '../navigation/route.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
-import { bothFileFor, easyFileFor, fileFor } from './giving-file.ts'
-import { isOnlyHere } from './only-here.ts'
+import { bothFileFor, easyFileFor, fileFor, protectedFileFor } from './giving-file.ts'
+import { isOnlyHere, readAddress } from './only-here.ts'
 import { readSignOffs } from './sign-offs.ts'
 
 interface TalkInHand {
   aid?: Aid | null
   facts: readonly Fact[]
 }
-
-const readAddress = (): string => new URL(linkTo({ page: 'read' }), document.baseURI).href
 
 async function linkOf({ aid, facts }: TalkInHand, words: string | undefined): Promise<string> {
   const signOff = aid ? signOffFrom(await readSignOffs(), aid.hash) : undefined
@@ -42,7 +40,9 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
     content: reviewCalendar({ ...entry, uid: randomId(), now: systemClock() }),
   }),
   makeLink: (words) => linkOf(talk(), words),
-  canProtect: packedLink.canProtect,
-  newWords: packedLink.newWords,
+  protectedFileFor,
+  canProtect: fiveWords.canProtect,
+  canProtectFiles: fiveWords.canProtectFiles,
+  newWords: fiveWords.newWords,
   isOnlyHere: isOnlyHere(),
 })

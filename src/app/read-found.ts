@@ -27,7 +27,8 @@ type Opens = Promise<Result<Opened, ReadingTrouble>>
  */
 export function useFound(onLanguage: (language: string) => void) {
   const [found, setFound] = useState<Found>({ state: 'empty' })
-  const link = useRef('')
+  /** What opens with words, once somebody types them. */
+  const withWords = useRef<(words: string) => Opens>(undefined)
   const latest = useRef<Promise<unknown>>(undefined)
 
   const show = useCallback(
@@ -44,8 +45,9 @@ export function useFound(onLanguage: (language: string) => void) {
   )
   const openLink = useCallback(
     (pasted: string) => {
-      link.current = carriedIn(pasted)
-      void show(openSummaryLink(link.current), 'opening')
+      const carried = carriedIn(pasted)
+      withWords.current = (words) => openSummaryLink(carried, words)
+      void show(openSummaryLink(carried), 'opening')
     },
     [show],
   )
@@ -59,14 +61,18 @@ export function useFound(onLanguage: (language: string) => void) {
   }
   const close = () => {
     latest.current = undefined
-    link.current = ''
+    withWords.current = undefined
     setFound({ state: 'empty' })
   }
   return {
     found,
     openLink,
-    openWithWords: (typed: string) => void show(openSummaryLink(link.current, typed), 'opening-with-words'),
-    openFile: (file: File) => void show(openSummaryFile(file), 'opening'),
+    openWithWords: (typed: string) =>
+      withWords.current && void show(withWords.current(typed), 'opening-with-words'),
+    openFile: (file: File) => {
+      withWords.current = (words) => openSummaryFile(file, words)
+      void show(openSummaryFile(file), 'opening')
+    },
     turnInto,
     close,
   }

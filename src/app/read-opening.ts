@@ -1,4 +1,5 @@
 import { localDay } from '../adapters/clock/system-clock.ts'
+import { fiveWords } from '../adapters/five-words/five-words.ts'
 import { packedLink } from '../adapters/summary-link/packed-link.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { reviewStateOf } from '../domain/aid/aid-state.ts'
@@ -15,10 +16,12 @@ import {
   readSummaryFile,
   type SummaryFileTrouble,
 } from '../domain/take-home/read-summary-file.ts'
+import { sealedIn } from '../domain/take-home/sealed-in.ts'
 import { isStillWhole } from '../domain/take-home/still-whole.ts'
 import { practiceLanguage } from '../i18n/languages.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
+import type { SealedFileTrouble } from '../ports/five-words.port.ts'
 import type { LinkTrouble } from '../ports/summary-link.port.ts'
 import { papersFor } from '../renderings/papers.ts'
 import { aidInHand } from './aid-in-hand.ts'
@@ -30,6 +33,9 @@ export type ReadingTrouble =
   | CarriedTrouble
   | SummaryFileTrouble
   | AidTrouble
+  | SealedFileTrouble
+  /** It opens only with the words that were told apart from it. */
+  | { code: 'file-protected' }
   | { code: 'not-opened'; detail: string }
   /** What a person wrote at home is opened by their practice. */
   | { code: 'link-for-practice' }
@@ -58,11 +64,22 @@ function asOfToday(summary: Summary): Summary {
   return { ...summary, aid: { ...aid, review: reviewStateOf(aid.reviewBy, localDay()) } }
 }
 
-export async function openSummaryFile(file: File): Promise<Result<Opened, ReadingTrouble>> {
+/** `words`: those that were told apart from a protected file. It takes a second or more on a slow machine. */
+export async function openSummaryFile(file: File, words?: string): Promise<Result<Opened, ReadingTrouble>> {
   // In bytes; a character has one or more.
   if (file.size > largestSummaryFile * 3)
     return trouble({ code: 'file-too-large', limit: largestSummaryFile })
   const text = await file.text()
+  const sealed = sealedIn(text)
+  if (!sealed.ok) return sealed
+  if (sealed.value === undefined) return openedText(text)
+  if (!fiveWords.canProtectFiles()) return trouble({ code: 'file-needs-https' })
+  if (words === undefined) return trouble({ code: 'file-protected' })
+  const inside = await fiveWords.open(sealed.value, words)
+  return inside.ok ? openedText(inside.value) : inside
+}
+
+async function openedText(text: string): Promise<Result<Opened, ReadingTrouble>> {
   const read = readSummaryFile(text)
   if (!read.ok) return read
   const notes = readOwnNotes(text)

@@ -65,8 +65,10 @@ function readingOf(words: Words, found: Found): Reading {
 
 function troubleSaid(words: Words, found: ReadingTrouble): Reading {
   const t = words.says('reading')
-  if (found.code === 'link-protected') return { state: 'protected', isWrong: false, isOpening: false }
-  if (found.code === 'link-wrong-words') return { state: 'protected', isWrong: true, isOpening: false }
+  if (found.code === 'link-protected' || found.code === 'file-protected')
+    return { state: 'protected', isWrong: false, isOpening: false }
+  if (found.code === 'link-wrong-words' || found.code === 'file-wrong-words')
+    return { state: 'protected', isWrong: true, isOpening: false }
   return { state: 'trouble', says: t(`trouble.${found.code}`, found) }
 }
 

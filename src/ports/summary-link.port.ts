@@ -21,8 +21,4 @@ export interface SummaryLink {
   pack(text: string, words?: string): Promise<string>
   /** Whatever the text is, it ends in what was packed or in a reason. Nothing is asked of any host. */
   unpack(carried: string, words?: string): Promise<Result<string, LinkTrouble>>
-  /** Whether a link can be protected, and a protected one opened, on this page. */
-  canProtect(): boolean
-  /** Words to say aloud, drawn by the machine's own randomness. */
-  newWords(): string
 }

@@ -12,7 +12,8 @@ export interface Paper {
 
 /** The script that works a file's controls, and what they are called. */
 export interface FileControls {
-  script: FileScript
+  /** `of-cover`: the page lies in a protected file, and the script of its cover works it. */
+  script: FileScript | 'of-cover'
   t: Says<'giving-forms'>
 }
 
@@ -30,10 +31,10 @@ interface FilePage {
 }
 
 /** Nothing may be asked for or framed, and nothing may run but the one script; the file's own style is all it needs. */
-const policyFor = (controls: FileControls | undefined): string =>
+const policyFor = (script: FileScript | undefined): string =>
   [
     "default-src 'none'",
-    ...(controls ? [`script-src '${controls.script.hash}'`] : []),
+    ...(script ? [`script-src '${script.hash}'`] : []),
     "style-src 'unsafe-inline'",
     'img-src data:',
     "base-uri 'none'",
@@ -50,29 +51,37 @@ const embedded = (data: unknown): string =>
 const dataBlock = (id: string, data: unknown): string =>
   `<script type="application/json" id="${id}">${embedded(data)}</script>`
 
+const scriptElement = ({ code }: FileScript): string => `<script type="module">${code}</script>`
+
 const labels = [
   ...(['tools', 'bigger', 'smaller', 'contrast', 'read', 'pause', 'carryOn', 'nextPart', 'stop'] as const),
-  ...(['own', 'means', 'notes', 'questions', 'questionsHint', 'save', 'notSaved', 'saved'] as const),
+  ...(['own', 'notes', 'questions', 'questionsHint', 'save', 'notSaved', 'saved'] as const),
   ...(['unreadable', 'mine', 'mineAsked'] as const),
 ]
 
 /** What the script finds in the page: a place for the person's notes, the notes as data, and its own words. */
-function controlled({ script, t }: FileControls, name: string): string {
+function controlled({ script, t }: FileControls, name: string): string[] {
   const words = Object.fromEntries(labels.map((label) => [label, t(`file.${label}`)]))
+  const means = t(script === 'of-cover' ? 'file.meansProtected' : 'file.means')
   return [
     dataBlock('weigh-up-notes', { format: 1, notes: '', questions: '' }),
-    dataBlock('weigh-up-words', { ...words, name: name.replace(/\.html$/, '-my-notes.html') }),
-    `<script type="module">${script.code}</script>`,
-  ].join('\n')
+    dataBlock('weigh-up-words', { ...words, means, name: name.replace(/\.html$/, '-my-notes.html') }),
+    ...(script === 'of-cover' ? [] : [scriptElement(script)]),
+  ]
 }
 
-/** One HTML file that opens without network and without script. Name and title are neutral. */
-export function filePage({ name, language, title, styles, body, data, controls }: FilePage): Paper {
+interface Whole extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles'> {
+  script: FileScript | undefined
+  main: string
+  after: readonly string[]
+}
+
+function whole({ name, language, title, styles, script, main, after }: Whole): Paper {
   const content = `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(controls)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
@@ -83,11 +92,37 @@ ${styles.join('\n').replaceAll('</', '<\\/')}
 </head>
 <body>
 <main>
-${body}${controls ? '\n<section id="my-notes" class="summary file-notes" hidden=""></section>' : ''}
+${main}
 </main>
-${[...Object.entries(data).map(([id, value]) => dataBlock(id, value)), ...(controls ? [controlled(controls, name)] : [])].join('\n')}
+${after.join('\n')}
 </body>
 </html>
 `
   return { name, type: 'text/html', content }
 }
+
+/** One HTML file that opens without network and without script. Name and title are neutral. */
+export function filePage({ body, data, controls, ...page }: FilePage): Paper {
+  return whole({
+    ...page,
+    script: controls && controls.script !== 'of-cover' ? controls.script : undefined,
+    main: `${body}${controls ? '\n<section id="my-notes" class="summary file-notes" hidden=""></section>' : ''}`,
+    after: [
+      ...Object.entries(data).map(([id, value]) => dataBlock(id, value)),
+      ...(controls ? controlled(controls, page.name) : []),
+    ],
+  })
+}
+
+interface CoverPage extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles' | 'body' | 'data'> {
+  script: FileScript
+}
+
+/** The cover of a protected file: without its script it only says what the file is. */
+export const coverPage = ({ body, data, script, ...page }: CoverPage): Paper =>
+  whole({
+    ...page,
+    script,
+    main: body,
+    after: [...Object.entries(data).map(([id, value]) => dataBlock(id, value)), scriptElement(script)],
+  })

@@ -20,7 +20,7 @@ const pageOf = (
   }: { body: string; styles: readonly string[]; controls?: FileControls | undefined },
 ): Paper =>
   filePage({
-    name: `summary-${summary.day}.html`,
+    name: `summary-${controls?.script === 'of-cover' ? 'protected-' : ''}${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
     styles,

@@ -28,3 +28,6 @@ export const summaryStyles = (tokens: string, summary?: Summary): string[] =>
 /** The CSS that the easy read copy carries. */
 export const easyReadStyles = (tokens: string): string[] =>
   [tokens, document, page, easy, summaryContrast, controls].map(leanCss)
+
+/** The CSS that the cover of a protected file carries. */
+export const coverStyles = (tokens: string): string[] => [tokens, document, page, controls].map(leanCss)

@@ -6,6 +6,7 @@ import type { NewFact } from '../../domain/consultation/fact.schema.ts'
 import { carriedTalk } from '../../domain/take-home/carried-talk.ts'
 import { textOfCarried } from '../../domain/take-home/carried-text.ts'
 import type { QrModules } from '../../ports/qr-code.port.ts'
+import { fiveWords } from '../five-words/five-words.ts'
 import { packedLink } from '../summary-link/packed-link.ts'
 import { qrCode } from './qr-code.ts'
 
@@ -103,7 +104,7 @@ const talks = [
 test.each(talks)('$name, protected by words, fit one code of version 20', async ({ said }) => {
   const carried = carriedTalk({ facts: logOf(...said), day: '2026-11-26' })
   const text = carried ? textOfCarried(carried) : ''
-  const packed = await packedLink.pack(text, packedLink.newWords())
+  const packed = await packedLink.pack(text, fiveWords.newWords())
   expect(packed.length * 0.75).toBeLessThanOrEqual(660)
   const link = `https://weigh-up.practice.example.org/app/#/read/${packed}`
   const modules = qrCode.modulesOf(link)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { fiveWords } from '../five-words/five-words.ts'
 import { packedLink } from './packed-link.ts'
 
-const { pack, unpack, newWords } = packedLink
+const { pack, unpack } = packedLink
 const said = '["2026-11-26","one",0,"en",0,["matters.said","Back at work on Monday – “soon”, żółć, فیصلہ"]]'
 /** Made when format 1 first shipped; it opens for as long as anybody may have it. */
 const frozen = {
@@ -87,14 +88,8 @@ describe('a link that words protect', () => {
 test('where the page came without https, an open link goes and comes, and a protected one says what to do', async () => {
   const sealed = await pack(said, 'ocean lamp')
   vi.stubGlobal('crypto', { getRandomValues: (array: Uint8Array) => array })
-  expect(packedLink.canProtect()).toBe(false)
+  expect(fiveWords.canProtect()).toBe(false)
   expect(await unpack(await pack(said))).toEqual({ ok: true, value: said })
   expect(await unpack(sealed, 'ocean lamp')).toEqual({ ok: false, trouble: { code: 'link-needs-https' } })
   vi.unstubAllGlobals()
-})
-
-test('words are five, of a list that people can spell, and drawn anew', () => {
-  const drawn = Array.from({ length: 50 }, newWords)
-  for (const words of drawn) expect(words).toMatch(/^[a-z]+( [a-z]+){4}$/)
-  expect(new Set(drawn).size).toBe(50)
 })

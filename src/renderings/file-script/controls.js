@@ -1,7 +1,8 @@
 import { aloud } from './aloud.js'
+import { make } from './elements.js'
 import { languages } from './languages.js'
 import { ownNotes } from './own-notes.js'
-import { button, main, make, root, say } from './page.js'
+import { button, main, root, say } from './page.js'
 
 /** Text size and contrast. */
 function looks() {

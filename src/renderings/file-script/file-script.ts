@@ -1,3 +1,5 @@
+import sealedText from '../../domain/take-home/sealed-text.js?raw'
+
 const modules = import.meta.glob<string>('./*.js', { query: '?raw', import: 'default', eager: true })
 
 /** The script that a file carries, and the hash by which its policy lets just this script run. */
@@ -7,22 +9,29 @@ export interface FileScript {
   hash: string
 }
 
-/** Modules in their order as one, without what only their writers read: what they take from each other stands above them. */
-const joined = (names: readonly string[]): string =>
-  names
-    .map((name) =>
-      (modules[`./${name}.js`] ?? '')
-        .replaceAll('\r\n', '\n')
-        .replace(/\/\*\*[\s\S]*?\*\/ ?|^\/\/ .*$/gm, '')
-        .replace(/^import .*\n/gm, '')
-        .replace(/^export /gm, '')
-        .replace(/\n\s+/g, '\n')
-        .trim(),
-    )
-    .join('\n\n')
+/** A module without what only its writers read, and without its imports: what it takes stands above it. */
+const bare = (module: string): string =>
+  module
+    .replaceAll('\r\n', '\n')
+    .replace(/\/\*\*[\s\S]*?\*\/ ?|^\s*\/\/ .*$/gm, '')
+    .replace(/^import [^;]*?from '.*'\n/gm, '')
+    .replace(/^export /gm, '')
+    .replace(/\n\s+/g, '\n')
+    .trim()
+
+const named = (names: readonly string[]): string[] => names.map((name) => bare(modules[`./${name}.js`] ?? ''))
+
+/** What works a summary once it stands on the page. */
+const works = named(['page', 'languages', 'aloud', 'own-notes', 'controls'])
 
 /** Its hash is written down, as plain-http hosts have no WebCrypto; `file-script.test.ts` holds it against the code. */
 export const fileScript: FileScript = {
-  code: joined(['page', 'languages', 'aloud', 'own-notes', 'controls']),
-  hash: 'sha256-cUTBw79tfBY1LKQeqS+y0q9frU9AGxkfSoMTb/MoZvM=',
+  code: [...named(['elements']), ...works].join('\n\n'),
+  hash: 'sha256-ot4/PhcAgucItTPtQSIzI5Jx24Ipf1lwfRe73G4aSwo=',
+}
+
+/** The same in a protected file, after what asks for the words. */
+export const protectedFileScript: FileScript = {
+  code: [bare(sealedText), ...named(['elements', 'locked']), ...works].join('\n\n'),
+  hash: 'sha256-1FK2fJwhvKhe6qfz3bi9xKcyPJ1iDVkr4Y+NGwQK1S8=',
 }

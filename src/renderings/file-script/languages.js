@@ -1,4 +1,5 @@
-import { main, make } from './page.js'
+import { make } from './elements.js'
+import { main } from './page.js'
 
 /** Told each time another language is shown. */
 export const languageShown = 'weigh-up-language'

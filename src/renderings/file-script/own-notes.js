@@ -1,4 +1,5 @@
-import { asItCame, button, make, partOf, root, say } from './page.js'
+import { keeping, make, partOf } from './elements.js'
+import { asItCame, button, root, say } from './page.js'
 
 /** @typedef {{ notes: string, questions: string }} Mine what the person wrote; questions one on each line */
 
@@ -85,10 +86,11 @@ export function ownNotes() {
   const mine = () => ({ notes: notes.field.value, questions: questions.field.value })
   const status = make('p', '')
   status.setAttribute('role', 'status')
-  const keep = button('save', () => {
-    save(fileWith(mine()))
+  const keep = button('save', async () => {
     isKept = true
-    status.textContent = say('saved')
+    save(await keeping.asKept(fileWith(mine())))
+    // Where more was written meanwhile, that is not in it.
+    if (isKept) status.textContent = say('saved')
   })
   addEventListener('beforeunload', (event) => {
     if (!isKept) event.preventDefault()

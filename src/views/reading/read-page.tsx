@@ -20,7 +20,7 @@ import { OpenSomething } from './open-something.tsx'
 import styles from './read-page.module.css'
 import { ThinkItOver, type ThinkItOverProps } from './think-it-over.tsx'
 import { canLookAtAnother, WhatIf } from './what-if.tsx'
-import { WordsOfLink } from './words-of-link.tsx'
+import { WordsAsked } from './words-asked.tsx'
 
 export type Reading =
   | { state: 'empty' | 'opening' }
@@ -90,7 +90,7 @@ function ToOpen({ reading, onFile, onLink, onWords }: ToOpenProps) {
         </Notice>
       ) : null}
       {reading.state === 'protected' ? (
-        <WordsOfLink isWrong={reading.isWrong} isOpening={reading.isOpening} onWords={onWords} />
+        <WordsAsked isWrong={reading.isWrong} isOpening={reading.isOpening} onWords={onWords} />
       ) : null}
       <Status text={reading.state === 'opening' ? t('opening') : ''} />
       <OpenSomething onFile={onFile} onLink={onLink} />

@@ -32,6 +32,12 @@ export interface ByHand {
     say: Says<'giving-forms'>,
     practice?: InPractice,
   ) => FileToGive
+  /** Such a file that opens only with these words. It can take some seconds. */
+  protectedFileFor: (
+    summary: Summary,
+    t: Says<'summary'>,
+    given: { say: Says<'giving-forms'>; words: string; practice: InPractice | undefined },
+  ) => Promise<FileToGive>
   /** The summary in easy read, as such a file. */
   easyFileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
   /** The summary beside the practice's own, as such a file. */
@@ -48,7 +54,9 @@ export interface ByHand {
   makeLink: (words: string | undefined) => Promise<string>
   /** Whether this page can protect a link: only where it came by https. */
   canProtect: () => boolean
-  /** Words to protect a link with, drawn anew. */
+  /** The same for a file. */
+  canProtectFiles: () => boolean
+  /** Words to protect a link or a file with, drawn anew. */
   newWords: () => string
   /** The app runs on this machine alone: no phone can open a link to it. */
   isOnlyHere: boolean

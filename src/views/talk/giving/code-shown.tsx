@@ -9,6 +9,7 @@ import { useTalk } from '../talk.ts'
 import styles from './giving.module.css'
 import { QrPicture } from './qr-picture.tsx'
 import type { MadeCode } from './use-code.ts'
+import { WordsShown } from './words-shown.tsx'
 
 interface CodeShownProps {
   made: MadeCode
@@ -32,12 +33,7 @@ export function CodeShown({ made, isShort = false, onHide }: CodeShownProps) {
       ) : (
         <Notice title={t('code.tooLong')} />
       )}
-      {words ? (
-        <div>
-          <p>{t('code.words')}</p>
-          <p className={styles['words']}>{words}</p>
-        </div>
-      ) : null}
+      {words ? <WordsShown words={words} /> : null}
       <p>{open}</p>
       {isShort ? <p>{t('summary:stage.textShort')}</p> : null}
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}

@@ -24,6 +24,8 @@ interface FormToGiveProps {
   mayGo?: () => boolean
   /** For what can be printed from here too. */
   printOut?: HandOver
+  /** What there is to say and to do once it went. */
+  after?: ReactNode
 }
 
 /** One form of the summary: what it is, what the person will get, and the way to hand it over. */
@@ -31,7 +33,7 @@ export function FormToGive({ form, name, means, saveLabel, preview, handOver, ..
   const say = useFormWords()
   const [isSeen, setSeen] = useState(false)
   const { giving, give } = useGiving(form, handOver)
-  const { children, mayGo = () => true, printOut } = more
+  const { children, mayGo = () => true, printOut, after } = more
   return (
     <Disclosure summary={name}>
       <div className={styles['form']}>
@@ -44,6 +46,7 @@ export function FormToGive({ form, name, means, saveLabel, preview, handOver, ..
           <Button onClick={() => mayGo() && give()}>{saveLabel}</Button>
         </div>
         <HowItWent giving={giving} />
+        {after}
         {printOut ? <PrintOut form={form} printOut={printOut} /> : null}
       </div>
       {isSeen ? (
@@ -66,7 +69,7 @@ function PrintOut({ form, printOut }: { form: GivenByHand | 'file'; printOut: Ha
   )
 }
 
-function HowItWent({ giving, isPrint = false }: { giving: Giving; isPrint?: boolean }) {
+export function HowItWent({ giving, isPrint = false }: { giving: Giving; isPrint?: boolean }) {
   const say = useFormWords()
   const t = useWords('summary')
   const { state } = giving

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -10,13 +10,14 @@ const OtherForms = lazy(async () => ({ default: (await import('./other-forms.tsx
 export function MoreWays({ papers }: { papers: Papers }) {
   const t = useWords('giving')
   const [isOpen, setOpen] = useState(false)
+  const drawn = useRef<string>(undefined)
   return (
     <Disclosure summary={t('more')} onOpen={() => setOpen(true)}>
       {isOpen ? (
         <>
-          <CodeAndLink papers={papers} />
+          <CodeAndLink papers={papers} drawn={drawn} />
           <Suspense>
-            <OtherForms papers={papers} />
+            <OtherForms papers={papers} drawn={drawn} />
           </Suspense>
         </>
       ) : null}

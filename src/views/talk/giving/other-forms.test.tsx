@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useRef } from 'react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { soreThroatAidInWords } from '../../../../tests/support/aid-builder.ts'
 import { InEnglish } from '../../../../tests/support/in-english.tsx'
@@ -11,16 +12,18 @@ import { usePapers } from '../summary/use-papers.ts'
 import type { ByHand } from './by-hand.ts'
 import { OtherForms } from './other-forms.tsx'
 
-const Forms = () => <OtherForms papers={usePapers()} />
+const Forms = () => <OtherForms papers={usePapers()} drawn={useRef<string>(undefined)} />
 
 interface Shown {
   facts?: NewFact[]
   fails?: boolean
   /** How the device's share sheet ends; absent where it shares no files. */
   shares?: 'shared' | 'closed'
+  /** Whether the page came by https. */
+  canProtect?: boolean
 }
 
-function shown({ facts = [], fails = false, shares }: Shown = {}) {
+function shown({ facts = [], fails = false, shares, canProtect = true }: Shown = {}) {
   const onAdd = vi.fn()
   const file = (name: string) => ({ name, type: 'text/html', content: '' })
   const byHand = {
@@ -35,8 +38,10 @@ function shown({ facts = [], fails = false, shares }: Shown = {}) {
     calendarFor: vi.fn(() => file('day.ics')),
     modulesOf: () => undefined,
     makeLink: () => Promise.resolve(''),
-    canProtect: () => true,
-    newWords: () => '',
+    protectedFileFor: vi.fn(() => Promise.resolve(file('summary-protected.html'))),
+    canProtect: () => canProtect,
+    canProtectFiles: () => canProtect,
+    newWords: vi.fn(() => 'ocean lamp river stone violin'),
     isOnlyHere: false,
     ...(shares && { shareFile: vi.fn<NonNullable<ByHand['shareFile']>>(async () => ok(shares)) }),
   }
@@ -119,12 +124,47 @@ describe('a form of the summary', () => {
   })
 })
 
+describe('a file protected by words', () => {
+  test('is saved with words drawn once, which are shown when it is there', async () => {
+    const { onAdd, byHand } = shown()
+    expect(screen.queryByText('The five words')).toBeNull()
+    await press('Save the protected file')
+    expect(await screen.findByText('ocean lamp river stone violin')).toBeVisible()
+    expect(byHand.protectedFileFor).toHaveBeenCalledWith(
+      expect.objectContaining({ language: 'en' }),
+      expect.any(Function),
+      expect.objectContaining({ words: 'ocean lamp river stone violin' }),
+    )
+    expect(byHand.saveFile).toHaveBeenCalledWith('summary-protected.html', 'text/html', '')
+    expect(onAdd).toHaveBeenCalledWith([{ type: 'summary.given', form: 'file' }])
+    await press('Save the protected file')
+    expect(byHand.newWords).toHaveBeenCalledTimes(1)
+  })
+
+  test('goes through the device’s share sheet too', async () => {
+    const { onAdd, byHand } = shown({ shares: 'shared' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Send the protected file' }))
+    expect(await screen.findByText('ocean lamp river stone violin')).toBeVisible()
+    expect(byHand.saveFile).not.toHaveBeenCalled()
+    expect(onAdd).toHaveBeenCalledWith([{ type: 'summary.given', form: 'file' }])
+  })
+
+  test('is not made where the page can protect nothing, and what to do is said', async () => {
+    const { onAdd, byHand } = shown({ canProtect: false })
+    await press('Save the protected file')
+    expect(await screen.findByText(/^This page came without https/)).toBeVisible()
+    expect(byHand.protectedFileFor).not.toHaveBeenCalled()
+    expect(byHand.saveFile).not.toHaveBeenCalled()
+    expect(onAdd).not.toHaveBeenCalled()
+  })
+})
+
 describe('a copy for somebody else', () => {
   test('is seen first, goes only once the person agreed, and holds what was chosen', async () => {
     const { byHand } = shown()
     await userEvent.type(screen.getByRole('textbox', { name: 'Who is it for?' }), 'my son')
     await tick('What matters to you')
-    const [, , ofTheCopy] = screen.getAllByRole('button', { name: 'See it first' })
+    const [, , , ofTheCopy] = screen.getAllByRole('button', { name: 'See it first' })
     if (ofTheCopy) await userEvent.click(ofTheCopy)
     const dialog = screen.getByRole('dialog', { name: 'A copy for a carer or somebody else' })
     expect(within(dialog).getByText('This copy is for: my son.')).toBeVisible()

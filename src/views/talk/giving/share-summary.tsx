@@ -28,7 +28,8 @@ export function ShareSummary({ papers, practice }: { papers: Papers; practice: I
   )
 }
 
-function useSharesFiles(): boolean {
+/** Whether this device shares files by itself. */
+export function useSharesFiles(): boolean {
   const { out } = useTalk()
   const [shares, setShares] = useState(false)
   useEffect(() => {

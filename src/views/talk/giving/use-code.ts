@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { useTalk } from '../talk.ts'
 import type { CodeModules } from './by-hand.ts'
@@ -23,13 +23,14 @@ type Making =
   | { state: 'failed'; detail: string }
   | { state: 'made'; made: MadeCode }
 
+/** The words that protect what is given, once some were drawn: the same for link and file, as the person may have written them down. */
+export type DrawnWords = RefObject<string | undefined>
+
 /** Makes a code of the talk as it stands. As soon as the summary says something else, the code is gone: it would be of before. */
-export function useCode(papers: Papers) {
+export function useCode(papers: Papers, drawn: DrawnWords) {
   const { out, add } = useTalk()
   const [held, setHeld] = useState<{ of: string; making: Making }>()
   const says = useMemo(() => JSON.stringify(papers.summary), [papers])
-  /** The same as long as this stands on the screen: the person may have written them down. */
-  const drawn = useRef<string>(undefined)
   const hold = (making: Making) => setHeld({ of: says, making })
 
   async function make(holds: InCode, isProtected: boolean): Promise<void> {

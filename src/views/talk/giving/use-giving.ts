@@ -10,7 +10,9 @@ export type Giving = { state: 'idle' | 'asking' | 'making' | 'done' } | { state:
 /** Hands the form over by this machine's means, and answers whether it went. */
 export type HandOver = (
   byHand: ByHand,
-) => ReturnType<ByHand['saveFile']> | ReturnType<NonNullable<ByHand['shareFile']>>
+) =>
+  | ReturnType<ByHand['saveFile']>
+  | Promise<ReturnType<ByHand['saveFile']> | Awaited<ReturnType<NonNullable<ByHand['shareFile']>>>>
 
 /** Gives one form: holds it once where that must be asked first, then hands it over and notes that it was given. */
 export function useGiving(

@@ -5,15 +5,15 @@ import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
 
-interface WordsOfLinkProps {
+interface WordsAskedProps {
   /** Those that were typed did not open it. */
   isWrong: boolean
   isOpening: boolean
   onWords: (words: string) => void
 }
 
-/** Asks for the words that protect a link. What was typed stays, so that one word can be put right. */
-export function WordsOfLink({ isWrong, isOpening, onWords }: WordsOfLinkProps) {
+/** Asks for the words that protect a link or a file. What was typed stays, so that one word can be put right. */
+export function WordsAsked({ isWrong, isOpening, onWords }: WordsAskedProps) {
   const t = useWords('reading')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])

@@ -1,11 +1,11 @@
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
-import { WordsOfLink } from './words-of-link.tsx'
+import { WordsAsked } from './words-asked.tsx'
 
 const asked = (isWrong: boolean, isOpening: boolean) => (
   <InEnglish>
-    <WordsOfLink isWrong={isWrong} isOpening={isOpening} onWords={nowhere} />
+    <WordsAsked isWrong={isWrong} isOpening={isOpening} onWords={nowhere} />
   </InEnglish>
 )
 

@@ -1,0 +1,38 @@
+import { createElement } from 'react'
+import { coverPage, type Paper } from './file-page.ts'
+import { type FileScript } from './file-script/file-script.ts'
+import { type CoverProps, coverLabels, ProtectedCover } from './protected-cover.tsx'
+import { staticMarkup } from './static-markup.ts'
+
+interface ProtectedFile extends CoverProps {
+  /** The page that the words open, as `summaryFile` made it. */
+  page: Paper
+  language: string
+  /** What was sealed is `page`'s content; signs that can stand anywhere. */
+  sealed: string
+  script: FileScript
+  styles: readonly string[]
+}
+
+/** One HTML file that holds another, sealed: without the words it says what it is, how it is opened, and nothing of what is in it. */
+export const protectedFile = ({
+  page,
+  language,
+  sealed,
+  script,
+  styles,
+  say,
+  address,
+}: ProtectedFile): Paper =>
+  coverPage({
+    name: page.name,
+    language,
+    title: say('cover.title'),
+    styles,
+    body: staticMarkup(createElement(ProtectedCover, { say, address })),
+    data: {
+      'weigh-up-protected': sealed,
+      'weigh-up-cover-words': Object.fromEntries(coverLabels.map((label) => [label, say(`cover.${label}`)])),
+    },
+    script,
+  })
