@@ -1,3 +1,4 @@
+import { type SourceFact, sourceFacts } from './source-facts.ts'
 import type { Places, Says, Words } from './translate.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -5,6 +6,12 @@ type Say = (key: string, values?: Values) => string
 
 /** What has no letters is of every language. */
 const hasLetters = /\p{L}/u
+
+/** Values by these names are what an author wrote of a source, in the language of the aid. */
+const ofSource: readonly string[] = ['year', 'searched', 'funding', 'conflicts']
+/** NHS and the like are names in every language. */
+const hasWords = /\p{Ll}/u
+
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetters.test(sign)
 
 /** Whether a text stands in another as words of their own. */
@@ -17,7 +24,8 @@ function standsIn(text: string, words: string): boolean {
 /**
  * Says each sentence in one language. Words that are only there in the language that an aid was written in are told with
  * `hear`; a sentence that takes one of them in is said in that language as well, with all else that it takes in, and
- * counts as one of them itself.
+ * counts as one of them itself. What an author wrote of a source, such as its date, is said in the language of the sentence
+ * where it is known; where it is not, the sentence is said in the aid's.
  * @param source the language that the aid was written in
  */
 export function wholeSentences(words: Words, source: string): Words {
@@ -25,6 +33,7 @@ export function wholeSentences(words: Words, source: string): Words {
   /** What was said in the language of the screen, by how it is said in the other. */
   const again = new Map<string, () => string>()
   const made = new Map<unknown, unknown>()
+  let known: SourceFact | undefined
   const hear = (text: string, inSource?: () => string): void => {
     if (!hasLetters.test(text)) return
     if (inSource) again.set(text, inSource)
@@ -36,6 +45,20 @@ export function wholeSentences(words: Words, source: string): Words {
     (heard.has(value) || [...heard].some((text) => standsIn(value, text)))
   const inSourceToo = (value: unknown) =>
     typeof value === 'string' ? (again.get(value)?.() ?? value) : value
+
+  /** The values of a sentence as they are said here; `undefined` if one of them is there in the aid's language alone. */
+  function saidHere(values: Values): Values | undefined {
+    const said = { ...values }
+    for (const [name, value] of Object.entries(values)) {
+      if (isOfSource(value)) return undefined
+      if (typeof value !== 'string' || !ofSource.includes(name) || again.has(value)) continue
+      known ??= sourceFacts(words, source)
+      const fact = known(value)
+      if (fact === undefined && hasWords.test(value)) return undefined
+      said[name] = fact ?? value
+    }
+    return said
+  }
 
   const heardFrom =
     (says: Say): Say =>
@@ -53,8 +76,9 @@ export function wholeSentences(words: Words, source: string): Words {
           key,
           Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inSourceToo(value)])),
         )
-      if (Object.values(values).some(isOfSource)) return saidThere()
-      const said = here(key, values)
+      const valuesHere = saidHere(values)
+      if (!valuesHere) return saidThere()
+      const said = here(key, valuesHere)
       hear(said, saidThere)
       return said
     }
