@@ -15,6 +15,30 @@ const monthIn = (language: string, month: string): string =>
     numberingSystem: 'latn',
   }).format(new Date(`${month}-01T00:00:00Z`))
 
+/** Values by these names are what an author wrote of a source, in the language of the aid. */
+const ofSource: readonly string[] = ['year', 'searched', 'funding', 'conflicts']
+/** NHS and the like are names in every language. */
+const hasWords = /\p{Ll}/u
+
+/**
+ * The values of a sentence with what an author wrote of a source as `fact` says it; `undefined`: some of it is not known.
+ * @param isSaid whether a value was said by the interface itself
+ */
+export function withSourceFacts(
+  values: Readonly<Record<string, unknown>>,
+  fact: SourceFact,
+  isSaid: (value: string) => boolean,
+): Readonly<Record<string, unknown>> | undefined {
+  const said = { ...values }
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string' || !ofSource.includes(name) || isSaid(value)) continue
+    const told = fact(value)
+    if (told === undefined && hasWords.test(value)) return undefined
+    said[name] = told ?? value
+  }
+  return said
+}
+
 const upTo12 = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
 
 /** `12 December 2024`, `December 2024`, `2024`. */
@@ -61,5 +85,5 @@ export function sourceFacts(words: Words, source: string): SourceFact {
     written
       .split(', ')
       .map(oneOf)
-      .reduce((first, then) => (first && then ? here('both', { first, then }) : undefined))
+      .reduce((first, next) => (first && next ? here('both', { first, next }) : undefined))
 }

@@ -1,4 +1,4 @@
-import { type SourceFact, sourceFacts } from './source-facts.ts'
+import { type SourceFact, sourceFacts, withSourceFacts } from './source-facts.ts'
 import type { Places, Says, Words } from './translate.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -6,11 +6,6 @@ type Say = (key: string, values?: Values) => string
 
 /** What has no letters is of every language. */
 const hasLetters = /\p{L}/u
-
-/** Values by these names are what an author wrote of a source, in the language of the aid. */
-const ofSource: readonly string[] = ['year', 'searched', 'funding', 'conflicts']
-/** NHS and the like are names in every language. */
-const hasWords = /\p{Ll}/u
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetters.test(sign)
 
@@ -34,6 +29,10 @@ export function wholeSentences(words: Words, source: string): Words {
   const again = new Map<string, () => string>()
   const made = new Map<unknown, unknown>()
   let known: SourceFact | undefined
+  const fact: SourceFact = (written) => {
+    known ??= sourceFacts(words, source)
+    return known(written)
+  }
   const hear = (text: string, inSource?: () => string): void => {
     if (!hasLetters.test(text)) return
     if (inSource) again.set(text, inSource)
@@ -45,20 +44,6 @@ export function wholeSentences(words: Words, source: string): Words {
     (heard.has(value) || [...heard].some((text) => standsIn(value, text)))
   const inSourceToo = (value: unknown) =>
     typeof value === 'string' ? (again.get(value)?.() ?? value) : value
-
-  /** The values of a sentence as they are said here; `undefined` if one of them is there in the aid's language alone. */
-  function saidHere(values: Values): Values | undefined {
-    const said = { ...values }
-    for (const [name, value] of Object.entries(values)) {
-      if (isOfSource(value)) return undefined
-      if (typeof value !== 'string' || !ofSource.includes(name) || again.has(value)) continue
-      known ??= sourceFacts(words, source)
-      const fact = known(value)
-      if (fact === undefined && hasWords.test(value)) return undefined
-      said[name] = fact ?? value
-    }
-    return said
-  }
 
   const heardFrom =
     (says: Say): Say =>
@@ -76,8 +61,8 @@ export function wholeSentences(words: Words, source: string): Words {
           key,
           Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inSourceToo(value)])),
         )
-      const valuesHere = saidHere(values)
-      if (!valuesHere) return saidThere()
+      const valuesHere = withSourceFacts(values, fact, (value) => again.has(value))
+      if (!valuesHere || Object.values(values).some(isOfSource)) return saidThere()
       const said = here(key, valuesHere)
       hear(said, saidThere)
       return said
