@@ -124,15 +124,11 @@ function keptWith(lines: Line[], more: string, emergency: string): Line[] {
   let kept = lines.filter(({ rank }) => rank === 0)
   if (laidOut([...kept, rest]).length > longestText) return vitalAlone([...kept, rest], emergency)
   const byRank = lines.filter(({ rank }) => rank > 0).sort((one, other) => one.rank - other.rank)
-  const full = new Set<string | undefined>()
   for (const line of byRank) {
-    // An author puts what matters most first: no later line of the same day takes the place of an earlier one.
-    if (line.rank === 1 && full.has(line.heading)) continue
     // A line that can wait never takes the place of one that cannot.
     if (line.rank === leastRank && byRank.some((each) => each.rank < leastRank && !kept.includes(each))) break
     const tried = lines.filter((each) => each === line || kept.includes(each))
     if (laidOut([...tried, rest]).length <= longestText) kept = tried
-    else full.add(line.heading)
   }
   return [...kept, rest]
 }
