@@ -24,12 +24,13 @@ async function fetchedIn(language: Language): Promise<Words> {
   const { ofTheTalk } = await english()
   const inEnglish = { ...ofTheTalk, trouble }
   if (language === practiceLanguage) return i18nextWords(language, inEnglish)
-  const [own, { wholeSentences }, { default: givingForms }] = await Promise.all([
+  const [own, { wholeSentences }, { default: givingForms }, { default: sourceFacts }] = await Promise.all([
     others[language](),
     import('../i18n/whole-sentences.ts'),
     import('../i18n/en/giving-forms.json'),
+    import('../i18n/en/source-facts.json'),
   ])
-  const inPractice = { ...inEnglish, 'giving-forms': givingForms }
+  const inPractice = { ...inEnglish, 'giving-forms': givingForms, 'source-facts': sourceFacts }
   const words = i18nextWords(language, own.ofTheTalk, { [practiceLanguage]: inPractice })
   return { ...words, about: (source) => wholeSentences(words, source) }
 }

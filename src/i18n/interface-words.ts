@@ -23,6 +23,7 @@ import type plain from './en/plain.json'
 import type reading from './en/reading.json'
 import type review from './en/review.json'
 import type room from './en/room.json'
+import type sourceFacts from './en/source-facts.json'
 import type start from './en/start.json'
 import type summary from './en/summary.json'
 import type talk from './en/talk.json'
@@ -52,6 +53,8 @@ export interface InterfaceWords {
   'from-home': typeof fromHome
   room: typeof room
   trouble: typeof trouble
+  /** What authors write of a source, its date above all, where it is said in another language. Fetched with it. */
+  'source-facts': typeof sourceFacts
   aid: typeof aid
   /** The list of aids and drafts, for those who write them. */
   aids: typeof aids

@@ -1,3 +1,4 @@
+import { type SourceFact, sourceFacts, withSourceFacts } from './source-facts.ts'
 import type { Places, Says, Words } from './translate.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -5,6 +6,7 @@ type Say = (key: string, values?: Values) => string
 
 /** What has no letters is of every language. */
 const hasLetters = /\p{L}/u
+
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetters.test(sign)
 
 /** Whether a text stands in another as words of their own. */
@@ -17,7 +19,8 @@ function standsIn(text: string, words: string): boolean {
 /**
  * Says each sentence in one language. Words that are only there in the language that an aid was written in are told with
  * `hear`; a sentence that takes one of them in is said in that language as well, with all else that it takes in, and
- * counts as one of them itself.
+ * counts as one of them itself. What an author wrote of a source, such as its date, is said in the language of the sentence
+ * where it is known; where it is not, the sentence is said in the aid's.
  * @param source the language that the aid was written in
  */
 export function wholeSentences(words: Words, source: string): Words {
@@ -25,6 +28,11 @@ export function wholeSentences(words: Words, source: string): Words {
   /** What was said in the language of the screen, by how it is said in the other. */
   const again = new Map<string, () => string>()
   const made = new Map<unknown, unknown>()
+  let known: SourceFact | undefined
+  const fact: SourceFact = (written) => {
+    known ??= sourceFacts(words, source)
+    return known(written)
+  }
   const hear = (text: string, inSource?: () => string): void => {
     if (!hasLetters.test(text)) return
     if (inSource) again.set(text, inSource)
@@ -53,8 +61,9 @@ export function wholeSentences(words: Words, source: string): Words {
           key,
           Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inSourceToo(value)])),
         )
-      if (Object.values(values).some(isOfSource)) return saidThere()
-      const said = here(key, values)
+      const valuesHere = withSourceFacts(values, fact, (value) => again.has(value))
+      if (!valuesHere || Object.values(values).some(isOfSource)) return saidThere()
+      const said = here(key, valuesHere)
       hear(said, saidThere)
       return said
     }

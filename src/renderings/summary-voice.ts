@@ -79,6 +79,7 @@ export function summaryVoice(said: Words, words: WordsOf, facts: AidFacts, group
       inSource ??= heardVoice(said, summaryVoice(said, words.source, facts, groups))
       return inSource
     },
+    source: ({ title, authors, year }) => figures('cited.line', { title, authors, year }),
     group: (axis, group) => sentences.group(axis, group),
     load: loadSentences(figures, words.language),
     step: () => said.says('summary', words.language)('next.thinkItOver'),

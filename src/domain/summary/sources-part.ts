@@ -1,6 +1,7 @@
 import { addedIn } from '../aid/added-in.ts'
-import type { AidFacts, SourceFacts } from '../aid/aid-facts.schema.ts'
+import type { AidFacts } from '../aid/aid-facts.schema.ts'
 import type { Summary } from './summary.schema.ts'
+import type { Voice } from './voice.ts'
 
 /** The sources in the order in which outcomes and then statements name them; each page that was read counts too. */
 function citedIds(facts: AidFacts): string[] {
@@ -15,17 +16,15 @@ function citedIds(facts: AidFacts): string[] {
   return [...new Set([...cited, ...stated])]
 }
 
-const line = ({ title, authors, year }: SourceFacts): string => `${authors}. ${title}. ${year}.`
-
 /** Where the figures and the statements come from. `reports`: a page that reports somebody else's work. */
-export function sourcesPart(facts: AidFacts): Summary['sources'] {
+export function sourcesPart(facts: AidFacts, voice: Voice): Summary['sources'] {
   return citedIds(facts).flatMap((id) => {
     const source = facts.sources.find((known) => known.id === id)
     if (!source) return []
     return [
       {
         id,
-        says: line(source),
+        says: voice.source(source),
         address: source.address,
         reports: source.secondary === true,
       },

@@ -25,6 +25,7 @@ const plain: Voice = {
     segments.map(({ part, count }) => ({ part, number: `${count}`, text: part })),
   prose: (markdown) => markdown,
   of: () => plain,
+  source: ({ title, authors, year }) => `${authors}. ${title}. ${year}.`,
   group: (axis, group) => `${axis} ${group}`,
   load: { now: (of) => of, with: ({ of }) => of, besides: (of) => of, counted: String, addedBy: String },
   step: (id) => `step ${id}`,

@@ -159,7 +159,7 @@ export function summaryOf(told: Told, voice: Voice): Summary {
     help: helpPart(material),
     ...contactPart(material),
     questions: [...new Set(consultation.questions.map(({ text }) => freeText(text)))],
-    sources: sourcesPart(aid.facts),
+    sources: sourcesPart(aid.facts, voice),
     aid: aidPart(material, told),
   }
 }

@@ -1,3 +1,4 @@
+import type { SourceFacts } from '../aid/aid-facts.schema.ts'
 import type { OtherChoice } from '../consultation/consultation.ts'
 import type { LoadKind, LoadWith } from '../risk/added-load.ts'
 import type { Cell, Change } from '../risk/cell.ts'
@@ -37,6 +38,8 @@ export interface Voice {
   prose(markdown: string): string
   /** Who says what stands on the card of this slot: this voice, or, where it is not translated, that of the aid's own language. */
   of(path: string): Voice
+  /** A source on a line of its own: by whom, its title, of when. */
+  source(source: SourceFacts): string
   /** The label of a group, with the scores that it stands for. */
   group(axis: string, group: string): string
   load: {

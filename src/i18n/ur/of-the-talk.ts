@@ -10,6 +10,7 @@ import next from './next.json'
 import reading from './reading.json'
 import review from './review.json'
 import room from './room.json'
+import sourceFacts from './source-facts.json'
 import summary from './summary.json'
 import talk from './talk.json'
 import trouble from './trouble.json'
@@ -31,4 +32,5 @@ export const ofTheTalk = {
   reading,
   'from-home': fromHome,
   trouble,
+  'source-facts': sourceFacts,
 }

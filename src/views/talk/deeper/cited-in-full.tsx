@@ -53,15 +53,16 @@ function Source({ id, place }: { id: string; place: string | undefined }) {
 }
 
 function ReportedBy({ id }: { id: string }) {
-  const t = useWords('choices')
+  const t = useWords(['choices', 'figures'])
   const { aid } = useTalk()
   const source = aid.facts.sources.find((entry) => entry.id === id)
   if (!source) return null
+  const { title, authors, year, address } = source
   return (
     <span className={styles['sourceLine']}>
-      <b>{t('source.reportedBy', { by: `${source.title} (${source.authors}, ${source.year})` })}</b>{' '}
-      <a href={webAddress(source.address)} target="_blank" rel="noopener noreferrer">
-        {source.title}
+      <b>{t('source.reportedBy', { by: t('figures:cited.by', { title, authors, year }) })}</b>{' '}
+      <a href={webAddress(address)} target="_blank" rel="noopener noreferrer">
+        {title}
       </a>
     </span>
   )

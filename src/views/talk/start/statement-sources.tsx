@@ -8,7 +8,7 @@ import styles from './start-stage.module.css'
 
 /** On demand: each line with what it rests on. */
 export function StatementSources() {
-  const t = useWords('talk')
+  const t = useWords(['talk', 'figures'])
   const { aid } = useTalk()
   const plain = usePlainWords()
   const { eligibility, sources } = aid.facts
@@ -33,15 +33,15 @@ export function StatementSources() {
               ) : null}
               {sources
                 .filter(({ id }) => statement.sources?.includes(id))
-                .map((source) => (
+                .map(({ id, address, title, authors, year }) => (
                   <a
-                    key={source.id}
+                    key={id}
                     className={styles['source']}
-                    href={webAddress(source.address)}
+                    href={webAddress(address)}
                     rel="noreferrer"
                     target="_blank"
                   >
-                    {source.authors}, {source.title}, {source.year}
+                    {t('figures:cited.source', { title, authors, year })}
                   </a>
                 ))}
             </li>

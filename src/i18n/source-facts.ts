@@ -1,0 +1,89 @@
+import { dayIn } from './interface-words.ts'
+import type { Words } from './translate.ts'
+
+/**
+ * Says what an author wrote of a source, its date above all (`2018, edited since`, `updated 12 December 2024`, `undated`),
+ * in the language of the screen. `undefined`: some of it is not known here.
+ */
+export type SourceFact = (written: string) => string | undefined
+
+const monthIn = (language: string, month: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
+/** Values by these names are what an author wrote of a source, in the language of the aid. */
+const ofSource: readonly string[] = ['year', 'searched', 'funding', 'conflicts']
+/** NHS and the like are names in every language. */
+const hasWords = /\p{Ll}/u
+
+/**
+ * The values of a sentence with what an author wrote of a source as `fact` says it; `undefined`: some of it is not known.
+ * @param isSaid whether a value was said by the interface itself
+ */
+export function withSourceFacts(
+  values: Readonly<Record<string, unknown>>,
+  fact: SourceFact,
+  isSaid: (value: string) => boolean,
+): Readonly<Record<string, unknown>> | undefined {
+  const said = { ...values }
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string' || !ofSource.includes(name) || isSaid(value)) continue
+    const told = fact(value)
+    if (told === undefined && hasWords.test(value)) return undefined
+    said[name] = told ?? value
+  }
+  return said
+}
+
+const upTo12 = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
+
+/** `12 December 2024`, `December 2024`, `2024`. */
+const date = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/
+
+const withHole = ['updated', 'minorChanges', 'watchedTo', 'about', 'after'] as const
+const fixed = ['undated', 'dateNotSeen', 'notSeen', 'editedSince'] as const
+
+/** @param source the language that the aid was written in; of what is written in it, the words of `source-facts` are known */
+export function sourceFacts(words: Words, source: string): SourceFact {
+  const { language } = words
+  const here = words.says('source-facts')
+  const there = words.says('source-facts', source)
+  const months = new Map(upTo12.map((month) => [monthIn(source, `2000-${month}`).split(' ')[0], month]))
+
+  function dateOf(written: string): string | undefined {
+    const [, day, name, year] = date.exec(written) ?? []
+    if (year === undefined || name === undefined) return year
+    const month = months.get(name)
+    if (month === undefined) return undefined
+    return day === undefined
+      ? monthIn(language, `${year}-${month}`)
+      : dayIn(language, `${year}-${month}-${day.padStart(2, '0')}`)
+  }
+
+  function betweenOf(written: string): string | undefined {
+    const pattern = new RegExp(`^${there('between', { from: '(.+?)', to: '(.+)' })}$`)
+    const [from, to] = (pattern.exec(written)?.slice(1) ?? []).map(dateOf)
+    return from && to ? here('between', { from, to }) : undefined
+  }
+
+  function oneOf(written: string): string | undefined {
+    const same = fixed.find((key) => there(key) === written)
+    if (same) return here(same)
+    for (const key of withHole) {
+      const [, told] = new RegExp(`^${there(key, { when: '(.+)' })}$`).exec(written) ?? []
+      const when = told === undefined ? undefined : dateOf(told)
+      if (when !== undefined) return here(key, { when })
+    }
+    return dateOf(written) ?? betweenOf(written)
+  }
+
+  return (written) =>
+    written
+      .split(', ')
+      .map(oneOf)
+      .reduce((first, next) => (first && next ? here('both', { first, next }) : undefined))
+}
