@@ -11,7 +11,7 @@ import { textOfCarried } from '../domain/take-home/carried-text.ts'
 import { reviewCalendar } from '../domain/take-home/review-calendar.ts'
 import { linkTo } from '../navigation/route.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
-import { bothFileFor, easyFileFor, fileFor } from './giving-file.ts'
+import { bothFileFor, easyFileFor, fileFor, ownFileFor } from './giving-file.ts'
 import { isOnlyHere } from './only-here.ts'
 import { readSignOffs } from './sign-offs.ts'
 
@@ -33,6 +33,8 @@ async function linkOf({ aid, facts }: TalkInHand, words: string | undefined): Pr
 export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...browserHandover,
   ...qrCode,
+  ownFileFor: (papers, say, { today, signOff, practice }) =>
+    ownFileFor(papers, say, { facts: talk().facts, day: today, signOff }, practice),
   fileFor,
   easyFileFor,
   bothFileFor,

@@ -1,4 +1,6 @@
 import type { Summary } from '../domain/summary/summary.schema.ts'
+import type { ToCarry } from '../domain/take-home/carried-talk.ts'
+import { talkForFile } from '../domain/take-home/talk-in-file.ts'
 import type { Says } from '../i18n/translate.ts'
 import bothInFile from '../renderings/both-in-file.css?raw'
 import type { InPractice } from '../renderings/both-in-file.tsx'
@@ -8,6 +10,7 @@ import { easyReadFile } from '../renderings/easy-read-file.ts'
 import type { Paper } from '../renderings/file-page.ts'
 import { fileScript } from '../renderings/file-script/file-script.ts'
 import { leanCss } from '../renderings/lean.ts'
+import type { Papers } from '../renderings/papers.ts'
 import { summaryFile, summaryFileInBoth } from '../renderings/summary-file.ts'
 import { easyReadStyles, summaryStyles } from '../renderings/summary-styles.ts'
 import tokens from '../views/ui/tokens.css?raw'
@@ -16,12 +19,26 @@ type Forms = Says<'giving-forms'>
 
 const controlsIn = (t: Forms) => ({ script: fileScript, t })
 
-/** The summary as one file, with the styles and the controls that it carries; with the practice's after it where there is one. */
-export function fileFor(summary: Summary, t: Says<'summary'>, say: Forms, practice?: InPractice): Paper {
+/** A copy of the summary as one file, with the styles and the controls that it carries. */
+export const fileFor = (summary: Summary, t: Says<'summary'>, say: Forms): Paper =>
+  summaryFile(summary, t, summaryStyles(tokens, summary), { controls: controlsIn(say) })
+
+/**
+ * The person's own file: the summary, the talk that makes it again in another language, and the practice's after it where
+ * there is one. No copy carries the talk, which holds what a copy leaves out.
+ */
+export function ownFileFor(
+  { summary, says }: Pick<Papers, 'summary' | 'says'>,
+  say: Forms,
+  toCarry: ToCarry,
+  practice?: InPractice,
+): Paper {
   const styles = summaryStyles(tokens, summary)
   const controls = controlsIn(say)
-  if (!practice) return summaryFile(summary, t, styles, controls)
-  return summaryFileInBoth(summary, t, { styles: [...styles, leanCss(bothInFile)], controls, practice })
+  const talk = talkForFile(toCarry)
+  if (!practice) return summaryFile(summary, says, styles, { controls, talk })
+  const inBoth = { styles: [...styles, leanCss(bothInFile)], controls, practice, talk }
+  return summaryFileInBoth(summary, says, inBoth)
 }
 
 /** The easy read copy as one file. */

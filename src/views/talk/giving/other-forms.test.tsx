@@ -29,7 +29,8 @@ function shown({ facts = [], fails = false, shares }: Shown = {}) {
     saveFile: vi.fn<ByHand['saveFile']>(() =>
       fails ? trouble({ code: 'file-refused', detail: 'the disk is full' }) : ok(null),
     ),
-    fileFor: vi.fn((_summary: Summary) => file('summary.html')),
+    ownFileFor: vi.fn(() => file('summary.html')),
+    fileFor: vi.fn((_summary: Summary) => file('copy.html')),
     bothFileFor: vi.fn(() => file('both.html')),
     easyFileFor: vi.fn((_summary: Summary) => file('easy.html')),
     calendarFor: vi.fn(() => file('day.ics')),
