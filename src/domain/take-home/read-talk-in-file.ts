@@ -23,7 +23,10 @@ const inOrder = (_key: string, value: unknown): unknown =>
 
 /** All that is shown. What a step was called on the machine that wrote it is not: a talk that is carried calls it otherwise. */
 const shown = ({ next, ...rest }: Summary): string =>
-  JSON.stringify({ ...rest, next: { ...next, steps: next.steps.map(({ id: _id, ...step }) => step) } }, inOrder)
+  JSON.stringify(
+    { ...rest, next: { ...next, steps: next.steps.map(({ id: _id, ...step }) => step) } },
+    inOrder,
+  )
 
 /** Whether two summaries show the same, to the last sign. */
 export const showsTheSame = (one: Summary, other: Summary): boolean => shown(one) === shown(other)
