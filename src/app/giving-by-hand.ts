@@ -11,7 +11,7 @@ import { carriedTalk } from '../domain/take-home/carried-talk.ts'
 import { textOfCarried } from '../domain/take-home/carried-text.ts'
 import { reviewCalendar } from '../domain/take-home/review-calendar.ts'
 import type { ByHand } from '../views/talk/giving/by-hand.ts'
-import { bothFileFor, easyFileFor, fileFor, protectedFileFor } from './giving-file.ts'
+import { bothFileFor, easyFileFor, fileFor, ownFileFor, protectedFileFor } from './giving-file.ts'
 import { isOnlyHere, readAddress } from './only-here.ts'
 import { readSignOffs } from './sign-offs.ts'
 
@@ -31,6 +31,8 @@ async function linkOf({ aid, facts }: TalkInHand, words: string | undefined): Pr
 export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...browserHandover,
   ...qrCode,
+  ownFileFor: (papers, say, { today, signOff, practice }) =>
+    ownFileFor(papers, say, { facts: talk().facts, day: today, signOff }, practice),
   fileFor,
   easyFileFor,
   bothFileFor,
@@ -40,7 +42,8 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
     content: reviewCalendar({ ...entry, uid: randomId(), now: systemClock() }),
   }),
   makeLink: (words) => linkOf(talk(), words),
-  protectedFileFor,
+  protectedFileFor: (papers, say, { today, signOff, practice, words }) =>
+    protectedFileFor(papers, say, { facts: talk().facts, day: today, signOff }, { practice, words }),
   canProtect: fiveWords.canProtect,
   canProtectFiles: fiveWords.canProtectFiles,
   newWords: fiveWords.newWords,

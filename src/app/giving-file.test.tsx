@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { consultationOf, type GoldenTalk, goldenTalks } from '../../tests/golden/golden-talks.ts'
+import { factsOf, type GoldenTalk, goldenTalks } from '../../tests/golden/golden-talks.ts'
 import { readAidOfLibrary } from '../adapters/aid-folder/aid-library-on-disk.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
+import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
+import { copyFor, inLargePrint } from '../domain/take-home/copy-for.ts'
+import { talkForFile } from '../domain/take-home/talk-in-file.ts'
 import { fileScript } from '../renderings/file-script/file-script.ts'
 import { leanCss } from '../renderings/lean.ts'
 import { papersFor } from '../renderings/papers.ts'
 import { summaryFileInBoth } from '../renderings/summary-file.ts'
 import { formWordsIn } from '../views/talk/giving/form-words.ts'
 import { practicePapers } from '../views/talk/giving/practice-papers.ts'
-import { bothFileFor, easyFileFor } from './giving-file.ts'
+import { bothFileFor, easyFileFor, fileFor } from './giving-file.ts'
 import { fileOf } from './giving-summary.ts'
 import { talkWords } from './talk-words.ts'
 
@@ -26,15 +29,16 @@ async function toldIn(id: string, asked: string) {
   const words = await talkWords(asked)
   const { aid } = readAidOfLibrary('decision-aids', id, today)
   if (!aid) throw new Error(`${id} fails its checks`)
-  const consultation = consultationOf(talkOf(id), aid)
+  const facts = factsOf(talkOf(id), aid)
+  const consultation = consultationFrom(facts)
   const { language } = wordsOf(aid, words.language)
-  return { words, told: { aid, consultation, language, today } }
+  return { words, facts, told: { aid, consultation, language, today } }
 }
 
 async function fileIn(id: string, asked: string) {
-  const { words, told } = await toldIn(id, asked)
+  const { words, told, facts } = await toldIn(id, asked)
   const papers = papersFor(words, told)
-  const { content } = fileOf(words, told, papers)
+  const { content } = fileOf(words, told, papers, facts)
   return { content, papers, page: new DOMParser().parseFromString(content, 'text/html') }
 }
 
@@ -87,13 +91,16 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
   )
 
   test.each(['pl', 'cy', 'ur'])('in %s is small enough to send, with its styles', async (language) => {
-    const { words, told } = await toldIn(id, language)
+    const { words, told, facts } = await toldIn(id, language)
     const { summary, says } = papersFor(words, told)
+    const talk = talkForFile({ facts, day: today })
+    expect(JSON.stringify(talk).length).toBeLessThan(2000)
     const practice = practicePapers(words, told)
     if (!practice) throw new Error('there is none for the practice')
     const controls = { script: fileScript, t: formWordsIn(words, language) }
-    const { content } = summaryFileInBoth(summary, says, { styles: stylesOnDisk, controls, practice })
+    const { content } = summaryFileInBoth(summary, says, { styles: stylesOnDisk, controls, practice, talk })
     expect(bytes(content)).toBeLessThanOrEqual(150 * 1024)
+    expect(content).toContain('id="weigh-up-talk"')
   })
 
   test.each(['pl', 'cy', 'ur'])('says in %s that nobody has checked the translation', async (language) => {
@@ -142,4 +149,34 @@ test('an aid without any words of the language is told of in its own, once', asy
   const { page } = await fileIn('carpal-tunnel', 'pl')
   expect([...page.querySelectorAll('article')].map(({ lang }) => lang)).toEqual(['en'])
   expect(textOf(page.body)).toContain('My notes and questions')
+})
+
+describe('the talk that makes it again in another language', () => {
+  test('is carried by the person’s own file, once', async () => {
+    for (const language of ['en', 'pl']) {
+      const { page } = await fileIn('acute-sore-throat', language)
+      const blocks = page.querySelectorAll('script[id="weigh-up-talk"][type="application/json"]')
+      expect(blocks).toHaveLength(1)
+      expect(JSON.parse(blocks[0]?.textContent ?? '')).toContainEqual([
+        'matters.said',
+        'Back at work on Monday',
+      ])
+    }
+  })
+
+  test('is in no copy: for somebody else, in large print, in easy read, side by side', async () => {
+    const { words, told } = await toldIn('acute-sore-throat', 'pl')
+    const { summary, says } = papersFor(words, told)
+    const practice = practicePapers(words, told)
+    if (!practice) throw new Error('there is none for the practice')
+    const say = formWordsIn(words, summary.language)
+    const copies = [
+      fileFor(copyFor(summary, { for: 'my son', without: new Set(['matters']) }), says, say),
+      fileFor(copyFor(summary, { for: '', without: new Set() }), says, say),
+      fileFor(inLargePrint(summary), says, say),
+      easyFileFor(summary, says, say),
+      bothFileFor(summary, says, practice),
+    ]
+    for (const { content } of copies) expect(content).not.toMatch(/weigh-up-talk|matters\.said/)
+  })
 })

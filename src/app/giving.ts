@@ -42,7 +42,7 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
         made(asked, 'patientCopy'),
         import('./giving-summary.ts'),
       ])
-      const { name, type, content } = fileOf(words, told, papers)
+      const { name, type, content } = fileOf(words, told, papers, asked.facts)
       return saveFile(name, type, content)
     }
     case 'consultation':

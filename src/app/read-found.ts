@@ -1,12 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { type Result, trouble } from '../domain/shared/result.ts'
-import {
-  carriedIn,
-  type Opened,
-  openSummaryFile,
-  openSummaryLink,
-  type ReadingTrouble,
-} from './read-opening.ts'
+import type { Opened } from './read-building.ts'
+import { carriedIn, openSummaryFile, openSummaryLink, type ReadingTrouble } from './read-opening.ts'
 import { type ToThinkOver, toThinkOver } from './read-thinking.ts'
 
 /** What became of what somebody wants to read. */

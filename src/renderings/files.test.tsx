@@ -22,7 +22,7 @@ function filesOf(talk: GoldenTalk): Record<string, string> {
   const { summary, says } = papersFor(english, told)
   const copy = copyFor(summary, { for: 'my daughter', without: new Set(['matters', 'questions']) })
   const file = (made: typeof summary) =>
-    summaryFile(made, says, summaryStyles(tokens, made), controls).content
+    summaryFile(made, says, summaryStyles(tokens, made), { controls }).content
   return {
     summary: file(summary),
     'large print': file(inLargePrint(summary)),

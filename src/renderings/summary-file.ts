@@ -10,41 +10,55 @@ import { SummaryDocument } from './summary-document.tsx'
 /** A file goes by post and by phone. */
 const mostBytes = 150 * 1024
 
-const pageOf = (
-  summary: Summary,
-  t: Says<'summary'>,
-  {
-    body,
-    styles,
-    controls,
-  }: { body: string; styles: readonly string[]; controls?: FileControls | undefined },
-): Paper =>
+interface PageOf {
+  body: string
+  styles: readonly string[]
+  controls?: FileControls | undefined
+  talk?: unknown
+}
+
+const pageOf = (summary: Summary, t: Says<'summary'>, { body, styles, controls, talk }: PageOf): Paper =>
   filePage({
     name: `summary-${controls?.script === 'of-cover' ? 'protected-' : ''}${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
     styles,
     body,
-    data: { 'weigh-up-summary': summary },
+    data: { 'weigh-up-summary': summary, ...(talk !== undefined && { 'weigh-up-talk': talk }) },
     controls,
   })
+
+/** The first that is small enough, else the last. */
+function smallEnough(made: () => Paper, ...others: (() => Paper)[]): Paper {
+  const paper = made()
+  const [next, ...rest] = others
+  const isSmall = new TextEncoder().encode(paper.content).length <= mostBytes
+  return isSmall || !next ? paper : smallEnough(next, ...rest)
+}
 
 /**
  * The summary as one HTML file that opens without network and script. `styles` is the CSS it carries: the tokens of
  * the app, `icon-array.css`, `summary-document.css`, `summary-shapes.css` (phone and print) and `summary-file.css`, in this order. Title and name are neutral.
+ * @param talk what the person's own file carries to be read in another language, left out where it is too much
  */
-export const summaryFile = (
+export function summaryFile(
   summary: Summary,
   t: Says<'summary'>,
   styles: readonly string[],
-  controls?: FileControls,
-): Paper =>
-  pageOf(summary, t, { body: staticMarkup(createElement(SummaryDocument, { summary, t })), styles, controls })
+  { controls, talk }: Pick<PageOf, 'controls' | 'talk'> = {},
+): Paper {
+  const page = { body: staticMarkup(createElement(SummaryDocument, { summary, t })), styles, controls }
+  return smallEnough(
+    () => pageOf(summary, t, { ...page, talk }),
+    () => pageOf(summary, t, page),
+  )
+}
 
 interface InBoth {
   styles: readonly string[]
   controls: FileControls
   practice: InPractice
+  talk?: unknown
 }
 
 /**
@@ -54,13 +68,12 @@ interface InBoth {
 export function summaryFileInBoth(
   summary: Summary,
   t: Says<'summary'>,
-  { styles, controls, practice }: InBoth,
+  { styles, controls, practice, talk }: InBoth,
 ): Paper {
   const label = controls.t('file.languages')
-  const made = (isPictured: boolean) => {
+  const made = (isPictured: boolean, carried: unknown) => () => {
     const both = createElement(BothInFile, { summary, t, label, practice, isPictured })
-    return pageOf(summary, t, { ...lean({ body: staticMarkup(both), styles }), controls })
+    return pageOf(summary, t, { ...lean({ body: staticMarkup(both), styles }), controls, talk: carried })
   }
-  const whole = made(true)
-  return new TextEncoder().encode(whole.content).length <= mostBytes ? whole : made(false)
+  return smallEnough(made(true, talk), made(false, talk), made(false, undefined))
 }

@@ -1,7 +1,7 @@
 import type { Aid } from '../../src/domain/aid/aid.schema.ts'
 import type { Consultation } from '../../src/domain/consultation/consultation.ts'
 import { consultationFrom } from '../../src/domain/consultation/consultation-from.ts'
-import type { NewFact } from '../../src/domain/consultation/fact.schema.ts'
+import type { Fact, NewFact } from '../../src/domain/consultation/fact.schema.ts'
 import { logOf } from '../support/consultation-builder.ts'
 
 /** One conversation about one real aid, by invented people. Together they reach every part of the papers. */
@@ -107,13 +107,16 @@ const grace: GoldenTalk = {
 
 export const goldenTalks: GoldenTalk[] = [leila, tomasz, grace]
 
-/** The consultation of a golden talk, begun with the aid as it is. */
-export function consultationOf({ facts }: GoldenTalk, aid: Aid): Consultation {
+/** The log of a golden talk, begun with the aid as it is. */
+export function factsOf({ facts }: GoldenTalk, aid: Aid): Fact[] {
   const { id, version } = aid.facts
   const begun: NewFact = {
     type: 'consultation.begun',
     aid: { id, version, hash: aid.hash },
     language: 'en',
   }
-  return consultationFrom(logOf(...facts(begun)))
+  return logOf(...facts(begun))
 }
+
+export const consultationOf = (talk: GoldenTalk, aid: Aid): Consultation =>
+  consultationFrom(factsOf(talk, aid))

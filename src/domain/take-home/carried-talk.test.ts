@@ -14,7 +14,8 @@ import type { Fact } from '../consultation/fact.schema.ts'
 import { factsFor } from '../consultation/privacy.ts'
 import { withoutUndone } from '../consultation/undo.ts'
 import { carriedTalk } from './carried-talk.ts'
-import { carriedFromText, textOfCarried } from './carried-text.ts'
+import { textOfCarried } from './carried-text.ts'
+import { carriedFromText } from './read-carried-text.ts'
 
 const day = '2026-11-26'
 

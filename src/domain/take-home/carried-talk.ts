@@ -92,7 +92,7 @@ function renamed(facts: readonly Fact[], day: CalendarDay): Fact[] {
   })) as Fact[]
 }
 
-interface ToCarry {
+export interface ToCarry {
   facts: readonly Fact[]
   /** The day today. */
   day: CalendarDay

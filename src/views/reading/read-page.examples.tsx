@@ -51,7 +51,29 @@ export const examples: Example[] = [
     isPage: true,
     render: () =>
       withSummary(soreThroat, (summary) =>
-        page({ state: 'open', summary, byLink: false, asked: 'en', inSummary: english, thinking }),
+        page({
+          state: 'open',
+          summary,
+          ofFile: { givenIn: 'en', stays: true },
+          asked: 'en',
+          inSummary: english,
+          thinking,
+        }),
+      ),
+  },
+  {
+    name: 'Opened in another language than its file',
+    isPage: true,
+    render: () =>
+      withSummary(statins, (summary) =>
+        page({
+          state: 'open',
+          summary,
+          ofFile: { givenIn: 'pl', stays: false },
+          asked: 'en',
+          inSummary: english,
+          thinking,
+        }),
       ),
   },
   {
@@ -62,7 +84,6 @@ export const examples: Example[] = [
         page({
           state: 'open',
           summary,
-          byLink: true,
           asked: 'en',
           inSummary: english,
           thinking,

@@ -31,8 +31,8 @@ export type Reading =
   | {
       state: 'open'
       summary: Summary
-      /** It came by a link, which is gone from the address, and can be had in other languages. */
-      byLink: boolean
+      /** The file it came in, and whether it can be had in that file's language alone. Absent: it came by a link, which is gone from the address. */
+      ofFile?: { givenIn: string; stays: boolean } | undefined
       /** The language that it was asked for in. */
       asked: string
       /** How far its aid is translated into it. */
@@ -101,7 +101,7 @@ function ToOpen({ reading, onFile, onLink, onWords }: ToOpenProps) {
 type OpenSummaryProps = Acts & Omit<Extract<Reading, { state: 'open' }>, 'state'>
 
 function OpenSummary(props: OpenSummaryProps) {
-  const { summary, byLink, otherVersion, inSummary, thinking, onPrint, onClose } = props
+  const { summary, ofFile, otherVersion, inSummary, thinking, onPrint, onClose } = props
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
   const canLook = canLookAtAnother(summary)
@@ -116,7 +116,7 @@ function OpenSummary(props: OpenSummaryProps) {
           </Notice>
         ) : null}
         <OtherLanguage {...props} />
-        {byLink ? <p className={styles['soft']}>{t('open.keep')}</p> : null}
+        {ofFile ? null : <p className={styles['soft']}>{t('open.keep')}</p>}
         <section className={styles['acts']} aria-label={t('open.actions')}>
           <Button onClick={onPrint}>{t('open.print')}</Button>
           {canLook ? <Button onClick={() => whatIf.current?.focus()}>{t('whatIf.heading')}</Button> : null}
@@ -141,14 +141,22 @@ function OpenSummary(props: OpenSummaryProps) {
   )
 }
 
-/** Where the summary is not in the language of the page, and who has read its translation. */
-function OtherLanguage({ summary, asked, byLink, translation }: OpenSummaryProps) {
+/** Where the summary is not in the language of the page or of its file, and who has read its translation. */
+function OtherLanguage({ summary, asked, ofFile, translation }: OpenSummaryProps) {
   const t = useWords('reading')
   const page = useLanguage()
-  const language = languageName(summary.language)
-  if (summary.language !== page && !byLink) return <p>{t('language.file', { language })}</p>
+  const isOther = summary.language !== page
+  const said = { language: languageName(summary.language) }
+  if (ofFile?.stays && isOther) return <p>{t('language.file', said)}</p>
   // Until it is built again, it stands in the language of before.
   if (asked !== page) return null
-  if (summary.language !== page) return <p>{t('language.link', { language })}</p>
-  return translation ? <TranslationSaid {...translation} /> : null
+  return (
+    <>
+      {isOther ? <p>{t('language.link', said)}</p> : null}
+      {ofFile && ofFile.givenIn !== summary.language ? (
+        <p>{t('language.again', { language: languageName(ofFile.givenIn) })}</p>
+      ) : null}
+      {translation && !isOther ? <TranslationSaid {...translation} /> : null}
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
@@ -93,24 +94,80 @@ test('Scenario: the link of a Polish talk is read in Polish and in Urdu, and wha
   await expectSaved(page)
 })
 
-test('Scenario: a file stays in its language while the page around it changes, and says so', async ({
-  page,
-}) => {
+/** The person's own file of a talk that ends in Polish. */
+async function polishFile(page: Page): Promise<string> {
   await wholeConsultation(page, mouse(page), aid)
-  await expectSaved(page)
+  await language(page).selectOption('pl')
+  await expect(root(page)).toHaveAttribute('lang', 'pl')
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save the summary' }).click()
-  const file = await (await downloading).path()
+  await page.getByRole('button', { name: 'Zapisz podsumowanie', exact: true }).click()
+  return readFile(await (await downloading).path(), 'utf8')
+}
+
+async function readAtHome(page: Page, html: string): Promise<void> {
+  await page.goto('about:blank')
   await page.setViewportSize(phone)
   await page.goto('./#/read')
-  await page.getByLabel('Open the file').setInputFiles(file)
+  const file = { name: 'summary.html', mimeType: 'text/html', buffer: Buffer.from(html) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'pl')
+  await expect(root(page)).toHaveAttribute('lang', 'pl')
+}
+
+test('Scenario: a Polish file is read at home in English and in Urdu, and then in Polish just as it was given', async ({
+  page,
+}) => {
+  const html = (await polishFile(page)).replace('"notes":""', '"notes":"Już trochę lepiej"')
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150 * 1024)
+  await readAtHome(page, html)
   const paper = page.getByRole('article')
-  await expect(paper).toHaveAttribute('lang', 'en')
-  await language(page).selectOption('ur')
-  await expect(root(page)).toHaveAttribute('dir', 'rtl')
-  await expect(page.getByText('آپ کے خلاصے کی زبان: English')).toBeVisible()
+  const given = await paper.innerText()
+  expect(given).toContain('Podjęta decyzja: Recepta na zapas')
+  await expect(page.getByText('Język Twojego pliku')).toHaveCount(0)
+  await expect(page.getByText('Zachowaj swój link')).toHaveCount(0)
+  await looksRight(page)
+
+  await language(page).selectOption('en')
   await expect(paper).toHaveAttribute('lang', 'en')
   await expect(paper.getByText('We decided: Back-up prescription')).toBeVisible()
+  await expect(paper.getByText(aid.ownWords)).toBeVisible()
+  await expect(page.getByText('Your file is in polski. Here your summary is made again')).toBeVisible()
+  const own = page.getByRole('region', { name: 'I have been thinking' })
+  await expect(own.getByRole('textbox', { name: 'How is it going?' })).toHaveValue('Już trochę lepiej')
+  await looksRight(page)
+
+  await language(page).selectOption('ur')
+  await expect(paper).toHaveAttribute('lang', 'ur')
+  await expect(root(page)).toHaveAttribute('dir', 'rtl')
+  await expect(paper.getByText(/^ہم نے طے کیا: /)).toBeVisible()
+  await expect(page.getByText('آپ کی فائل کی زبان: polski')).toBeVisible()
+  await looksRight(page)
+
+  await language(page).selectOption('pl')
+  await expect(paper).toHaveAttribute('lang', 'pl')
+  expect(await paper.innerText()).toBe(given)
+  await expect(page.getByText('Język Twojego pliku')).toHaveCount(0)
+})
+
+test('Scenario: a file whose talk or summary was changed stays in its language while the page around it changes, and says so', async ({
+  page,
+}) => {
+  const html = await polishFile(page)
+  const changed = [
+    html.replace(/("weigh-up-talk">.*?\{"option":")back-up"/, '$1antibiotic-now"'),
+    html.replace('"weigh-up-talk">[', '"weigh-up-talk">'),
+    html.replace('"weigh-up-summary">{"format":1', '"weigh-up-summary">{"format":1,"large":true'),
+  ]
+  for (const other of changed) {
+    expect(other).not.toBe(html)
+    await readAtHome(page, other)
+    const paper = page.getByRole('article')
+    await language(page).selectOption('ur')
+    await expect(root(page)).toHaveAttribute('dir', 'rtl')
+    await expect(page.getByText('آپ کے خلاصے کی زبان: polski')).toBeVisible()
+    await expect(paper).toHaveAttribute('lang', 'pl')
+    await expect(paper.getByText('Podjęta decyzja: Recepta na zapas')).toBeVisible()
+  }
   await looksRight(page)
 })
 

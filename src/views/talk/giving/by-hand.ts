@@ -1,8 +1,11 @@
+import type { SignOff } from '../../../domain/aid/sign-off.ts'
+import type { CalendarDay } from '../../../domain/shared/calendar.ts'
 import type { Result } from '../../../domain/shared/result.ts'
 import type { Summary } from '../../../domain/summary/summary.schema.ts'
 import type { CalendarEntry } from '../../../domain/take-home/review-calendar.ts'
 import type { Says } from '../../../i18n/translate.ts'
 import type { InPractice } from '../../../renderings/both-in-file.tsx'
+import type { Papers } from '../../../renderings/papers.ts'
 
 /** Rows of modules, `true` is dark, without the light border that every reader needs around them. */
 export type CodeModules = readonly (readonly boolean[])[]
@@ -25,19 +28,25 @@ export interface ByHand {
   copyText: (text: string) => Promise<Handed>
   saveFile: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => Handed
   print: () => void
-  /** The summary as a file of its own, with the styles that it carries. */
-  fileFor: (
-    summary: Summary,
-    t: Says<'summary'>,
+  /** The person's own file, made of the talk as it stands: it can be read in another language. */
+  ownFileFor: (
+    papers: Papers,
     say: Says<'giving-forms'>,
-    practice?: InPractice,
+    told: { today: CalendarDay; signOff: SignOff | undefined; practice: InPractice | undefined },
   ) => FileToGive
   /** Such a file that opens only with these words. It can take some seconds. */
   protectedFileFor: (
-    summary: Summary,
-    t: Says<'summary'>,
-    given: { say: Says<'giving-forms'>; words: string; practice: InPractice | undefined },
+    papers: Papers,
+    say: Says<'giving-forms'>,
+    told: {
+      today: CalendarDay
+      signOff: SignOff | undefined
+      practice: InPractice | undefined
+      words: string
+    },
   ) => Promise<FileToGive>
+  /** A copy of the summary as a file, with the styles that it carries. */
+  fileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
   /** The summary in easy read, as such a file. */
   easyFileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
   /** The summary beside the practice's own, as such a file. */

@@ -32,7 +32,8 @@ function shown({ facts = [], fails = false, shares, canProtect = true }: Shown =
     saveFile: vi.fn<ByHand['saveFile']>(() =>
       fails ? trouble({ code: 'file-refused', detail: 'the disk is full' }) : ok(null),
     ),
-    fileFor: vi.fn((_summary: Summary) => file('summary.html')),
+    ownFileFor: vi.fn(() => file('summary.html')),
+    fileFor: vi.fn((_summary: Summary) => file('copy.html')),
     bothFileFor: vi.fn(() => file('both.html')),
     easyFileFor: vi.fn((_summary: Summary) => file('easy.html')),
     calendarFor: vi.fn(() => file('day.ics')),
@@ -131,7 +132,7 @@ describe('a file protected by words', () => {
     await press('Save the protected file')
     expect(await screen.findByText('ocean lamp river stone violin')).toBeVisible()
     expect(byHand.protectedFileFor).toHaveBeenCalledWith(
-      expect.objectContaining({ language: 'en' }),
+      expect.objectContaining({ summary: expect.objectContaining({ language: 'en' }) }),
       expect.any(Function),
       expect.objectContaining({ words: 'ocean lamp river stone violin' }),
     )

@@ -5,6 +5,7 @@ import type { Papers } from '../../../renderings/papers.ts'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useTalk } from '../talk.ts'
 import type { ByHand } from './by-hand.ts'
 import { FormToGive, HowItWent } from './form-to-give.tsx'
 import { useFormWords } from './form-words.ts'
@@ -70,8 +71,8 @@ function ShareIt({ share }: { share: HandOver }) {
 
 /** The file as it goes, with its words; the words are shown from when a file was made. */
 function useSealed({ papers, practice, drawn }: ProtectedFileProps) {
-  const { summary, says } = papers
-  const inPaper = useFormWords(summary.language)
+  const { today, signOff } = useTalk()
+  const inPaper = useFormWords(papers.summary.language)
   const [words, setWords] = useState<string>()
   const [cannot, setCannot] = useState(false)
   /** Undefined where this page can seal nothing. */
@@ -80,7 +81,7 @@ function useSealed({ papers, practice, drawn }: ProtectedFileProps) {
     if (!canProtectFiles()) return undefined
     drawn.current ??= newWords()
     const { current } = drawn
-    const file = await protectedFileFor(summary, says, { say: inPaper, words: current, practice })
+    const file = await protectedFileFor(papers, inPaper, { today, signOff, practice, words: current })
     setWords(current)
     return file
   }

@@ -10,6 +10,7 @@ import { useFormWords } from './form-words.ts'
 /** The summary's file through the device's own share sheet: e-mail, a message, another device. Nothing where it shares no files. */
 export function ShareSummary({ papers, practice }: { papers: Papers; practice: InPractice | undefined }) {
   const say = useFormWords()
+  const { today, signOff } = useTalk()
   const { summary, says } = papers
   const inPaper = useFormWords(summary.language)
   if (!useSharesFiles()) return null
@@ -20,8 +21,8 @@ export function ShareSummary({ papers, practice }: { papers: Papers; practice: I
       means={say('forms.share.means')}
       saveLabel={say('forms.share.save')}
       preview={<SummaryDocument summary={summary} t={says} isInside />}
-      handOver={({ fileFor, shareFile }) => {
-        const { name, type, content } = fileFor(summary, says, inPaper, practice)
+      handOver={({ ownFileFor, shareFile }) => {
+        const { name, type, content } = ownFileFor(papers, inPaper, { today, signOff, practice })
         return shareFile?.(name, type, content) ?? trouble({ code: 'file-refused', detail: '' })
       }}
     />
