@@ -15,6 +15,9 @@ import type { FiveWords } from '../../ports/five-words.port.ts'
 
 const wordsInKey = 5
 
+/** Formats to come are below; any other first byte is of a file that was altered. */
+const formatsEnd = 72
+
 /** In bytes, once it is unpacked: as much as a summary file may have. */
 const longest = 6_000_000
 
@@ -50,7 +53,8 @@ export const fiveWords: FiveWords = {
 
   open: async (sealed, words) => {
     const bytes = bytesOf(sealed)
-    if (bytes && (bytes[0] ?? 0) > sealedFileFormat) return trouble({ code: 'file-sealed-newer' })
+    const [format = 0] = bytes ?? []
+    if (format > sealedFileFormat && format < formatsEnd) return trouble({ code: 'file-sealed-newer' })
     if (!canProtectFiles()) return trouble({ code: 'file-needs-https' })
     const opened = bytes && (await openedBytes(bytes, words))
     const text = opened && (await unpackedText(opened.content, longest).catch(() => undefined))

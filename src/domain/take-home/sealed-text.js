@@ -86,7 +86,9 @@ export async function openedBytes(sealed, words) {
 /** The first byte of a sealed file; those of links are below 32. */
 export const sealedFileFormat = 65
 
-/** @param {GenericTransformStream} stream @param {Bytes} bytes @param {number} most in bytes */
+/** @typedef {{ readable: ReadableStream<Uint8Array>, writable: WritableStream<Bytes> }} Packing */
+
+/** @param {Packing} stream @param {Bytes} bytes @param {number} most in bytes */
 async function through(stream, bytes, most) {
   const writer = stream.writable.getWriter()
   // What goes wrong is told where it is read.

@@ -27,7 +27,8 @@ const sayOnCover = (key) => coverWords[key] ?? ''
 
 /** @param {string} typed */
 async function unlocked(typed) {
-  const sealed = bytesOf(JSON.parse(partOf(document, 'weigh-up-protected').textContent ?? '""'))
+  const held = partOf(document, 'weigh-up-protected').textContent ?? '""'
+  const sealed = bytesOf(/** @type {string} */ (JSON.parse(held)))
   const opened = sealed && (await openedBytes(sealed, typed))
   return opened && { ...opened, html: await unpackedText(opened.content, longestPage) }
 }
@@ -66,10 +67,7 @@ function asking(done) {
     open.setAttribute('aria-disabled', String(opens))
     status.textContent = opens ? sayOnCover('opening') : ''
   }
-  const form = make('form', '')
-  form.append(...parts, open, status)
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault()
+  const tryWords = async () => {
     if (isOpening) return
     if (field.value.trim() === '') return field.focus()
     wrong.textContent = ''
@@ -80,6 +78,12 @@ function asking(done) {
     wrong.textContent = sayOnCover('wrong')
     field.setAttribute('aria-invalid', 'true')
     field.focus()
+  }
+  const form = make('form', '')
+  form.append(...parts, open, status)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void tryWords()
   })
   return form
 }

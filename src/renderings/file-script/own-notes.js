@@ -86,12 +86,17 @@ export function ownNotes() {
   const mine = () => ({ notes: notes.field.value, questions: questions.field.value })
   const status = make('p', '')
   status.setAttribute('role', 'status')
-  const keep = button('save', async () => {
+  const saveCopy = async () => {
     isKept = true
-    save(await keeping.asKept(fileWith(mine())))
-    // Where more was written meanwhile, that is not in it.
-    if (isKept) status.textContent = say('saved')
-  })
+    try {
+      save(await keeping.asKept(fileWith(mine())))
+      // Where more was written meanwhile, that is not in it.
+      if (isKept) status.textContent = say('saved')
+    } catch {
+      change()
+    }
+  }
+  const keep = button('save', () => void saveCopy())
   addEventListener('beforeunload', (event) => {
     if (!isKept) event.preventDefault()
   })
