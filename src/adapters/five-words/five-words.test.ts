@@ -1,6 +1,8 @@
+import { wordlist } from '@scure/bip39/wordlists/english.js'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fiveWords } from './five-words.ts'
+import { unsuitableWords } from './unsuitable.ts'
 
 const { seal, open, newWords } = fiveWords
 const words = 'ocean lamp river stone violin'
@@ -17,6 +19,16 @@ test('words are five, of a list that people can spell, and drawn anew', () => {
   const drawn = Array.from({ length: 50 }, newWords)
   for (const each of drawn) expect(each).toMatch(/^[a-z]+( [a-z]+){4}$/)
   expect(new Set(drawn).size).toBe(50)
+})
+
+test('none of them could hurt, and enough are left that nobody finds five by trying', () => {
+  expect(unsuitableWords.filter((word) => !wordlist.includes(word))).toEqual([])
+  expect(new Set(unsuitableWords).size).toBe(unsuitableWords.length)
+  const left = wordlist.length - unsuitableWords.length
+  expect(5 * Math.log2(left)).toBeGreaterThan(53)
+  const drawn = Array.from({ length: 400 }, newWords).flatMap((words) => words.split(' '))
+  expect(drawn.filter((word) => unsuitableWords.includes(word))).toEqual([])
+  expect(new Set(drawn).size).toBeGreaterThan(left / 2)
 })
 
 describe('a sealed text', () => {

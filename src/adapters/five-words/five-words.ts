@@ -12,6 +12,7 @@ import {
   unpackedText,
 } from '../../domain/take-home/sealed-text.js'
 import type { FiveWords } from '../../ports/five-words.port.ts'
+import { unsuitableWords } from './unsuitable.ts'
 
 const wordsInKey = 5
 
@@ -21,10 +22,12 @@ const formatsEnd = 72
 /** In bytes, once it is unpacked: as much as a summary file may have. */
 const longest = 6_000_000
 
-/** Evenly out of 2,048: a random number of 11 bits names each word. */
-const drawnWord = (): string => {
+const suitableWords = wordlist.filter((word) => !unsuitableWords.includes(word))
+
+/** Evenly out of the suitable ones: what names none of them is drawn again. */
+function drawnWord(): string {
   const [drawn = 0] = crypto.getRandomValues(new Uint16Array(1))
-  return wordlist[drawn % wordlist.length] ?? ''
+  return suitableWords[drawn % wordlist.length] ?? drawnWord()
 }
 
 /** A seal for what is protected now: salt and iv are drawn for it alone. */

@@ -1,7 +1,7 @@
 // Text that words protect: its form for good, in the app and in the protected file itself, whose own script this is a part of.
 // It takes nothing from elsewhere, and what is drawn by chance is handed in.
 
-/** PBKDF2 with HMAC-SHA-256; with five words of 2,048 (55 bits) each guess costs this many rounds. */
+/** PBKDF2 with HMAC-SHA-256; with five words of about 1,750 (53 bits) each guess costs this many rounds. */
 const rounds = 600_000
 
 /** In bytes. */
