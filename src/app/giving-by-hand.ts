@@ -27,6 +27,16 @@ async function linkOf({ aid, facts }: TalkInHand, words: string | undefined): Pr
   return `${readAddress()}/${await packedLink.pack(textOfCarried(carried), words)}`
 }
 
+const drawn = new Map<string, string>()
+
+/** The words of a talk, drawn once: the person may have written them down. They are forgotten with the page. */
+function wordsOfTalk([begun]: readonly Fact[]): string {
+  const talk = begun?.id ?? ''
+  const words = drawn.get(talk) ?? fiveWords.newWords()
+  drawn.set(talk, words)
+  return words
+}
+
 /** What is given is the talk as it stands when it is asked for. */
 export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...browserHandover,
@@ -46,6 +56,6 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
     protectedFileFor(papers, say, { facts: talk().facts, day: today, signOff }, { practice, words }),
   canProtect: fiveWords.canProtect,
   canProtectFiles: fiveWords.canProtectFiles,
-  newWords: fiveWords.newWords,
+  wordsOfTalk: () => wordsOfTalk(talk().facts),
   isOnlyHere: isOnlyHere(),
 })

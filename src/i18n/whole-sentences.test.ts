@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import english from './en/decide.json'
+import englishFigures from './en/figures.json'
+import englishFacts from './en/source-facts.json'
 import { i18nextWords } from './i18next-words.ts'
 import polish from './pl/decide.json'
+import polishFigures from './pl/figures.json'
+import polishFacts from './pl/source-facts.json'
 import { wholeSentences } from './whole-sentences.ts'
 
 const words = i18nextWords('pl', { decide: polish }, { en: { decide: english } })
@@ -51,4 +55,20 @@ it('takes a sentence that was said in the source language for words of it, and n
   expect(t('fit.change', change(said))).toBe(inEnglish('fit.change', change(said)))
   expect(t('fit.change', change('17'))).toBe(inPolish('fit.change', change('17')))
   expect(t('fit.change', change('Waiting'))).toBe(inPolish('fit.change', change('Waiting')))
+})
+
+it('takes title and authors of a source as names, and says the sentence around them in the language of the screen', () => {
+  const said = i18nextWords(
+    'pl',
+    { figures: polishFigures, 'source-facts': polishFacts },
+    {
+      en: { figures: englishFigures, 'source-facts': englishFacts },
+    },
+  )
+  const whole = wholeSentences(said, 'en')
+  whole.hear?.('Practice')
+  const cited = { title: 'Practice in 2020', authors: 'Best Practice', year: 'undated' }
+  const t = whole.says('figures') as unknown as Say
+  expect(t('cited.line', cited)).toContain(polishFacts.undated)
+  expect(t('cited.line', cited)).toContain('Best Practice')
 })

@@ -9,6 +9,19 @@ const hasLetters = /\p{L}/u
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && hasLetters.test(sign)
 
+/** Its months and words are put together only where a source is said. */
+function factsOnceAsked(words: Words, source: string): SourceFact {
+  let known: SourceFact | undefined
+  return (written) => {
+    known ??= sourceFacts(words, source)
+    return known(written)
+  }
+}
+
+/** Title and authors of a source are names, whatever words they are made of: they stand so in a sentence of any language. */
+const isNameOfSource = (key: string, name: string): boolean =>
+  key.startsWith('cited.') && ['title', 'authors'].includes(name)
+
 /** Whether a text stands in another as words of their own. */
 function standsIn(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
@@ -28,11 +41,7 @@ export function wholeSentences(words: Words, source: string): Words {
   /** What was said in the language of the screen, by how it is said in the other. */
   const again = new Map<string, () => string>()
   const made = new Map<unknown, unknown>()
-  let known: SourceFact | undefined
-  const fact: SourceFact = (written) => {
-    known ??= sourceFacts(words, source)
-    return known(written)
-  }
+  const fact = factsOnceAsked(words, source)
   const hear = (text: string, inSource?: () => string): void => {
     if (!hasLetters.test(text)) return
     if (inSource) again.set(text, inSource)
@@ -42,6 +51,8 @@ export function wholeSentences(words: Words, source: string): Words {
     typeof value === 'string' &&
     hasLetters.test(value) &&
     (heard.has(value) || [...heard].some((text) => standsIn(value, text)))
+  const takesInSource = (key: string, values: Values): boolean =>
+    Object.entries(values).some(([name, value]) => !isNameOfSource(key, name) && isOfSource(value))
   const inSourceToo = (value: unknown) =>
     typeof value === 'string' ? (again.get(value)?.() ?? value) : value
 
@@ -62,7 +73,7 @@ export function wholeSentences(words: Words, source: string): Words {
           Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inSourceToo(value)])),
         )
       const valuesHere = withSourceFacts(values, fact, (value) => again.has(value))
-      if (!valuesHere || Object.values(values).some(isOfSource)) return saidThere()
+      if (!valuesHere || takesInSource(key, valuesHere)) return saidThere()
       const said = here(key, valuesHere)
       hear(said, saidThere)
       return said

@@ -24,6 +24,7 @@ export function ProtectedCover({ say, address }: CoverProps): ReactElement {
           {say('cover.address')} <a href={address}>{address}</a>
         </p>
       )}
+      <p>{say('cover.cutOff')}</p>
       <p>{say('cover.lost')}</p>
     </article>
   )

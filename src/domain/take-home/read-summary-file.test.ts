@@ -24,7 +24,8 @@ describe('a file that is none', () => {
   test.each([
     ['empty', '', 'file-no-summary'],
     ['another page', '<!doctype html><p>Hello', 'file-no-summary'],
-    ['cut off in its data', file.slice(0, file.indexOf('weigh-up-summary') + 300), 'file-no-summary'],
+    ['cut off in its data', file.slice(0, file.indexOf('weigh-up-summary') + 300), 'file-not-json'],
+    ['cut off before its data', file.slice(0, file.length / 3), 'file-not-json'],
     ['with the data of two', file + file, 'file-no-summary'],
     ['with data that is no JSON', withData('{'), 'file-not-json'],
     ['with data that is a number', withData('7'), 'file-shape'],

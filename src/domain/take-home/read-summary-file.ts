@@ -6,7 +6,7 @@ export type SummaryFileTrouble =
   | { code: 'file-too-large'; limit: number }
   /** It has no data of a summary, or more than one. */
   | { code: 'file-no-summary' }
-  /** It is a consultation, an aid or another file of this app. */
+  /** It was cut off or changed. */
   | { code: 'file-not-json' }
   | { code: 'file-newer'; format: number; known: number }
   /** `place` is the path of what is wrong, `choices.rows.0`. */
@@ -18,6 +18,9 @@ export const largestSummaryFile = 2_000_000
 const knownFormat = 1
 
 const block = /<script type="application\/json" id="weigh-up-summary">([^<]*)<\/script>/g
+
+/** A page of ours that does not come to its end: its data stands behind what is read. */
+const isCutOff = /^<!doctype html>\s*<html lang="[^"]*" dir="[^"]*">(?![\s\S]*<\/html>)/i
 
 const Numbered = z.looseObject({ format: z.int().check(z.minimum(1)) })
 
@@ -37,6 +40,7 @@ export function readSummaryFile(text: string): Result<Summary, SummaryFileTroubl
   if (text.length > largestSummaryFile) return trouble({ code: 'file-too-large', limit: largestSummaryFile })
   const found = [...text.matchAll(block)]
   const [data] = found
+  if (!data && isCutOff.test(text)) return trouble({ code: 'file-not-json' })
   if (!data || found.length > 1) return trouble({ code: 'file-no-summary' })
   const json = parsed(data[1] ?? '')
   if (json === undefined) return trouble({ code: 'file-not-json' })

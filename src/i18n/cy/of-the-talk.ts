@@ -1,3 +1,4 @@
+import './welsh-in-intl.ts'
 import blank from './blank.json'
 import choices from './choices.json'
 import decide from './decide.json'

@@ -16,6 +16,8 @@ async function polishLink(page: Page): Promise<string> {
   await wholeConsultation(page, mouse(page), aid)
   await language(page).selectOption('pl')
   await expect(root(page)).toHaveAttribute('lang', 'pl')
+  // The aid's own words come after those of the interface; a code that was made between them would be gone.
+  await expect(page.getByRole('article').first()).toHaveAttribute('lang', 'pl')
   await page.locator('summary', { hasText: 'Więcej sposobów przekazania' }).click()
   await page.getByRole('radio', { name: 'Link do całego podsumowania' }).check()
   await page.getByRole('button', { name: 'Pokaż kod' }).click()
@@ -92,6 +94,21 @@ test('Scenario: the link of a Polish talk is read in Polish and in Urdu, and wha
   await expect(inEnglish.getByText('No antibiotic', { exact: true })).toBeVisible()
   await expect(inEnglish.getByText('پیر کو کام پر جانا')).toBeVisible()
   await expectSaved(page)
+})
+
+test('Scenario: in Welsh, days and lists are Welsh, also in a browser that knows no Welsh', async ({
+  page,
+}) => {
+  await wholeConsultation(page, mouse(page), aid)
+  await language(page).selectOption('cy')
+  const paper = page.getByRole('article').first()
+  await expect(paper).toHaveAttribute('lang', 'cy')
+  await expect(paper).toContainText(
+    / (Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) 20\d\d/,
+  )
+  await expect(paper).toContainText('Presgripsiwn wrth gefn a(c) Gwrthfiotig nawr')
+  const months = /(January|February|March|April|May|June|July|August|September|October|November|December) \d/
+  for (const line of await paper.locator('p, li, td').allInnerTexts()) expect(line).not.toMatch(months)
 })
 
 /** The person's own file of a talk that ends in Polish. */

@@ -37,7 +37,7 @@ async function given(page: Page, hands: Hands, info: TestInfo): Promise<Given> {
   const save = page.getByRole('button', { name: 'Save the protected file' })
   const file = await savedBy(page, () => hands.press(save), info)
   expect(file.name).toMatch(/^summary-protected-\d{4}-\d\d-\d\d\.html$/)
-  const words = page.getByText('The five words', { exact: true }).locator('xpath=following-sibling::p')
+  const words = page.getByText('The five words', { exact: true }).locator('xpath=following-sibling::p[1]')
   return { ...file, words: await words.innerText() }
 }
 

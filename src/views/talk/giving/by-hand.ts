@@ -65,8 +65,8 @@ export interface ByHand {
   canProtect: () => boolean
   /** The same for a file. */
   canProtectFiles: () => boolean
-  /** Words to protect a link or a file with, drawn anew. */
-  newWords: () => string
+  /** Words to protect a link or a file of this talk with: the same until the page is loaded again. */
+  wordsOfTalk: () => string
   /** The app runs on this machine alone: no phone can open a link to it. */
   isOnlyHere: boolean
 }

@@ -3,7 +3,7 @@ import { inTalk, saidAbout, soreThroat } from '../../../../tests/support/known-t
 import { usePapers } from '../summary/use-papers.ts'
 import { CodeAndLink } from './code-and-link.tsx'
 
-const OfThisTalk = () => <CodeAndLink papers={usePapers()} drawn={{ current: undefined }} />
+const OfThisTalk = () => <CodeAndLink papers={usePapers()} />
 
 export const examples: Example[] = [
   {

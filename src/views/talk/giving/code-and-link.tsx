@@ -11,19 +11,19 @@ import { isAskedFirst } from '../summary/ways-to-give.tsx'
 import { useTalk } from '../talk.ts'
 import { CodeShown } from './code-shown.tsx'
 import styles from './giving.module.css'
-import { type DrawnWords, type InCode, useCode } from './use-code.ts'
+import { type InCode, useCode } from './use-code.ts'
 
 const contents = ['text', 'link'] as const
 
 /** A code on the screen for the person's camera: a short text, or a link that holds the whole summary. */
-export function CodeAndLink({ papers, drawn }: { papers: Papers; drawn: DrawnWords }) {
+export function CodeAndLink({ papers }: { papers: Papers }) {
   const t = useWords(['giving', 'summary'])
   const { id: talk, consultation } = useTalk()
   const id = useId()
   const [holds, setHolds] = useState<InCode>('text')
   const [isProtected, setProtected] = useState(false)
   const [isAsking, setAsking] = useState(false)
-  const { making, isGone, make, hide } = useCode(papers, drawn)
+  const { making, isGone, make, hide } = useCode(papers)
   const show = useRef<HTMLButtonElement>(null)
   const isHeld = !isAsking && isAskedFirst(consultation)
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -10,14 +10,13 @@ const OtherForms = lazy(async () => ({ default: (await import('./other-forms.tsx
 export function MoreWays({ papers }: { papers: Papers }) {
   const t = useWords('giving')
   const [isOpen, setOpen] = useState(false)
-  const drawn = useRef<string>(undefined)
   return (
     <Disclosure summary={t('more')} onOpen={() => setOpen(true)}>
       {isOpen ? (
         <>
-          <CodeAndLink papers={papers} drawn={drawn} />
+          <CodeAndLink papers={papers} />
           <Suspense>
-            <OtherForms papers={papers} drawn={drawn} />
+            <OtherForms papers={papers} />
           </Suspense>
         </>
       ) : null}

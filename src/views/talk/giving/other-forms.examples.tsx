@@ -3,7 +3,7 @@ import { inTalk, saidAbout, soreThroat, statins } from '../../../../tests/suppor
 import { usePapers } from '../summary/use-papers.ts'
 import { OtherForms } from './other-forms.tsx'
 
-const Forms = () => <OtherForms papers={usePapers()} drawn={{ current: undefined }} />
+const Forms = () => <OtherForms papers={usePapers()} />
 
 export const examples: Example[] = [
   { name: 'No review day is set', render: () => inTalk(<Forms />, { facts: saidAbout(soreThroat) }) },

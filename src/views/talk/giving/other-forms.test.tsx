@@ -1,6 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useRef } from 'react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { soreThroatAidInWords } from '../../../../tests/support/aid-builder.ts'
 import { InEnglish } from '../../../../tests/support/in-english.tsx'
@@ -12,7 +11,7 @@ import { usePapers } from '../summary/use-papers.ts'
 import type { ByHand } from './by-hand.ts'
 import { OtherForms } from './other-forms.tsx'
 
-const Forms = () => <OtherForms papers={usePapers()} drawn={useRef<string>(undefined)} />
+const Forms = () => <OtherForms papers={usePapers()} />
 
 interface Shown {
   facts?: NewFact[]
@@ -42,7 +41,7 @@ function shown({ facts = [], fails = false, shares, canProtect = true }: Shown =
     protectedFileFor: vi.fn(() => Promise.resolve(file('summary-protected.html'))),
     canProtect: () => canProtect,
     canProtectFiles: () => canProtect,
-    newWords: vi.fn(() => 'ocean lamp river stone violin'),
+    wordsOfTalk: vi.fn(() => 'ocean lamp river stone violin'),
     isOnlyHere: false,
     ...(shares && { shareFile: vi.fn<NonNullable<ByHand['shareFile']>>(async () => ok(shares)) }),
   }
@@ -126,11 +125,13 @@ describe('a form of the summary', () => {
 })
 
 describe('a file protected by words', () => {
-  test('is saved with words drawn once, which are shown when it is there', async () => {
+  test('is saved with the words of the talk, which are shown once it is there, and take the focus', async () => {
     const { onAdd, byHand } = shown()
     expect(screen.queryByText('The five words')).toBeNull()
     await press('Save the protected file')
-    expect(await screen.findByText('ocean lamp river stone violin')).toBeVisible()
+    const words = await screen.findByText('ocean lamp river stone violin')
+    expect(words).toBeVisible()
+    expect(document.activeElement).toContainElement(words)
     expect(byHand.protectedFileFor).toHaveBeenCalledWith(
       expect.anything(),
       expect.any(Function),
@@ -138,8 +139,6 @@ describe('a file protected by words', () => {
     )
     expect(byHand.saveFile).toHaveBeenCalledWith('summary-protected.html', 'text/html', '')
     expect(onAdd).toHaveBeenCalledWith([{ type: 'summary.given', form: 'file' }])
-    await press('Save the protected file')
-    expect(byHand.newWords).toHaveBeenCalledTimes(1)
   })
 
   test('goes through the device’s share sheet too', async () => {

@@ -12,10 +12,9 @@ import styles from './other-forms.module.css'
 import { usePracticePapers } from './practice-papers.ts'
 import { ProtectedFile } from './protected-file.tsx'
 import { ShareSummary } from './share-summary.tsx'
-import type { DrawnWords } from './use-code.ts'
 
 /** The summary in other forms: protected by words, in large print, easy read, a copy for somebody else, and its day for a calendar. */
-export function OtherForms({ papers, drawn }: { papers: Papers; drawn: DrawnWords }) {
+export function OtherForms({ papers }: { papers: Papers }) {
   const say = useFormWords()
   const { summary, says } = papers
   const inPaper = useFormWords(summary.language)
@@ -24,7 +23,7 @@ export function OtherForms({ papers, drawn }: { papers: Papers; drawn: DrawnWord
   return (
     <section className={styles['forms']} aria-label={say('forms.heading')}>
       <ShareSummary papers={papers} practice={practice} />
-      <ProtectedFile papers={papers} practice={practice} drawn={drawn} />
+      <ProtectedFile papers={papers} practice={practice} />
       {practice ? <BothLanguages papers={papers} practice={practice} /> : null}
       <FormToGive
         form="copy"

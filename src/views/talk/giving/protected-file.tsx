@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ok, trouble } from '../../../domain/shared/result.ts'
 import type { InPractice } from '../../../renderings/both-in-file.tsx'
 import type { Papers } from '../../../renderings/papers.ts'
@@ -10,21 +10,19 @@ import type { ByHand } from './by-hand.ts'
 import { FormToGive, HowItWent } from './form-to-give.tsx'
 import { useFormWords } from './form-words.ts'
 import { useSharesFiles } from './share-summary.tsx'
-import type { DrawnWords } from './use-code.ts'
 import { type HandOver, useGiving } from './use-giving.ts'
 import { WordsShown } from './words-shown.tsx'
 
 interface ProtectedFileProps {
   papers: Papers
   practice: InPractice | undefined
-  drawn: DrawnWords
 }
 
 /** The summary's file, sealed by five words that are told apart from it: saved, or through the device's own share sheet. */
-export function ProtectedFile({ papers, practice, drawn }: ProtectedFileProps) {
+export function ProtectedFile({ papers, practice }: ProtectedFileProps) {
   const say = useFormWords()
   const { summary, says } = papers
-  const { words, cannot, sealed } = useSealed({ papers, practice, drawn })
+  const { words, cannot, sealed } = useSealed({ papers, practice })
   const save: HandOver = async (byHand) => {
     const file = await sealed(byHand)
     return file ? byHand.saveFile(file.name, file.type, file.content) : ok('closed')
@@ -49,12 +47,23 @@ export function ProtectedFile({ papers, practice, drawn }: ProtectedFileProps) {
         <>
           {useSharesFiles() ? <ShareIt share={share} /> : null}
           {cannot ? <Notice tone="wrong" urgent title={say('forms.protected.cannot')} /> : null}
-          {words === undefined ? null : <WordsShown words={words} />}
+          {words === undefined ? null : <WordsAtHand words={words} />}
         </>
       }
     >
       <p>{say('forms.protected.strength')}</p>
     </FormToGive>
+  )
+}
+
+/** Where the words are is the next thing to look at. */
+function WordsAtHand({ words }: { words: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1}>
+      <WordsShown words={words} />
+    </div>
   )
 }
 
@@ -70,19 +79,18 @@ function ShareIt({ share }: { share: HandOver }) {
 }
 
 /** The file as it goes, with its words; the words are shown from when a file was made. */
-function useSealed({ papers, practice, drawn }: ProtectedFileProps) {
+function useSealed({ papers, practice }: ProtectedFileProps) {
   const { today, signOff } = useTalk()
   const inPaper = useFormWords(papers.summary.language)
   const [words, setWords] = useState<string>()
   const [cannot, setCannot] = useState(false)
   /** Undefined where this page can seal nothing. */
-  async function sealed({ canProtectFiles, newWords, protectedFileFor }: ByHand) {
+  async function sealed({ canProtectFiles, wordsOfTalk, protectedFileFor }: ByHand) {
     setCannot(!canProtectFiles())
     if (!canProtectFiles()) return undefined
-    drawn.current ??= newWords()
-    const { current } = drawn
-    const file = await protectedFileFor(papers, inPaper, { today, signOff, practice, words: current })
-    setWords(current)
+    const ofTalk = wordsOfTalk()
+    const file = await protectedFileFor(papers, inPaper, { today, signOff, practice, words: ofTalk })
+    setWords(ofTalk)
     return file
   }
   return { words, cannot, sealed }

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { useTalk } from '../talk.ts'
 import type { CodeModules } from './by-hand.ts'
@@ -23,11 +23,8 @@ type Making =
   | { state: 'failed'; detail: string }
   | { state: 'made'; made: MadeCode }
 
-/** The words that protect what is given, once some were drawn: the same for link and file, as the person may have written them down. */
-export type DrawnWords = RefObject<string | undefined>
-
 /** Makes a code of the talk as it stands. As soon as the summary says something else, the code is gone: it would be of before. */
-export function useCode(papers: Papers, drawn: DrawnWords) {
+export function useCode(papers: Papers) {
   const { out, add } = useTalk()
   const [held, setHeld] = useState<{ of: string; making: Making }>()
   const says = useMemo(() => JSON.stringify(papers.summary), [papers])
@@ -38,8 +35,7 @@ export function useCode(papers: Papers, drawn: DrawnWords) {
     try {
       const byHand = await out.byHand()
       if (holds === 'link' && isProtected && !byHand.canProtect()) return hold({ state: 'not-protected' })
-      drawn.current ??= byHand.newWords()
-      const words = holds === 'link' && isProtected ? drawn.current : undefined
+      const words = holds === 'link' && isProtected ? byHand.wordsOfTalk() : undefined
       const content = holds === 'text' ? papers.text : await byHand.makeLink(words)
       const { isOnlyHere, share } = byHand
       hold({
