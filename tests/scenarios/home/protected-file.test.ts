@@ -69,7 +69,10 @@ test('Scenario: a protected file opens on a phone with its words alone, is writt
   await test.step('without a script it says what it is and what to do', async () => {
     const { page: bare, close } = await onPhone(browser, file.path, false)
     await expect(bare.getByRole('heading', { name: 'A protected summary' })).toBeVisible()
-    await expect(bare.getByText('If you see no place for the words')).toBeVisible()
+    await expect(
+      bare.getByText('If you see no place for the words, open the file in a browser'),
+    ).toBeVisible()
+    await expect(bare.getByText('the file may not have come whole')).toBeVisible()
     await expect(bare.getByRole('button')).toHaveCount(0)
     await close()
   })
