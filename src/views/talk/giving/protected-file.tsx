@@ -9,6 +9,7 @@ import { useTalk } from '../talk.ts'
 import type { ByHand } from './by-hand.ts'
 import { FormToGive, HowItWent } from './form-to-give.tsx'
 import { useFormWords } from './form-words.ts'
+import styles from './giving.module.css'
 import { useSharesFiles } from './share-summary.tsx'
 import { type HandOver, useGiving } from './use-giving.ts'
 import { WordsShown } from './words-shown.tsx'
@@ -61,7 +62,7 @@ function WordsAtHand({ words }: { words: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className={styles['at-hand']}>
       <WordsShown words={words} />
     </div>
   )
