@@ -31,7 +31,7 @@ const neverTaken = (name: string) =>
  * attributes, notes at the foot, tables, paths of files, and the markup that `src/views/ui/prose-markdown.tsx` reads as text.
  */
 const unused: Record<string, string> = {
-  'style-to-js': 'export default () => ({})',
+  'style-to-object': 'export default () => ({})',
   './lib/svg.js': 'export const svg = { property: {}, normal: {} }',
   './lib/html.js': 'export const html = { property: {}, normal: {} }',
   './lib/aria.js': 'export const aria = { property: {}, normal: {} }',

@@ -6,7 +6,7 @@ import { atMost, median, quantile } from './measure.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const keys = 40
-const pauses = 12
+const pauses = 24
 /** What is waited for on purpose before a text is read: it is told apart in the line. */
 const largest = 'knee-osteoarthritis'
 const option = 'exercise'
@@ -86,18 +86,26 @@ async function openBare(browser, url, look) {
   return bare
 }
 
+/** Brings a page to the front, and slows down only that one: a slowed page takes a core even when it rests. */
+async function bringAlone(page, other) {
+  await other.session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await page.session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.page.bringToFront()
+}
+
 async function compared(browser, url, name, ours, box) {
   const bare = await openBare(browser, url, await box.evaluate(lookOf))
   const seen = { ours: [], bare: [] }
   for (let turn = -1; turn < 3; turn += 1) {
-    await ours.bringToFront()
-    const one = await typed(ours, box)
-    await bare.page.bringToFront()
+    await bringAlone(ours, bare)
+    const one = await typed(ours.page, box)
+    await bringAlone(bare, ours)
     const other = await typed(bare.page, bare.page.locator('textarea'))
     if (turn < 0) continue
     seen.ours.push(...one)
     seen.bare.push(...other)
   }
+  await bringAlone(ours, bare)
   await bare.context.close()
   const [one, other] = [median(seen.ours), median(seen.bare)]
   return atMost(
@@ -161,7 +169,8 @@ async function checksFollow(page, name, goal) {
 async function previewFollows(page, goal) {
   await page.bringToFront()
   await page.waitForFunction((name) => document.activeElement?.value === name, optionsName)
-  await page.locator('aside iframe').waitFor()
+  // The screen itself comes a moment after its frame.
+  await page.frameLocator('aside iframe').getByRole('heading').first().waitFor()
   await page.keyboard.press('Control+End')
   const turns = Array.from({ length: pauses }, (_, turn) => ({
     key: 'z',
@@ -181,19 +190,22 @@ export async function writingFigures({ app }) {
   )
   const browser = await launch()
   const figures = []
-  const { page, go, context } = await openDraft(browser, app, portable(facts, english))
-  // First of all: the letters typed elsewhere break the text.
+  const draft = await openDraft(browser, app, portable(facts, english))
+  const { page, go, context } = draft
   await go(`write/w.options.${option}.name`)
   figures.push(await previewFollows(page, 300))
   await go('text')
   const box = page.locator('textarea')
   await box.waitFor()
   figures.push(await checksFollow(page, 'largest aid', 300))
-  figures.push(await compared(browser, app, 'Files as text', page, box))
   await go('write')
   const about = page.getByRole('textbox', { name: 'In plain words' }).first()
   await about.waitFor()
-  figures.push(await compared(browser, app, 'a field of prose', page, about))
+  figures.push(await compared(browser, app, 'a field of prose', draft, about))
+  // Last of all: the letters typed there break the facts.
+  await go('text')
+  await box.waitFor()
+  figures.push(await compared(browser, app, 'Files as text', draft, box))
   await context.close()
   const large = await openDraft(browser, app, portable(fiveTimes(facts), english))
   await large.go('text')
