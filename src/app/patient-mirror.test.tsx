@@ -79,7 +79,7 @@ describe('what the person reads beside the stage', () => {
     const section = container.querySelector<HTMLElement>('section[data-mirror]')
     expect(section?.lang).toBe('pl')
     expect(section?.dir).toBe('ltr')
-    expect(section?.getAttribute('aria-label')).toBe('Ta sama strona: Polski / The same page: Polski')
+    expect(section?.getAttribute('aria-label')).toBe('Ta sama strona: polski / The same page: Polish')
     await waitFor(() => expect(page()?.querySelector('h1')).not.toBeNull())
     expect(page()?.documentElement.lang).toBe('pl')
     expect(container.querySelector('iframe')?.tabIndex).toBe(-1)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { translationOf } from '../domain/aid/translation.ts'
+import { languageName } from '../i18n/language-name.ts'
 import { isLanguage, type Language, practiceLanguage } from '../i18n/languages.ts'
-import { languageName } from '../renderings/language-name.ts'
 import type { AidTranslation } from '../views/preparing/translation-said.tsx'
 import { useSpoken } from './use-spoken.ts'
 
@@ -22,5 +22,5 @@ export function useOwnLanguage() {
 /** What a page in a language says of an aid's translation; `undefined` where it was written in this one. */
 export function translationSaid(aid: Aid, language: string): AidTranslation | undefined {
   const translation = translationOf(aid, language)
-  return translation && { ...translation, source: languageName(aid.facts.sourceLanguage) }
+  return translation && { ...translation, source: languageName(aid.facts.sourceLanguage, language) }
 }

@@ -19,3 +19,9 @@ const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ps', 'sd', 'ug', 'ur'
 
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+
+const withArabicComma: readonly string[] = ['ar', 'fa', 'ps', 'sd', 'ug', 'ur']
+
+/** One after another, with the comma of the language that they are said in. */
+export const withCommas = (language: string, items: readonly string[]): string =>
+  items.join(withArabicComma.includes(language.split('-')[0] ?? '') ? '، ' : ', ')

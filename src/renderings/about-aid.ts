@@ -1,5 +1,6 @@
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
+import { withCommas } from '../i18n/languages.ts'
 import type { Says } from '../i18n/translate.ts'
 
 type AidOfSummary = Exclude<Summary['aid'], { none: true }>
@@ -10,6 +11,6 @@ export const aboutAid = (aid: AidOfSummary, language: string, t: Says<'summary'>
     title: aid.title,
     version: aid.version,
     written: dayIn(language, aid.written),
-    authors: aid.authors.join(', '),
+    authors: withCommas(language, aid.authors),
     reviewBy: dayIn(language, aid.reviewBy),
   })

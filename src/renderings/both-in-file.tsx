@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Summary } from '../domain/summary/summary.schema.ts'
+import { languageName } from '../i18n/language-name.ts'
 import { isLanguage, languageNames } from '../i18n/languages.ts'
 import type { Says } from '../i18n/translate.ts'
 import { inLanguage } from './in-language.ts'
-import { languageName } from './language-name.ts'
 import { SummaryDocument } from './summary-document.tsx'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 
@@ -31,7 +31,9 @@ const withoutPictures = (summary: Summary): Summary => ({
 /** The person's first, the practice's after it, and links to both. Styles: `both-in-file.css`. */
 export function BothInFile({ summary, t, label, practice, isPictured }: BothInFileProps): ReactElement {
   const hasPictures = summary.choices.rows.some((row) => row.kind === 'outcome' && row.pictures.length > 0)
-  const elsewhere = practice.say('file.pictures', { language: languageName(summary.language) })
+  const elsewhere = practice.say('file.pictures', {
+    language: languageName(summary.language, practice.summary.language),
+  })
   const around = (figures: ReactElement) => (
     <>
       <p>
@@ -45,7 +47,7 @@ export function BothInFile({ summary, t, label, practice, isPictured }: BothInFi
       <nav className="file-languages" aria-label={label}>
         {[summary, practice.summary].map(({ language }) => (
           <a key={language} className="file-button" href={`#in-${language}`} {...inLanguage(language)}>
-            {isLanguage(language) ? languageNames[language] : languageName(language)}
+            {isLanguage(language) ? languageNames[language] : languageName(language, language)}
           </a>
         ))}
       </nav>

@@ -19,7 +19,7 @@ export function EasyWarnings({
       {aid.review === 'past' && line(t('document.past', { day }))}
       {aid.review === 'long-past' && line(t('document.longPast', { day }))}
       {!aid.testedWithPatients && line(t('document.untested'))}
-      {translationStates(aid, t).map((says) => (
+      {translationStates(aid, language, t).map((says) => (
         <Fragment key={says}>{line(says)}</Fragment>
       ))}
     </>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { OutcomeRow, SummaryResult } from '../domain/summary/summary.schema.ts'
+import { withCommas } from '../i18n/languages.ts'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 import { inLanguage } from './in-language.ts'
 import { endsSentence, sentence } from './plain-text.ts'
@@ -12,6 +13,10 @@ interface ResultProps extends EasyReadProps {
   result: SummaryResult
   row: OutcomeRow
 }
+
+/** A figure that is a sentence has others after it; any other is the first of a list. */
+const together = (says: string, beside: readonly string[], language: string): string =>
+  endsSentence(says) ? [says, ...beside].join(' ') : withCommas(language, [says, ...beside])
 
 /** One result: its figure for each choice in the summary's own words, how sure we are, and where it comes from. */
 function Result({ name, result, row, summary, t, say }: ResultProps): ReactElement {
@@ -27,9 +32,7 @@ function Result({ name, result, row, summary, t, say }: ResultProps): ReactEleme
         <EasyLine key={figure.option} drawing={figure.kind === 'unknown' ? 'question' : 'people'}>
           {say('easy.figure', {
             option: options.find(({ id }) => id === figure.option)?.name ?? '',
-            says: [figure.says, ...besideFigure(figure, summary, t)].join(
-              endsSentence(figure.says) ? ' ' : ', ',
-            ),
+            says: together(figure.says, besideFigure(figure, summary, t), row.language ?? summary.language),
           })}
         </EasyLine>
       ))}

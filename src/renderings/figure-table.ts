@@ -3,6 +3,7 @@ import type { ResultFacts } from '../domain/aid/result.schema.ts'
 import type { Cell } from '../domain/risk/cell.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import { timesOf } from '../domain/risk/timeline-of.ts'
+import { withCommas } from '../i18n/languages.ts'
 import { cellText, sizeOf, spanText } from './figure-cells.ts'
 import { type FigureContext, listIn, nameOf, namesOf, peopleOf } from './figure-context.ts'
 import { type Figure, figureFor } from './figure-in-cell.ts'
@@ -66,13 +67,19 @@ function bothWays(context: FigureContext, cell: Cell): [string, string] | undefi
   return [t(`changeShort.${direction}`, { n }), t(`changeShort.${opposite[direction]}`, { n })]
 }
 
+const changeSaid = ({ words }: FigureContext, { change, changeRange }: Row['figure']): string =>
+  withCommas(
+    words.language,
+    [change, changeRange].filter((one) => one !== undefined),
+  )
+
 /** The columns of a form, each with what a row says in it; `undefined` says that the row has nothing there. */
 function columnsOf(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts) {
   const { t, words } = context
   const change = {
     large: false,
     heading: t('table.change'),
-    says: ({ figure }: Row) => [figure.change, figure.changeRange].filter(Boolean).join(', ') || undefined,
+    says: ({ figure }: Row) => changeSaid(context, figure) || undefined,
   }
   const range = { large: false, heading: t('table.range'), says: ({ figure }: Row) => figure.range }
   const number = (heading: string) => ({ large: true, heading, says: ({ figure }: Row) => figure.number })
@@ -131,7 +138,7 @@ export function differenceLines(
     if (cell.kind === 'score' && cell.mean === undefined && result.judgement)
       return figuresFor(context, { outcome, result, option })
     if (result.judgement || figure.change === undefined) return []
-    const change = [figure.change, figure.changeRange].filter(Boolean).join(', ')
+    const change = changeSaid(context, figure)
     return [context.t('compared', { option: name, change })]
   })
 }

@@ -3,6 +3,7 @@ import { armFor } from '../domain/risk/arm-for.ts'
 import { cellOf } from '../domain/risk/cell-of.ts'
 import type { Timeline, TimePoint } from '../domain/risk/timeline-of.ts'
 import { lengthOfTime } from '../domain/shared/calendar.ts'
+import { withCommas } from '../i18n/languages.ts'
 import { cellText, scoreText } from './figure-cells.ts'
 import { type FigureContext, lengthIn, nameOf } from './figure-context.ts'
 import { timeText } from './figure-times.ts'
@@ -41,7 +42,7 @@ function lineText(
     const figure = cellText(context, cellOf(result, option, context.groups), { outcome, result })
     return t('times.point', { figure, time: timeText(context, outcome, result) })
   })
-  return t('times.line', { option: name, points: said.join(', ') })
+  return t('times.line', { option: name, points: withCommas(context.words.language, said) })
 }
 
 export function timelineWords(

@@ -1,6 +1,6 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { dayIn } from '../i18n/interface-words.ts'
-import { languageName } from './language-name.ts'
+import { languageName } from '../i18n/language-name.ts'
 import { items, type NoteWords } from './note-lines.ts'
 import { oneLine, sentence } from './plain-text.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { languageName } from './language-name.ts'
+import { languageName } from '../i18n/language-name.ts'
 import { sentence } from './plain-text.ts'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 
@@ -15,7 +15,7 @@ export function SummaryNeeds({
         <li key={need} dir="auto">
           {t(detail === '' ? `needs.${need}` : `needs.named.${need}`, {
             detail,
-            language: languageName(language),
+            language: languageName(language, language),
           })}
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { WordsOf } from '../domain/aid/words-of.ts'
 import { isBlank } from '../domain/consultation/blank-aid.ts'
 import type { ChosenGroups } from '../domain/risk/cell.ts'
 import type { Voice } from '../domain/summary/voice.ts'
+import { withCommas } from '../i18n/languages.ts'
 import type { Words } from '../i18n/translate.ts'
 import { changeRangeText, rangeText } from './figure-cells.ts'
 import { figureContext, placeOf } from './figure-context.ts'
@@ -60,7 +61,9 @@ export function summaryVoice(said: Words, words: WordsOf, facts: AidFacts, group
     },
     short: (outcome, result, option) => {
       const { number, lines, of = '', change, words: inWords } = sentences.figure(outcome, result, option)
-      return withoutMarkdown(lines ? `${lines.join(', ')} (${of})` : (number ?? change ?? inWords ?? ''))
+      return withoutMarkdown(
+        lines ? `${withCommas(words.language, lines)} (${of})` : (number ?? change ?? inWords ?? ''),
+      )
     },
     picture: (outcome, result, picture) => sentences.picture(outcome, result, picture),
     names: (outcome, result, picture) => withoutMarkdown(sentences.names(outcome, result, picture)),

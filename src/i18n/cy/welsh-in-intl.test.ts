@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { languages } from '../languages.ts'
 import { teachWelsh } from './welsh-in-intl.ts'
 
 /** Intl of a browser without Welsh, once it was taught; Node's own has it. */
-const { DateTimeFormat, ListFormat, PluralRules } = Intl
-const taught = { DateTimeFormat, ListFormat, PluralRules } as unknown as typeof Intl
+const { DateTimeFormat, DisplayNames, ListFormat, PluralRules } = Intl
+const taught = { DateTimeFormat, DisplayNames, ListFormat, PluralRules } as unknown as typeof Intl
 teachWelsh(taught)
 
 const day = {
@@ -30,6 +31,13 @@ test.each(['conjunction', 'disjunction'] as const)('so are lists, %s', (type) =>
       new ListFormat('cy', { type }).format(items),
     )
   expect(new taught.ListFormat('cy').format(['a', 'b'])).toBe(new ListFormat('cy').format(['a', 'b']))
+})
+
+test('so are the names of the languages of the app', () => {
+  const type = 'language'
+  const [own, known] = [new taught.DisplayNames('cy', { type }), new DisplayNames('cy', { type })]
+  for (const code of languages) expect(own.of(code)).toBe(known.of(code))
+  expect(own.of('fr')).toBe('French')
 })
 
 test('so are plurals', () => {

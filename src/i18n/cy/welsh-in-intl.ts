@@ -2,6 +2,9 @@ const months = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi H
   ' ',
 )
 
+/** The languages of the app. */
+const names: Readonly<Record<string, string>> = { en: 'Saesneg', cy: 'Cymraeg', pl: 'Pwyleg', ur: 'Wrdw' }
+
 /** By the numbers that have a form of their own; every other number has `other`. */
 const plurals: Readonly<Record<number, Intl.LDMLPluralRule>> = {
   0: 'zero',
@@ -12,7 +15,7 @@ const plurals: Readonly<Record<number, Intl.LDMLPluralRule>> = {
 }
 
 type Locales = string | readonly string[] | undefined
-type Named = 'DateTimeFormat' | 'ListFormat' | 'PluralRules'
+type Named = 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'PluralRules'
 
 const isWelsh = (locales: Locales): boolean => /^cy\b/.test(String(locales))
 
@@ -49,7 +52,7 @@ function joined(items: readonly string[], word: string): string {
 }
 
 /**
- * Welsh dates with a month's name, lists and plurals for a browser that has none: it would answer in its own language, in
+ * Welsh dates with a month's name, names of the app's languages, lists and plurals for a browser that has none: it would answer in its own language, in
  * the middle of a Welsh sentence. Forms as in the Unicode locale data.
  */
 export function teachWelsh(intl: typeof Intl): void {
@@ -63,6 +66,10 @@ export function teachWelsh(intl: typeof Intl): void {
   inWelsh<Intl.ListFormat>(intl, 'ListFormat', (_, asked) => {
     const word = (asked as Intl.ListFormatOptions | undefined)?.type === 'disjunction' ? 'neu' : 'a(c)'
     return { format: (items) => joined([...items], word) }
+  })
+  inWelsh<Intl.DisplayNames>(intl, 'DisplayNames', (made) => {
+    const of = made.of.bind(made)
+    return { of: (code) => names[code] ?? of(code) }
   })
   inWelsh<Intl.PluralRules>(intl, 'PluralRules', (made) => {
     const options: Intl.ResolvedPluralRulesOptions = {

@@ -4,9 +4,9 @@ import { stateOf } from '../../domain/aid/aid-state.ts'
 import { webAddress } from '../../domain/aid/web-address.ts'
 import { wordsOf } from '../../domain/aid/words-of.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { figureSentences } from '../../renderings/figure-sentences.ts'
-import { languageName } from '../../renderings/language-name.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
 import { Button } from '../ui/button.tsx'
@@ -108,7 +108,7 @@ function Translations({ aid: { facts, words } }: { aid: Aid }) {
   const languages = Object.keys(words).filter((language) => language !== facts.sourceLanguage)
   return languages.map((language) => {
     const found = facts.translations?.find((one) => one.language === language)
-    const name = languageName(language)
+    const name = languageName(language, own)
     const by = found
       ? t('about.translated', { language: name, translator: found.translator, day: dayIn(own, found.day) })
       : t('about.untranslated', { language: name })

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { PlacedFinding } from '../../domain/aid/finding.ts'
 import { type Untranslated, withoutUntranslated } from '../../domain/draft/untranslated.ts'
-import { languageName } from '../../renderings/language-name.ts'
+import { languageName } from '../../i18n/language-name.ts'
+import { practiceLanguage } from '../../i18n/languages.ts'
 import { useWords } from '../ui/words.ts'
 import { useFindingSaid } from './cards/finding-said.ts'
 import { useLeads } from './cards/place-names.ts'
@@ -51,10 +52,10 @@ function NotTranslated({ untranslated }: { untranslated: readonly Untranslated[]
     <ul className={styles['found']}>
       {untranslated.map(({ language, count }) => (
         <li key={language} data-severity="warning">
-          <p>{t('check.untranslated', { count, language: languageName(language) })}</p>
+          <p>{t('check.untranslated', { count, language: languageName(language, practiceLanguage) })}</p>
           <p className={styles['soft']}>
             <a href={linkTo('translate', language)}>
-              {t('check.translate', { language: languageName(language) })}
+              {t('check.translate', { language: languageName(language, practiceLanguage) })}
             </a>
           </p>
         </li>

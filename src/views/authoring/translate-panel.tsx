@@ -7,8 +7,9 @@ import {
   slotsToTranslate,
   type TranslationState,
 } from '../../domain/draft/translation.ts'
+import { languageName } from '../../i18n/language-name.ts'
+import { practiceLanguage } from '../../i18n/languages.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
-import { languageName } from '../../renderings/language-name.ts'
 import { Field } from '../ui/field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
@@ -60,7 +61,7 @@ export function TranslatePanel({ begun }: TranslatePanelProps) {
           >
             {languages.map((one) => (
               <option key={one} value={one}>
-                {languageName(one)}
+                {languageName(one, practiceLanguage)}
               </option>
             ))}
           </select>
@@ -149,7 +150,7 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
         </p>
       </div>
       <DraftField
-        label={t('translate.of', { label, language: languageName(language) })}
+        label={t('translate.of', { label, language: languageName(language, practiceLanguage) })}
         describedBy={sourceId}
         hint={state === 'done' ? undefined : t(`translate.is.${state}`)}
         stored={translated}

@@ -3,11 +3,12 @@ import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import { homeText, longestParts, saysSomething } from '../../domain/from-home/home-text.ts'
 import { type HomePart, longestHomeText } from '../../domain/from-home/home-words.ts'
 import type { Named } from '../../domain/from-home/recognised.ts'
+import { withCommas } from '../../i18n/languages.ts'
 import { Button } from '../ui/button.tsx'
 import field from '../ui/field.module.css'
 import { Field } from '../ui/field.tsx'
 import { Status } from '../ui/status.tsx'
-import { useWords } from '../ui/words.ts'
+import { useLanguage, useWords } from '../ui/words.ts'
 import { homeWordsOf } from './home-words-said.ts'
 import styles from './preparing.module.css'
 
@@ -117,13 +118,14 @@ export function RoomWhileWriting({ said, title, named }: Omit<SendToPracticeProp
 /** How much room is left; where there is none, what to shorten. */
 function HowLong({ said, length, isShortened }: { said: FromHome; length: number; isShortened: boolean }) {
   const t = useWords(['from-home', 'decide', 'choices'])
+  const language = useLanguage()
   const left = longestHomeText - length
   const named = (part: HomePart) => `“${t(`text.${part}`)}”`
   const parts = longestParts(said, homeWordsOf(t)).slice(0, 2)
   return (
     <div>
       <RoomLeft left={left} />
-      {left < 0 ? <p>{t('send.shorten', { parts: parts.map(named).join(', ') })}</p> : null}
+      {left < 0 ? <p>{t('send.shorten', { parts: withCommas(language, parts.map(named)) })}</p> : null}
       {isShortened ? <p className={styles['soft']}>{t('send.isShortened')}</p> : null}
     </div>
   )

@@ -3,7 +3,7 @@ import { useWords } from '../ui/words.ts'
 import styles from './preparing.module.css'
 
 export interface AidTranslation extends Translation {
-  /** The language that it was written in, by its own name. */
+  /** The language that it was written in, by the name that it has in the language of the page. */
   source: string
 }
 

@@ -7,7 +7,7 @@ import '../../renderings/icon-array.css'
 import '../../renderings/summary-document.css'
 import '../../renderings/summary-shapes.css'
 import '../../renderings/summary-large.css'
-import { languageName } from '../../renderings/language-name.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { SummaryDocument } from '../../renderings/summary-document.tsx'
 import { type AidTranslation, TranslationSaid } from '../preparing/translation-said.tsx'
 import { Brand } from '../ui/brand.tsx'
@@ -146,7 +146,7 @@ function OtherLanguage({ summary, asked, ofFile, translation }: OpenSummaryProps
   const t = useWords('reading')
   const page = useLanguage()
   const isOther = summary.language !== page
-  const said = { language: languageName(summary.language) }
+  const said = { language: languageName(summary.language, page) }
   if (ofFile?.stays && isOther) return <p>{t('language.file', said)}</p>
   // Until it is built again, it stands in the language of before.
   if (asked !== page) return null
@@ -154,7 +154,7 @@ function OtherLanguage({ summary, asked, ofFile, translation }: OpenSummaryProps
     <>
       {isOther ? <p>{t('language.link', said)}</p> : null}
       {ofFile && ofFile.givenIn !== summary.language ? (
-        <p>{t('language.again', { language: languageName(ofFile.givenIn) })}</p>
+        <p>{t('language.again', { language: languageName(ofFile.givenIn, page) })}</p>
       ) : null}
       {translation && !isOther ? <TranslationSaid {...translation} /> : null}
     </>

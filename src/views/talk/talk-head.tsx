@@ -3,8 +3,8 @@ import { stateOf } from '../../domain/aid/aid-state.ts'
 import { translationOf } from '../../domain/aid/translation.ts'
 import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import { dayIn } from '../../i18n/interface-words.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { linkTo } from '../../navigation/route.ts'
-import { languageName } from '../../renderings/language-name.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
 import { useNeedsSaid } from './needs-said.ts'
 import { useFigureSentences } from './plain-words.ts'
@@ -87,7 +87,7 @@ function TranslationFlag() {
   const { aid } = useTalk()
   const translation = translationOf(aid, language)
   if (!translation || (translation.is === 'whole' && translation.isChecked)) return null
-  const source = languageName(aid.facts.sourceLanguage)
+  const source = languageName(aid.facts.sourceLanguage, language)
   return (
     <p className={styles['flag']}>
       {translation.is === 'whole' ? t('language.unchecked') : t(`language.${translation.is}`, { source })}

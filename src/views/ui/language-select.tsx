@@ -1,3 +1,4 @@
+import { languageName } from '../../i18n/language-name.ts'
 import {
   isLanguage,
   type Language,
@@ -57,7 +58,7 @@ interface WordsWaitProps {
 /** While the words of a language are fetched, and where they do not come. */
 export function WordsWait({ language, waits, again }: WordsWaitProps) {
   const t = useWords('talk')
-  const name = isLanguage(language) ? languageNames[language] : language
+  const name = languageName(language, useLanguage())
   if (waits === undefined) return null
   if (waits === 'fetching')
     return (

@@ -115,7 +115,7 @@ test('Scenario: an aid that is not translated says so, and no sentence is in two
   test.setTimeout(120_000)
   await page.goto('./#/start/hypertension-stage-1')
   await speak(page, 'pl')
-  await expect(page.getByText(talk.language.none.replace('{{source}}', 'English'))).toBeVisible()
+  await expect(page.getByText(talk.language.none.replace('{{source}}', 'angielski'))).toBeVisible()
   await stage(page, 1).click()
   const statements = page.getByRole('main').locator('button[aria-pressed]')
   for (const place of [0, 1, 2]) await statements.nth(place).click()
@@ -151,7 +151,7 @@ test.describe('without what is kept', () => {
     const ofPolish = /\/assets\/of-the-talk-[^/]*\.js$/
     await page.route(ofPolish, (route) => route.abort())
     await chosen(page).selectOption('pl')
-    const alert = page.getByRole('alert').filter({ hasText: 'Polski could not be fetched' })
+    const alert = page.getByRole('alert').filter({ hasText: 'Polish could not be fetched' })
     await expect(alert).toBeVisible()
     await expect(html(page)).toHaveAttribute('lang', 'en')
     await expectAccessible(page)

@@ -148,7 +148,7 @@ test('Scenario: a Polish file is read at home in English and in Urdu, and then i
   await expect(paper).toHaveAttribute('lang', 'en')
   await expect(paper.getByText('We decided: Back-up prescription')).toBeVisible()
   await expect(paper.getByText(aid.ownWords)).toBeVisible()
-  await expect(page.getByText('Your file is in polski. Here your summary is made again')).toBeVisible()
+  await expect(page.getByText('Your file is in Polish. Here your summary is made again')).toBeVisible()
   const own = page.getByRole('region', { name: 'I have been thinking' })
   await expect(own.getByRole('textbox', { name: 'How is it going?' })).toHaveValue('Już trochę lepiej')
   await looksRight(page)
@@ -157,7 +157,7 @@ test('Scenario: a Polish file is read at home in English and in Urdu, and then i
   await expect(paper).toHaveAttribute('lang', 'ur')
   await expect(root(page)).toHaveAttribute('dir', 'rtl')
   await expect(paper.getByText(/^ہم نے طے کیا: /)).toBeVisible()
-  await expect(page.getByText('آپ کی فائل کی زبان: polski')).toBeVisible()
+  await expect(page.getByText('آپ کی فائل کی زبان: پولش')).toBeVisible()
   await looksRight(page)
 
   await language(page).selectOption('pl')
@@ -181,7 +181,7 @@ test('Scenario: a file whose talk or summary was changed stays in its language w
     const paper = page.getByRole('article')
     await language(page).selectOption('ur')
     await expect(root(page)).toHaveAttribute('dir', 'rtl')
-    await expect(page.getByText('آپ کے خلاصے کی زبان: polski')).toBeVisible()
+    await expect(page.getByText('آپ کے خلاصے کی زبان: پولش')).toBeVisible()
     await expect(paper).toHaveAttribute('lang', 'pl')
     await expect(paper.getByText('Podjęta decyzja: Recepta na zapas')).toBeVisible()
   }

@@ -1,6 +1,7 @@
 import type { PlacedFinding } from '../../../domain/aid/finding.ts'
+import { languageName } from '../../../i18n/language-name.ts'
+import { practiceLanguage } from '../../../i18n/languages.ts'
 import { messageOf } from '../../../renderings/check-lines.ts'
-import { languageName } from '../../../renderings/language-name.ts'
 import { useWords } from '../../ui/words.ts'
 
 /** A finding as a clinician reads it beside the link to its place: what speaks of files and their keys is said plainly. */
@@ -9,7 +10,7 @@ export function useFindingSaid(): (found: PlacedFinding) => string {
   return (found) => {
     if (found.code === 'words-missing' || found.code === 'words-empty') return t('field.missing')
     if (found.code === 'translator-missing')
-      return t('draft:check.noTranslator', { language: languageName(found.data.language) })
+      return t('draft:check.noTranslator', { language: languageName(found.data.language, practiceLanguage) })
     return messageOf(found)
   }
 }

@@ -3,7 +3,8 @@ import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
 import { type EntryKind, idsOf, nameOf } from '../../../domain/draft/entry-kinds.ts'
 import { isOnCard, keyOfFinding, placeKey } from '../../../domain/draft/finding-places.ts'
-import { languageName } from '../../../renderings/language-name.ts'
+import { languageName } from '../../../i18n/language-name.ts'
+import { practiceLanguage } from '../../../i18n/languages.ts'
 import { useWords } from '../../ui/words.ts'
 import { useSlotLabel } from '../slot-label.ts'
 import { useWorkbench } from '../workbench.ts'
@@ -71,7 +72,7 @@ function useLead(): (found: PlacedFinding) => Lead {
     const key = reading && keyOfFinding(reading, found)
     if (found.code === 'translator-missing') {
       const { language } = found.data
-      const name = t('draft:check.nameTranslator', { language: languageName(language) })
+      const name = t('draft:check.nameTranslator', { language: languageName(language, practiceLanguage) })
       return { name, href: linkTo('translate', language) }
     }
     // Words that nothing asks for have no field.

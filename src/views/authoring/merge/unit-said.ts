@@ -2,7 +2,8 @@ import { type FactsValue, isSameFact } from '../../../domain/draft/draft-edit.ts
 import type { MergeUnit } from '../../../domain/draft/merge/merge.ts'
 import { type Entry, isEntry } from '../../../domain/draft/merge/merge-lists.ts'
 import type { Difference } from '../../../domain/draft/merge/merge-side.ts'
-import { languageName } from '../../../renderings/language-name.ts'
+import { languageName } from '../../../i18n/language-name.ts'
+import { practiceLanguage } from '../../../i18n/languages.ts'
 import { factSaying } from './fact-said.ts'
 import { figureLines, saidBy } from './figures-said.ts'
 import { mergeNames } from './merge-names.ts'
@@ -36,7 +37,9 @@ function wordsSaying({ t }: MergeSays, both: Both) {
   return (language: string, slot: string, { mine, theirs }: Difference): SaidLine => {
     const label = names.slot(slot)
     const isSource = language === both.mine.sourceLanguage
-    const name = isSource ? label : t('inLanguage', { label, language: languageName(language) })
+    const name = isSource
+      ? label
+      : t('inLanguage', { label, language: languageName(language, practiceLanguage) })
     return { part: 'words', name, mine: textIn(mine), theirs: textIn(theirs) }
   }
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { OptionFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { notMentioned } from '../../../domain/priorities/not-mentioned.ts'
+import { withCommas } from '../../../i18n/languages.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -126,7 +127,7 @@ function useFollows() {
 
 function Thought() {
   const t = useWords('decide')
-  const { aid, consultation, add } = useTalk()
+  const { aid, consultation, words, add } = useTalk()
   const plain = usePlainWords()
   const { thought, ruledOut, groups } = consultation
   useFollows()
@@ -161,7 +162,12 @@ function Thought() {
       />
       {out.length > 0 ? (
         <p className={styles['out']}>
-          {t('thought.notShown', { choices: out.map(({ id }) => plain(`options.${id}.name`)).join(', ') })}
+          {t('thought.notShown', {
+            choices: withCommas(
+              words.language,
+              out.map(({ id }) => plain(`options.${id}.name`)),
+            ),
+          })}
         </p>
       ) : null}
     </div>

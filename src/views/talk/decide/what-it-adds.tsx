@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { loadKinds } from '../../../domain/risk/added-load.ts'
+import { withCommas } from '../../../i18n/languages.ts'
 import { loadSentences } from '../../../renderings/load-sentences.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
@@ -17,7 +18,11 @@ export function WhatItAdds() {
   const saysNow = otherChoices.length > 0 ? says.besides : says.now
   const now = loadKinds.filter((of) => load[of] !== undefined).map((of) => saysNow(of, load[of]))
   return (
-    <Disclosure summary={t('decide:load.title')} note={now.join(', ')} onOpen={() => setAsked(true)}>
+    <Disclosure
+      summary={t('decide:load.title')}
+      note={withCommas(language, now)}
+      onOpen={() => setAsked(true)}
+    >
       {isAsked ? (
         <Suspense fallback={<p>{t('decide:load.loading')}</p>}>
           <LifeLoad />

@@ -1,6 +1,7 @@
+import { withCommas } from '../../../i18n/languages.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -13,10 +14,14 @@ export function DeclinedInformation() {
   const t = useWords('choices')
   const { consultation, add } = useTalk()
   const { declined } = consultation
+  const language = useLanguage()
   const names = abouts.filter((about) => about in declined).map((about) => t(`declined.${about}`))
   return (
     <Writable>
-      <Disclosure summary={t('declined.title')} note={names.length > 0 ? names.join(', ') : undefined}>
+      <Disclosure
+        summary={t('declined.title')}
+        note={names.length > 0 ? withCommas(language, names) : undefined}
+      >
         <p>{t('declined.lead')}</p>
         <fieldset className={stage['actions']} aria-label={t('declined.title')}>
           {abouts.map((about) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
+import { languageName } from '../../../i18n/language-name.ts'
 import { directionOf, isLanguage, languageNames, practiceLanguage } from '../../../i18n/languages.ts'
 import { Announcer } from '../../ui/announcer.tsx'
 import { UnsavedTyping } from '../../ui/drafts.ts'
@@ -14,7 +15,6 @@ import own from './patient-window.module.css'
 const twoColumns = '(min-width: 1200px)'
 
 const nothing = () => undefined
-const name = (language: string) => (isLanguage(language) ? languageNames[language] : language)
 
 /** The stage as the person reads it, beside the one that is led; in a narrow window one of the two at a time. */
 export function Mirror({ children }: { children: ReactNode }) {
@@ -23,7 +23,7 @@ export function Mirror({ children }: { children: ReactNode }) {
   const isBeside = useTwoColumns()
   const [isOver, setOver] = useState(false)
   const names = [language, practiceLanguage].map((each) =>
-    says('talk', each)('language.mirror', { language: name(language) }),
+    says('talk', each)('language.mirror', { language: languageName(language, each) }),
   )
   return (
     <>
@@ -85,7 +85,7 @@ function Switch({ isOver, onChoose }: { isOver: boolean; onChoose: (isOver: bool
             aria-pressed={isShown}
             onClick={() => onChoose(each !== practiceLanguage)}
           >
-            {name(each)}
+            {isLanguage(each) ? languageNames[each] : each}
           </button>
         )
       })}

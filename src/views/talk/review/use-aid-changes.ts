@@ -3,6 +3,7 @@ import type { Aid } from '../../../domain/aid/aid.schema.ts'
 import { changesBetween } from '../../../domain/aid/changes-between.ts'
 import { wordsOf } from '../../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../../domain/risk/cell.ts'
+import { withCommas } from '../../../i18n/languages.ts'
 import { saidChanges } from '../../../renderings/aid-changes.ts'
 import { figureSentences } from '../../../renderings/figure-sentences.ts'
 import { useAllWords, useWords } from '../../ui/words.ts'
@@ -47,7 +48,7 @@ export function useAidChanges({ before, groupsThen }: HeldBeside) {
     const forWhom =
       axes.length === 0
         ? undefined
-        : t(named.length === 0 ? 'aid.noGroup' : whose, { groups: named.join(', ') })
+        : t(named.length === 0 ? 'aid.noGroup' : whose, { groups: withCommas(language, named) })
     return { changes, said, forWhom }
   }, [before, groupsThen, now, words, key, t, all])
 }

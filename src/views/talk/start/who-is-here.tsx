@@ -1,10 +1,11 @@
 import { useId } from 'react'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import { capacityIn, isTimeAloneAsked } from '../../../domain/consultation/who-decides.ts'
+import { withCommas } from '../../../i18n/languages.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './start-stage.module.css'
@@ -26,6 +27,7 @@ const timesAlone = ['had', 'declined', 'not-possible'] as const
 export function WhoIsHere() {
   const t = useWords('talk')
   const { consultation, add } = useTalk()
+  const language = useLanguage()
   const id = useId()
   const { decider } = consultation
   const here = people.filter((who) => consultation.present.includes(who)).map((who) => t(`start.who.${who}`))
@@ -33,7 +35,7 @@ export function WhoIsHere() {
   return (
     <Disclosure
       summary={t('start.who.summary')}
-      note={[here.join(', '), decides].filter(Boolean).join(' · ')}
+      note={[withCommas(language, here), decides].filter(Boolean).join(' · ')}
     >
       <fieldset aria-labelledby={id}>
         <div className={styles['legend']} id={id}>
