@@ -15,6 +15,8 @@ export interface FileControls {
   /** `of-cover`: the page lies in a protected file, and the script of its cover works it. */
   script: FileScript | 'of-cover'
   t: Says<'giving-forms'>
+  /** The other language of a file that holds two. */
+  beside?: { language: string; t: Says<'giving-forms'> }
 }
 
 interface FilePage {
@@ -59,13 +61,19 @@ const labels = [
   ...(['unreadable', 'mine', 'mineAsked'] as const),
 ]
 
-/** What the script finds in the page: a place for the person's notes, the notes as data, and its own words. */
-function controlled({ script, t }: FileControls, name: string): string[] {
-  const words = Object.fromEntries(labels.map((label) => [label, t(`file.${label}`)]))
-  const means = t(script === 'of-cover' ? 'file.meansProtected' : 'file.means')
+/** What the script finds in the page: a place for the person's notes, the notes as data, and its own words by language, the page's first. */
+function controlled({ script, t, beside }: FileControls, language: string, name: string): string[] {
+  const wordsIn = (says: Says<'giving-forms'>) => ({
+    ...Object.fromEntries(labels.map((label) => [label, says(`file.${label}`)])),
+    means: says(script === 'of-cover' ? 'file.meansProtected' : 'file.means'),
+    name: name.replace(/\.html$/, '-my-notes.html'),
+  })
   return [
     dataBlock('weigh-up-notes', { format: 1, notes: '', questions: '' }),
-    dataBlock('weigh-up-words', { ...words, means, name: name.replace(/\.html$/, '-my-notes.html') }),
+    dataBlock('weigh-up-words', {
+      [language]: wordsIn(t),
+      ...(beside && { [beside.language]: wordsIn(beside.t) }),
+    }),
     ...(script === 'of-cover' ? [] : [scriptElement(script)]),
   ]
 }
@@ -109,7 +117,7 @@ export function filePage({ body, data, controls, ...page }: FilePage): Paper {
     main: `${body}${controls ? '\n<section id="my-notes" class="summary file-notes" hidden=""></section>' : ''}`,
     after: [
       ...Object.entries(data).map(([id, value]) => dataBlock(id, value)),
-      ...(controls ? controlled(controls, page.name) : []),
+      ...(controls ? controlled(controls, page.language, page.name) : []),
     ],
   })
 }

@@ -71,9 +71,14 @@ export function summaryFileInBoth(
   { styles, controls, practice, talk }: InBoth,
 ): Paper {
   const label = controls.t('file.languages')
+  const beside = { language: practice.summary.language, t: practice.say }
   const made = (isPictured: boolean, carried: unknown) => () => {
     const both = createElement(BothInFile, { summary, t, label, practice, isPictured })
-    return pageOf(summary, t, { ...lean({ body: staticMarkup(both), styles }), controls, talk: carried })
+    return pageOf(summary, t, {
+      ...lean({ body: staticMarkup(both), styles }),
+      controls: { ...controls, beside },
+      talk: carried,
+    })
   }
   return smallEnough(made(true, talk), made(false, talk), made(false, undefined))
 }

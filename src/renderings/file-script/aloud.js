@@ -1,5 +1,4 @@
-import { languageShown } from './languages.js'
-import { button, main, say } from './page.js'
+import { button, languageShown, main, say } from './page.js'
 
 const spoken = 'h1, h2, h3, h4, p, li, blockquote, tbody tr, [role="img"]'
 

@@ -2,7 +2,7 @@ import { aloud } from './aloud.js'
 import { make } from './elements.js'
 import { languages } from './languages.js'
 import { ownNotes } from './own-notes.js'
-import { button, main, root, say } from './page.js'
+import { button, followsLanguage, inEach, main, root, say, saying } from './page.js'
 
 /** Text size and contrast. */
 function looks() {
@@ -27,8 +27,9 @@ function looks() {
 }
 
 const tools = make('section', '', 'file-tools')
-tools.setAttribute('aria-label', say('tools'))
-const toNotes = make('a', say('own'), 'file-button')
+inEach(() => tools.setAttribute('aria-label', say('tools')))
+followsLanguage(tools)
+const toNotes = saying('a', 'own', 'file-button')
 toNotes.href = '#write-notes'
 tools.append(...looks(), ...aloud(tools), toNotes)
 main.before(tools)

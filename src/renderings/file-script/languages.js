@@ -1,8 +1,5 @@
 import { make } from './elements.js'
-import { main } from './page.js'
-
-/** Told each time another language is shown. */
-export const languageShown = 'weigh-up-language'
+import { main, speak } from './page.js'
 
 /** Where the file holds two languages: buttons in place of the links, each of which shows one of them. Nothing is remembered. */
 export function languages() {
@@ -21,7 +18,8 @@ export function languages() {
   const show = (shown) => {
     for (const [place, part] of parts.entries()) part.toggleAttribute('hidden', place !== shown)
     for (const [place, each] of buttons.entries()) each.setAttribute('aria-pressed', String(place === shown))
-    dispatchEvent(new Event(languageShown))
+    const { [shown]: pressed } = buttons
+    if (pressed) speak(pressed)
   }
   if (buttons.length > 0) show(0)
 }

@@ -1,5 +1,5 @@
 import { keeping, make, partOf } from './elements.js'
-import { asItCame, button, root, say } from './page.js'
+import { asItCame, button, followsLanguage, inEach, root, say, sayInOwn, saying } from './page.js'
 
 /** @typedef {{ notes: string, questions: string }} Mine what the person wrote; questions one on each line */
 
@@ -24,8 +24,9 @@ function writeInto(place, { notes, questions }) {
   const list = make('ul', '')
   for (const question of asked) if (question !== '') list.append(make('li', question))
   const parts = []
-  if (plain(notes) !== '') parts.push(make('h2', say('mine')), make('p', plain(notes), 'summary-written'))
-  if (list.childElementCount > 0) parts.push(make('h2', say('mineAsked')), list)
+  if (plain(notes) !== '')
+    parts.push(make('h2', sayInOwn('mine')), make('p', plain(notes), 'summary-written'))
+  if (list.childElementCount > 0) parts.push(make('h2', sayInOwn('mineAsked')), list)
   for (const part of parts) part.dir = 'auto'
   place.replaceChildren(...parts)
   place.toggleAttribute('hidden', parts.length === 0)
@@ -53,8 +54,9 @@ function save(content) {
 
 /** @param {string} key @param {string} text @param {() => void} change @param {string} hint */
 function box(key, text, change, hint = '') {
-  const label = make('label', say(key), 'file-label')
-  if (hint !== '') label.append(make('span', say(hint), 'file-hint'))
+  const label = make('label', '', 'file-label')
+  label.append(saying('span', key))
+  if (hint !== '') label.append(saying('span', hint, 'file-hint'))
   const field = make('textarea', '', 'file-field')
   field.value = text
   field.rows = 5
@@ -69,16 +71,17 @@ function box(key, text, change, hint = '') {
 export function ownNotes() {
   const section = make('section', '', 'file-own')
   section.id = 'write-notes'
-  section.append(make('h2', say('own')))
+  followsLanguage(section)
+  section.append(saying('h2', 'own'))
   const begun = written()
   if (!begun) {
-    section.append(make('p', say('unreadable')))
+    section.append(saying('p', 'unreadable'))
     return section
   }
   let isKept = true
   const change = () => {
     isKept = false
-    status.textContent = say('notSaved')
+    tell('notSaved')
     writeInto(partOf(document, 'my-notes'), mine())
   }
   const notes = box('notes', begun.notes, change)
@@ -86,12 +89,19 @@ export function ownNotes() {
   const mine = () => ({ notes: notes.field.value, questions: questions.field.value })
   const status = make('p', '')
   status.setAttribute('role', 'status')
+  let told = ''
+  /** @param {string} key */
+  const tell = (key) => {
+    told = key
+    status.textContent = say(key)
+  }
+  inEach(() => tell(told))
   const saveCopy = async () => {
     isKept = true
     try {
       save(await keeping.asKept(fileWith(mine())))
       // Where more was written meanwhile, that is not in it.
-      if (isKept) status.textContent = say('saved')
+      if (isKept) tell('saved')
     } catch {
       change()
     }
@@ -100,7 +110,7 @@ export function ownNotes() {
   addEventListener('beforeunload', (event) => {
     if (!isKept) event.preventDefault()
   })
-  section.append(make('p', say('means')), notes.label, questions.label, keep, status)
+  section.append(saying('p', 'means'), notes.label, questions.label, keep, status)
   root.dataset['writes'] = ''
   return section
 }

@@ -3,16 +3,60 @@ import { make, partOf } from './elements.js'
 /** The page as it came, before anything was added to it: what is saved again. */
 export const asItCame = document.documentElement.cloneNode(true)
 
-const words = /** @type {Record<string, string>} */ (
+/** Told each time another language is shown. */
+export const languageShown = 'weigh-up-language'
+
+/** By language, the person's first. */
+const words = /** @type {Record<string, Record<string, string>>} */ (
   JSON.parse(partOf(document, 'weigh-up-words').textContent ?? '')
 )
+const [own = ''] = Object.keys(words)
+let shown = own
+let direction = document.documentElement.dir
 
 /** @param {string} key */
-export const say = (key) => words[key] ?? ''
+export const say = (key) => words[shown]?.[key] ?? ''
+
+/** In the person's language, whichever is shown. @param {string} key */
+export const sayInOwn = (key) => words[own]?.[key] ?? ''
+
+/** Shows what stands around the summary in another language. @param {{ lang: string, dir: string }} language */
+export function speak({ lang, dir }) {
+  shown = lang
+  direction = dir
+  dispatchEvent(new Event(languageShown))
+}
+
+/** Says something now, and again in each language that is shown. @param {() => void} put */
+export function inEach(put) {
+  put()
+  addEventListener(languageShown, put)
+}
+
+/** Keeps its own words in the language that is shown. @param {HTMLElement} element */
+export function followsLanguage(element) {
+  inEach(() => {
+    element.lang = shown
+    element.dir = direction
+  })
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag @param {string} key @param {string} [look] its class
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function saying(tag, key, look) {
+  const made = make(tag, '', look)
+  inEach(() => {
+    made.textContent = say(key)
+  })
+  return made
+}
 
 /** @param {string} key @param {() => void} press */
 export function button(key, press) {
-  const made = make('button', say(key), 'file-button')
+  const made = saying('button', key, 'file-button')
   made.type = 'button'
   made.addEventListener('click', press)
   return made
