@@ -24,8 +24,25 @@ const aids = import.meta.glob<string>('../../decision-aids/*/aid.yaml', {
 const years = Object.values(aids).flatMap((text) =>
   [...text.matchAll(/^ +year: (.+)$/gm)].map(([, year = '']) => year.replace(/^'(.*)'$/, '$1')),
 )
+const placesIn = (text: string) =>
+  [...text.matchAll(/\bplace: ('[^']+'|[^,}\n]+)/g)].map(([, place = '']) =>
+    place.replace(/^'(.*)'$/, '$1').trim(),
+  )
+const translated = Object.keys(import.meta.glob('../../decision-aids/*/pl.md')).map((file) =>
+  file.replace('pl.md', 'aid.yaml'),
+)
 
 describe.each(['cy', 'pl', 'ur'] as const)('in %s', (language) => {
+  it('is every place in a source that a translated aid here names in words', () => {
+    const fact = factsIn(language)
+    const places = translated
+      .flatMap((file) => placesIn(aids[file] ?? ''))
+      .filter((place) => /[a-z]/.test(place))
+    expect(new Set(places)).toEqual(new Set(['abstract', 'GRADE table']))
+    for (const place of places) expect(fact(place), place).toMatch(/./)
+    for (const place of places) expect(fact(place)).not.toMatch(/abstract|table/)
+  })
+
   it('is every date of a source that an aid here has', () => {
     const fact = factsIn(language)
     expect(years.length).toBeGreaterThan(200)
@@ -48,6 +65,9 @@ it.each([
   ['April 2021, minor changes August 2023', 'kwiecień 2021, drobne zmiany: sierpień 2023'],
   ['2019 to 2020', '2019–2020'],
   ['undated', 'bez daty'],
+  ['abstract', 'streszczenie'],
+  ['table 3', 'tabela 3'],
+  ['section 2, key points', 'część 2, najważniejsze punkty'],
 ])('says “%s” in Polish', (written, said) => {
   expect(factsIn('pl')(written)).toBe(said)
 })
@@ -70,5 +90,10 @@ it('says the sentence in the language of the aid where the date is not known her
       by: t('cited.by', { ...source, year }),
     })
   expect(cited('undated')).toBe('Tinnitus. NHS, bez daty, za: Tinnitus (NHS, bez daty)')
+  const inIt = (place: string) =>
+    t('cited.place', { source: t('cited.source', { ...source, year: '2024' }), place })
+  expect(inIt('abstract')).toBe('Tinnitus. NHS, 2024 (streszczenie)')
+  expect(inIt('9.2')).toBe('Tinnitus. NHS, 2024 (9.2)')
+  expect(inIt('the box on the left')).toBe('Tinnitus. NHS, 2024 (the box on the left)')
   expect(cited('mid 2019')).toBe('Tinnitus. NHS, mid 2019, as reported by Tinnitus (NHS, mid 2019)')
 })

@@ -2,8 +2,8 @@ import { dayIn } from './interface-words.ts'
 import type { Words } from './translate.ts'
 
 /**
- * Says what an author wrote of a source, its date above all (`2018, edited since`, `updated 12 December 2024`, `undated`),
- * in the language of the screen. `undefined`: some of it is not known here.
+ * Says what an author wrote of a source, its date above all (`2018, edited since`, `updated 12 December 2024`, `undated`)
+ * and the place in it (`abstract`, `table 2`), in the language of the screen. `undefined`: some of it is not known here.
  */
 export type SourceFact = (written: string) => string | undefined
 
@@ -17,21 +17,25 @@ const monthIn = (language: string, month: string): string =>
 
 /** Values by these names are what an author wrote of a source, in the language of the aid. */
 const ofSource: readonly string[] = ['year', 'searched', 'funding', 'conflicts']
+/** So is a place where a source is said; elsewhere it may be a place of a screen or of a file. */
+const isWritten = (key: string, name: string): boolean =>
+  ofSource.includes(name) || (name === 'place' && /^(cited|source)\./.test(key))
 /** NHS and the like are names in every language. */
 const hasWords = /\p{Ll}/u
 
 /**
- * The values of a sentence with what an author wrote of a source as `fact` says it; `undefined`: some of it is not known.
+ * The values of a sentence, by its key, with what an author wrote of a source as `fact` says it; `undefined`: some of it is not known.
  * @param isSaid whether a value was said by the interface itself
  */
 export function withSourceFacts(
+  key: string,
   values: Readonly<Record<string, unknown>>,
   fact: SourceFact,
   isSaid: (value: string) => boolean,
 ): Readonly<Record<string, unknown>> | undefined {
   const said = { ...values }
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== 'string' || !ofSource.includes(name) || isSaid(value)) continue
+    if (typeof value !== 'string' || !isWritten(key, name) || isSaid(value)) continue
     const told = fact(value)
     if (told === undefined && hasWords.test(value)) return undefined
     said[name] = told ?? value
@@ -45,7 +49,12 @@ const upTo12 = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, 
 const date = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/
 
 const withHole = ['updated', 'minorChanges', 'watchedTo', 'about', 'after'] as const
-const fixed = ['undated', 'dateNotSeen', 'notSeen', 'editedSince'] as const
+const withNumber = ['tableNumber', 'sectionNumber'] as const
+const fixed = [
+  ...(['undated', 'dateNotSeen', 'notSeen', 'editedSince'] as const),
+  ...(['abstract', 'gradeTable', 'table', 'tableOfFindings', 'summaryOfFindings'] as const),
+  ...(['keyMessages', 'keyPoints'] as const),
+]
 
 /** @param source the language that the aid was written in; of what is written in it, the words of `source-facts` are known */
 export function sourceFacts(words: Words, source: string): SourceFact {
@@ -77,6 +86,10 @@ export function sourceFacts(words: Words, source: string): SourceFact {
       const [, told] = new RegExp(`^${there(key, { when: '(.+)' })}$`).exec(written) ?? []
       const when = told === undefined ? undefined : dateOf(told)
       if (when !== undefined) return here(key, { when })
+    }
+    for (const key of withNumber) {
+      const [, number] = new RegExp(`^${there(key, { number: '(\\d+)' })}$`).exec(written) ?? []
+      if (number !== undefined) return here(key, { number })
     }
     return dateOf(written) ?? betweenOf(written)
   }

@@ -72,7 +72,7 @@ export function wholeSentences(words: Words, source: string): Words {
           key,
           Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inSourceToo(value)])),
         )
-      const valuesHere = withSourceFacts(values, fact, (value) => again.has(value))
+      const valuesHere = withSourceFacts(key, values, fact, (value) => again.has(value))
       if (!valuesHere || takesInSource(key, valuesHere)) return saidThere()
       const said = here(key, valuesHere)
       hear(said, saidThere)
