@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Aid } from '../domain/aid/aid.schema.ts'
+import { otherLanguage } from '../domain/aid/translation.ts'
 import type { Words } from '../i18n/translate.ts'
+import { OwnDirection } from '../views/ui/own-direction.tsx'
 import { WordsContext } from '../views/ui/words.ts'
 
 interface InWordsProps {
@@ -11,7 +13,14 @@ interface InWordsProps {
 }
 
 /** A screen in the words of one language. */
-export function InWords({ words, aid, children }: InWordsProps) {
+export const InWords = ({ words, aid, children }: InWordsProps) => (
+  <InSentences words={words} aid={aid}>
+    <OwnDirection other={aid ? otherLanguage(aid, words.language) : undefined}>{children}</OwnDirection>
+  </InSentences>
+)
+
+/** The same for what sees by itself to the direction of its texts. */
+export function InSentences({ words, aid, children }: InWordsProps) {
   const source = aid?.facts.sourceLanguage
   const whole = useMemo(
     () => (source === undefined ? words : (words.about?.(source) ?? words)),

@@ -9,7 +9,7 @@ import { Spoken } from '../views/talk/spoken.ts'
 import { TalkContext, useTalk } from '../views/talk/talk.ts'
 import { useAllWords } from '../views/ui/words.ts'
 import { aidInHand } from './aid-in-hand.ts'
-import { InWords } from './in-words.tsx'
+import { InSentences } from './in-words.tsx'
 import { type Followed, useFollowedTalk } from './patient-talk.ts'
 import type { ConsultationActor } from './running-consultations.ts'
 import { StageView } from './stage-view.tsx'
@@ -37,9 +37,9 @@ export function PatientMirror({ actor }: PatientMirrorProps) {
   if (!aid || isHeld) return null
   const { id = '', signOff, stage } = talk
   return (
-    <InWords words={words} aid={opened}>
+    <InSentences words={words} aid={opened}>
       <InMirror {...{ id, aid, signOff, facts, stage, row }} />
-    </InWords>
+    </InSentences>
   )
 }
 

@@ -22,3 +22,9 @@ export function translationOf({ facts, words }: Aid, language: string): Translat
   const named = facts.translations?.find((translation) => translation.language === language)
   return { is: isWhole ? 'whole' : 'part', isChecked: named?.checker !== undefined }
 }
+
+/** The other language that some or all of its words are in where it is shown in this one; `undefined` where all are in one. */
+export function otherLanguage(aid: Aid, language: string): string | undefined {
+  const translation = translationOf(aid, language)
+  return translation && translation.is !== 'whole' ? aid.facts.sourceLanguage : undefined
+}

@@ -140,6 +140,62 @@ test('Scenario: an aid that is not translated says so, and no sentence is in two
   }
 })
 
+/** Runs in the page: English texts of which a number at the beginning, or a full stop at the end, stands at the other end. */
+function turnedIn(root: Element): string[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  const boxAt = (node: Node, at: number) => {
+    const range = root.ownerDocument.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    return range.getBoundingClientRect()
+  }
+  const isAfter = (node: Node, later: number, earlier: number) => {
+    const [one, other] = [boxAt(node, later), boxAt(node, earlier)]
+    if (one.width === 0 || other.width === 0 || Math.abs(one.bottom - other.bottom) > other.height / 2)
+      return true
+    return one.left >= other.left
+  }
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    const text = node.textContent ?? ''
+    const [first, last] = [text.search(/\S/), text.trimEnd().length - 1]
+    const letters = [...text].flatMap((sign, at) => (/[a-z]/i.test(sign) ? [at] : []))
+    const [letter = -1, end = -1] = [letters[0], letters.at(-1)]
+    if (letter < 0 || /\p{Script=Arabic}/u.test(text)) continue
+    if (!isAfter(node, letter, first) || !isAfter(node, last, end)) found.push(text)
+  }
+  return found
+}
+
+test('Scenario: in an Urdu talk, what is not translated keeps its numbers where they belong, beside English as well', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('./#/start/hypertension-stage-1')
+  await speak(page, 'ur')
+  const main = page.getByRole('main')
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const place of [0, 1, 2, 3, 4, 5]) {
+      await stage(page, place).click()
+      await expect(stage(page, place)).toHaveAttribute('aria-current', 'step')
+      expect(await main.evaluate(turnedIn), `stage ${place} at ${size.width}`).toEqual([])
+      await expectFitsWidth(page)
+    }
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await stage(page, 2).click()
+  await expect(main.getByText('2.5% to 7.4%', { exact: false }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'English beside it' }).click()
+  const mirror = page.locator('[data-mirror] iframe').contentFrame()
+  await expect(mirror.getByText('2.5% to 7.4%', { exact: false }).first()).toBeVisible()
+  expect(await mirror.locator('body').evaluate(turnedIn)).toEqual([])
+})
+
 // What a service worker has kept would come all the same.
 test.describe('without what is kept', () => {
   test.use({ serviceWorkers: 'block' })

@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
+import { otherLanguage } from '../../../domain/aid/translation.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { directionOf, isLanguage, languageNames, practiceLanguage } from '../../../i18n/languages.ts'
 import { Announcer } from '../../ui/announcer.tsx'
 import { UnsavedTyping } from '../../ui/drafts.ts'
+import { OwnDirection } from '../../ui/own-direction.tsx'
 import { useAllWords, useLanguage } from '../../ui/words.ts'
 import stageStyles from '../stage.module.css'
 import { useTalk } from '../talk.ts'
@@ -36,19 +38,21 @@ export function Mirror({ children }: { children: ReactNode }) {
         data-mirror={isOver ? 'over' : ''}
       >
         <MirrorFrame label={names.join(' / ')} language={language} isBeside={isBeside}>
-          <UnsavedTyping value={nothing}>
-            <Announcer>
-              <div className={`${styles['page']} ${own['window']}`}>
-                <div className={styles['head']}>
-                  <TalkHead />
-                  <AidFlags />
+          <OwnDirection other={otherLanguage(useTalk().aid, language)}>
+            <UnsavedTyping value={nothing}>
+              <Announcer>
+                <div className={`${styles['page']} ${own['window']}`}>
+                  <div className={styles['head']}>
+                    <TalkHead />
+                    <AidFlags />
+                  </div>
+                  <main aria-label={names[0]} className={stageStyles['stage']}>
+                    {children}
+                  </main>
                 </div>
-                <main aria-label={names[0]} className={stageStyles['stage']}>
-                  {children}
-                </main>
-              </div>
-            </Announcer>
-          </UnsavedTyping>
+              </Announcer>
+            </UnsavedTyping>
+          </OwnDirection>
         </MirrorFrame>
       </section>
       <OnPaper>{children}</OnPaper>
