@@ -3,7 +3,7 @@ export const leanCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/"[^"]*"|(:) | ?([{};,]) ?/g, (all, colon?: string, sign?: string) => colon ?? sign ?? all)
     .trim()
 
 interface Page {
@@ -39,6 +39,16 @@ function withNamesInStyles({ body, styles }: Page): Page {
   return { body: cells, styles: [...moved, ...said] }
 }
 
+/** Styles without the app's colours and measures that nothing on the page asks for. */
+function withoutUnasked({ body, styles }: Page): string[] {
+  const asked = new Set([body, ...styles].flatMap((text) => text.match(/var\(--[\w-]+/g) ?? []))
+  const left = styles.map((css) =>
+    css.replace(/(--[\w-]+):[^;{}]*;?/g, (set, name: string) => (asked.has(`var(${name}`) ? set : '')),
+  )
+  // One may have asked for another.
+  return left.join('') === styles.join('') ? left : withoutUnasked({ body, styles: left })
+}
+
 /** What the file's own script makes and looks for keeps its name. */
 const kept = /^(file-|summary$|summary-written$)/
 
@@ -55,7 +65,7 @@ export function lean(page: Page): Page {
   const classes = (names: string): string => names.trim().split(/\s+/).map(named).join(' ')
   return {
     body: body.replace(/ class="([^"]+)"/g, (_, names: string) => ` class="${classes(names)}"`),
-    styles: styles.map((css) =>
+    styles: withoutUnasked({ body, styles }).map((css) =>
       css.replace(/"[^"]*"|\.([a-z][\w-]*)/g, (all, name?: string) =>
         name !== undefined && short.has(name) ? `.${named(name)}` : all,
       ),

@@ -63,7 +63,7 @@ interface InBoth {
 
 /**
  * The same with the practice's after it. Its data is the person's alone. Where the pictures of both are too much, the
- * practice's says where they are instead. `styles` holds `both-in-file.css` too.
+ * practice's says where they are instead; where it is too much still, its buttons stay in the person's language. `styles` holds `both-in-file.css` too.
  */
 export function summaryFileInBoth(
   summary: Summary,
@@ -72,13 +72,19 @@ export function summaryFileInBoth(
 ): Paper {
   const label = controls.t('file.languages')
   const beside = { language: practice.summary.language, t: practice.say }
-  const made = (isPictured: boolean, carried: unknown) => () => {
+  const made = (isPictured: boolean, worked: FileControls, carried?: unknown) => () => {
     const both = createElement(BothInFile, { summary, t, label, practice, isPictured })
     return pageOf(summary, t, {
       ...lean({ body: staticMarkup(both), styles }),
-      controls: { ...controls, beside },
+      controls: worked,
       talk: carried,
     })
   }
-  return smallEnough(made(true, talk), made(false, talk), made(false, undefined))
+  const inEach = { ...controls, beside }
+  return smallEnough(
+    made(true, inEach, talk),
+    made(false, inEach, talk),
+    made(false, controls, talk),
+    made(false, controls),
+  )
 }

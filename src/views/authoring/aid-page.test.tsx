@@ -87,10 +87,10 @@ test('each translation is listed with who answers for it, and is unchecked until
     { language: 'pl', ...by, checker: 'B. Speaker', checkedOn: '2026-11-02' },
   ]
   show({ aid: { ...aid, words, facts: { ...aid.facts, translations } } })
-  expect(screen.getByText(/^Cymraeg: translated by A\. Speaker on 1 November 2026\./)).toHaveTextContent(
+  expect(screen.getByText(/^Welsh: translated by A\. Speaker on 1 November 2026\./)).toHaveTextContent(
     /Not checked by a second speaker\.$/,
   )
-  expect(screen.getByText(/^polski: /)).toHaveTextContent(
+  expect(screen.getByText(/^Polish: /)).toHaveTextContent(
     /Read by a second speaker: B\. Speaker, 2 November 2026\.$/,
   )
   expect(screen.getByText(/: nobody is named as the translator\./)).toHaveTextContent(/Not checked/)

@@ -20,7 +20,7 @@ function open() {
 
 it('writes the words of another language beside the source, and never a figure', async () => {
   const texts = open()
-  const title = screen.getByRole('textbox', { name: 'Title, in Cymraeg' })
+  const title = screen.getByRole('textbox', { name: 'Title, in Welsh' })
   expect(title).toHaveAccessibleDescription(/Title of the aid|.{3,} Missing$/)
   await userEvent.type(title, 'Penderfyniad')
   await userEvent.tab()

@@ -160,7 +160,7 @@ function turnedIn(root: Element): string[] {
     const node = walker.currentNode
     const text = node.textContent ?? ''
     const [first, last] = [text.search(/\S/), text.trimEnd().length - 1]
-    const letters = [...text].flatMap((sign, at) => (/[a-z]/i.test(sign) ? [at] : []))
+    const letters = [...text.matchAll(/[a-z]/gi)].map(({ index }) => index)
     const [letter = -1, end = -1] = [letters[0], letters.at(-1)]
     if (letter < 0 || /\p{Script=Arabic}/u.test(text)) continue
     if (!isAfter(node, letter, first) || !isAfter(node, last, end)) found.push(text)

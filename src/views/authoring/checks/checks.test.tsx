@@ -126,8 +126,8 @@ describe('links', () => {
 
   it('a language that was begun is one line, which leads into its translation', () => {
     panelOf({ ...emptyForm, words: { ...emptyForm.words, cy: '# Teitl {#title}\n' } })
-    expect(screen.getByText(/^Cymraeg: \d+ texts are not translated yet\.$/)).toBeVisible()
-    expect(leads()).toContainEqual(['Translate into Cymraeg', '#/drafts/draft/translate/cy'])
+    expect(screen.getByText(/^Welsh: \d+ texts are not translated yet\.$/)).toBeVisible()
+    expect(leads()).toContainEqual(['Translate into Welsh', '#/drafts/draft/translate/cy'])
     expect(screen.getAllByRole('heading', { name: /^\d+ things? to look at$/ })[0]).not.toHaveTextContent(
       /\d\d/,
     )
