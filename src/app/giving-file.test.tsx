@@ -101,8 +101,8 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
     const { content } = summaryFileInBoth(summary, says, { styles: stylesOnDisk, controls, practice, talk })
     expect(bytes(content)).toBeLessThanOrEqual(150 * 1024)
     expect(content).toContain('id="weigh-up-talk"')
-    const words = /id="weigh-up-words">(.*?)<\/script>/s.exec(content)?.[1] ?? ''
-    expect(Object.keys(JSON.parse(words) as object)).toEqual([language, 'en'])
+    const own = /id="weigh-up-words">(.*?)<\/script>/s.exec(content)?.[1] ?? ''
+    expect(Object.keys(JSON.parse(own) as object)).toEqual([language, 'en'])
   })
 
   test.each(['pl', 'cy', 'ur'])('says in %s that nobody has checked the translation', async (language) => {

@@ -36,7 +36,7 @@ test('Scenario: Urdu stands beside English, follows every tap, and is there agai
   await expect(section(page)).toHaveAttribute('dir', 'rtl')
   await expect(pageOf(page)).toHaveAttribute('lang', 'ur')
   await expect(pageOf(page)).toHaveAttribute('dir', 'rtl')
-  await expect(section(page)).toHaveAccessibleName('یہی صفحہ: اردو / The same page: اردو')
+  await expect(section(page)).toHaveAccessibleName('یہی صفحہ: اردو / The same page: Urdu')
   await stageLink(page, 'What matters').click()
   const [left, right] = [await boxOf(page.locator('main')), await boxOf(section(page))]
   expect(left.x + left.width).toBeLessThanOrEqual(right.x)
