@@ -32,11 +32,11 @@ const works = named(['page', 'languages', 'aloud', 'own-notes', 'controls'])
 /** Its hash is written down, as plain-http hosts have no WebCrypto; `file-script.test.ts` holds it against the code. */
 export const fileScript: FileScript = {
   code: [...named(['elements']), ...works].join('\n\n'),
-  hash: 'sha256-+C8pbGS4+7vODO3cibZ9SADwARW3s7rymIbjtPi7UWk=',
+  hash: 'sha256-xoB1D0d6rar1FhPrBZGSG25qWJUTuQMBACdIld/uB5Q=',
 }
 
 /** The same in a protected file, after what asks for the words. */
 export const protectedFileScript: FileScript = {
   code: [bare(sealedText), ...named(['elements', 'locked']), ...works].join('\n\n'),
-  hash: 'sha256-KRzKY+Ktafk5hW42JNypCHrJSz/Z1z8ZgxnmjhEkdI0=',
+  hash: 'sha256-rAVvu6XEOFARVTvP/OcOYyYvtkeKnf+Q0u0TiFIMySY=',
 }

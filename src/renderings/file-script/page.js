@@ -11,8 +11,9 @@ const words = /** @type {Record<string, Record<string, string>>} */ (
   JSON.parse(partOf(document, 'weigh-up-words').textContent ?? '')
 )
 const [own = ''] = Object.keys(words)
+const ownDirection = document.documentElement.dir
 let shown = own
-let direction = document.documentElement.dir
+let direction = ownDirection
 
 /** @param {string} key */
 export const say = (key) => words[shown]?.[key] ?? ''
@@ -20,10 +21,14 @@ export const say = (key) => words[shown]?.[key] ?? ''
 /** In the person's language, whichever is shown. @param {string} key */
 export const sayInOwn = (key) => words[own]?.[key] ?? ''
 
-/** Shows what stands around the summary in another language. @param {{ lang: string, dir: string }} language */
+/**
+ * Shows what stands around the summary in another language; in the person's where the file has no words of it.
+ * @param {{ lang: string, dir: string }} language
+ */
 export function speak({ lang, dir }) {
-  shown = lang
-  direction = dir
+  const isKnown = lang in words
+  shown = isKnown ? lang : own
+  direction = isKnown ? dir : ownDirection
   dispatchEvent(new Event(languageShown))
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page, TestInfo } from '@playwright/test'
 import { readAidOfLibrary } from '../../../src/adapters/aid-folder/aid-library-on-disk.ts'
@@ -60,11 +60,11 @@ test('Scenario: a talk in Polish goes home as one file in both languages, which 
   const { path, html } = await saved(page, 'Zapisz podsumowanie', info)
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150 * 1024)
   expect(dataIn(html).language).toBe('pl')
-  const opened = async (javaScriptEnabled: boolean) => {
+  const opened = async (javaScriptEnabled: boolean, at = path) => {
     const context = await browser.newContext({ viewport: phone, javaScriptEnabled, offline: true })
     const file = await context.newPage()
     const seen = javaScriptEnabled ? await watch(file, 'http://nowhere.invalid/') : undefined
-    await file.goto(pathToFileURL(path).href)
+    await file.goto(pathToFileURL(at).href)
     return { file, seen, close: () => context.close() }
   }
 
@@ -107,6 +107,24 @@ test('Scenario: a talk in Polish goes home as one file in both languages, which 
     await expect(notes.getByRole('status')).not.toContainText('Not saved yet')
     expect(await accessibilityFaults(file)).toEqual([])
     expect(seen).toMatchObject({ foreign: [], violations: [], errors: [] })
+    await close()
+  })
+
+  await test.step('a file that has room for the words of one language alone keeps them', async () => {
+    const small = info.outputPath('small.html')
+    await writeFile(
+      small,
+      html.replace(/(id="weigh-up-words">)(.*?)(?=<\/script>)/s, (_, tag: string, all: string) => {
+        const { pl } = JSON.parse(all) as Record<string, unknown>
+        return `${tag}${JSON.stringify({ pl })}`
+      }),
+    )
+    const { file, seen, close } = await opened(true, small)
+    await file.getByRole('button', { name: 'English', exact: true }).click()
+    await expect(file.locator('article[lang=en]')).toBeVisible()
+    await expect(file.locator('.file-tools')).toHaveAttribute('lang', 'pl')
+    await expect(file.getByRole('button', { name: 'Większy tekst' })).toBeVisible()
+    expect(seen).toMatchObject({ errors: [] })
     await close()
   })
 })
