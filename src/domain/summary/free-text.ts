@@ -13,6 +13,16 @@ const isSeen = (sign: string): boolean => {
   return !unseen.some(([from, to]) => code >= from && code <= to)
 }
 
+/** A number in groups: of a phone, most of all. */
+const inGroups = /\u200e?\+?\d+(?:[ -]\d+)+/g
+const leftToRight = '\u200e'
+
+/** Among Arabic letters the groups of a number would be shown from the last to the first: 0000 496 0161. */
+const numbersInOrder = (text: string): string =>
+  /\p{Script=Arabic}/u.test(text)
+    ? text.replace(inGroups, (number) => (number.startsWith(leftToRight) ? number : leftToRight + number))
+    : text
+
 /** What somebody typed, as it may stand among other text: nothing unseen that would change how the rest is read. */
 export const freeText = (text: string): string =>
-  Array.from(text.replace(/\r\n?/g, '\n')).filter(isSeen).join('').trim()
+  numbersInOrder(Array.from(text.replace(/\r\n?/g, '\n')).filter(isSeen).join('').trim())

@@ -7,6 +7,10 @@ import { expect, expectAccessible, expectFitsWidth, test } from '../../support/b
 import { keyboard } from '../../support/walk.ts'
 
 const soreThroat = 'acute-sore-throat'
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]
 const chosen = (page: Page) => page.getByRole('combobox', { name: 'Language' })
 const html = (page: Page) => page.locator('html')
 const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
@@ -88,10 +92,7 @@ test('Scenario: a talk in Urdu runs from right to left, on a desk and on a phone
   await speak(page, 'ur')
   await expect(html(page)).toHaveAttribute('dir', 'rtl')
   await page.getByRole('main').getByRole('radio').first().check()
-  for (const size of [
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ]) {
+  for (const size of sizes) {
     await page.setViewportSize(size)
     for (const place of [0, 1, 2, 3, 4, 5]) {
       await stage(page, place).click()
@@ -175,10 +176,7 @@ test('Scenario: in an Urdu talk, what is not translated keeps its numbers where 
   await page.goto('./#/start/hypertension-stage-1')
   await speak(page, 'ur')
   const main = page.getByRole('main')
-  for (const size of [
-    { width: 1366, height: 768 },
-    { width: 390, height: 844 },
-  ]) {
+  for (const size of sizes) {
     await page.setViewportSize(size)
     for (const place of [0, 1, 2, 3, 4, 5]) {
       await stage(page, place).click()

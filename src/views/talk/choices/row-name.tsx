@@ -50,7 +50,7 @@ export function RowName({ name, rank, mustMention = false, see, children }: RowN
         {children}
         {mustMention && rank === undefined ? (
           <>
-            {' '}
+            {children ? ' · ' : ' '}
             <b className={styles['must']}>{t('row.must')}</b>
           </>
         ) : null}
