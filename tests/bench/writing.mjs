@@ -7,7 +7,6 @@ import { atMost, median, quantile } from './measure.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const keys = 40
 const pauses = 24
-/** What is waited for on purpose before a text is read: it is told apart in the line. */
 const largest = 'knee-osteoarthritis'
 const option = 'exercise'
 const optionsName = 'Exercise and weight loss'
