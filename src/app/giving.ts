@@ -20,7 +20,7 @@ async function made({ aid, facts, language }: ToGive, place: Place) {
   const inHand = aidInHand(words, aid, consultation.withoutAid, words.language)
   const said = wordsOf(inHand, words.language).language
   const signOff = aid ? signOffFrom(await readSignOffs(), aid.hash) : undefined
-  const told = { aid: inHand, consultation, language: said, today: localDay(), signOff }
+  const told = { aid: inHand, consultation, language: said, today: localDay(), signOff, asked: words }
   return { words, told, papers: papersFor(words, told) }
 }
 

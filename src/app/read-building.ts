@@ -62,7 +62,7 @@ export async function builtIn(
   const said = language === asked ? wanted : await talkWords(language)
   // What was signed off is the version that was seen.
   const signOff = isOther ? undefined : talk.signOff
-  const told = { aid: inHand, consultation, language, today: talk.day, signOff }
+  const told = { aid: inHand, consultation, language, today: talk.day, signOff, asked: wanted }
   const { summary, words } = papersFor(said, told)
   return { summary: asOfToday(summary), asked, words }
 }

@@ -40,7 +40,7 @@ async function papersIn(language: string, aid: Aid | null, facts: readonly Fact[
   const consultation = consultationFrom(factsFor('patientCopy', withoutUndone(facts)))
   const inHand = aidInHand(words, aid, consultation.withoutAid, language)
   const said = wordsOf(inHand, language).language
-  const told = { aid: inHand, consultation, language: said, today, signOff }
+  const told = { aid: inHand, consultation, language: said, today, signOff, asked: words }
   const papers = papersFor(words, told)
   return { papers, html: fileOf(words, told, papers, facts).content }
 }
@@ -97,6 +97,23 @@ describe('a file in another language', () => {
     const again = await urdu?.inLanguage?.('pl')
     expect(again?.summary).toBe(file.summary)
     expect(again?.words).toBe(file.words)
+  })
+
+  test('of an aid that is not in the language asked for, is opened in that one and says so in each', async () => {
+    const talk = goldenTalks.find(({ aid }) => !aidNamed(aid).words['pl'])
+    if (!talk) throw new Error('every aid is translated')
+    const aid = aidNamed(talk.aid)
+    const { papers, html } = await papersIn('pl', aid, factsOf(talk, aid))
+    expect(papers.summary.untranslated?.language).toBe('pl')
+    const file = await opened(html)
+    expect(file.asked).toBe('pl')
+    expect(file.givenIn).toBe('en')
+    expect(file.summary.untranslated?.says).toMatch(/^Język tego podsumowania: angielski\. /)
+    const urdu = await file.inLanguage?.('ur')
+    expect(urdu?.summary.untranslated?.language).toBe('ur')
+    const english = await file.inLanguage?.('en')
+    expect(english?.summary.untranslated).toBeUndefined()
+    expect(await file.inLanguage?.('pl')).toMatchObject({ summary: file.summary, asked: 'pl' })
   })
 
   test('keeps what the person wrote into it', async () => {

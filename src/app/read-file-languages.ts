@@ -11,25 +11,32 @@ import { aidOf, builtIn, type Opened, type ToBuild } from './read-building.ts'
 export async function inOtherLanguages(html: string, file: Opened): Promise<Opened> {
   const toBuild = await sameTalk(html, file).catch(() => undefined)
   if (!toBuild) return file
-  const { language } = file.summary
   const inLanguage = async (asked: string): Promise<Opened> => {
-    const built = asked === language ? file : await builtIn(asked, toBuild)
-    return { ...file, ...(built.summary.language !== language && built), asked, inLanguage }
+    if (asked === file.asked) return { ...file, inLanguage }
+    return { ...file, ...own(file, await builtIn(asked, toBuild)), asked, inLanguage }
   }
   return { ...file, inLanguage }
+}
+
+/** What was built, but for the file's own data where it is in the language of the file. */
+function own({ summary }: Opened, built: Pick<Opened, 'summary' | 'words'>): Partial<Opened> {
+  if (built.summary.language !== summary.language) return built
+  const { untranslated: _, ...file } = summary
+  const { untranslated } = built.summary
+  return { summary: { ...file, ...(untranslated && { untranslated }) } }
 }
 
 /**
  * The talk in the file, where the aid is here in just the version that was seen and the talk makes the very summary that
  * the file holds. Undefined otherwise: then nothing of it is shown.
  */
-async function sameTalk(html: string, { summary }: Opened): Promise<ToBuild | undefined> {
+async function sameTalk(html: string, { summary, asked }: Opened): Promise<ToBuild | undefined> {
   const talk = readTalkInFile(html)
   if (!talk) return undefined
   const opened = await aidOf(talk)
   const aid = opened.ok ? opened.value : undefined
   if (aid === undefined || (aid && !isOfPin(aid.hash, talk.aid?.pin ?? ''))) return undefined
   const toBuild = { talk, aid, consultation: consultationFrom(talk.facts), isOther: false }
-  const built = await builtIn(summary.language, toBuild)
+  const built = await builtIn(asked, toBuild)
   return showsTheSame(built.summary, summary) ? toBuild : undefined
 }

@@ -54,10 +54,11 @@ async function openedText(text: string): Promise<Result<Opened, ReadingTrouble>>
   const read = readSummaryFile(text)
   if (!read.ok) return read
   const notes = readOwnNotes(text)
-  const { language } = read.value
+  const { language, untranslated } = read.value
   const words = await talkWords(language)
   const summary = asOfToday(read.value)
-  const opened = { summary, asked: language, givenIn: language, words, ...(notes && { notes }) }
+  const asked = untranslated?.language ?? language
+  const opened = { summary, asked, givenIn: language, words, ...(notes && { notes }) }
   return ok(await inOtherLanguages(text, opened))
 }
 

@@ -3,10 +3,11 @@ import { dayIn } from '../i18n/interface-words.ts'
 import { aboutAid } from './about-aid.ts'
 import { translationStates } from './aid-states.tsx'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
+import { inLanguage } from './in-language.ts'
 
 /** What one must know before one relies on it, as the summary says it. */
 export function EasyWarnings({
-  summary: { aid, language, notForYou },
+  summary: { aid, language, notForYou, untranslated },
   t,
 }: Pick<EasyReadProps, 'summary' | 't'>): ReactElement {
   const line = (text: string) => <EasyLines drawing="warning" language={language} text={text} />
@@ -14,6 +15,11 @@ export function EasyWarnings({
   const day = dayIn(language, aid.reviewBy)
   return (
     <>
+      {untranslated && (
+        <EasyLine drawing="speech">
+          <span {...inLanguage(untranslated.language)}>{untranslated.says}</span>
+        </EasyLine>
+      )}
       {notForYou && line(`${t('document.notForYou')} ${t('document.notForYouMeans')}`)}
       {!aid.signedOff && line(`${t('document.trial')} ${t('document.trialMeans')}`)}
       {aid.review === 'past' && line(t('document.past', { day }))}

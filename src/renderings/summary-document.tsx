@@ -15,6 +15,16 @@ import { Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
 import { SummarySources } from './summary-sources.tsx'
 
+/** For who asked for it in a language that the aid does not have: that it is in another one. */
+function Untranslated({ summary: { untranslated } }: Pick<SummaryPartProps, 'summary'>): ReactElement | null {
+  if (!untranslated) return null
+  return (
+    <p className="summary-warnings" {...inLanguage(untranslated.language)}>
+      {untranslated.says}
+    </p>
+  )
+}
+
 /** What is to be known of the aid before anything else, in as few lines as it takes; its whole state stands at the end. */
 function Warnings({ summary, t }: SummaryPartProps): ReactElement | null {
   const { aid, notForYou } = summary
@@ -130,6 +140,7 @@ export function SummaryHead({
         {reference !== undefined && ` · ${t('document.reference', { reference })}`}
       </p>
       {isInside ? <h2 className="summary-title">{aid.title}</h2> : <h1>{aid.title}</h1>}
+      <Untranslated summary={summary} />
       <SummaryCopy summary={summary} t={t} />
       <Warnings summary={summary} t={t} />
       <SummaryNeeds summary={summary} t={t} />

@@ -123,6 +123,8 @@ export const Summary = z.strictObject({
   reference: z.optional(text),
   /** Only of a copy for somebody else: for whom, and what of the summary it does not hold. */
   copy: z.optional(z.strictObject({ for: text, leavesOut: z.array(CopyPart) })),
+  /** Said in the language that it was asked for in, where it is in another because its aid has no words in that one. */
+  untranslated: z.optional(z.strictObject({ language: text, says: text })),
   /** Made in large print, whatever was asked for. */
   large: z.optional(z.literal(true)),
   /** "Is this for you?" was answered with no. */

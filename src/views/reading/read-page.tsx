@@ -141,18 +141,18 @@ function OpenSummary(props: OpenSummaryProps) {
   )
 }
 
-/** Where the summary is not in the language of the page or of its file, and who has read its translation. */
+/** Where the summary is not in the language of its file, or stays in it, and who has read its translation. */
 function OtherLanguage({ summary, asked, ofFile, translation }: OpenSummaryProps) {
   const t = useWords('reading')
   const page = useLanguage()
   const isOther = summary.language !== page
-  const said = { language: languageName(summary.language, page) }
-  if (ofFile?.stays && isOther) return <p>{t('language.file', said)}</p>
+  // The summary says so itself where its aid has no words of this language.
+  if (ofFile?.stays && isOther && summary.untranslated?.language !== page)
+    return <p>{t('language.file', { language: languageName(summary.language, page) })}</p>
   // Until it is built again, it stands in the language of before.
   if (asked !== page) return null
   return (
     <>
-      {isOther ? <p>{t('language.link', said)}</p> : null}
       {ofFile && ofFile.givenIn !== summary.language ? (
         <p>{t('language.again', { language: languageName(ofFile.givenIn, page) })}</p>
       ) : null}

@@ -21,7 +21,7 @@ export function practicePapers(words: Words, told: Talked): InPractice | undefin
     : told.aid
   const { language } = wordsOf(aid, practiceLanguage)
   if (language === told.language) return undefined
-  const { summary, says } = papersFor(words, { ...told, aid, language })
+  const { summary, says } = papersFor(words, { ...told, aid, language, asked: undefined })
   return { summary, t: says, say: formWordsIn(words, language) }
 }
 

@@ -1,7 +1,9 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
-import { useWords } from '../../ui/words.ts'
+import type { Summary } from '../../../domain/summary/summary.schema.ts'
+import { languageName } from '../../../i18n/language-name.ts'
+import { useLanguage, useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
 import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
@@ -33,6 +35,7 @@ export function SummaryStage() {
   const papers = usePapers()
   const here = usePapersHere()
   const { consultation, patientView } = useTalk()
+  const untranslated = inAnother(papers.summary, useLanguage())
   const isStopped = consultation.stoppedAt !== undefined && !patientView
   const paper = (
     <SummaryDocument
@@ -53,7 +56,11 @@ export function SummaryStage() {
     <div className={styles['stage']}>
       <div className={styles['ways']}>
         <h1>{t('stage.heading')}</h1>
-        {consultation.safeToTakeHome === false ? null : <p className={stage['lead']}>{t('stage.lead')}</p>}
+        {consultation.safeToTakeHome === false ? null : (
+          <p className={stage['lead']}>
+            {t('stage.lead')} {untranslated && t('stage.untranslated', untranslated)}
+          </p>
+        )}
         <NotForYou />
         <TakingHome />
         <StoppedHere />
@@ -75,6 +82,16 @@ export function SummaryStage() {
       </div>
       <Paper isUnsafe={consultation.safeToTakeHome === false}>{paper}</Paper>
     </div>
+  )
+}
+
+/** In which language it goes home, and in which it was asked for; undefined where these are one. */
+function inAnother({ language, untranslated }: Summary, page: string) {
+  return (
+    untranslated && {
+      language: languageName(language, page),
+      asked: languageName(untranslated.language, page),
+    }
   )
 }
 

@@ -18,7 +18,14 @@ function usePapersIn(said: ReturnType<typeof useAllWords>): Papers {
   const { aid, consultation, today, signOff } = useTalk()
   return useMemo(
     () =>
-      papersFor(said, { aid, consultation, language: wordsOf(aid, said.language).language, today, signOff }),
+      papersFor(said, {
+        aid,
+        consultation,
+        language: wordsOf(aid, said.language).language,
+        today,
+        signOff,
+        asked: said,
+      }),
     [said, aid, consultation, today, signOff],
   )
 }
