@@ -12,7 +12,6 @@ import type draftMerge from './en/draft-merge.json'
 import type draftReview from './en/draft-review.json'
 import type figures from './en/figures.json'
 import type fromHome from './en/from-home.json'
-import type giving from './en/giving.json'
 import type givingForms from './en/giving-forms.json'
 import type judging from './en/judging.json'
 import type libraries from './en/libraries.json'
@@ -43,9 +42,7 @@ export interface InterfaceWords {
   review: typeof review
   summary: typeof summary
   note: typeof note
-  /** The ways to give it that only some ask for: codes, links, copies. */
-  giving: typeof giving
-  /** The summary in other forms: its file's controls, easy read, copies, the calendar. Fetched when it is asked for. */
+  /** What only some ask for of the summary: codes, links, its file's controls, easy read, copies, the calendar, how plain it is. Fetched when it is asked for. */
   'giving-forms': typeof givingForms
   /** Reading a summary again. */
   reading: typeof reading

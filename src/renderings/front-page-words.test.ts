@@ -18,7 +18,7 @@ const said: NewFact[] = [
 ]
 
 test('what is read for its age is what others wrote on the first page, under its headings', () => {
-  const words = frontPageWords(papersAfter(said).summary, t)
+  const words = frontPageWords(papersAfter(said).summary, t, 'Under the title')
   const all = words.map(({ text }) => text).join(' ')
   expect(all).not.toMatch(/OWN|NAME/)
   expect(words).toContainEqual({ part: 'What happens next', text: 'Ring the nurse' })

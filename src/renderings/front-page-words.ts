@@ -44,12 +44,13 @@ const ofTheHelp: Sentences = ({ help: { entries, written } }, t) => [
 /**
  * The sentences of the first page that somebody else than the person wrote, each with the heading under which it
  * stands; without names, the person's own words and their questions.
+ * @param top what those above the first heading stand under
  */
-export function frontPageWords(summary: Summary, t: Says<'summary'>): LetterText[] {
+export function frontPageWords(summary: Summary, t: Says<'summary'>, top: string): LetterText[] {
   const under = (part: string, sentences: Sentences): LetterText[] =>
     sentences(summary, t).map((text) => ({ part, text }))
   return [
-    ...under(t('plain.top'), ofTheAid),
+    ...under(top, ofTheAid),
     ...under(t('next.heading'), ofTheSteps),
     ...under(t('decided.heading'), ofTheDecision),
     ...under(t('matters.heading'), ofWhatMatters),

@@ -3,7 +3,6 @@ import choices from './choices.json'
 import decide from './decide.json'
 import figures from './figures.json'
 import fromHome from './from-home.json'
-import giving from './giving.json'
 import matters from './matters.json'
 import next from './next.json'
 import note from './note.json'
@@ -27,7 +26,6 @@ export const ofTheTalk = {
   summary,
   note,
   room,
-  giving,
   reading,
   'from-home': fromHome,
 }

@@ -3,7 +3,6 @@ import choices from './choices.json'
 import decide from './decide.json'
 import figures from './figures.json'
 import fromHome from './from-home.json'
-import giving from './giving.json'
 import givingForms from './giving-forms.json'
 import matters from './matters.json'
 import next from './next.json'
@@ -27,7 +26,6 @@ export const ofTheTalk = {
   figures,
   summary,
   room,
-  giving,
   'giving-forms': givingForms,
   reading,
   'from-home': fromHome,

@@ -10,6 +10,7 @@ import { useWords } from '../../ui/words.ts'
 import { isAskedFirst } from '../summary/ways-to-give.tsx'
 import { useTalk } from '../talk.ts'
 import { CodeShown } from './code-shown.tsx'
+import { useFormWords } from './form-words.ts'
 import styles from './giving.module.css'
 import { type InCode, useCode } from './use-code.ts'
 
@@ -17,7 +18,8 @@ const contents = ['text', 'link'] as const
 
 /** A code on the screen for the person's camera: a short text, or a link that holds the whole summary. */
 export function CodeAndLink({ papers }: { papers: Papers }) {
-  const t = useWords(['giving', 'summary'])
+  const say = useFormWords()
+  const t = useWords('summary')
   const { id: talk, consultation } = useTalk()
   const id = useId()
   const [holds, setHolds] = useState<InCode>('text')
@@ -34,7 +36,7 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
   }
   return (
     <section className={styles['way']} aria-labelledby={id}>
-      <h2 id={id}>{t('code.heading')}</h2>
+      <h2 id={id}>{say('code.heading')}</h2>
       <WhatIsInIt
         holds={holds}
         isProtected={isProtected}
@@ -42,7 +44,7 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
         onProtect={(wanted) => change(() => setProtected(wanted))}
       />
       {isAsking && consultation.safeToTakeHome === undefined ? (
-        <Notice urgent title={t('summary:stage.safe.ask')} />
+        <Notice urgent title={t('stage.safe.ask')} />
       ) : null}
       {making.state === 'made' ? (
         <CodeShown
@@ -54,24 +56,35 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
           }}
         />
       ) : holds === 'link' && talk === undefined ? (
-        <p>{t('code.nothingYet')}</p>
+        <p>{say('code.nothingYet')}</p>
       ) : (
         <Button
           ref={show}
           aria-disabled={making.state === 'making'}
           onClick={() => (isHeld ? setAsking(true) : void make(holds, isProtected))}
         >
-          {t('code.show')}
+          {say('code.show')}
         </Button>
       )}
-      <Status text={making.state === 'making' ? t('code.making') : isGone ? t('code.gone') : ''} />
-      {making.state === 'not-protected' ? <Notice tone="wrong" urgent title={t('code.needsHttps')} /> : null}
+      <HowItStands making={making} isGone={isGone} />
+    </section>
+  )
+}
+
+function HowItStands({ making, isGone }: Pick<ReturnType<typeof useCode>, 'making' | 'isGone'>) {
+  const say = useFormWords()
+  return (
+    <>
+      <Status text={making.state === 'making' ? say('code.making') : isGone ? say('code.gone') : ''} />
+      {making.state === 'not-protected' ? (
+        <Notice tone="wrong" urgent title={say('code.needsHttps')} />
+      ) : null}
       {making.state === 'failed' ? (
-        <Notice tone="wrong" urgent title={t('code.failed')}>
-          <p>{t('code.detail', { detail: making.detail })}</p>
+        <Notice tone="wrong" urgent title={say('code.failed')}>
+          <p>{say('code.detail', { detail: making.detail })}</p>
         </Notice>
       ) : null}
-    </section>
+    </>
   )
 }
 
@@ -83,23 +96,23 @@ interface WhatIsInItProps {
 }
 
 function WhatIsInIt({ holds, isProtected, onHolds, onProtect }: WhatIsInItProps) {
-  const t = useWords('giving')
+  const say = useFormWords()
   return (
     <>
       <RadioGroup
-        legend={t('code.what')}
+        legend={say('code.what')}
         choices={contents.map((value) => ({
           value,
-          label: t(`code.${value}`),
-          detail: t(`code.${value}Means`),
+          label: say(`code.${value}`),
+          detail: say(`code.${value}Means`),
         }))}
         chosen={holds}
         onChoose={onHolds}
       />
       {holds === 'link' ? (
-        <Checkbox label={t('code.protect')} checked={isProtected} onChange={onProtect} />
+        <Checkbox label={say('code.protect')} checked={isProtected} onChange={onProtect} />
       ) : null}
-      {holds === 'link' && isProtected ? <p className={styles['soft']}>{t('code.protectMeans')}</p> : null}
+      {holds === 'link' && isProtected ? <p className={styles['soft']}>{say('code.protectMeans')}</p> : null}
     </>
   )
 }

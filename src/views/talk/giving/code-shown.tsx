@@ -6,6 +6,7 @@ import { Status } from '../../ui/status.tsx'
 import { TextToCopy } from '../../ui/text-to-copy.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
+import { useFormWords } from './form-words.ts'
 import styles from './giving.module.css'
 import { QrPicture } from './qr-picture.tsx'
 import type { MadeCode } from './use-code.ts'
@@ -20,42 +21,43 @@ interface CodeShownProps {
 
 /** The code with what it is, who can read it, and the same without a camera. */
 export function CodeShown({ made, isShort = false, onHide }: CodeShownProps) {
-  const t = useWords(['giving', 'summary'])
+  const say = useFormWords()
+  const t = useWords('summary')
   const { holds, content, modules, words, isOnlyHere, share } = made
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
-  const open = holds === 'text' ? t('code.openText') : words ? t('code.sealedLink') : t('code.openLink')
+  const open = holds === 'text' ? say('code.openText') : words ? say('code.sealedLink') : say('code.openLink')
   return (
     <div ref={place} tabIndex={-1} className={styles['shown']}>
-      {holds === 'link' && isOnlyHere ? <Notice tone="wrong" title={t('code.onlyHere')} /> : null}
+      {holds === 'link' && isOnlyHere ? <Notice tone="wrong" title={say('code.onlyHere')} /> : null}
       {modules ? (
-        <QrPicture modules={modules} label={t(holds === 'text' ? 'code.labelText' : 'code.labelLink')} />
+        <QrPicture modules={modules} label={say(holds === 'text' ? 'code.labelText' : 'code.labelLink')} />
       ) : (
-        <Notice title={t('code.tooLong')} />
+        <Notice title={say('code.tooLong')} />
       )}
       {words ? <WordsShown words={words} /> : null}
       <p>{open}</p>
-      {isShort ? <p>{t('summary:stage.textShort')}</p> : null}
+      {isShort ? <p>{t('stage.textShort')}</p> : null}
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
-      {share ? <Button onClick={() => void share(content)}>{t('code.share')}</Button> : null}
+      {share ? <Button onClick={() => void share(content)}>{say('code.share')}</Button> : null}
       <Button kind="quiet" onClick={onHide}>
-        {t('code.hide')}
+        {say('code.hide')}
       </Button>
     </div>
   )
 }
 
 function TheText({ text }: { text: string }) {
-  const t = useWords('giving')
+  const say = useFormWords()
   return (
-    <Disclosure summary={t('code.inText')}>
-      <TextToCopy label={t('code.textLabel')} rows={8} text={text} />
+    <Disclosure summary={say('code.inText')}>
+      <TextToCopy label={say('code.textLabel')} rows={8} text={text} />
     </Disclosure>
   )
 }
 
 function TheLink({ address }: { address: string }) {
-  const t = useWords('giving')
+  const say = useFormWords()
   const { out } = useTalk()
   const [copied, setCopied] = useState<boolean>()
   async function copy() {
@@ -64,10 +66,10 @@ function TheLink({ address }: { address: string }) {
   }
   return (
     <>
-      <Button onClick={() => void copy()}>{t('code.copyLink')}</Button>
-      <Status text={copied ? t('code.linkCopied') : ''} ticked={copied === true} />
+      <Button onClick={() => void copy()}>{say('code.copyLink')}</Button>
+      <Status text={copied ? say('code.linkCopied') : ''} ticked={copied === true} />
       {copied === false ? (
-        <TextToCopy label={t('code.linkLabel')} error={t('code.linkNotCopied')} rows={4} text={address} />
+        <TextToCopy label={say('code.linkLabel')} error={say('code.linkNotCopied')} rows={4} text={address} />
       ) : null}
     </>
   )

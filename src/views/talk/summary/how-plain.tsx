@@ -2,14 +2,14 @@ import { letterPlainness } from '../../../domain/plain-language/letter-plainness
 import { frontPageWords } from '../../../renderings/front-page-words.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useFormWords } from '../giving/form-words.ts'
 import stage from '../stage.module.css'
 
 /** For the clinician: about how old a reader the first page asks for, and what would make it plainer. English alone. */
 export function HowPlain({ papers: { summary, says } }: { papers: Pick<Papers, 'summary' | 'says'> }) {
-  const t = useWords('summary')
+  const t = useFormWords()
   if (!/^en\b/.test(summary.language)) return null
-  const { ages, long, hard } = letterPlainness(frontPageWords(summary, says))
+  const { ages, long, hard } = letterPlainness(frontPageWords(summary, says, t('plain.top')))
   if (!ages) return null
   const all = Object.values<number>({ ...ages })
   const [from, to] = [Math.min(...all), Math.max(...all)]
