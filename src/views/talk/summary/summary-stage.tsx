@@ -1,7 +1,6 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { agreementOn } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
-import type { Summary } from '../../../domain/summary/summary.schema.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
@@ -35,7 +34,8 @@ export function SummaryStage() {
   const papers = usePapers()
   const here = usePapersHere()
   const { consultation, patientView } = useTalk()
-  const untranslated = inAnother(papers.summary, useLanguage())
+  const page = useLanguage()
+  const { language, untranslated } = papers.summary
   const isStopped = consultation.stoppedAt !== undefined && !patientView
   const paper = (
     <SummaryDocument
@@ -58,7 +58,8 @@ export function SummaryStage() {
         <h1>{t('stage.heading')}</h1>
         {consultation.safeToTakeHome === false ? null : (
           <p className={stage['lead']}>
-            {t('stage.lead')} {untranslated && t('stage.untranslated', untranslated)}
+            {t('stage.lead')}{' '}
+            {untranslated && t('stage.inAnother', { language: languageName(language, page) })}
           </p>
         )}
         <NotForYou />
@@ -82,16 +83,6 @@ export function SummaryStage() {
       </div>
       <Paper isUnsafe={consultation.safeToTakeHome === false}>{paper}</Paper>
     </div>
-  )
-}
-
-/** In which language it goes home, and in which it was asked for; undefined where these are one. */
-function inAnother({ language, untranslated }: Summary, page: string) {
-  return (
-    untranslated && {
-      language: languageName(language, page),
-      asked: languageName(untranslated.language, page),
-    }
   )
 }
 
