@@ -109,6 +109,8 @@ const without: Record<string, string> = {
   'views/talk/giving/calendar-to-give.tsx': 'part of other-forms, which shows it',
   'views/talk/giving/copy-for-somebody.tsx': 'part of other-forms, which shows it',
   'views/talk/giving/form-to-give.tsx': 'what other-forms is made of',
+  'views/talk/giving/print-alone.tsx':
+    'lays out what is printed; code-on-paper and both-side-by-side show what',
   'views/ui/prose-markdown.tsx': 'prose shows it',
 }
 

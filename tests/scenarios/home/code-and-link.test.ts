@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { readPdf } from '../../support/pdf.ts'
 import { readCode } from '../../support/read-code.ts'
 import { keyboard, mouse, stageLink, wholeConsultation } from '../../support/walk.ts'
 
@@ -107,6 +108,36 @@ test('Scenario: a link that five words protect, by keyboard alone', async ({ pag
   await typed.fill(words.toUpperCase())
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article').getByText(aid.ownWords)).toBeVisible()
+})
+
+test('Scenario: the code on paper is alone on its page and read by a camera, by keyboard alone', async ({
+  page,
+}) => {
+  const hands = keyboard(page)
+  await moreWays(page, hands)
+  await hands.press(page.getByRole('button', { name: 'Show the code' }))
+  const text = await readCode(page.getByRole('img', { name: /Code with a short text/ }))
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  const print = page.getByRole('button', { name: 'Print the code' })
+  await hands.press(print)
+  const paper = page.locator('body > div > article')
+  await expect(paper).toHaveCount(1)
+  await expect(paper).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('img')).toHaveCount(1)
+  await expect(page.getByRole('heading')).toHaveText(['Summary of what we talked about'])
+  expect(await readCode(page.getByRole('img', { name: /Code with a short text/ }))).toBe(text)
+  await expect(paper.getByText('Anyone who sees this code can read it.')).toBeVisible()
+  const { pages } = await readPdf(await page.pdf({ tagged: true }))
+  expect(pages).toBe(1)
+  await page.emulateMedia({ media: null })
+  await expect(paper).toHaveCount(0)
+  // Where the app runs on this machine alone, no phone could open a link from paper.
+  await hands.press(page.getByRole('button', { name: 'Hide the code' }))
+  await linkFrom(page)
+  await expect(print).toHaveCount(0)
 })
 
 test('Scenario: a code is gone as soon as the summary says something else', async ({ page }) => {

@@ -163,11 +163,11 @@ test('Scenario: in Urdu the paper has both side by side, and the screen says whi
   })
   await form.getByRole('button', { name: 'پرنٹ کریں یا PDF بنائیں' }).click()
   // It is made once the button has fetched what it needs.
-  await expect(page.locator('.both-printed')).toHaveCount(1)
+  await expect(page.locator('body > div > .both')).toHaveCount(1)
   const paper = await printed(page)
   expect(paper.text).toContain('What happens next')
   expect(paper.tags.filter(({ tag }) => tag === 'H1')).toHaveLength(2)
-  await expect(page.locator('.both-printed')).toHaveCount(0)
+  await expect(page.locator('body > div > .both')).toHaveCount(0)
   const { path, html } = await saved(page, 'دونوں زبانوں والی نقل محفوظ کریں', info)
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(150 * 1024)
   await page.goto(pathToFileURL(path).href)

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react'
-import { createPortal, flushSync } from 'react-dom'
 import { ok } from '../../../domain/shared/result.ts'
 import type { InPractice } from '../../../renderings/both-in-file.tsx'
 import { BothSideBySide } from '../../../renderings/both-side-by-side.tsx'
@@ -7,16 +5,12 @@ import type { Papers } from '../../../renderings/papers.ts'
 import '../../../renderings/both-side-by-side.css'
 import { FormToGive } from './form-to-give.tsx'
 import { useFormWords } from './form-words.ts'
+import { PrintedAlone, usePrintAlone } from './print-alone.tsx'
 
 /** The person's summary and the practice's side by side, to print or to save. */
 export function BothLanguages({ papers, practice }: { papers: Papers; practice: InPractice }) {
   const say = useFormWords()
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    const end = () => setPrinting(false)
-    addEventListener('afterprint', end)
-    return () => removeEventListener('afterprint', end)
-  }, [])
+  const { isPrinting, layOut } = usePrintAlone()
   const { summary, says } = papers
   const person = { summary, t: says }
   return (
@@ -32,19 +26,16 @@ export function BothLanguages({ papers, practice }: { papers: Papers; practice: 
           return saveFile(name, type, content)
         }}
         printOut={({ print }) => {
-          flushSync(() => setPrinting(true))
+          layOut()
           print()
           return ok(null)
         }}
       />
-      {isPrinting
-        ? createPortal(
-            <div className="both-printed">
-              <BothSideBySide person={person} practice={practice} />
-            </div>,
-            document.body,
-          )
-        : null}
+      {isPrinting ? (
+        <PrintedAlone>
+          <BothSideBySide person={person} practice={practice} />
+        </PrintedAlone>
+      ) : null}
     </>
   )
 }

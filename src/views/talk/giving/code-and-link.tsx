@@ -9,6 +9,7 @@ import { Status } from '../../ui/status.tsx'
 import { useWords } from '../../ui/words.ts'
 import { isAskedFirst } from '../summary/ways-to-give.tsx'
 import { useTalk } from '../talk.ts'
+import { CodeOnPaper } from './code-on-paper.tsx'
 import { CodeShown } from './code-shown.tsx'
 import { useFormWords } from './form-words.ts'
 import styles from './giving.module.css'
@@ -54,7 +55,9 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
             flushSync(hide)
             show.current?.focus()
           }}
-        />
+        >
+          <CodeOnPaper papers={papers} made={making.made} />
+        </CodeShown>
       ) : holds === 'link' && talk === undefined ? (
         <p>{say('code.nothingYet')}</p>
       ) : (

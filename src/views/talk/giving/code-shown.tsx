@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -17,10 +17,12 @@ interface CodeShownProps {
   /** A text that does not hold all that it could say. */
   isShort?: boolean
   onHide: () => void
+  /** More to do with it. */
+  children?: ReactNode
 }
 
 /** The code with what it is, who can read it, and the same without a camera. */
-export function CodeShown({ made, isShort = false, onHide }: CodeShownProps) {
+export function CodeShown({ made, isShort = false, onHide, children }: CodeShownProps) {
   const say = useFormWords()
   const t = useWords('summary')
   const { holds, content, modules, words, isOnlyHere, share } = made
@@ -40,6 +42,7 @@ export function CodeShown({ made, isShort = false, onHide }: CodeShownProps) {
       {isShort ? <p>{t('stage.textShort')}</p> : null}
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
       {share ? <Button onClick={() => void share(content)}>{say('code.share')}</Button> : null}
+      {children}
       <Button kind="quiet" onClick={onHide}>
         {say('code.hide')}
       </Button>
