@@ -41,7 +41,7 @@ export function StatementSources() {
                     rel="noreferrer"
                     target="_blank"
                   >
-                    {t('figures:cited.source', { title, authors, year })}
+                    <Titled line={t('figures:cited.source', { title, authors, year })} title={title} />
                   </a>
                 ))}
             </li>
@@ -51,3 +51,7 @@ export function StatementSources() {
     </div>
   )
 }
+
+/** A title is in a language of its own. */
+const Titled = ({ line, title }: { line: string; title: string }) =>
+  line.split(title).flatMap((part, place) => (place ? [<bdi key={part}>{title}</bdi>, part] : part))
