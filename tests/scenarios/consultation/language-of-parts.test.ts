@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import english from '../../../src/i18n/en/talk.json' with { type: 'json' }
+import polish from '../../../src/i18n/pl/talk.json' with { type: 'json' }
 import { expect, expectAccessible, test } from '../../support/browser.ts'
 
 const html = (page: Page) => page.locator('html')
@@ -62,4 +64,26 @@ test('Scenario: what is prepared in Polish says of the statements of an English 
   await main.locator('[aria-pressed]').first().click()
   await expect.poll(() => wronglySaid(main)).toEqual([])
   await expectAccessible(page)
+})
+
+test('Scenario: the tab says the stage in the language of the screen, and in English beside English', async ({
+  page,
+}) => {
+  await page.goto('./#/start/acute-sore-throat')
+  await expect(page).toHaveTitle(`${english.stages.start} – Weigh Up`)
+  await speak(page, 'pl')
+  for (const [place, name] of (
+    ['start', 'matters', 'choices', 'decide', 'next', 'summary'] as const
+  ).entries()) {
+    await stage(page, place).click()
+    await expect(page).toHaveTitle(`${polish.stages[name]} – Weigh Up`)
+  }
+  await page.reload()
+  await expect(page).toHaveTitle(`${polish.stages.summary} – Weigh Up`)
+  await page.goBack()
+  await expect(page).toHaveTitle(`${polish.stages.next} – Weigh Up`)
+  await page.getByRole('button', { name: 'English beside it' }).click()
+  await expect(page).toHaveTitle(`${english.stages.next} – Weigh Up`)
+  await page.getByRole('link', { name: 'Weigh Up' }).click()
+  await expect(page).not.toHaveTitle(new RegExp(english.stages.next))
 })
