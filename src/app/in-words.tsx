@@ -21,10 +21,9 @@ export const InWords = ({ words, aid, children }: InWordsProps) => (
 
 /** The same for what sees by itself to the direction of its texts. */
 export function InSentences({ words, aid, children }: InWordsProps) {
-  const source = aid?.facts.sourceLanguage
   const whole = useMemo(
-    () => (source === undefined ? words : (words.about?.(source) ?? words)),
-    [words, source],
+    () => (aid ? (words.about?.(aid.facts.sourceLanguage, aid) ?? words) : words),
+    [words, aid],
   )
   return <WordsContext value={whole}>{children}</WordsContext>
 }

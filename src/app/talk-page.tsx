@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import type { Consultation } from '../domain/consultation/consultation.ts'
@@ -16,6 +16,7 @@ import { aidInHand } from './aid-in-hand.ts'
 import { InWords } from './in-words.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { useSignOff } from './sign-offs.ts'
+import { useStageTitle } from './stage-title.ts'
 import { StageView } from './stage-view.tsx'
 import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
@@ -71,6 +72,10 @@ interface TalkInWordsProps extends TalkPageProps {
 function TalkInWords({ actor, route, consultation, undoes, setPassed, isBeside }: TalkInWordsProps) {
   const [talk, room] = useTalkInRoom(actor, route, consultation)
   const shell = useShellProps(actor, undoes)
+  const title = useStageTitle(route.stage)
+  useEffect(() => {
+    document.title = title
+  })
   const isPassed = room.patientView.at === 'here'
   useLayoutEffect(() => setPassed(isPassed), [setPassed, isPassed])
   // A stage is drawn anew when the talk changes, not when a save goes by.

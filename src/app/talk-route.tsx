@@ -2,8 +2,9 @@ import { useSelector } from '@xstate/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Route, TalkRoute as RouteInTalk, Stage } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
-import { useWords, WordsContext } from '../views/ui/words.ts'
+import { WordsContext } from '../views/ui/words.ts'
 import type { ConsultationActor } from './running-consultations.ts'
+import { useStageTitle } from './stage-title.ts'
 import { StageView } from './stage-view.tsx'
 import { TalkPage } from './talk-page.tsx'
 import { talkWords } from './talk-words.ts'
@@ -66,14 +67,12 @@ const nameOf = (route: RouteInTalk): string =>
   `${route.page} ${route.page === 'begin' ? route.aid : route.consultation}`
 
 function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id: string) => void }) {
-  const t = useWords(['talk', 'trouble'])
   const actor = useConsultationActor(route)
   const life = useSelector(actor, ({ value }) => value.life)
   useStageOfRoute(actor, route.stage)
   useNameInAddress(actor, route, onBegun)
-  // The title names no condition: it stands in the tab, the task bar and the history.
   const screen = isOpening(life) ? undefined : `talk ${life === 'askingForReason'}`
-  useArrival(screen, `${t(`talk:stages.${route.stage}`)} – ${t('talk:brand')}`)
+  useArrival(screen, useStageTitle(route.stage))
 
   return (
     <Suspense fallback={<Opening />}>

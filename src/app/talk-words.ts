@@ -32,7 +32,7 @@ async function fetchedIn(language: Language): Promise<Words> {
   ])
   const inPractice = { ...inEnglish, 'giving-forms': givingForms, 'source-facts': sourceFacts }
   const words = i18nextWords(language, own.ofTheTalk, { [practiceLanguage]: inPractice })
-  return { ...words, about: (source) => wholeSentences(words, source) }
+  return { ...words, about: (source, aid) => wholeSentences(words, source, aid) }
 }
 
 /**

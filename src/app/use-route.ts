@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { linkTo, type Route, routeFrom } from '../navigation/route.ts'
 import { focusHeading } from '../views/ui/focus-heading.ts'
 import { takeFromAddress } from './link-in-hand.ts'
@@ -70,8 +70,11 @@ export function replaceRoute(route: Link): void {
  */
 export function useArrival(screen: string | undefined, title: string): void {
   const before = useRef<string | undefined>(undefined)
-  useEffect(() => {
+  // First, and once: what is shown in it may be in another language, and then says its title itself.
+  useLayoutEffect(() => {
     document.title = title
+  }, [title])
+  useEffect(() => {
     if (screen === undefined) return
     const isFirst = before.current === undefined
     if (before.current === screen) return

@@ -1,5 +1,7 @@
+import { languageOfTexts } from './language-of-texts.ts'
+import { markLanguages } from './mark-languages.ts'
 import { type SourceFact, sourceFacts, withSourceFacts } from './source-facts.ts'
-import type { Places, Says, Words } from './translate.ts'
+import type { AidTexts, Places, Says, Words } from './translate.ts'
 
 type Values = Readonly<Record<string, unknown>>
 type Say = (key: string, values?: Values) => string
@@ -35,8 +37,9 @@ function standsIn(text: string, words: string): boolean {
  * counts as one of them itself. What an author wrote of a source, such as its date, is said in the language of the sentence
  * where it is known; where it is not, the sentence is said in the aid's.
  * @param source the language that the aid was written in
+ * @param aid by whose texts what stands on the screen is known, however it came there
  */
-export function wholeSentences(words: Words, source: string): Words {
+export function wholeSentences(words: Words, source: string, aid?: AidTexts): Words {
   const heard = new Set<string>()
   /** What was said in the language of the screen, by how it is said in the other. */
   const again = new Map<string, () => string>()
@@ -80,9 +83,12 @@ export function wholeSentences(words: Words, source: string): Words {
     }
   }
 
+  const languageOf = languageOfTexts({ page: words.language, source, said: again, heard, aid })
+
   return {
     ...words,
     hear,
+    mark: (root) => (root ? markLanguages(root, words.language, languageOf) : undefined),
     says<const In extends Places>(places: In, said = words.language) {
       const here = words.says(places, said)
       if (!made.has(here)) {

@@ -223,9 +223,8 @@ export function figureSentences(
 ): FigureSentences {
   const whole = figureContext(said, words, facts, groups)
   let inSource: FigureSentences | undefined
-  const isOfSource = words.language !== said.language
   const hear = (text: string): string => {
-    if (isOfSource) said.hear?.(text)
+    if (words.language !== said.language) said.hear?.(text)
     return text
   }
   const contextOf = (outcome: string) => whole.of(`outcomes.${outcome}.name`)
@@ -238,7 +237,8 @@ export function figureSentences(
     people: (of, unit) => peopleOf(whole, of, unit),
     points: (scale, value) => whole.t('points', { count: value, n: scoreText(whole, scale, value) }),
     scaleEnd: (score, ofEnd) => whole.t('scaleEnd', { score: whole.number(score), words: ofEnd }),
-    group: (axis, group) => groupText(whole.of(`axes.${axis}.name`), axis, group),
+    group: (axis, group) =>
+      sentences.of(`axes.${axis}.name`).prose(groupText(whole.of(`axes.${axis}.name`), axis, group)),
     prose: (markdown) => hear(proseText(whole, markdown)),
     of(path) {
       if (words.of(path) === words) return sentences

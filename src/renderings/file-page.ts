@@ -72,7 +72,9 @@ function controlled({ script, t, beside }: FileControls, language: string, name:
     dataBlock('weigh-up-notes', { format: 1, notes: '', questions: '' }),
     dataBlock('weigh-up-words', {
       [language]: wordsIn(t),
-      ...(beside && { [beside.language]: wordsIn(beside.t) }),
+      ...(beside && {
+        [beside.language]: { ...wordsIn(beside.t), languages: beside.t('file.languages') },
+      }),
     }),
     ...(script === 'of-cover' ? [] : [scriptElement(script)]),
   ]

@@ -18,7 +18,7 @@ export function SummarySources({ summary, t }: SummaryPartProps): ReactElement |
         <ul className="summary-sources">
           {sources.map(({ id, says, address, reports }) => (
             <li key={id}>
-              {id}. {says} <span className="summary-address">{address}</span>.
+              {id}. <Named summary={summary} says={says} /> <bdi>{address}</bdi>.
               {reports && ` ${t('sources.reports')}`}
             </li>
           ))}
@@ -26,6 +26,18 @@ export function SummarySources({ summary, t }: SummaryPartProps): ReactElement |
       )}
       {'none' in aid ? null : <AboutAid summary={summary} aid={aid} t={t} />}
     </section>
+  )
+}
+
+/** Authors and title, as `cited.line` puts them, are in the aid's own language; what follows them is in the document's. */
+function Named({ summary: { aid, language }, says }: { summary: Summary; says: string }): ReactElement {
+  const { source = language } = ('none' in aid ? undefined : aid.translation) ?? {}
+  const [, names, when] = /^(.+\.) ([^.]+\.)$/s.exec(says) ?? []
+  if (source === language || names === undefined) return <>{says}</>
+  return (
+    <>
+      <span lang={source}>{names}</span> {when}
+    </>
   )
 }
 

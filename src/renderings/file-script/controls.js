@@ -2,7 +2,7 @@ import { aloud } from './aloud.js'
 import { make } from './elements.js'
 import { languages } from './languages.js'
 import { ownNotes } from './own-notes.js'
-import { button, followsLanguage, inEach, main, root, say, saying } from './page.js'
+import { button, inEach, main, root, say, saying } from './page.js'
 
 /** Text size and contrast. */
 function looks() {
@@ -28,7 +28,6 @@ function looks() {
 
 const tools = make('section', '', 'file-tools')
 inEach(() => tools.setAttribute('aria-label', say('tools')))
-followsLanguage(tools)
 const toNotes = saying('a', 'own', 'file-button')
 toNotes.href = '#write-notes'
 tools.append(...looks(), ...aloud(tools), toNotes)

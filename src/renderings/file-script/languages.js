@@ -1,5 +1,5 @@
 import { make } from './elements.js'
-import { main, speak } from './page.js'
+import { inEach, main, root, say, speak } from './page.js'
 
 /** Where the file holds two languages: buttons in place of the links, each of which shows one of them. Nothing is remembered. */
 export function languages() {
@@ -21,5 +21,13 @@ export function languages() {
     const { [shown]: pressed } = buttons
     if (pressed) speak(pressed)
   }
-  if (buttons.length > 0) show(0)
+  const nav = buttons[0]?.parentElement
+  if (!nav) return
+  const { ariaLabel } = nav
+  inEach(() => {
+    nav.ariaLabel = say('languages') || ariaLabel
+    // As every page is called by its first words.
+    document.title = main.querySelector(`article[lang=${root.lang}] p`)?.textContent?.split(' · ')[0] ?? ''
+  })
+  show(0)
 }

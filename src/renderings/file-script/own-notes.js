@@ -1,5 +1,5 @@
 import { keeping, make, partOf } from './elements.js'
-import { asItCame, button, followsLanguage, inEach, root, say, sayInOwn, saying } from './page.js'
+import { asItCame, button, inEach, own, root, say, sayInOwn, saying } from './page.js'
 
 /** @typedef {{ notes: string, questions: string }} Mine what the person wrote; questions one on each line */
 
@@ -28,6 +28,7 @@ function writeInto(place, { notes, questions }) {
     parts.push(make('h2', sayInOwn('mine')), make('p', plain(notes), 'summary-written'))
   if (list.childElementCount > 0) parts.push(make('h2', sayInOwn('mineAsked')), list)
   for (const part of parts) part.dir = 'auto'
+  place.setAttribute('lang', own)
   place.replaceChildren(...parts)
   place.toggleAttribute('hidden', parts.length === 0)
 }
@@ -71,7 +72,6 @@ function box(key, text, change, hint = '') {
 export function ownNotes() {
   const section = make('section', '', 'file-own')
   section.id = 'write-notes'
-  followsLanguage(section)
   section.append(saying('h2', 'own'))
   const begun = written()
   if (!begun) {

@@ -10,10 +10,10 @@ export const languageShown = 'weigh-up-language'
 const words = /** @type {Record<string, Record<string, string>>} */ (
   JSON.parse(partOf(document, 'weigh-up-words').textContent ?? '')
 )
-const [own = ''] = Object.keys(words)
-const ownDirection = document.documentElement.dir
+export const [own = ''] = Object.keys(words)
+export const { documentElement: root } = document
+const ownDirection = root.dir
 let shown = own
-let direction = ownDirection
 
 /** @param {string} key */
 export const say = (key) => words[shown]?.[key] ?? ''
@@ -22,13 +22,14 @@ export const say = (key) => words[shown]?.[key] ?? ''
 export const sayInOwn = (key) => words[own]?.[key] ?? ''
 
 /**
- * Shows what stands around the summary in another language; in the person's where the file has no words of it.
+ * Shows what stands around the summary, and the page itself, in another language; in the person's where the file has no words of it.
  * @param {{ lang: string, dir: string }} language
  */
 export function speak({ lang, dir }) {
   const isKnown = lang in words
   shown = isKnown ? lang : own
-  direction = isKnown ? dir : ownDirection
+  root.lang = shown
+  root.dir = isKnown ? dir : ownDirection
   dispatchEvent(new Event(languageShown))
 }
 
@@ -36,14 +37,6 @@ export function speak({ lang, dir }) {
 export function inEach(put) {
   put()
   addEventListener(languageShown, put)
-}
-
-/** Keeps its own words in the language that is shown. @param {HTMLElement} element */
-export function followsLanguage(element) {
-  inEach(() => {
-    element.lang = shown
-    element.dir = direction
-  })
 }
 
 /**
@@ -67,5 +60,4 @@ export function button(key, press) {
   return made
 }
 
-export const { documentElement: root } = document
 export const main = document.querySelector('main') ?? document.body

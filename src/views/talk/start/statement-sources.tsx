@@ -1,52 +1,20 @@
-import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
-import { webAddress } from '../../../domain/aid/web-address.ts'
+import { lazy, Suspense, useState } from 'react'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
-import { usePlainWords } from '../plain-words.ts'
-import { useTalk } from '../talk.ts'
 import styles from './start-stage.module.css'
 
-/** On demand: each line with what it rests on. */
+const Sources = lazy(async () => ({
+  default: (await import('../deeper/sources-of-statements.tsx')).SourcesOfStatements,
+}))
+
+/** On demand, and fetched only then: each line with what it rests on. */
 export function StatementSources() {
-  const t = useWords(['talk', 'figures'])
-  const { aid } = useTalk()
-  const plain = usePlainWords()
-  const { eligibility, sources } = aid.facts
-  const all: [string, readonly StatementFacts[]][] = [
-    ['urgent', eligibility.urgent],
-    ['for', eligibility.for],
-    ['not-for', eligibility.notFor],
-    ['check-first', eligibility.checkFirst ?? []],
-  ]
-  const lines = all.flatMap(([section, statements]) =>
-    statements.map((statement) => ({ path: `${section}.${statement.id}`, statement })),
-  )
+  const t = useWords('talk')
+  const [isWanted, setWanted] = useState(false)
   return (
     <div className={styles['sources']}>
-      <Disclosure summary={t('start.source')}>
-        <ul className={styles['statements']}>
-          {lines.map(({ path, statement }) => (
-            <li key={path}>
-              {plain(path)}
-              {statement.generalAdvice ? (
-                <span className={styles['source']}>{t('generalAdvice')}</span>
-              ) : null}
-              {sources
-                .filter(({ id }) => statement.sources?.includes(id))
-                .map(({ id, address, title, authors, year }) => (
-                  <a
-                    key={id}
-                    className={styles['source']}
-                    href={webAddress(address)}
-                    rel="noreferrer"
-                    target="_blank"
-                  >
-                    {t('figures:cited.source', { title, authors, year })}
-                  </a>
-                ))}
-            </li>
-          ))}
-        </ul>
+      <Disclosure summary={t('start.source')} onOpen={() => setWanted(true)}>
+        <Suspense>{isWanted ? <Sources /> : null}</Suspense>
       </Disclosure>
     </div>
   )

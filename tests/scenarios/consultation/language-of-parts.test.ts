@@ -1,0 +1,89 @@
+import type { Locator, Page } from '@playwright/test'
+import english from '../../../src/i18n/en/talk.json' with { type: 'json' }
+import polish from '../../../src/i18n/pl/talk.json' with { type: 'json' }
+import { expect, expectAccessible, test } from '../../support/browser.ts'
+
+const html = (page: Page) => page.locator('html')
+const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
+
+async function speak(page: Page, language: string) {
+  await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
+  await expect(html(page)).toHaveAttribute('lang', language)
+}
+
+/** Texts and names of buttons that say to be in another language than they are in, by their letters and words. */
+const wronglySaid = (root: Locator): Promise<string[]> =>
+  root.evaluate((element) => {
+    const found: string[] = []
+    const look = (at: Element | null, text: string) => {
+      const isPolish = /[ąćęłńóśźż]/i.test(text) && !text.includes('et al')
+      const isEnglish = !isPolish && /\b(the|of|with|and|your|you|my|living|a week)\b/i.test(text)
+      const said = at?.closest('[lang]')?.getAttribute('lang')
+      if ((isPolish && said !== 'pl') || (isEnglish && said !== 'en')) found.push(`${said}: ${text}`)
+    }
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement: at, textContent: text } = walker.currentNode
+      if (!at?.closest('style, script, textarea, button[aria-label]')) look(at, text ?? '')
+    }
+    for (const button of element.querySelectorAll('button[aria-label]'))
+      look(button, button.getAttribute('aria-label') ?? '')
+    return found
+  })
+
+test('Scenario: in a Polish talk about an aid that is not translated, each text says in which language it is', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('./#/start/hypertension-stage-1')
+  await speak(page, 'pl')
+  const main = page.getByRole('main')
+  await stage(page, 1).click()
+  const statements = main.locator('button[aria-pressed]')
+  for (const place of [0, 1, 2]) await statements.nth(place).click()
+  await expect(statements.first().locator('span')).toHaveAttribute('lang', 'en')
+  for (const place of [0, 1, 2, 3, 4, 5]) {
+    await stage(page, place).click()
+    await expect(stage(page, place)).toHaveAttribute('aria-current', 'step')
+    await expect.poll(() => wronglySaid(page.locator('body')), `stage ${place}`).toEqual([])
+    await expectAccessible(page)
+  }
+  await stage(page, 1).click()
+  await speak(page, 'en')
+  expect(await page.locator('main [lang]').count()).toBe(0)
+})
+
+test('Scenario: what is prepared in Polish says of the statements of an English aid that they are English', async ({
+  page,
+}) => {
+  await page.goto('./#/prepare/hypertension-stage-1')
+  await speak(page, 'pl')
+  const main = page.getByRole('main')
+  await expect(main.locator('[aria-pressed]').first()).toBeVisible()
+  await expect.poll(() => wronglySaid(main)).toEqual([])
+  await main.locator('[aria-pressed]').first().click()
+  await expect.poll(() => wronglySaid(main)).toEqual([])
+  await expectAccessible(page)
+})
+
+test('Scenario: the tab says the stage in the language of the screen, and in English beside English', async ({
+  page,
+}) => {
+  await page.goto('./#/start/acute-sore-throat')
+  await expect(page).toHaveTitle(`${english.stages.start} – Weigh Up`)
+  await speak(page, 'pl')
+  for (const [place, name] of (
+    ['start', 'matters', 'choices', 'decide', 'next', 'summary'] as const
+  ).entries()) {
+    await stage(page, place).click()
+    await expect(page).toHaveTitle(`${polish.stages[name]} – Weigh Up`)
+  }
+  await page.reload()
+  await expect(page).toHaveTitle(`${polish.stages.summary} – Weigh Up`)
+  await page.goBack()
+  await expect(page).toHaveTitle(`${polish.stages.next} – Weigh Up`)
+  await page.getByRole('button', { name: 'English beside it' }).click()
+  await expect(page).toHaveTitle(`${english.stages.next} – Weigh Up`)
+  await page.getByRole('link', { name: 'Weigh Up' }).click()
+  await expect(page).not.toHaveTitle(new RegExp(english.stages.next))
+})
