@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { directionOf } from '../i18n/languages.ts'
 import type { Says } from '../i18n/translate.ts'
 
 export interface CoverProps {
@@ -7,8 +8,23 @@ export interface CoverProps {
   address: string | undefined
 }
 
-/** What the script of the cover says. */
-export const coverLabels = ['label', 'hint', 'open', 'opening', 'wrong', 'cannot'] as const
+const coverLabels = ['label', 'hint', 'open', 'opening', 'empty', 'wrong', 'cannot'] as const
+
+/** Each form that a language has for a number of words, by its name; `#` stands where the number goes. */
+const countedIn = (say: Says<'giving-forms'>, language: string) => {
+  const rules = new Intl.PluralRules(language)
+  const counts = Array.from({ length: 20 }, (_, count) => count)
+  return Object.fromEntries(
+    counts.map((count) => [rules.select(count), say('cover.typed', { count, typed: '#' })]),
+  )
+}
+
+/** What the script of the cover says in a language. */
+export const coverWords = (say: Says<'giving-forms'>, language: string) => ({
+  dir: directionOf(language),
+  says: Object.fromEntries(coverLabels.map((label) => [label, say(`cover.${label}`)])),
+  typed: countedIn(say, language),
+})
 
 /** What a protected file shows before the words are typed. Its script puts their field into `words-here`. */
 export function ProtectedCover({ say, address }: CoverProps): ReactElement {

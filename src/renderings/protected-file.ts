@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { coverPage, type Paper } from './file-page.ts'
 import { type FileScript } from './file-script/file-script.ts'
-import { type CoverProps, coverLabels, ProtectedCover } from './protected-cover.tsx'
+import { type CoverProps, coverWords, ProtectedCover } from './protected-cover.tsx'
 import { staticMarkup } from './static-markup.ts'
 
 interface ProtectedFile extends CoverProps {
@@ -32,7 +32,7 @@ export const protectedFile = ({
     body: staticMarkup(createElement(ProtectedCover, { say, address })),
     data: {
       'weigh-up-protected': sealed,
-      'weigh-up-cover-words': Object.fromEntries(coverLabels.map((label) => [label, say(`cover.${label}`)])),
+      'weigh-up-cover-words': { [language]: coverWords(say, language) },
     },
     script,
   })

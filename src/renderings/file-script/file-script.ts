@@ -38,5 +38,5 @@ export const fileScript: FileScript = {
 /** The same in a protected file, after what asks for the words. */
 export const protectedFileScript: FileScript = {
   code: [bare(sealedText), ...named(['elements', 'locked']), ...works].join('\n\n'),
-  hash: 'sha256-rAVvu6XEOFARVTvP/OcOYyYvtkeKnf+Q0u0TiFIMySY=',
+  hash: 'sha256-7SBt0wP+yK3IWx0Svv6OT/1j9XRuOvOm7zQ30giO/uI=',
 }
