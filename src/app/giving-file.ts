@@ -64,6 +64,7 @@ export async function protectedFileFor(
     script: protectedFileScript,
     styles: coverStyles(tokens),
     say,
+    beside: practice && { language: practice.summary.language, say: practice.say },
     address: isOnlyHere() ? undefined : readAddress(),
   })
 }

@@ -21,8 +21,8 @@ export interface Opened {
   asked: string
   /** The words of the summary's language. */
   words: Words
-  /** The language in which a file was given. Absent where it came by a link. */
-  givenIn?: string
+  /** The languages in which a file was given, that of its data first. Absent where it came by a link. */
+  givenIn?: readonly string[]
   /** Built again in another language. Absent for a file that stays in its own. */
   inLanguage?: (language: string) => Promise<Opened>
   /** Its figures are of this version of the aid, and not of the one that was seen. */

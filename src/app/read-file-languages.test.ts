@@ -83,7 +83,7 @@ describe('a file in another language', () => {
           const there = await file.inLanguage?.(asked)
           const inRoom = (await papersIn(asked, aid, facts)).papers.summary
           expect(there?.asked).toBe(asked)
-          expect(there?.givenIn).toBe(papers.summary.language)
+          expect(there?.givenIn).toEqual([...new Set([papers.summary.language, 'en'])])
           expect(there && shown(there.summary)).toEqual(shown(inRoom))
         }
       }
@@ -107,7 +107,7 @@ describe('a file in another language', () => {
     expect(papers.summary.untranslated?.language).toBe('pl')
     const file = await opened(html)
     expect(file.asked).toBe('pl')
-    expect(file.givenIn).toBe('en')
+    expect(file.givenIn).toEqual(['en'])
     expect(file.summary.untranslated?.says).toMatch(/^Język tego podsumowania: angielski\. /)
     const urdu = await file.inLanguage?.('ur')
     expect(urdu?.summary.untranslated?.language).toBe('ur')
@@ -193,6 +193,8 @@ describe('a file stays in its language', () => {
     const { words, says } = papers
     const summary = copyFor(papers.summary, { for: 'my son', without: new Set(['matters']) })
     const say = words.says('giving-forms', 'pl')
-    await stays(ownFileFor({ summary, says }, say, { facts: leila(), day: today, signOff }).content)
+    const { content } = ownFileFor({ summary, says }, say, { facts: leila(), day: today, signOff })
+    await stays(content)
+    expect((await opened(content)).givenIn).toEqual(['pl'])
   })
 })

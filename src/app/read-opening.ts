@@ -4,6 +4,7 @@ import type { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { CarriedTalk } from '../domain/take-home/carried-talk.ts'
+import { languagesInFile } from '../domain/take-home/languages-in-file.ts'
 import { type CarriedTrouble, carriedFromText, isOfPin } from '../domain/take-home/read-carried-text.ts'
 import { readOwnNotes } from '../domain/take-home/read-own-notes.ts'
 import {
@@ -57,8 +58,13 @@ async function openedText(text: string): Promise<Result<Opened, ReadingTrouble>>
   const { language, untranslated } = read.value
   const words = await talkWords(language)
   const summary = asOfToday(read.value)
-  const asked = untranslated?.language ?? language
-  const opened = { summary, asked, givenIn: language, words, ...(notes && { notes }) }
+  const opened = {
+    summary,
+    asked: untranslated?.language ?? language,
+    givenIn: [...new Set([language, ...languagesInFile(text)])],
+    words,
+    ...(notes && { notes }),
+  }
   return ok(await inOtherLanguages(text, opened))
 }
 

@@ -1,13 +1,12 @@
 import { createElement } from 'react'
 import { coverPage, type Paper } from './file-page.ts'
 import { type FileScript } from './file-script/file-script.ts'
-import { type CoverProps, coverLabels, ProtectedCover } from './protected-cover.tsx'
+import { type CoverProps, coverWords, ProtectedCover, spokenOn } from './protected-cover.tsx'
 import { staticMarkup } from './static-markup.ts'
 
 interface ProtectedFile extends CoverProps {
   /** The page that the words open, as `summaryFile` made it. */
   page: Paper
-  language: string
   /** What was sealed is `page`'s content; signs that can stand anywhere. */
   sealed: string
   script: FileScript
@@ -15,24 +14,18 @@ interface ProtectedFile extends CoverProps {
 }
 
 /** One HTML file that holds another, sealed: without the words it says what it is, how it is opened, and nothing of what is in it. */
-export const protectedFile = ({
-  page,
-  language,
-  sealed,
-  script,
-  styles,
-  say,
-  address,
-}: ProtectedFile): Paper =>
+export const protectedFile = ({ page, sealed, script, styles, ...cover }: ProtectedFile): Paper =>
   coverPage({
     name: page.name,
-    language,
-    title: say('cover.title'),
+    language: cover.language,
+    title: cover.say('cover.title'),
     styles,
-    body: staticMarkup(createElement(ProtectedCover, { say, address })),
+    body: staticMarkup(createElement(ProtectedCover, cover)),
     data: {
       'weigh-up-protected': sealed,
-      'weigh-up-cover-words': Object.fromEntries(coverLabels.map((label) => [label, say(`cover.${label}`)])),
+      'weigh-up-cover-words': Object.fromEntries(
+        spokenOn(cover).map((each) => [each.language, coverWords(each)]),
+      ),
     },
     script,
   })

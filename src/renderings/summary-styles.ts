@@ -2,6 +2,7 @@ import type { Summary } from '../domain/summary/summary.schema.ts'
 import easy from './easy-read.css?raw'
 import icons from './icon-array.css?raw'
 import { leanCss } from './lean.ts'
+import cover from './protected-cover.css?raw'
 import { summaryContrast } from './summary-contrast.css.ts'
 import controls from './summary-controls.css?raw'
 import document from './summary-document.css?raw'
@@ -30,4 +31,5 @@ export const easyReadStyles = (tokens: string): string[] =>
   [tokens, document, page, easy, summaryContrast, controls].map(leanCss)
 
 /** The CSS that the cover of a protected file carries. */
-export const coverStyles = (tokens: string): string[] => [tokens, document, page, controls].map(leanCss)
+export const coverStyles = (tokens: string): string[] =>
+  [tokens, document, page, controls, cover].map(leanCss)

@@ -10,11 +10,10 @@ import {
   sealedFileFormat,
   sealSizes,
   unpackedText,
+  wordsInKey,
 } from '../../domain/take-home/sealed-text.js'
 import type { FiveWords } from '../../ports/five-words.port.ts'
 import { unsuitableWords } from './unsuitable.ts'
-
-const wordsInKey = 5
 
 /** Formats to come are below; any other first byte is of a file that was altered. */
 const formatsEnd = 72

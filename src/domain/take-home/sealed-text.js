@@ -36,17 +36,19 @@ export function bytesOf(base64url) {
   }
 }
 
-/** However they were typed: capitals, commas and spaces between them say nothing. @param {string} words */
-const plainWords = (words) =>
-  words
+/** So many words open a file or a link. */
+export const wordsInKey = 5
+
+/** However they were typed: capitals, commas and spaces between them say nothing. @param {string} typed */
+export const wordsIn = (typed) =>
+  typed
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
-    .join(' ')
 
 /** It takes a second or more on a slow machine. @param {string} words @param {Bytes} salt */
 export async function keyOf(words, salt) {
-  const typed = new TextEncoder().encode(plainWords(words))
+  const typed = new TextEncoder().encode(wordsIn(words).join(' '))
   const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey'])
   return crypto.subtle.deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },

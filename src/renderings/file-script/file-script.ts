@@ -38,5 +38,5 @@ export const fileScript: FileScript = {
 /** The same in a protected file, after what asks for the words. */
 export const protectedFileScript: FileScript = {
   code: [bare(sealedText), ...named(['elements', 'locked']), ...works].join('\n\n'),
-  hash: 'sha256-RLPc0/qzJiXZLYn+6a5OjVK2uetfaiYDwuxbuxZhlNY=',
+  hash: 'sha256-pOGqD3vAj7hWVLrMjpYmXhd+Ui8BUyVaFUa5IlcBtuU=',
 }

@@ -7,6 +7,8 @@ import {
   sealedFileFormat,
   sealSizes,
   unpackedText,
+  wordsIn,
+  wordsInKey,
 } from '../../domain/take-home/sealed-text.js'
 import { keeping, make, partOf } from './elements.js'
 
@@ -18,12 +20,40 @@ const coverAsItCame = document.documentElement.cloneNode(true)
 /** In bytes: as much as a summary file may have. */
 const longestPage = 6_000_000
 
-const coverWords = /** @type {Record<string, string>} */ (
+/** @typedef {{ dir: string, says: Record<string, string>, typed: Record<string, string> }} CoverWords */
+
+/** By language, the person's first. */
+const coverWords = /** @type {Record<string, CoverWords>} */ (
   JSON.parse(partOf(document, 'weigh-up-cover-words').textContent ?? '')
 )
 
-/** @param {string} key */
-const sayOnCover = (key) => coverWords[key] ?? ''
+/** A line in each language. @param {Element} element @param {(words: CoverWords, lang: string) => string} saysIn */
+const sayInAll = (element, saysIn) =>
+  element.replaceChildren(
+    ...Object.entries(coverWords).map(([lang, words]) => {
+      const line = make('span', saysIn(words, lang))
+      line.lang = lang
+      line.dir = words.dir
+      return line
+    }),
+  )
+
+/**
+ * @template {Element} Shown
+ * @param {Shown} element @param {string} key
+ */
+function sayOnCover(element, key) {
+  sayInAll(element, ({ says }) => says[key] ?? '')
+  return element
+}
+
+/** How many words there are where they are not five, and what to do. @param {Element} element @param {number} count */
+const sayWrong = (element, count) =>
+  sayInAll(element, ({ says, typed }, lang) => {
+    if (count === 0) return says['empty'] ?? ''
+    const counted = count === wordsInKey ? '' : typed[new Intl.PluralRules(lang).select(count)]
+    return `${(counted ?? '').replace('#', String(count))} ${says['wrong'] ?? ''}`.trim()
+  })
 
 /** @param {string} typed */
 async function unlocked(typed) {
@@ -43,9 +73,9 @@ function wordsField() {
   field.autocapitalize = 'none'
   field.spellcheck = false
   field.dir = 'ltr'
-  const label = make('label', sayOnCover('label'), 'file-label')
+  const label = sayOnCover(make('label', '', 'file-label'), 'label')
   label.htmlFor = field.id
-  const hint = make('p', sayOnCover('hint'), 'file-hint')
+  const hint = sayOnCover(make('p', '', 'file-hint'), 'hint')
   const wrong = make('p', '', 'file-wrong')
   hint.id = 'five-words-hint'
   wrong.id = 'five-words-wrong'
@@ -57,7 +87,7 @@ function wordsField() {
 /** What was typed stays, so that one word can be put right. @param {(opened: Unlocked) => void} done */
 function asking(done) {
   const { field, parts, wrong } = wordsField()
-  const open = make('button', sayOnCover('open'), 'file-button')
+  const open = sayOnCover(make('button', '', 'file-button'), 'open')
   const status = make('p', '')
   status.setAttribute('role', 'status')
   let isOpening = false
@@ -65,19 +95,25 @@ function asking(done) {
   const show = (opens) => {
     isOpening = opens
     open.setAttribute('aria-disabled', String(opens))
-    status.textContent = opens ? sayOnCover('opening') : ''
+    status.textContent = ''
+    if (opens) sayOnCover(status, 'opening')
+  }
+  /** @param {number} count of words */
+  const refuse = (count) => {
+    sayWrong(wrong, count)
+    field.setAttribute('aria-invalid', 'true')
+    field.focus()
   }
   const tryWords = async () => {
     if (isOpening) return
-    if (field.value.trim() === '') return field.focus()
+    const count = wordsIn(field.value).length
     wrong.textContent = ''
+    if (count === 0) return refuse(0)
     show(true)
     const opened = await unlocked(field.value).catch(() => undefined)
     show(false)
     if (opened) return done(opened)
-    wrong.textContent = sayOnCover('wrong')
-    field.setAttribute('aria-invalid', 'true')
-    field.focus()
+    refuse(count)
   }
   const form = make('form', '')
   form.append(...parts, open, status)
@@ -93,7 +129,7 @@ const opening = () =>
   new Promise((done) => {
     const canOpen = 'subtle' in crypto && 'DecompressionStream' in window
     partOf(document, 'words-here').append(
-      canOpen ? asking(done) : make('p', sayOnCover('cannot'), 'file-wrong'),
+      canOpen ? asking(done) : sayOnCover(make('p', '', 'file-wrong'), 'cannot'),
     )
   })
 

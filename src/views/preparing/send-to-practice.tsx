@@ -31,27 +31,36 @@ interface SendToPracticeProps {
   sending: Sending
 }
 
+type Outcome = 'copied' | 'notCopied' | 'linkCopied' | 'linkNotCopied' | 'saved' | 'notSaved'
+
+interface Done {
+  /** What was given: the text as it read, or all that was said, whatever the language. */
+  of: string | FromHome
+  outcome: Outcome
+  isWrong: boolean
+}
+
 /** The text as it will be sent, how long it is, and the ways to send it. */
 export function SendToPractice({ said, title, named, sending }: SendToPracticeProps) {
   const t = useWords(['from-home', 'decide', 'choices'])
   const id = useId()
-  const [done, setDone] = useState<{ of: FromHome; says: string; isWrong?: boolean }>()
+  const [done, setDone] = useState<Done>()
   const { text, isShortened } = homeText(said, { title, priorities: named.priorities }, homeWordsOf(t))
   const isEmpty = !saysSomething(said)
-  const tell = (says: string, isWrong = false) => setDone({ of: said, says, isWrong })
   const copy = async () => {
     const copied = await sending.copy(text)
-    tell(copied ? t('send.copied') : t('send.notCopied'), !copied)
+    setDone({ of: text, outcome: copied ? 'copied' : 'notCopied', isWrong: !copied })
   }
   const copyLink = async () => {
     const copied = await sending.copyLink(said)
-    tell(copied ? t('send.linkCopied') : t('send.linkNotCopied'), !copied)
+    setDone({ of: said, outcome: copied ? 'linkCopied' : 'linkNotCopied', isWrong: !copied })
   }
   const save = () => {
     const saved = sending.save(said)
-    tell(saved ? t('send.saved') : t('send.notSaved'), !saved)
+    setDone({ of: said, outcome: saved ? 'saved' : 'notSaved', isWrong: !saved })
   }
   const { share } = sending
+  const isStill = done !== undefined && (done.of === said || done.of === text)
 
   return (
     <section className={styles['send']} aria-labelledby={id}>
@@ -85,9 +94,9 @@ export function SendToPractice({ said, title, named, sending }: SendToPracticePr
         </>
       )}
       <Status
-        text={done?.of === said ? done.says : ''}
-        tone={done?.isWrong ? 'wrong' : 'quiet'}
-        ticked={done?.of === said && !done.isWrong}
+        text={isStill ? t(`send.${done.outcome}`) : ''}
+        tone={isStill && done.isWrong ? 'wrong' : 'quiet'}
+        ticked={isStill && !done.isWrong}
       />
     </section>
   )

@@ -54,7 +54,7 @@ export const examples: Example[] = [
         page({
           state: 'open',
           summary,
-          ofFile: { givenIn: 'en', stays: true },
+          ofFile: { givenIn: ['en'], stays: true },
           asked: 'en',
           inSummary: english,
           thinking,
@@ -69,7 +69,7 @@ export const examples: Example[] = [
         page({
           state: 'open',
           summary,
-          ofFile: { givenIn: 'pl', stays: false },
+          ofFile: { givenIn: ['pl', 'en'], stays: false },
           asked: 'en',
           inSummary: english,
           thinking,

@@ -31,8 +31,8 @@ export type Reading =
   | {
       state: 'open'
       summary: Summary
-      /** The file it came in, and whether it can be had in that file's language alone. Absent: it came by a link, which is gone from the address. */
-      ofFile?: { givenIn: string; stays: boolean } | undefined
+      /** The languages of the file it came in, and whether it can be had in the first of them alone. Absent: it came by a link, which is gone from the address. */
+      ofFile?: { givenIn: readonly string[]; stays: boolean } | undefined
       /** The language that it was asked for in. */
       asked: string
       /** How far its aid is translated into it. */
@@ -146,16 +146,19 @@ function OtherLanguage({ summary, asked, ofFile, translation }: OpenSummaryProps
   const t = useWords('reading')
   const page = useLanguage()
   const isOther = summary.language !== page
+  const [given = summary.language, beside] = ofFile?.givenIn ?? []
+  const saidOfFile = (key: 'file' | 'again') => {
+    const language = languageName(given, page)
+    if (beside === undefined) return t(`language.${key}`, { language })
+    return t(`language.${key}Both`, { language, beside: languageName(beside, page) })
+  }
   // The summary says so itself where its aid has no words of this language.
-  if (ofFile?.stays && isOther && summary.untranslated?.language !== page)
-    return <p>{t('language.file', { language: languageName(summary.language, page) })}</p>
+  if (ofFile?.stays && isOther && summary.untranslated?.language !== page) return <p>{saidOfFile('file')}</p>
   // Until it is built again, it stands in the language of before.
   if (asked !== page) return null
   return (
     <>
-      {ofFile && ofFile.givenIn !== summary.language ? (
-        <p>{t('language.again', { language: languageName(ofFile.givenIn, page) })}</p>
-      ) : null}
+      {given === summary.language ? null : <p>{saidOfFile('again')}</p>}
       {translation && !isOther ? <TranslationSaid {...translation} /> : null}
     </>
   )

@@ -1,4 +1,5 @@
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { wordsIn, wordsInKey } from '../../domain/take-home/sealed-text.js'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Status } from '../ui/status.tsx'
@@ -16,13 +17,23 @@ interface WordsAskedProps {
 export function WordsAsked({ isWrong, isOpening, onWords }: WordsAskedProps) {
   const t = useWords('reading')
   const field = useRef<HTMLInputElement>(null)
+  /** How many words there were when the button was pressed last. */
+  const [tried, setTried] = useState<number>()
   useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (isWrong) field.current?.focus()
+  }, [isWrong])
   function open(event: FormEvent) {
     event.preventDefault()
+    if (isOpening) return
     const words = field.current?.value ?? ''
-    if (words.trim() !== '' && !isOpening) onWords(words)
+    const count = wordsIn(words).length
+    setTried(count)
+    if (count > 0) onWords(words)
     else field.current?.focus()
   }
+  const counted = tried === wordsInKey ? '' : t('words.typed', { count: tried ?? 0 })
+  const wrong = isWrong ? `${counted} ${t('words.wrong')}`.trim() : undefined
   return (
     <form onSubmit={open} className={styles['form']}>
       <h2>{t('words.heading')}</h2>
@@ -30,7 +41,7 @@ export function WordsAsked({ isWrong, isOpening, onWords }: WordsAskedProps) {
         ref={field}
         label={t('words.label')}
         hint={t('words.hint')}
-        error={isWrong ? t('words.wrong') : undefined}
+        error={tried === 0 ? t('words.empty') : wrong}
         autoCapitalize="none"
         spellCheck={false}
         dir="ltr"

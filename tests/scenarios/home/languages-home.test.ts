@@ -140,7 +140,7 @@ test('Scenario: a Polish file is read at home in English and in Urdu, and then i
   const paper = page.getByRole('article')
   const given = await paper.innerText()
   expect(given).toContain('Podjęta decyzja: Recepta na zapas')
-  await expect(page.getByText('Język Twojego pliku')).toHaveCount(0)
+  await expect(page.getByText(/Języki? Twojego pliku/)).toHaveCount(0)
   await expect(page.getByText('Zachowaj swój link')).toHaveCount(0)
   await looksRight(page)
 
@@ -148,7 +148,9 @@ test('Scenario: a Polish file is read at home in English and in Urdu, and then i
   await expect(paper).toHaveAttribute('lang', 'en')
   await expect(paper.getByText('We decided: Back-up prescription')).toBeVisible()
   await expect(paper.getByText(aid.ownWords)).toBeVisible()
-  await expect(page.getByText('Your file is in Polish. Here your summary is made again')).toBeVisible()
+  await expect(
+    page.getByText('Your file is in Polish and in English. Here your summary is made again'),
+  ).toBeVisible()
   const own = page.getByRole('region', { name: 'I have been thinking' })
   await expect(own.getByRole('textbox', { name: 'How is it going?' })).toHaveValue('Już trochę lepiej')
   await looksRight(page)
@@ -157,13 +159,13 @@ test('Scenario: a Polish file is read at home in English and in Urdu, and then i
   await expect(paper).toHaveAttribute('lang', 'ur')
   await expect(root(page)).toHaveAttribute('dir', 'rtl')
   await expect(paper.getByText(/^ہم نے طے کیا: /)).toBeVisible()
-  await expect(page.getByText('آپ کی فائل کی زبان: پولش')).toBeVisible()
+  await expect(page.getByText('آپ کی فائل کی زبانیں: پولش، انگریزی')).toBeVisible()
   await looksRight(page)
 
   await language(page).selectOption('pl')
   await expect(paper).toHaveAttribute('lang', 'pl')
   expect(await paper.innerText()).toBe(given)
-  await expect(page.getByText('Język Twojego pliku')).toHaveCount(0)
+  await expect(page.getByText(/Języki? Twojego pliku/)).toHaveCount(0)
 })
 
 test('Scenario: a file whose talk or summary was changed stays in its language while the page around it changes, and says so', async ({
@@ -181,7 +183,7 @@ test('Scenario: a file whose talk or summary was changed stays in its language w
     const paper = page.getByRole('article')
     await language(page).selectOption('ur')
     await expect(root(page)).toHaveAttribute('dir', 'rtl')
-    await expect(page.getByText('آپ کے خلاصے کی زبان: پولش')).toBeVisible()
+    await expect(page.getByText('آپ کی فائل کی زبانیں: پولش، انگریزی')).toBeVisible()
     await expect(paper).toHaveAttribute('lang', 'pl')
     await expect(paper.getByText('Podjęta decyzja: Recepta na zapas')).toBeVisible()
   }

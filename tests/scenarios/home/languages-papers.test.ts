@@ -190,3 +190,43 @@ test('Scenario: in Urdu the paper has both side by side, and the screen says whi
   expect(own).toBe(practice)
   expect(await accessibilityFaults(page)).toEqual([])
 })
+
+test('Scenario: a protected file in Polish says in both languages what it is, and opens in both', async ({
+  page,
+  browser,
+}, info) => {
+  await openTalk(page, 'acute-sore-throat', 'pl', 'Podsumowanie')
+  await page.locator('summary', { hasText: 'Więcej sposobów' }).click()
+  await page.locator('summary', { hasText: 'Plik zabezpieczony pięcioma słowami' }).click()
+  const { path } = await saved(page, 'Zapisz zabezpieczony plik', info)
+  const words = page.getByText('Pięć słów', { exact: true }).locator('xpath=following-sibling::p[1]')
+  const context = await browser.newContext({ viewport: phone, offline: true })
+  const file = await context.newPage()
+  const seen = await watch(file, 'http://nowhere.invalid/')
+  await file.goto(pathToFileURL(path).href)
+  const [polish, english] = [file.locator('main [lang=pl]'), file.locator('main [lang=en]')]
+  await expect(polish.getByText('Ten plik otwiera się tylko pięcioma słowami')).toBeVisible()
+  await expect(english.getByText('opens only with the five words')).toBeVisible()
+  await expect(file.getByRole('textbox', { name: 'Pięć słów The five words' })).toBeVisible()
+  const open = file.getByRole('button', { name: 'Otwórz Open it' })
+  await open.click()
+  const [own, practice] = [
+    file.getByRole('alert').locator('[lang=pl]'),
+    file.getByRole('alert').locator('[lang=en]'),
+  ]
+  await expect(own).toHaveText(/^Najpierw wpisz tutaj pięć słów/)
+  await expect(practice).toHaveText(/^Type the five words here first/)
+  expect(await accessibilityFaults(file)).toEqual([])
+  await expectFitsWidth(file)
+  await file.getByRole('textbox').fill('ocean lamp river')
+  await open.click()
+  await expect(own).toHaveText(/^Wpisano 3 słowa\. Powinno być pięć słów\. To nie są te słowa/)
+  await expect(practice).toHaveText(/^You typed 3 words\. There are five\. These are not the words/)
+  await file.getByRole('textbox').fill(await words.innerText())
+  await open.click()
+  await expect(file.locator('article[lang=pl]')).toBeVisible()
+  await file.getByRole('button', { name: 'English', exact: true }).click()
+  await expect(file.locator('article[lang=en]')).toBeVisible()
+  expect(seen).toEqual({ foreign: [], violations: [], errors: [] })
+  await context.close()
+})

@@ -82,8 +82,17 @@ test('Scenario: a protected file opens on a phone with its words alone, is writt
   await test.step('other words open nothing, and what was typed stays', async () => {
     expect(await accessibilityFaults(own.page)).toEqual([])
     expect(await smallButtons(own.page)).toEqual([])
+    await typed(own.page, ' ')
+    await expect(own.page.getByRole('alert')).toHaveText(
+      'Type the five words here first. They are English words.',
+    )
+    await expect(theWords(own.page)).toBeFocused()
+    await typed(own.page, 'Ocean lamp,river-stone')
+    await expect(own.page.getByRole('alert')).toHaveText(
+      /^You typed 4 words\. There are five\. These are not the words/,
+    )
     await typed(own.page, 'ocean lamp river stone violin')
-    await expect(own.page.getByRole('alert')).toContainText('These are not the words')
+    await expect(own.page.getByRole('alert')).toHaveText(/^These are not the words.* try again\.$/)
     await expect(theWords(own.page)).toHaveValue('ocean lamp river stone violin')
     await expect(theWords(own.page)).toBeFocused()
     await expect(own.page.getByText(aid.ownWords)).toHaveCount(0)
@@ -143,9 +152,14 @@ test('Scenario: a protected file opens on a phone with its words alone, is writt
         .setInputFiles({ name: 'summary.html', mimeType: 'text/html', buffer: Buffer.from(text) })
     await read(copy.text)
     const field = page.getByRole('textbox', { name: 'The five words that you were given' })
+    await page.getByRole('button', { name: 'Open it' }).click()
+    await expect(page.getByRole('alert')).toHaveText(/^Type the five words here first/)
+    await expect(field).toBeFocused()
     await field.fill('ocean lamp')
     await page.getByRole('button', { name: 'Open it' }).click()
-    await expect(page.getByText(/^These are not the words/)).toBeVisible()
+    await expect(
+      page.getByText(/^You typed 2 words\. There are five\. These are not the words/),
+    ).toBeVisible()
     await field.fill(file.words)
     await page.getByRole('button', { name: 'Open it' }).click()
     await expect(page.getByRole('article').getByText(aid.ownWords)).toBeVisible()
