@@ -41,8 +41,8 @@ function wordsOfTalk([begun]: readonly Fact[]): string {
 export const byHandFor = (talk: () => TalkInHand): ByHand => ({
   ...browserHandover,
   ...qrCode,
-  ownFileFor: (papers, say, { today, signOff, practice }) =>
-    ownFileFor(papers, say, { facts: talk().facts, day: today, signOff }, practice),
+  ownFileFor: (papers, { today, signOff, practice }) =>
+    ownFileFor(papers, { facts: talk().facts, day: today, signOff }, practice),
   fileFor,
   easyFileFor,
   bothFileFor,
@@ -52,8 +52,8 @@ export const byHandFor = (talk: () => TalkInHand): ByHand => ({
     content: reviewCalendar({ ...entry, uid: randomId(), now: systemClock() }),
   }),
   makeLink: (words) => linkOf(talk(), words),
-  protectedFileFor: (papers, say, { today, signOff, practice, words }) =>
-    protectedFileFor(papers, say, { facts: talk().facts, day: today, signOff }, { practice, words }),
+  protectedFileFor: (papers, { today, signOff, practice, words }) =>
+    protectedFileFor(papers, { facts: talk().facts, day: today, signOff }, { practice, words }),
   canProtect: fiveWords.canProtect,
   canProtectFiles: fiveWords.canProtectFiles,
   wordsOfTalk: () => wordsOfTalk(talk().facts),

@@ -7,6 +7,8 @@ import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { copyFor, inLargePrint } from '../domain/take-home/copy-for.ts'
 import { talkForFile } from '../domain/take-home/talk-in-file.ts'
+import urduForms from '../i18n/ur/giving-forms.json'
+import urdu from '../i18n/ur/summary.json'
 import { fileScript } from '../renderings/file-script/file-script.ts'
 import { leanCss } from '../renderings/lean.ts'
 import { papersFor } from '../renderings/papers.ts'
@@ -37,7 +39,7 @@ async function toldIn(id: string, asked: string) {
 
 async function fileIn(id: string, asked: string) {
   const { words, told, facts } = await toldIn(id, asked)
-  const papers = papersFor(words, told)
+  const papers = papersFor(words, { ...told, asked: words })
   const { content } = fileOf(words, told, papers, facts)
   return { content, papers, page: new DOMParser().parseFromString(content, 'text/html') }
 }
@@ -132,8 +134,7 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
 
   test('has an easy read copy in its own words', async () => {
     const { words, told } = await toldIn(id, 'pl')
-    const { summary, says } = papersFor(words, told)
-    const { content } = easyFileFor(summary, says, formWordsIn(words, summary.language))
+    const { content } = easyFileFor(papersFor(words, told))
     const page = new DOMParser().parseFromString(content, 'text/html')
     expect(page.querySelector('article')?.lang).toBe('pl')
     expect(textOf(page.body)).toContain('Kto to zrobił')
@@ -147,10 +148,26 @@ test('a talk in the practice’s language has one file in one language', async (
   expect(page.querySelector('nav')).toBeNull()
 })
 
-test('an aid without any words of the language is told of in its own, once', async () => {
-  const { page } = await fileIn('carpal-tunnel', 'pl')
-  expect([...page.querySelectorAll('article')].map(({ lang }) => lang)).toEqual(['en'])
-  expect(textOf(page.body)).toContain('My notes and questions')
+test('an aid without any words of the language is told of in its own, once, on a page in the person’s', async () => {
+  const { page } = await fileIn('carpal-tunnel', 'ur')
+  const { lang, dir } = page.documentElement
+  expect([lang, dir]).toEqual(['ur', 'rtl'])
+  expect(page.title).toBe(urdu.document.kind)
+  expect([...page.querySelectorAll('article')].map((each) => [each.lang, each.dir])).toEqual([['en', 'ltr']])
+  expect(page.querySelector('article p[lang=ur][dir=rtl]')?.textContent).toContain('انگریزی')
+  const said = JSON.parse(page.getElementById('weigh-up-words')?.textContent ?? '') as Record<string, unknown>
+  expect(Object.keys(said)).toEqual(['ur'])
+  expect(said['ur']).toMatchObject({ own: urduForms.file.own })
+})
+
+test('its easy read copy is in the aid’s language too, worked in the person’s', async () => {
+  const { words, told } = await toldIn('carpal-tunnel', 'pl')
+  const { content } = easyFileFor(papersFor(words, { ...told, asked: words }))
+  const page = new DOMParser().parseFromString(content, 'text/html')
+  expect(page.documentElement.lang).toBe('pl')
+  expect(page.querySelector('article')?.lang).toBe('en')
+  expect(textOf(page.querySelector('article'))).toContain('Who made this')
+  expect(page.querySelector('article [lang=pl]')?.textContent).toContain('angielski')
 })
 
 describe('the talk that makes it again in another language', () => {
@@ -168,15 +185,15 @@ describe('the talk that makes it again in another language', () => {
 
   test('is in no copy: for somebody else, in large print, in easy read, side by side', async () => {
     const { words, told } = await toldIn('acute-sore-throat', 'pl')
-    const { summary, says } = papersFor(words, told)
+    const papers = papersFor(words, told)
+    const { summary, says } = papers
     const practice = practicePapers(words, told)
     if (!practice) throw new Error('there is none for the practice')
-    const say = formWordsIn(words, summary.language)
     const copies = [
-      fileFor(copyFor(summary, { for: 'my son', without: new Set(['matters']) }), says, say),
-      fileFor(copyFor(summary, { for: '', without: new Set() }), says, say),
-      fileFor(inLargePrint(summary), says, say),
-      easyFileFor(summary, says, say),
+      fileFor({ ...papers, summary: copyFor(summary, { for: 'my son', without: new Set(['matters']) }) }),
+      fileFor({ ...papers, summary: copyFor(summary, { for: '', without: new Set() }) }),
+      fileFor({ ...papers, summary: inLargePrint(summary) }),
+      easyFileFor(papers),
       bothFileFor(summary, says, practice),
     ]
     for (const { content } of copies) expect(content).not.toMatch(/weigh-up-talk|matters\.said/)

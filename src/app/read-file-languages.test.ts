@@ -192,8 +192,7 @@ describe('a file stays in its language', () => {
     const { papers } = await papersIn('pl', throat, leila())
     const { words, says } = papers
     const summary = copyFor(papers.summary, { for: 'my son', without: new Set(['matters']) })
-    const say = words.says('giving-forms', 'pl')
-    const { content } = ownFileFor({ summary, says }, say, { facts: leila(), day: today, signOff })
+    const { content } = ownFileFor({ summary, says, words }, { facts: leila(), day: today, signOff })
     await stays(content)
     expect((await opened(content)).givenIn).toEqual(['pl'])
   })

@@ -4,20 +4,29 @@ import type { Says } from '../i18n/translate.ts'
 import { EasyRead } from './easy-read.tsx'
 import { type FileControls, filePage, type Paper } from './file-page.ts'
 import { staticMarkup } from './static-markup.ts'
+import type { Around } from './summary-file.ts'
+
+interface EasyFile {
+  /** The words that only easy read has, in the summary's language. */
+  say: Says<'giving-forms'>
+  styles: readonly string[]
+  controls: FileControls
+  around?: Around | undefined
+}
 
 /** The easy read copy as one HTML file, as the summary's own. It carries no data: it shows less than the summary holds. */
 export const easyReadFile = (
   summary: Summary,
   t: Says<'summary'>,
-  styles: readonly string[],
-  controls: FileControls,
+  { say, styles, controls, around }: EasyFile,
 ): Paper =>
   filePage({
     name: `easy-read-${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
+    ...around,
     styles,
-    body: staticMarkup(createElement(EasyRead, { summary, t, say: controls.t })),
+    body: staticMarkup(createElement(EasyRead, { summary, t, say })),
     data: {},
     controls,
   })

@@ -27,7 +27,8 @@ function filesOf(talk: GoldenTalk): Record<string, string> {
     summary: file(summary),
     'large print': file(inLargePrint(summary)),
     copy: file(copy),
-    'easy read': easyReadFile(summary, says, easyReadStyles(tokens), controls).content,
+    'easy read': easyReadFile(summary, says, { say: controls.t, styles: easyReadStyles(tokens), controls })
+      .content,
   }
 }
 

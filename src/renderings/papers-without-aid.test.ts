@@ -125,7 +125,7 @@ test('the easy read copy says that what stands there was written without a sourc
   const controls = { script: fileScript, t: words.says('giving-forms') }
   const easyOf = (facts: readonly Fact[]) => {
     const { summary: made, says } = papersOf(facts)
-    return easyReadFile(made, says, [], controls).content
+    return easyReadFile(made, says, { say: controls.t, styles: [], controls }).content
   }
   const easy = easyOf(logOf(beginningWithoutAid, ...theChoice))
   expect(easy).toContain('Written by your clinician, without a source')

@@ -10,18 +10,30 @@ import { SummaryDocument } from './summary-document.tsx'
 /** A file goes by post and by phone. */
 const mostBytes = 150 * 1024
 
+/** What a page around a summary is called and in which language it is, where the summary is in another one. */
+export interface Around {
+  language: string
+  title: string
+}
+
 interface PageOf {
   body: string
   styles: readonly string[]
   controls?: FileControls | undefined
   talk?: unknown
+  around?: Around | undefined
 }
 
-const pageOf = (summary: Summary, t: Says<'summary'>, { body, styles, controls, talk }: PageOf): Paper =>
+const pageOf = (
+  summary: Summary,
+  t: Says<'summary'>,
+  { body, styles, controls, talk, around }: PageOf,
+): Paper =>
   filePage({
     name: `summary-${controls?.script === 'of-cover' ? 'protected-' : ''}${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
+    ...around,
     styles,
     body,
     data: { 'weigh-up-summary': summary, ...(talk !== undefined && { 'weigh-up-talk': talk }) },
@@ -45,9 +57,14 @@ export function summaryFile(
   summary: Summary,
   t: Says<'summary'>,
   styles: readonly string[],
-  { controls, talk }: Pick<PageOf, 'controls' | 'talk'> = {},
+  { controls, talk, around }: Pick<PageOf, 'controls' | 'talk' | 'around'> = {},
 ): Paper {
-  const page = { body: staticMarkup(createElement(SummaryDocument, { summary, t })), styles, controls }
+  const page = {
+    body: staticMarkup(createElement(SummaryDocument, { summary, t })),
+    styles,
+    controls,
+    around,
+  }
   return smallEnough(
     () => pageOf(summary, t, { ...page, talk }),
     () => pageOf(summary, t, page),

@@ -16,6 +16,9 @@ interface FileToGive {
   content: string
 }
 
+/** A summary, whole or in parts, with what it is said in. */
+type Copied = Pick<Papers, 'summary' | 'says' | 'words'>
+
 type Handed = Result<null, { code: 'clipboard-refused' } | { code: 'file-refused'; detail: string }>
 
 type Shared = Result<
@@ -31,13 +34,11 @@ export interface ByHand {
   /** The person's own file, made of the talk as it stands: it can be read in another language. */
   ownFileFor: (
     papers: Papers,
-    say: Says<'giving-forms'>,
     told: { today: CalendarDay; signOff: SignOff | undefined; practice: InPractice | undefined },
   ) => FileToGive
   /** Such a file that opens only with these words. It can take some seconds. */
   protectedFileFor: (
     papers: Papers,
-    say: Says<'giving-forms'>,
     told: {
       today: CalendarDay
       signOff: SignOff | undefined
@@ -46,9 +47,9 @@ export interface ByHand {
     },
   ) => Promise<FileToGive>
   /** A copy of the summary as a file, with the styles that it carries. */
-  fileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
+  fileFor: (papers: Copied) => FileToGive
   /** The summary in easy read, as such a file. */
-  easyFileFor: (summary: Summary, t: Says<'summary'>, say: Says<'giving-forms'>) => FileToGive
+  easyFileFor: (papers: Copied) => FileToGive
   /** The summary beside the practice's own, as such a file. */
   bothFileFor: (summary: Summary, t: Says<'summary'>, practice: InPractice) => FileToGive
   /** The day to look at it again, for a calendar. */

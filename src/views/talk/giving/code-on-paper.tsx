@@ -3,7 +3,7 @@ import { inLanguage } from '../../../renderings/in-language.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { Button } from '../../ui/button.tsx'
 import { useTalk } from '../talk.ts'
-import { useFormWords } from './form-words.ts'
+import { formWordsIn, useFormWords } from './form-words.ts'
 import styles from './giving.module.css'
 import { PrintedAlone, usePrintAlone } from './print-alone.tsx'
 import { QrPicture } from './qr-picture.tsx'
@@ -44,9 +44,11 @@ interface OnPaperProps {
 }
 
 /** In the person's language. It names neither the person nor what the talk was about. */
-export function OnPaper({ papers: { summary, says }, made: { holds, modules, words } }: OnPaperProps) {
-  const { day, reference, language } = summary
-  const say = useFormWords(language)
+export function OnPaper({ papers, made: { holds, modules, words } }: OnPaperProps) {
+  const { day, reference } = papers.summary
+  const { language } = papers.words
+  const says = papers.words.says('summary')
+  const say = formWordsIn(papers.words)
   const label = say(holds === 'text' ? 'code.labelText' : 'code.labelLink')
   return (
     <article className={styles['on-paper']} {...inLanguage(language)}>

@@ -10,12 +10,11 @@ import { useFormWords } from './form-words.ts'
 import styles from './other-forms.module.css'
 
 /** A copy for a carer or somebody else, of the parts that the person wants to share. */
-export function CopyForSomebody({ papers: { summary, says } }: { papers: Papers }) {
+export function CopyForSomebody({ papers: { summary, says, words } }: { papers: Papers }) {
   const say = useFormWords()
   const [whom, setWhom] = useState('')
   const [without, setWithout] = useState<ReadonlySet<PartOfACopy>>(new Set())
   const [agreed, setAgreed] = useState<'no' | 'yes' | 'asked'>('no')
-  const inPaper = useFormWords(summary.language)
   const copy = copyFor(summary, { for: whom.trim(), without })
   const share = (part: PartOfACopy, isShared: boolean) => {
     setWithout(new Set(partsOfACopy.filter((each) => (each === part ? !isShared : without.has(each)))))
@@ -30,7 +29,7 @@ export function CopyForSomebody({ papers: { summary, says } }: { papers: Papers 
       saveLabel={say('forms.somebody.save')}
       preview={<SummaryDocument summary={copy} t={says} isInside />}
       handOver={({ fileFor, saveFile }) => {
-        const { name, type, content } = fileFor(copy, says, inPaper)
+        const { name, type, content } = fileFor({ summary: copy, says, words })
         return saveFile(name, type, content)
       }}
       mayGo={() => {

@@ -14,5 +14,4 @@ export const formWordsIn = (words: Words, language = words.language): Says<'givi
     language,
   )
 
-/** @param language another one than the screen's: the paper's */
-export const useFormWords = (language?: string): Says<'giving-forms'> => formWordsIn(useAllWords(), language)
+export const useFormWords = (): Says<'giving-forms'> => formWordsIn(useAllWords())

@@ -32,9 +32,9 @@ function shown({ facts = [], fails = false, shares, canProtect = true }: Shown =
       fails ? trouble({ code: 'file-refused', detail: 'the disk is full' }) : ok(null),
     ),
     ownFileFor: vi.fn(() => file('summary.html')),
-    fileFor: vi.fn((_summary: Summary) => file('copy.html')),
+    fileFor: vi.fn((_papers: { summary: Summary }) => file('copy.html')),
     bothFileFor: vi.fn(() => file('both.html')),
-    easyFileFor: vi.fn((_summary: Summary) => file('easy.html')),
+    easyFileFor: vi.fn((_papers: { summary: Summary }) => file('easy.html')),
     calendarFor: vi.fn(() => file('day.ics')),
     modulesOf: () => undefined,
     makeLink: () => Promise.resolve(''),
@@ -78,7 +78,7 @@ describe('a form of the summary', () => {
     const { onAdd, byHand } = shown()
     await press('Save the large print copy')
     expect(await screen.findByText(/^The file was handed to the browser/)).toBeVisible()
-    expect(byHand.fileFor.mock.calls[0]?.[0]).toMatchObject({ large: true })
+    expect(byHand.fileFor.mock.calls[0]?.[0].summary).toMatchObject({ large: true })
     expect(onAdd.mock.calls).toEqual([[[{ type: 'summary.given', form: 'copy' }]]])
   })
 
@@ -134,7 +134,6 @@ describe('a file protected by words', () => {
     expect(document.activeElement).toContainElement(words)
     expect(byHand.protectedFileFor).toHaveBeenCalledWith(
       expect.anything(),
-      expect.any(Function),
       expect.objectContaining({ words: 'ocean lamp river stone violin' }),
     )
     expect(byHand.saveFile).toHaveBeenCalledWith('summary-protected.html', 'text/html', '')
@@ -176,7 +175,7 @@ describe('a copy for somebody else', () => {
     await tick(/^The person has chosen/)
     await press('Save this copy')
     await screen.findByText(/^The file was handed to the browser/)
-    const copy = byHand.fileFor.mock.calls[0]?.[0]
+    const copy = byHand.fileFor.mock.calls[0]?.[0].summary
     expect(copy?.copy).toEqual({ for: 'my son', leavesOut: ['matters'] })
     expect(JSON.stringify(copy)).not.toContain('Back at work on Monday')
   })

@@ -7,7 +7,7 @@ import { BothLanguages } from './both-languages.tsx'
 import { CalendarToGive } from './calendar-to-give.tsx'
 import { CopyForSomebody } from './copy-for-somebody.tsx'
 import { FormToGive } from './form-to-give.tsx'
-import { useFormWords } from './form-words.ts'
+import { formWordsIn, useFormWords } from './form-words.ts'
 import styles from './other-forms.module.css'
 import { usePracticePapers } from './practice-papers.ts'
 import { ProtectedFile } from './protected-file.tsx'
@@ -16,8 +16,7 @@ import { ShareSummary } from './share-summary.tsx'
 /** The summary in other forms: protected by words, in large print, easy read, a copy for somebody else, and its day for a calendar. */
 export function OtherForms({ papers }: { papers: Papers }) {
   const say = useFormWords()
-  const { summary, says } = papers
-  const inPaper = useFormWords(summary.language)
+  const { summary, says, words } = papers
   const practice = usePracticePapers()
   const large = inLargePrint(summary)
   return (
@@ -32,7 +31,7 @@ export function OtherForms({ papers }: { papers: Papers }) {
         saveLabel={say('forms.large.save')}
         preview={<SummaryDocument summary={large} t={says} isInside />}
         handOver={({ fileFor, saveFile }) => {
-          const { name, type, content } = fileFor(large, says, inPaper)
+          const { name, type, content } = fileFor({ summary: large, says, words })
           return saveFile(name, type, content)
         }}
       />
@@ -41,9 +40,9 @@ export function OtherForms({ papers }: { papers: Papers }) {
         name={say('forms.easy.name')}
         means={say('forms.easy.means')}
         saveLabel={say('forms.easy.save')}
-        preview={<EasyRead summary={summary} t={says} say={inPaper} isInside />}
+        preview={<EasyRead summary={summary} t={says} say={formWordsIn(words, summary.language)} isInside />}
         handOver={({ easyFileFor, saveFile }) => {
-          const { name, type, content } = easyFileFor(summary, says, inPaper)
+          const { name, type, content } = easyFileFor(papers)
           return saveFile(name, type, content)
         }}
       />

@@ -82,7 +82,6 @@ function ShareIt({ share }: { share: HandOver }) {
 /** The file as it goes, with its words; the words are shown from when a file was made. */
 function useSealed({ papers, practice }: ProtectedFileProps) {
   const { today, signOff } = useTalk()
-  const inPaper = useFormWords(papers.summary.language)
   const [words, setWords] = useState<string>()
   const [cannot, setCannot] = useState(false)
   /** Undefined where this page can seal nothing. */
@@ -90,7 +89,7 @@ function useSealed({ papers, practice }: ProtectedFileProps) {
     setCannot(!canProtectFiles())
     if (!canProtectFiles()) return undefined
     const ofTalk = wordsOfTalk()
-    const file = await protectedFileFor(papers, inPaper, { today, signOff, practice, words: ofTalk })
+    const file = await protectedFileFor(papers, { today, signOff, practice, words: ofTalk })
     setWords(ofTalk)
     return file
   }

@@ -12,7 +12,6 @@ export function ShareSummary({ papers, practice }: { papers: Papers; practice: I
   const say = useFormWords()
   const { today, signOff } = useTalk()
   const { summary, says } = papers
-  const inPaper = useFormWords(summary.language)
   if (!useSharesFiles()) return null
   return (
     <FormToGive
@@ -22,7 +21,7 @@ export function ShareSummary({ papers, practice }: { papers: Papers; practice: I
       saveLabel={say('forms.share.save')}
       preview={<SummaryDocument summary={summary} t={says} isInside />}
       handOver={({ ownFileFor, shareFile }) => {
-        const { name, type, content } = ownFileFor(papers, inPaper, { today, signOff, practice })
+        const { name, type, content } = ownFileFor(papers, { today, signOff, practice })
         return shareFile?.(name, type, content) ?? trouble({ code: 'file-refused', detail: '' })
       }}
     />
