@@ -62,7 +62,11 @@ test('Scenario: the summary of an aid that is not in Polish says so in Polish: i
 
   await page.goto(pathToFileURL(file).href)
   await expect(page.getByRole('article').locator('[lang=pl]')).toHaveText(inPolish)
-  await expectFitsWidth(page)
+  await expect(root(page)).toHaveAttribute('lang', 'pl')
+  await expect(page).toHaveTitle(polish.document.kind)
+  await expect(page.getByRole('button', { name: forms.file.bigger })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: forms.file.notes })).toBeVisible()
+  await looksRight(page)
 
   await page.goto('./#/read')
   await speak(page, 'cy')
