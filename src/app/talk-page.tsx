@@ -16,7 +16,6 @@ import { aidInHand } from './aid-in-hand.ts'
 import { InWords } from './in-words.tsx'
 import type { ConsultationActor } from './running-consultations.ts'
 import { useSignOff } from './sign-offs.ts'
-import { useStageTitle } from './stage-title.ts'
 import { StageView } from './stage-view.tsx'
 import { type Holding, holdingOf, mayWriteIn } from './standing.ts'
 import { useFolded } from './use-consultation.ts'
@@ -72,9 +71,10 @@ interface TalkInWordsProps extends TalkPageProps {
 function TalkInWords({ actor, route, consultation, undoes, setPassed, isBeside }: TalkInWordsProps) {
   const [talk, room] = useTalkInRoom(actor, route, consultation)
   const shell = useShellProps(actor, undoes)
-  const title = useStageTitle(route.stage)
+  const t = useWords('talk')
+  // It names no condition: it stands in the tab, the task bar and the history.
   useEffect(() => {
-    document.title = title
+    document.title = `${t(`stages.${route.stage}`)} – ${t('brand')}`
   })
   const isPassed = room.patientView.at === 'here'
   useLayoutEffect(() => setPassed(isPassed), [setPassed, isPassed])

@@ -2,9 +2,8 @@ import { useSelector } from '@xstate/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Route, TalkRoute as RouteInTalk, Stage } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
-import { WordsContext } from '../views/ui/words.ts'
+import { useWords, WordsContext } from '../views/ui/words.ts'
 import type { ConsultationActor } from './running-consultations.ts'
-import { useStageTitle } from './stage-title.ts'
 import { StageView } from './stage-view.tsx'
 import { TalkPage } from './talk-page.tsx'
 import { talkWords } from './talk-words.ts'
@@ -72,7 +71,7 @@ function OneConsultation({ route, onBegun }: { route: RouteInTalk; onBegun: (id:
   useStageOfRoute(actor, route.stage)
   useNameInAddress(actor, route, onBegun)
   const screen = isOpening(life) ? undefined : `talk ${life === 'askingForReason'}`
-  useArrival(screen, useStageTitle(route.stage))
+  useArrival(screen, useWords('talk')('brand'))
 
   return (
     <Suspense fallback={<Opening />}>

@@ -54,8 +54,8 @@ export function SummaryQuestions({ summary, t }: SummaryPartProps): ReactElement
       {questions.length > 0 && (
         <ul>
           {questions.map((question) => (
-            <li key={question} dir="auto">
-              {question}
+            <li key={question}>
+              <bdi>{question}</bdi>
             </li>
           ))}
         </ul>

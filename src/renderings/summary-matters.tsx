@@ -30,8 +30,8 @@ export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement |
       {tradeOffs.length > 0 && (
         <ul>
           {tradeOffs.map((said) => (
-            <li key={JSON.stringify(said)} dir="auto">
-              {saidOfTwoLine(said, (key, values) => t(key, values))}
+            <li key={JSON.stringify(said)}>
+              <bdi>{saidOfTwoLine(said, (key, values) => t(key, values))}</bdi>
             </li>
           ))}
         </ul>

@@ -12,11 +12,13 @@ export function SummaryNeeds({
   return (
     <ul className="summary-needs">
       {needs.map(({ need, detail }) => (
-        <li key={need} dir="auto">
-          {t(detail === '' ? `needs.${need}` : `needs.named.${need}`, {
-            detail,
-            language: languageName(language, language),
-          })}
+        <li key={need}>
+          <bdi>
+            {t(detail === '' ? `needs.${need}` : `needs.named.${need}`, {
+              detail,
+              language: languageName(language, language),
+            })}
+          </bdi>
         </li>
       ))}
     </ul>

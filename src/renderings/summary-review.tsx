@@ -35,8 +35,8 @@ export function SummaryReview({ summary: { review, language }, t }: SummaryPartP
       {statements.length > 0 && (
         <ol>
           {statements.map((says) => (
-            <li key={says} dir="auto">
-              {says}
+            <li key={says}>
+              <bdi>{says}</bdi>
             </li>
           ))}
         </ol>

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../renderings/in-language.ts'
 import { Field } from './field.tsx'
 import styles from './text-to-copy.module.css'
 
@@ -8,15 +9,18 @@ interface TextToCopyProps {
   error?: string | undefined
   rows: number
   text: string
+  /** Of the text. */
+  language?: string
 }
 
 /** Exactly what is copied, to read before, and to select where the browser refuses to copy. */
-export function TextToCopy({ label, hint, error, rows, text }: TextToCopyProps) {
+export function TextToCopy({ label, hint, error, rows, text, language }: TextToCopyProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(tied) => (
         <textarea
           {...tied}
+          {...inLanguage(language)}
           className={styles['text']}
           readOnly
           rows={rows}

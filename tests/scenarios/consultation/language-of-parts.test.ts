@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import english from '../../../src/i18n/en/talk.json' with { type: 'json' }
 import polish from '../../../src/i18n/pl/talk.json' with { type: 'json' }
+import urduSummary from '../../../src/i18n/ur/summary.json' with { type: 'json' }
+import urdu from '../../../src/i18n/ur/talk.json' with { type: 'json' }
 import { expect, expectAccessible, test } from '../../support/browser.ts'
 
 const html = (page: Page) => page.locator('html')
@@ -86,4 +88,32 @@ test('Scenario: the tab says the stage in the language of the screen, and in Eng
   await expect(page).toHaveTitle(`${english.stages.next} – Weigh Up`)
   await page.getByRole('link', { name: 'Weigh Up' }).click()
   await expect(page).not.toHaveTitle(new RegExp(english.stages.next))
+})
+
+test('Scenario: in an Urdu talk a line of parts runs from the right, and what is all English from the left', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('./#/start/hypertension-stage-1')
+  await speak(page, 'ur')
+  const main = page.getByRole('main')
+  await stage(page, 2).click()
+  const line = main.locator('[data-parts]').filter({ hasText: 'while the trials lasted' }).first()
+  const [time, certainty] = [line.locator('span').first(), line.locator('span').nth(1)]
+  expect((await time.boundingBox())?.x).toBeGreaterThan((await certainty.boundingBox())?.x ?? Infinity)
+  await page.getByRole('button', { name: urdu.questions.note }).click()
+  await page.getByRole('dialog').getByRole('textbox').fill('کیا مجھے یہ گولی لینی ہے؟')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await stage(page, 5).click()
+  const paper = main.getByRole('article').first()
+  await expect(paper).toHaveAttribute('dir', 'ltr')
+  const standsAt = (part: Locator) =>
+    part.evaluate((element) => [getComputedStyle(element).direction, getComputedStyle(element).textAlign])
+  expect(await standsAt(paper.getByRole('heading').first())).toEqual(['ltr', 'left'])
+  // Its bullet stands on the side where the list has room for it.
+  expect(await standsAt(paper.getByRole('listitem').filter({ hasText: 'گولی' }))).toEqual(['ltr', 'left'])
+  const note = page.getByLabel(urduSummary.stage.preview.noteLabel)
+  await expect(note).toHaveAttribute('lang', 'en')
+  expect(await standsAt(note)).toEqual(['ltr', 'left'])
 })

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
@@ -89,7 +90,14 @@ export function OutcomeName({ row, name, outcome, result, view }: OutcomeNamePro
       mustMention={row.mustMention}
       see={{ isInHand: row.outcome === view.inHand, onSee: () => view.onSee(row.outcome) }}
     >
-      {standing.filter((text) => text !== '').join(' · ')}
+      {standing
+        .filter((text) => text !== '')
+        .map((text, place) => (
+          <Fragment key={text}>
+            {place > 0 ? ' · ' : null}
+            <span>{text}</span>
+          </Fragment>
+        ))}
     </RowName>
   )
 }

@@ -41,7 +41,7 @@ export function RowName({ name, rank, mustMention = false, see, children }: RowN
       ) : (
         <span className={styles['name']}>{name}</span>
       )}
-      <span className={styles['under']}>
+      <span className={styles['under']} data-parts>
         {rank === undefined ? null : (
           <>
             <span className={styles['mine']}>{t('row.mine', { rank: numberIn(language, rank) })}</span>{' '}

@@ -31,9 +31,9 @@ export function WhenToGetHelp() {
             <ul className={styles['lines']}>
               {lines.map((line) => (
                 <li key={line.id}>
-                  {plain(`safety-net.${line.id}`)}
+                  {plain(`safety-net.${line.id}`)}{' '}
                   {line.generalAdvice ? (
-                    <span className={stage['small']}> {t('talk:generalAdvice')}</span>
+                    <span className={stage['small']}>{t('talk:generalAdvice')}</span>
                   ) : null}
                 </li>
               ))}

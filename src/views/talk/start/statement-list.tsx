@@ -25,8 +25,8 @@ export function StatementList({ section, heading, statements, urgent = false }: 
       <ul className={styles['statements']}>
         {statements.map((statement) => (
           <li key={statement.id}>
-            {plain(`${section}.${statement.id}`)}
-            {statement.generalAdvice ? <span className={styles['basis']}> {t('generalAdvice')}</span> : null}
+            {plain(`${section}.${statement.id}`)}{' '}
+            {statement.generalAdvice ? <span className={styles['basis']}>{t('generalAdvice')}</span> : null}
           </li>
         ))}
       </ul>

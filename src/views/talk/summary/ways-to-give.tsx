@@ -3,7 +3,7 @@ import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import type { Consultation } from '../../../domain/consultation/consultation.ts'
 import { isTimeAloneAsked } from '../../../domain/consultation/who-decides.ts'
 import { numberIn } from '../../../i18n/interface-words.ts'
-import { directionOf } from '../../../i18n/languages.ts'
+import { directionOf, practiceLanguage } from '../../../i18n/languages.ts'
 import type { Papers } from '../../../renderings/papers.ts'
 import { longestText } from '../../../renderings/text-to-send.ts'
 import { Button } from '../../ui/button.tsx'
@@ -140,6 +140,7 @@ function Preview({ form, text }: { form: 'text' | 'note'; text: string }) {
         hint={form === 'text' ? hint : undefined}
         rows={form === 'text' ? 8 : 14}
         text={text}
+        language={form === 'text' ? words.language : practiceLanguage}
       />
     </Disclosure>
   )
