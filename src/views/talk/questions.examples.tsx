@@ -6,7 +6,7 @@ import { Questions } from './questions.tsx'
 const over = (
   <main>
     <h1>The page behind</h1>
-    <Questions onClose={nowhere} />
+    <Questions draft="" onClose={nowhere} />
   </main>
 )
 const noted = {

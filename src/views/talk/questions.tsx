@@ -8,11 +8,18 @@ import { useWords } from '../ui/words.ts'
 import styles from './questions.module.css'
 import { useTalk } from './talk.ts'
 
+interface QuestionsProps {
+  /** What was typed before and not noted. */
+  draft: string
+  /** `draft`: what is still not noted. */
+  onClose: (draft: string) => void
+}
+
 /** Questions to ask or to look up, noted at any stage. */
-export function Questions({ onClose }: { onClose: () => void }) {
+export function Questions({ draft, onClose }: QuestionsProps) {
   const t = useWords('talk')
   const { add, newId, mayWrite } = useTalk()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(draft)
   const box = useRef<HTMLInputElement>(null)
 
   useEffect(() => box.current?.focus(), [])
@@ -37,7 +44,11 @@ export function Questions({ onClose }: { onClose: () => void }) {
       onClose={() => {
         note()
         settled()
-        onClose()
+        onClose('')
+      }}
+      onEscape={() => {
+        settled()
+        onClose(text)
       }}
     >
       <form className={styles['form']} onSubmit={submit}>

@@ -39,6 +39,7 @@ type Opened = 'questions' | 'keyboard' | 'patientView'
 /** What to do next, always in reach. */
 export function TalkBar({ undoes, onUndo, ...state }: TalkBarProps) {
   const [opened, setOpened] = useState<Opened>()
+  const [draft, setDraft] = useState('')
   const close = () => setOpened(undefined)
   const { onNext, held } = useNext(state.isTyping)
   return (
@@ -53,7 +54,13 @@ export function TalkBar({ undoes, onUndo, ...state }: TalkBarProps) {
       <Ways onNext={onNext} />
       {opened === 'questions' ? (
         <Suspense>
-          <Questions onClose={close} />
+          <Questions
+            draft={draft}
+            onClose={(left) => {
+              setDraft(left)
+              close()
+            }}
+          />
         </Suspense>
       ) : null}
       <Suspense>

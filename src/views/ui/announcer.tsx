@@ -6,18 +6,24 @@ const Announcing = createContext<(sentence: string) => void>(() => undefined)
 /** Says one short sentence to those who cannot see what changed. Outside an `Announcer` nothing is said. */
 export const useAnnounce = (): ((sentence: string) => void) => use(Announcing)
 
+interface AnnouncerProps {
+  /** Of a page that can be had in another: what was said before that goes. */
+  language?: string
+  children: ReactNode
+}
+
 /** Holds the one place where what was just done is read out; the same sentence twice is read twice. */
-export function Announcer({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState({ sentence: '', times: 0 })
+export function Announcer({ language, children }: AnnouncerProps) {
+  const [said, setSaid] = useState({ sentence: '', times: 0, language })
   const announce = useCallback(
-    (sentence: string) => setSaid(({ times }) => ({ sentence, times: times + 1 })),
-    [],
+    (sentence: string) => setSaid(({ times }) => ({ sentence, times: times + 1, language })),
+    [language],
   )
   return (
     <Announcing value={announce}>
       {children}
       <div role="status" className={styles['spoken']}>
-        <span key={said.times}>{said.sentence}</span>
+        <span key={said.times}>{said.language === language ? said.sentence : ''}</span>
       </div>
     </Announcing>
   )

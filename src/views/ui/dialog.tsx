@@ -5,13 +5,15 @@ import styles from './dialog.module.css'
 interface DialogProps {
   title: string
   closeLabel: string
-  /** Escape, the close button and leaving all end here. */
+  /** Escape and the close button end here. */
   onClose: () => void
+  /** Where Escape does something else than the button. */
+  onEscape?: () => void
   children: ReactNode
 }
 
 /** A modal dialog by the browser's own means: it holds the focus, Escape closes it, the focus goes back. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, onEscape = onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        onEscape()
       }}
     >
       <div className={styles['head']}>

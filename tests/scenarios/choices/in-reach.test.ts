@@ -55,9 +55,13 @@ test.describe('a name in the line that takes the focus', () => {
         const within = await name.evaluate((button) => {
           const { left, right } = button.getBoundingClientRect()
           const frame = button.closest('section')?.getBoundingClientRect()
-          return frame && left >= frame.left && right <= Math.min(frame.right, innerWidth)
+          const label = button.closest('section')?.querySelector('span')?.getBoundingClientRect()
+          return frame && label && left >= label.right && right <= Math.min(frame.right, innerWidth)
         })
         expect(within, (await name.textContent()) ?? '').toBe(true)
+        expect(await line.locator('> span').evaluate((label) => label.getBoundingClientRect().left)).toBe(
+          (await line.boundingBox())?.x,
+        )
         await page.keyboard.press('Tab')
       }
     })

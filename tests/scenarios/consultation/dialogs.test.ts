@@ -35,3 +35,26 @@ for (const [name, viewport] of [
     await expectProperDialog(page, page.getByRole('button', { name: 'Clear from this machine' }))
   })
 }
+
+test('Scenario: Escape notes no question, and what was typed is there when its box is opened again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`./#/start/${aid.id}`)
+  await page.getByRole('radiogroup', { name: 'Is this for you?' }).getByRole('radio').first().check()
+  const ask = page.getByRole('button', { name: 'Note a question' })
+  const box = page.getByRole('textbox', { name: 'What would you like to ask or look up?' })
+  await ask.click()
+  await box.fill('Is it saf')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(ask).toBeFocused()
+  await ask.click()
+  await expect(page.getByText('No question noted yet.')).toBeVisible()
+  await expect(box).toHaveValue('Is it saf')
+  await box.fill('Is it safe?')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await ask.click()
+  await expect(box).toHaveValue('')
+  await expect(page.getByRole('list', { name: 'Noted so far' })).toContainText('Is it safe?')
+})
