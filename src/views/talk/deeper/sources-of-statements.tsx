@@ -46,5 +46,14 @@ export function SourcesOfStatements() {
 }
 
 /** A title is in a language of its own. */
-const Titled = ({ line, title }: { line: string; title: string }) =>
-  line.split(title).flatMap((part, place) => (place ? [<bdi key={part}>{title}</bdi>, part] : part))
+function Titled({ line, title }: { line: string; title: string }) {
+  const [before, ...after] = title === '' ? [line] : line.split(title)
+  if (after.length === 0) return line
+  return (
+    <>
+      {before}
+      <bdi>{title}</bdi>
+      {after.join(title)}
+    </>
+  )
+}
