@@ -9,7 +9,7 @@ import { withoutUndone } from '../domain/consultation/undo.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
 import { papersFor } from '../renderings/papers.ts'
-import { aidInHand } from './aid-in-hand.ts'
+import { aidInHand } from '../views/talk/aid-in-hand.ts'
 import { readSignOffs } from './sign-offs.ts'
 import { talkWords } from './talk-words.ts'
 

@@ -2,7 +2,7 @@ import type { Consultation } from '../domain/consultation/consultation.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import { type ChoicesOnRecord, choicesOnRecord } from '../domain/risk/choices-on-record.ts'
 import type { Words } from '../i18n/translate.ts'
-import { aidInHand } from './aid-in-hand.ts'
+import { aidInHand } from '../views/talk/aid-in-hand.ts'
 import { store } from './outside.ts'
 
 interface Own {

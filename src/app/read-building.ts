@@ -10,7 +10,7 @@ import type { OwnNotes } from '../domain/take-home/read-own-notes.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
 import { papersFor } from '../renderings/papers.ts'
-import { aidInHand } from './aid-in-hand.ts'
+import { aidInHand } from '../views/talk/aid-in-hand.ts'
 import { aids } from './outside.ts'
 import { talkWords } from './talk-words.ts'
 

@@ -72,7 +72,9 @@ function Next({ summary: { next, takenHome, language }, t, say }: EasyReadProps)
               <strong>{who}</strong>: {what}
               {step.generalAdvice && <GeneralMark />}
             </EasyLine>
-            {when !== '' && <EasyLine drawing="calendar">{say('easy.when', { when })}</EasyLine>}
+            {when !== '' && (
+              <EasyLine drawing="calendar">{say('easy.when', { when: step.by ?? when })}</EasyLine>
+            )}
           </div>
         )
       })}
@@ -202,11 +204,19 @@ export function EasyRead({
       <Matters {...props} />
       <Choices {...props} />
       <Help {...props} />
+      <Contact {...props} />
       <Questions {...props} />
       <WhoMadeThis {...props} />
     </article>
   )
 }
+
+const Contact = ({ summary: { contact }, t }: EasyReadProps): ReactElement => (
+  <section>
+    <h2>{t('contact.heading')}</h2>
+    <EasyLine drawing="phone">{contact ?? t('contact.none')}</EasyLine>
+  </section>
+)
 
 const Questions = ({ summary: { questions }, t }: EasyReadProps): ReactElement => (
   <section>

@@ -4,6 +4,7 @@ import { soreThroatAid } from '../../tests/support/aid-builder.ts'
 import { beginning, logOf } from '../../tests/support/consultation-builder.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { NewFact } from '../domain/consultation/fact.schema.ts'
+import { copyFor, inLargePrint } from '../domain/take-home/copy-for.ts'
 import figures from '../i18n/en/figures.json'
 import note from '../i18n/en/note.json'
 import summary from '../i18n/en/summary.json'
@@ -55,6 +56,9 @@ describe('the saved file', () => {
 
   test('is named and titled neutrally, and says its language and direction', () => {
     expect(name).toBe('summary-2026-11-22.html')
+    const copy = copyFor(made, { for: 'my son', without: new Set(['matters']) })
+    expect(summaryFile(copy, says, []).name).toBe('summary-copy-2026-11-22.html')
+    expect(summaryFile(inLargePrint(made), says, []).name).toBe('summary-large-print-2026-11-22.html')
     expect(type).toBe('text/html')
     expect(page.title).toBe('Summary of what we talked about')
     expect(page.documentElement.lang).toBe('en')

@@ -24,13 +24,19 @@ interface PageOf {
   around?: Around | undefined
 }
 
+/** What tells it from the person's own file in a list of files. */
+function kindOf({ copy, large }: Summary, controls: FileControls | undefined): string {
+  if (controls?.script === 'of-cover') return 'protected-'
+  return copy ? 'copy-' : large ? 'large-print-' : ''
+}
+
 const pageOf = (
   summary: Summary,
   t: Says<'summary'>,
   { body, styles, controls, talk, around }: PageOf,
 ): Paper =>
   filePage({
-    name: `summary-${controls?.script === 'of-cover' ? 'protected-' : ''}${summary.day}.html`,
+    name: `summary-${kindOf(summary, controls)}${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
     ...around,

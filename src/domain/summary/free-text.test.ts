@@ -9,6 +9,11 @@ test('a number in groups keeps their order among Arabic letters', () => {
   expect(freeText('3-5 دن')).toBe(`${mark}3-5 دن`)
 })
 
+test('degrees keep their order among Arabic letters', () => {
+  expect(freeText('بخار 38.5°C ہو تو')).toBe(`بخار ${mark}38.5°C ہو تو`)
+  expect(freeText('بخار 39 °C')).toBe(`بخار ${mark}39 °C`)
+})
+
 test('it is marked once', () => {
   const once = freeText('فون 0161 496 0000')
   expect(freeText(once)).toBe(once)

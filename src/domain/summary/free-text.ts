@@ -13,12 +13,12 @@ const isSeen = (sign: string): boolean => {
   return !unseen.some(([from, to]) => code >= from && code <= to)
 }
 
-/** A number in groups: of a phone, most of all. */
-const inGroups = /\u200e?\+?\d+(?:[ -]\d+)+/g
+/** A number in groups, of a phone most of all, and one with its degrees. */
+const inGroups = /\u200e?(?:\+?\d+(?:[ -]\d+)+|[+-]?\d+(?:[.,]\d+)?\s?°)/g
 const leftToRight = '\u200e'
 
-/** Among Arabic letters the groups of a number would be shown from the last to the first: 0000 496 0161. */
-const numbersInOrder = (text: string): string =>
+/** Among Arabic letters the groups of a number would be shown from the last to the first, 0000 496 0161, and degrees as C°38.5. */
+export const numbersInOrder = (text: string): string =>
   /\p{Script=Arabic}/u.test(text)
     ? text.replace(inGroups, (number) => (number.startsWith(leftToRight) ? number : leftToRight + number))
     : text

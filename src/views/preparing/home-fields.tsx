@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import type { Named } from '../../domain/from-home/recognised.ts'
 import { Button } from '../ui/button.tsx'
@@ -135,16 +136,18 @@ interface AnswerProps<Value extends string> {
 /** One answer, which can be taken back. */
 function Answer<Value extends string>({ legend, choices, chosen, onChoose }: AnswerProps<Value>) {
   const t = useWords('from-home')
+  const part = useRef<HTMLDivElement>(null)
+  function takeBack() {
+    onChoose(undefined)
+    // The button goes with the answer.
+    part.current?.querySelector('input')?.focus()
+  }
   return (
-    <div className={styles['part']}>
+    <div ref={part} className={styles['part']}>
       <RadioGroup large legend={legend} choices={choices} chosen={chosen} onChoose={onChoose} />
       {chosen === undefined ? null : (
         <div>
-          <Button
-            kind="quiet"
-            aria-label={t('fields.takeBackOf', { question: legend })}
-            onClick={() => onChoose(undefined)}
-          >
+          <Button kind="quiet" aria-label={t('fields.takeBackOf', { question: legend })} onClick={takeBack}>
             {t('fields.takeBack')}
           </Button>
         </div>

@@ -46,7 +46,16 @@ type FieldTexts = Pick<FieldProps, 'label' | 'hint' | 'error'>
 export function TextField({ label, hint, error, ...input }: FieldTexts & ComponentProps<'input'>) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(tied) => <input type="text" autoComplete="off" className={styles['input']} {...input} {...tied} />}
+      {(tied) => (
+        <input
+          type="text"
+          autoComplete="off"
+          dir={input.value ? 'auto' : undefined}
+          className={styles['input']}
+          {...input}
+          {...tied}
+        />
+      )}
     </Field>
   )
 }

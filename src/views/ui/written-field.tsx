@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { numbersInOrder } from '../../domain/summary/free-text.ts'
 import { numberIn } from '../../i18n/interface-words.ts'
 import { useDraft } from './drafts.ts'
 import styles from './field.module.css'
@@ -26,6 +28,7 @@ export function WrittenField({
   const t = useWords('talk')
   const language = useLanguage()
   const draft = useDraft(stored, onWritten)
+  const [isHere, setHere] = useState(false)
   const isFull = draft.text.length >= maxLength
   return (
     <Field
@@ -39,11 +42,19 @@ export function WrittenField({
           className={styles['input']}
           rows={lines}
           maxLength={maxLength}
-          value={draft.text}
+          dir={draft.text === '' ? undefined : 'auto'}
+          // Nothing unseen stands under the hand of who types.
+          value={isHere ? draft.text : numbersInOrder(draft.text)}
           onChange={(event) => draft.type(event.target.value)}
           // A text box scrolls to its caret only, which may lie under a bar that sticks to the edge.
-          onFocus={(event) => event.currentTarget.scrollIntoView?.({ block: 'nearest' })}
-          onBlur={draft.settle}
+          onFocus={(event) => {
+            setHere(true)
+            event.currentTarget.scrollIntoView?.({ block: 'nearest' })
+          }}
+          onBlur={() => {
+            setHere(false)
+            draft.settle()
+          }}
         />
       )}
     </Field>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { openPatientWindow } from '../../support/patient-view.ts'
@@ -148,4 +149,34 @@ test('Scenario: what is printed beside English is the person’s paper alone, on
   await expect(seen).toHaveCount(1)
   await expect(page.locator('[data-on-paper][lang=ur][dir=rtl] .summary')).toBeVisible()
   await expect(section(page)).toBeHidden()
+})
+
+test('Scenario: what is given beside English is the person’s, and what the clinician taps is English', async ({
+  page,
+}, info) => {
+  await beginBeside(page, 'ur')
+  await stageLink(page, 'Next steps').click()
+  await page.getByLabel('Look at this again on').fill('2026-12-20')
+  await stageLink(page, 'Summary').click()
+  await expect(page.getByText('For a screen reader, give the file')).toBeVisible()
+  await page.locator('summary', { hasText: 'More ways to give it' }).click()
+  await page.locator('summary', { hasText: 'In both languages' }).click()
+  await expect(page.getByRole('button', { name: 'Save the copy in both languages' })).toBeVisible()
+  await page.locator('summary', { hasText: 'A copy for a carer' }).click()
+  await expect(page.getByRole('checkbox', { name: 'When to get help' })).toBeVisible()
+  await page.locator('summary', { hasText: 'Calendar file' }).click()
+  const saved = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ])
+    const path = info.outputPath(download.suggestedFilename())
+    await download.saveAs(path)
+    return readFile(path, 'utf8')
+  }
+  expect(await saved('Save the calendar file')).toMatch(/SUMMARY:.*\p{Script=Arabic}/u)
+  await page.locator('summary', { hasText: 'Large print copy' }).click()
+  const large = await saved('Save the large print copy')
+  expect(large).toContain('<html lang="ur" dir="rtl">')
+  expect(/id="weigh-up-words">\{"ur":\{"tools":"\p{Script=Arabic}/u.test(large)).toBe(true)
 })

@@ -383,6 +383,7 @@ describe('what is said here', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bring back: Treat now' }))
     expect(said).toEqual([{ type: 'option.broughtBack', option: 'treat' }])
     expect(announced()).toBe('Brought back: Treat now')
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('data-choice', 'treat'))
   })
 
   test('talked about, and how many numbers', async () => {

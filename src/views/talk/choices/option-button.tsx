@@ -5,6 +5,7 @@ import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
+import { focusChoice } from './focus-choice.ts'
 import styles from './option-head.module.css'
 
 const PutAside = lazy(async () => ({ default: (await import('./put-aside.tsx')).PutAside }))
@@ -21,6 +22,7 @@ export function OptionButton({ option }: { option: string }) {
   const bringBack = () => {
     add({ type: 'option.broughtBack', option })
     announce(t('option.nowBack', { option: name }))
+    focusChoice(option)
   }
   // It would do nothing there; why a choice is put aside stands beside its name.
   if (patientView === 'window') return null

@@ -6,6 +6,7 @@ import { TextField } from '../../ui/field.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
+import { focusChoice } from './focus-choice.ts'
 import styles from './option-head.module.css'
 
 interface PutAsideProps {
@@ -33,10 +34,7 @@ export function PutAside({ option, name, onClose }: PutAsideProps) {
     add({ type: 'option.ruledOut', option, by, reason: reason.trim() })
     onClose()
     announce(t('option.nowOut', { option: name }))
-    // Its line may have gone to the end of the table: the focus goes with it, to the way back.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`button[data-choice="${CSS.escape(option)}"]`)?.focus(),
-    )
+    focusChoice(option)
   }
   return (
     <Dialog title={t('ruleOut.title', { option: name })} closeLabel={t('ruleOut.keep')} onClose={onClose}>

@@ -45,7 +45,7 @@ interface OnPaperProps {
 
 /** In the person's language. It names neither the person nor what the talk was about. */
 export function OnPaper({ papers, made: { holds, modules, words } }: OnPaperProps) {
-  const { day, reference } = papers.summary
+  const { day, reference, untranslated } = papers.summary
   const { language } = papers.words
   const says = papers.words.says('summary')
   const say = formWordsIn(papers.words)
@@ -59,6 +59,7 @@ export function OnPaper({ papers, made: { holds, modules, words } }: OnPaperProp
       </p>
       <QrPicture modules={modules} label={label} />
       <p>{label}</p>
+      {untranslated ? <p>{untranslated.says}</p> : null}
       {holds === 'text' ? <p>{say('code.openText')}</p> : null}
       {holds === 'link' && !words ? <p>{say('code.openLink')}</p> : null}
       {words ? <p>{say('code.wordsApart')}</p> : null}

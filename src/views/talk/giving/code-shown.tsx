@@ -35,10 +35,10 @@ export function CodeShown({ made, isShort = false, onHide, children }: CodeShown
       {modules ? (
         <QrPicture modules={modules} label={say(holds === 'text' ? 'code.labelText' : 'code.labelLink')} />
       ) : (
-        <Notice title={say('code.tooLong')} />
+        <Notice title={say(holds === 'text' ? 'code.tooLongText' : 'code.tooLong')} />
       )}
       {words ? <WordsShown words={words} /> : null}
-      <p>{open}</p>
+      {modules || holds === 'link' ? <p>{open}</p> : null}
       {isShort ? <p>{t('stage.textShort')}</p> : null}
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
       {share ? <Button onClick={() => void share(content)}>{say('code.share')}</Button> : null}

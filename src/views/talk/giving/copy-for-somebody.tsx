@@ -5,6 +5,7 @@ import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useWords } from '../../ui/words.ts'
 import { FormToGive } from './form-to-give.tsx'
 import { useFormWords } from './form-words.ts'
 import styles from './other-forms.module.css'
@@ -46,7 +47,7 @@ export function CopyForSomebody({ papers: { summary, says, words } }: { papers: 
           onChange={(event) => setWhom(event.target.value)}
         />
       </div>
-      <PartsToShare without={without} onShare={share} says={says} />
+      <PartsToShare without={without} onShare={share} />
       <Checkbox
         label={say('forms.somebody.agreed')}
         checked={agreed === 'yes'}
@@ -60,12 +61,12 @@ export function CopyForSomebody({ papers: { summary, says, words } }: { papers: 
 interface PartsToShareProps {
   without: ReadonlySet<PartOfACopy>
   onShare: (part: PartOfACopy, isShared: boolean) => void
-  says: Papers['says']
 }
 
-/** The parts by the headings that they have in the copy, and what to know before one is left out. */
-function PartsToShare({ without, onShare, says }: PartsToShareProps) {
+/** The parts by the headings that they have in the copy, in the language of the screen, and what to know before one is left out. */
+function PartsToShare({ without, onShare }: PartsToShareProps) {
   const say = useFormWords()
+  const t = useWords('summary')
   return (
     <>
       <fieldset className={styles['parts']}>
@@ -74,7 +75,7 @@ function PartsToShare({ without, onShare, says }: PartsToShareProps) {
           <Checkbox
             key={part}
             look="plain"
-            label={says(`${part}.heading`)}
+            label={t(`${part}.heading`)}
             checked={!without.has(part)}
             onChange={(isShared) => onShare(part, isShared)}
           />

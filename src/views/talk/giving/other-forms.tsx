@@ -47,7 +47,7 @@ export function OtherForms({ papers }: { papers: Papers }) {
         }}
       />
       <CopyForSomebody papers={papers} />
-      <CalendarToGive day={summary.next.reviewDay} />
+      <CalendarToGive papers={papers} />
     </section>
   )
 }

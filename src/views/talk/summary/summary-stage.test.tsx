@@ -178,9 +178,16 @@ describe('finishing', () => {
 })
 
 test('steps that nobody accepted are said to be missing, with the way to them', () => {
-  const thought: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
+  const thought: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }
   shown({ more: [thought] })
   expect(screen.getByRole('link', { name: 'Look at the next steps' })).toBeInTheDocument()
+})
+
+test('where a choice has no prepared steps, or all are in, none is said to be missing', () => {
+  const thought: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
+  const step = '0123456789abcdef0123456789abcdef'
+  shown({ more: [thought, { type: 'step.written', step, what: 'Ring us', who: 'person', by: '' }] })
+  expect(screen.queryByRole('link', { name: 'Look at the next steps' })).toBeNull()
 })
 
 test('steps that were accepted say nothing of it', () => {

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
-import { agreementOn } from '../../../domain/plan/next-steps.ts'
+import { stepsFor } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
@@ -67,7 +67,7 @@ export function SummaryStage() {
         <StoppedHere />
         <ConflictOpen />
         <StepsOpen />
-        <WaysToGive isTextShort={papers.isTextShort} />
+        <WaysToGive papers={papers} />
         {consultation.safeToTakeHome === false ? null : (
           <Suspense>
             <MoreWays papers={papers} />
@@ -144,7 +144,8 @@ function StepsOpen() {
   const { aid, consultation, linkToStage } = useTalk()
   const { thought } = consultation
   if (aid.facts.nextSteps.length === 0) return null
-  if (!thought || !('option' in thought) || agreementOn(consultation) === 'agreed') return null
+  const isAllIn = stepsFor(aid.facts, consultation).every(({ accepted }) => accepted)
+  if (!thought || !('option' in thought) || isAllIn) return null
   return (
     <Notice title={t('stage.stepsOpen')}>
       <p>

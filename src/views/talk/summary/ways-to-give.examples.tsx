@@ -4,12 +4,14 @@ import { type LeavingTheRoom, noWayOut } from '../talk.ts'
 import { usePapers } from './use-papers.ts'
 import { WaysToGive, WhatIsCopied } from './ways-to-give.tsx'
 
+const Ways = () => <WaysToGive papers={usePapers()} />
+
 const Copies = () => <WhatIsCopied papers={usePapers()} />
 
 const ways = (leaving: Partial<LeavingTheRoom['leaving']>) =>
   inTalk(
     <>
-      <WaysToGive />
+      <Ways />
       <Copies />
     </>,
     { facts: saidAbout(soreThroat), out: { leaving: { ...noWayOut.leaving, ...leaving } } },

@@ -35,9 +35,9 @@ const quiet: readonly Form[] = ['shortNote', 'beginning']
 const kindOf = (form: Form) => (form === 'text' ? 'primary' : quiet.includes(form) ? 'quiet' : 'secondary')
 
 /** The ways out in the order in which a practice uses them; each press answers in words that stay. */
-export function WaysToGive({ isTextShort = false }: { isTextShort?: boolean }) {
+export function WaysToGive({ papers }: { papers: Pick<Papers, 'isTextShort' | 'summary'> }) {
   const t = useWords('summary')
-  const { aid, consultation, words } = useTalk()
+  const { aid, consultation } = useTalk()
   const open = openIn(consultation)
   const all: readonly Form[] = isBlank(aid.facts) ? [...open, 'beginning'] : open
   const [asking, setAsking] = useState<Form>()
@@ -55,10 +55,10 @@ export function WaysToGive({ isTextShort = false }: { isTextShort?: boolean }) {
                 onHold={mayHold && goesHome.includes(form) ? () => setAsking(form) : undefined}
               />
             )}
-            {form === 'text' && isTextShort ? (
+            {form === 'text' && papers.isTextShort ? (
               <p className={styles['short']}>{t('stage.textShort')}</p>
             ) : null}
-            {form === 'print' && directionOf(words.language) === 'rtl' ? (
+            {form === 'print' && directionOf(papers.summary.language) === 'rtl' ? (
               <p className={styles['short']}>{t('stage.paperAlone')}</p>
             ) : null}
             {asking === form && consultation.safeToTakeHome === undefined ? (

@@ -1,7 +1,7 @@
-import type { Aid } from '../domain/aid/aid.schema.ts'
-import { blankAid } from '../domain/consultation/blank-aid.ts'
-import type { Consultation } from '../domain/consultation/consultation.ts'
-import type { Words } from '../i18n/translate.ts'
+import type { Aid } from '../../domain/aid/aid.schema.ts'
+import { blankAid } from '../../domain/consultation/blank-aid.ts'
+import type { Consultation } from '../../domain/consultation/consultation.ts'
+import type { Words } from '../../i18n/translate.ts'
 
 /** The aid that screens and papers work with: the one that was opened or, where there is none, what was written. */
 export function aidInHand(
