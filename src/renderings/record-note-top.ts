@@ -72,12 +72,12 @@ function safetyLine(note: RecordNote, { t }: NoteWords): string {
   const forms = formsGiven(note, t)
   const { reviewDay } = note.next
   const { written, entries } = note.help
-  const listed = entries.length === 0 ? noneWritten(note.aid, t) : t('safetyNet.below')
+  const listed = entries.length === 0 ? noneWritten(note.aid, t) : t('safetyNet.ofAid')
   return t('top.safety', {
     help:
       written === ''
         ? listed
-        : t('none' in note.aid ? 'safetyNet.written' : 'safetyNet.belowAndWritten', {
+        : t('none' in note.aid ? 'safetyNet.written' : 'safetyNet.ofAidAndWritten', {
             text: sentence(written),
           }),
     given: forms.length === 0 ? t('information.none') : sentence(forms.join('; ')),
