@@ -35,6 +35,7 @@ it('knows what is heard later, and a name with more around it', () => {
   expect(languageOf('Not for me: Wait and see')).toBeUndefined()
   heard.add('Wait and see')
   expect(languageOf('Not for me: Wait and see')).toBe('en')
+  expect(languageOf('Dalej: Wait and see')).toBeUndefined()
 })
 
 it('does not take a line of a source, which is put together of two languages, for one', () => {

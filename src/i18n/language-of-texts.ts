@@ -37,23 +37,24 @@ function onceAsked(isOne: (text: string) => boolean, grown: () => number): (text
 export function languageOfTexts({ page, source, said, heard, aid }: KnownTexts) {
   const ofAid = aid ? textsOf(aid, source) : []
   const whole = new Set(ofAid.map((text) => text.trim()))
+  const grown = () => heard.size
   // Prose stands on the page in pieces, and a name with more around it.
-  const isOfSource = onceAsked(
-    (text) =>
-      hasWords.test(text) &&
-      (ofAid.some((one) => one.includes(text)) ||
-        [...heard].some((one) => one.includes(text) || (hasWords.test(one) && text.includes(one)))),
-    () => heard.size,
+  const isPiece = onceAsked(
+    (text) => hasWords.test(text) && [...ofAid, ...heard].some((one) => one.includes(text)),
+    grown,
+  )
+  const holdsOne = onceAsked(
+    (text) => hasWords.test(text) && [...heard].some((one) => hasWords.test(one) && text.includes(one)),
+    grown,
   )
   const languageOf = (text: string): string | undefined => {
     if (!hasLetters.test(text)) return undefined
     if (said.has(text)) return page
-    const [first = '', ...others] = text.split(' · ')
-    if (others.length > 0) {
-      const language = languageOf(first)
-      return others.every((other) => languageOf(other) === language) ? language : undefined
-    }
-    return heard.has(text) || whole.has(text) || isOfSource(text) ? source : undefined
+    if (heard.has(text) || whole.has(text) || isPiece(text)) return source
+    const parts = text.split(/ · |: /)
+    const of = parts.length > 1 ? new Set(parts.map(languageOf)) : undefined
+    if (of?.size === 1) return [...of][0]
+    return !of?.has(page) && holdsOne(text) ? source : undefined
   }
   return languageOf
 }

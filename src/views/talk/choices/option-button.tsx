@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { nameWith } from '../../ui/name-with.ts'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
@@ -19,6 +20,7 @@ export function OptionButton({ option }: { option: string }) {
   const [asking, setAsking] = useState(false)
   const name = plain(`options.${option}.name`)
   const isOut = option in consultation.ruledOut
+  const does = t(isOut ? 'option.bringBack' : 'option.notForMe')
   const bringBack = () => {
     add({ type: 'option.broughtBack', option })
     announce(t('option.nowBack', { option: name }))
@@ -33,10 +35,10 @@ export function OptionButton({ option }: { option: string }) {
           kind="quiet"
           className={styles['button']}
           data-choice={option}
-          aria-label={t(isOut ? 'option.bringBackOf' : 'option.notForMeOf', { option: name })}
+          aria-label={nameWith(does, name)}
           onClick={isOut ? bringBack : () => setAsking(true)}
         >
-          {t(isOut ? 'option.bringBack' : 'option.notForMe')}
+          {does}
         </Button>
       </Writable>
       {asking ? (

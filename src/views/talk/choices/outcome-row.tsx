@@ -4,6 +4,7 @@ import type { ResultFacts } from '../../../domain/aid/result.schema.ts'
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
 import { withoutStop } from '../../../renderings/plain-text.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { nameWith } from '../../ui/name-with.ts'
 import { useWords } from '../../ui/words.ts'
 import { CliniciansOwn } from '../clinicians-own.tsx'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
@@ -117,7 +118,7 @@ function TalkedAbout({ outcome, name, labelled }: TalkedAboutProps) {
         <Checkbox
           label={t('row.talkedAbout')}
           look={labelled ? 'plain' : 'bare'}
-          name={t('row.talkedAboutOf', { outcome: name })}
+          name={nameWith(t('row.talkedAbout'), name)}
           checked={consultation.discussed.includes(outcome)}
           onChange={(discussed) => add({ type: 'outcome.discussed', outcome, discussed })}
         />

@@ -1,6 +1,7 @@
 import type { PlannedStep } from '../../../domain/plan/next-steps.ts'
 import { lengthIn } from '../../../renderings/step-line.ts'
 import { Button } from '../../ui/button.tsx'
+import { nameWith } from '../../ui/name-with.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import styles from './next-stage.module.css'
 import { useStepWords } from './step-words.ts'
@@ -33,12 +34,12 @@ export function StepLine({ step, changerId, onChange, onRemove }: StepLineProps)
         <Button
           kind="quiet"
           id={changerId}
-          aria-label={t('next:steps.changeOf', { step: what(step) })}
+          aria-label={nameWith(t('next:steps.change'), what(step))}
           onClick={onChange}
         >
           {t('next:steps.change')}
         </Button>
-        <Button kind="quiet" aria-label={t('next:steps.removeOf', { step: what(step) })} onClick={onRemove}>
+        <Button kind="quiet" aria-label={nameWith(t('next:steps.remove'), what(step))} onClick={onRemove}>
           {t('next:steps.remove')}
         </Button>
       </div>
