@@ -1,17 +1,10 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import english from '../../../src/i18n/en/talk.json' with { type: 'json' }
 import polish from '../../../src/i18n/pl/talk.json' with { type: 'json' }
 import urduSummary from '../../../src/i18n/ur/summary.json' with { type: 'json' }
 import urdu from '../../../src/i18n/ur/talk.json' with { type: 'json' }
 import { expect, expectAccessible, test } from '../../support/browser.ts'
-
-const html = (page: Page) => page.locator('html')
-const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
-
-async function speak(page: Page, language: string) {
-  await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
-  await expect(html(page)).toHaveAttribute('lang', language)
-}
+import { speak, stage } from '../../support/speaking.ts'
 
 /** Texts and names of buttons that say to be in another language than they are in, by their letters and words. */
 const wronglySaid = (root: Locator): Promise<string[]> =>

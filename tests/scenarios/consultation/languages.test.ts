@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test'
 import welsh from '../../../src/i18n/cy/talk.json' with { type: 'json' }
 import matters from '../../../src/i18n/pl/matters.json' with { type: 'json' }
 import summary from '../../../src/i18n/pl/summary.json' with { type: 'json' }
 import talk from '../../../src/i18n/pl/talk.json' with { type: 'json' }
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { html, languageChoice, speak, stage } from '../../support/speaking.ts'
 import { keyboard } from '../../support/walk.ts'
 
 const soreThroat = 'acute-sore-throat'
@@ -11,14 +11,6 @@ const sizes = [
   { width: 1366, height: 768 },
   { width: 390, height: 844 },
 ]
-const chosen = (page: Page) => page.getByRole('combobox', { name: 'Language' })
-const html = (page: Page) => page.locator('html')
-const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
-
-async function speak(page: Page, language: string) {
-  await chosen(page).selectOption(language)
-  await expect(html(page)).toHaveAttribute('lang', language)
-}
 
 test('Scenario: a talk in Polish by keyboard alone, with a reload in the middle and without a network; its note is in English', async ({
   page,
@@ -28,7 +20,7 @@ test('Scenario: a talk in Polish by keyboard alone, with a reload in the middle 
   const hands = keyboard(page)
   await page.goto(`./#/start/${soreThroat}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const select = chosen(page)
+  const select = languageChoice(page)
   while (!(await select.evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Tab')
   await page.keyboard.press('P')
@@ -201,10 +193,10 @@ test.describe('without what is kept', () => {
     page,
   }) => {
     await page.goto(`./#/start/${soreThroat}`)
-    await expect(chosen(page)).toBeVisible()
+    await expect(languageChoice(page)).toBeVisible()
     const ofPolish = /\/assets\/of-the-talk-[^/]*\.js$/
     await page.route(ofPolish, (route) => route.abort())
-    await chosen(page).selectOption('pl')
+    await languageChoice(page).selectOption('pl')
     const alert = page.getByRole('alert').filter({ hasText: 'Polish could not be fetched' })
     await expect(alert).toBeVisible()
     await expect(html(page)).toHaveAttribute('lang', 'en')

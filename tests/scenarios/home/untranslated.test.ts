@@ -7,17 +7,11 @@ import matters from '../../../src/i18n/pl/matters.json' with { type: 'json' }
 import polish from '../../../src/i18n/pl/summary.json' with { type: 'json' }
 import urdu from '../../../src/i18n/ur/summary.json' with { type: 'json' }
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { html, speak, stage } from '../../support/speaking.ts'
 
 const phone = { width: 390, height: 844 }
 const room = { width: 1366, height: 768 }
-const root = (page: Page) => page.locator('html')
-const stage = (page: Page, place: number) => page.getByRole('navigation').getByRole('link').nth(place)
 const inPolish = polish.document.untranslated.replace('{{language}}', 'angielski')
-
-async function speak(page: Page, language: string): Promise<void> {
-  await page.getByRole('combobox', { name: /Language/ }).selectOption(language)
-  await expect(root(page)).toHaveAttribute('lang', language)
-}
 
 async function saved(page: Page, button: string, info: TestInfo): Promise<string> {
   const [download] = await Promise.all([
@@ -62,7 +56,7 @@ test('Scenario: the summary of an aid that is not in Polish says so in Polish: i
 
   await page.goto(pathToFileURL(file).href)
   await expect(page.getByRole('article').locator('[lang=pl]')).toHaveText(inPolish)
-  await expect(root(page)).toHaveAttribute('lang', 'pl')
+  await expect(html(page)).toHaveAttribute('lang', 'pl')
   await expect(page).toHaveTitle(polish.document.kind)
   await expect(page.getByRole('button', { name: forms.file.bigger })).toBeVisible()
   await expect(page.getByRole('textbox', { name: forms.file.notes })).toBeVisible()
@@ -71,7 +65,7 @@ test('Scenario: the summary of an aid that is not in Polish says so in Polish: i
   await page.goto('./#/read')
   await speak(page, 'cy')
   await page.locator('input[type=file]').setInputFiles(file)
-  await expect(root(page)).toHaveAttribute('lang', 'pl')
+  await expect(html(page)).toHaveAttribute('lang', 'pl')
   await expect(paper).toHaveAttribute('lang', 'en')
   await expect(page.getByText(inPolish)).toHaveCount(1)
   await looksRight(page)
@@ -104,7 +98,7 @@ test('Scenario: the file in both languages opens at home, and one that does not 
   await page.locator('input[type=file]').setInputFiles(easy)
   await expect(page.getByRole('alert')).toContainText(reading.trouble['file-no-summary'])
   await page.locator('input[type=file]').setInputFiles(both)
-  await expect(root(page)).toHaveAttribute('lang', 'pl')
+  await expect(html(page)).toHaveAttribute('lang', 'pl')
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'pl')
   await expect(page.getByRole('article')).toContainText('Chcę dalej pracować')
   const inBoth = await readFile(both, 'utf8')
