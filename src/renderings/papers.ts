@@ -54,10 +54,10 @@ export function papersFor(interfaceWords: Words, { timeZone, asked, ...told }: T
     words: said,
     says,
     get text() {
-      return textToSend(summary, says)
+      return textToSend(summary, says, asked)
     },
     get isTextShort() {
-      return !fitsText(summary, says)
+      return !fitsText(summary, says, asked)
     },
     get note() {
       return recordNote(noted(), noteWords)

@@ -1,6 +1,7 @@
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { dayIn } from '../i18n/interface-words.ts'
-import type { Says } from '../i18n/translate.ts'
+import { languageName } from '../i18n/language-name.ts'
+import type { Says, Words } from '../i18n/translate.ts'
 import { oneLine, sentence } from './plain-text.ts'
 import { stepLine } from './step-line.ts'
 
@@ -111,6 +112,13 @@ interface ForMore {
   emergency: string
 }
 
+/** In the person's language, where the text is in another one. */
+function notTheirsLines({ untranslated, language }: Summary, asked: Words | undefined): Line[] {
+  if (!untranslated || !asked) return []
+  const said = { language: languageName(language, untranslated.language) }
+  return [{ text: asked.says('summary', untranslated.language)('text.untranslated', said), rank: 0 }]
+}
+
 /** Takes the most pressing lines that there is room for, in the order of the text, and says that there is more. */
 function shortened(lines: Line[], says: ForMore): Line[] {
   if (laidOut(lines).length <= longestText) return lines
@@ -143,12 +151,13 @@ function vitalAlone(vital: readonly Line[], emergency: string): Line[] {
   return [...kept, all]
 }
 
-function linesOf(summary: Summary, t: Says<'summary'>): Line[] {
+function linesOf(summary: Summary, t: Says<'summary'>, asked: Words | undefined): Line[] {
   const trial: Line[] =
     'none' in summary.aid || summary.aid.signedOff ? [] : [{ text: t('text.trial'), rank: 0 }]
   const notForYou: Line[] = summary.notForYou ? [{ text: t('document.notForYou'), rank: 0 }] : []
   const { urgent, soon } = helpLines(summary, t)
   return [
+    ...notTheirsLines(summary, asked),
     ...notForYou,
     decidedLine(summary, t),
     ...reviewLines(summary, t),
@@ -162,16 +171,17 @@ function linesOf(summary: Summary, t: Says<'summary'>): Line[] {
 }
 
 /** Whether a text has room for all that it could say. */
-export const fitsText = (summary: Summary, t: Says<'summary'>): boolean =>
-  laidOut(linesOf(summary, t)).length <= longestText
+export const fitsText = (summary: Summary, t: Says<'summary'>, asked?: Words): boolean =>
+  laidOut(linesOf(summary, t, asked)).length <= longestText
 
 /**
  * The summary as a text message: what was decided, when to get help at once, what happens next. Never longer than
- * `longestText`, never cut within a sentence, never without the emergency line.
+ * `longestText`, never cut within a sentence, never without the emergency line. Where it is not in the language that was
+ * asked for, it begins with a line in that one.
  */
-export const textToSend = (summary: Summary, t: Says<'summary'>): string =>
+export const textToSend = (summary: Summary, t: Says<'summary'>, asked?: Words): string =>
   laidOut(
-    shortened(linesOf(summary, t), {
+    shortened(linesOf(summary, t, asked), {
       more: t('text.more'),
       moreHelp: t('text.moreHelp'),
       emergency: t('text.emergency'),

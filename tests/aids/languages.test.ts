@@ -13,17 +13,19 @@ import { ofTheTalk as urdu } from '../../src/i18n/ur/of-the-talk.ts'
 import { figureSentences } from '../../src/renderings/figure-sentences.ts'
 import { figureWorkings } from '../../src/renderings/figure-workings.ts'
 import { papersFor } from '../../src/renderings/papers.ts'
-import { consultationOf, goldenTalks } from '../golden/golden-talks.ts'
+import { longestText } from '../../src/renderings/text-to-send.ts'
+import { consultationOf, type GoldenTalk, goldenTalks } from '../golden/golden-talks.ts'
 
 const today = '2026-11-27'
 const words = { en: english, cy: welsh, pl: polish, ur: urdu }
 const said = (language: keyof typeof words) => i18nextWords(language, words[language], { en: english })
 
-const translated = aidFoldersIn('decision-aids').flatMap((id) => {
+const all = aidFoldersIn('decision-aids').map((id) => {
   const { aid, findings } = readAidOfLibrary('decision-aids', id, today)
   if (!aid) throw new Error(`${id} fails its checks`)
-  return Object.keys(aid.words).length > 1 ? [{ id, aid, findings }] : []
+  return { id, aid, findings }
 })
+const translated = all.filter(({ aid }) => Object.keys(aid.words).length > 1)
 const others = languages.filter((language) => language !== 'en')
 const each = translated.flatMap((one) => others.map((language) => ({ ...one, language })))
 
@@ -95,5 +97,35 @@ describe.each(each)('$id in $language', ({ id, aid, findings, language }) => {
     expect(leftOut.filter(({ urgency }) => urgency === 'emergency')).toEqual([])
     const isShort = leftOut.some(({ urgency }) => urgency === 'same-day')
     expect(text.includes(says('text.moreHelp'))).toBe(isShort)
+  })
+})
+
+const notTranslated = all
+  .filter(({ aid }) => Object.keys(aid.words).length === 1)
+  .flatMap((one) => others.map((language) => ({ ...one, language })))
+
+describe.each(notTranslated)('$id, asked for in $language', ({ id, aid, language }) => {
+  it('begins the text to send with a line in that language, and keeps every emergency', () => {
+    const option = aid.facts.options[0]?.id ?? ''
+    const talk: GoldenTalk = {
+      aid: id,
+      facts: (begun) => [
+        begun,
+        { type: 'decision.thought', thought: { option } },
+        { type: 'decision.firmed', firmness: 'decided' },
+        { type: 'steps.accepted', option },
+      ],
+    }
+    const asked = said(language)
+    const told = { aid, consultation: consultationOf(talk, aid), language: 'en', today }
+    const { text, summary } = papersFor(asked, { ...told, asked })
+    const named = { cy: 'Saesneg', pl: 'angielski', ur: 'انگریزی' }[language]
+    const line = words[language].summary.text.untranslated.replace('{{language}}', named)
+    expect(text.split('\n')[0]).toBe(line)
+    expect(line).toContain('999')
+    expect(text.length).toBeLessThanOrEqual(longestText)
+    const emergencies = summary.help.entries.filter(({ urgency }) => urgency === 'emergency')
+    for (const { says } of emergencies) expect(text).toContain(says.replace(/\.$/, ''))
+    expect(papersFor(said('en'), { ...told, asked: said('en') }).text).not.toContain(line)
   })
 })

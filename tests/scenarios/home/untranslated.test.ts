@@ -51,6 +51,10 @@ test('Scenario: the summary of an aid that is not in Polish says so in Polish: i
   await expect(paper.locator('[lang=pl]')).toHaveText(inPolish)
   const says = polish.stage.inAnother.replace('{{language}}', 'angielski')
   await expect(page.getByText(says)).toBeVisible()
+  await page.locator('summary', { hasText: polish.stage.preview.text }).click()
+  const text = page.getByRole('textbox', { name: polish.stage.preview.textLabel })
+  const first = polish.text.untranslated.replace('{{language}}', 'angielski')
+  expect((await text.inputValue()).split('\n')[0]).toBe(first)
   await looksRight(page)
   const file = await saved(page, polish.stage.give.file, info)
 
