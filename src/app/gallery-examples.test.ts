@@ -88,6 +88,7 @@ const without: Record<string, string> = {
   'views/authoring/review/read-card.tsx': 'a card of reading',
   'views/authoring/typed-field.tsx': 'a field of figures-panel',
   'views/authoring/typed-form.tsx': 'a form of figures-panel',
+  'views/authoring/typing-area.tsx': 'the text area of draft-field and text-panel',
   'views/authoring/words-field.tsx': 'a draft-field over words',
   'views/authoring/would-say.tsx': 'a row of import-box',
   'views/authoring/translated-by.tsx': 'the head of translate-panel',

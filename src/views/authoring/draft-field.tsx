@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import { ProseTools } from './cards/prose-tools.tsx'
 import control from './control.module.css'
 import styles from './draft.module.css'
+import { TypingArea } from './typing-area.tsx'
 import { type FieldRefusal, useTyped } from './use-typed.ts'
 
 interface DraftFieldProps {
@@ -34,7 +35,6 @@ interface DraftFieldProps {
 export function DraftField({ label, hint, stored, faults = [], kind = 'line', ...given }: DraftFieldProps) {
   const { numeric = false, language, describedBy, place, tidy, onWrite } = given
   const t = useWords('draft')
-  const box = useRef<HTMLTextAreaElement>(null)
   const { text, type, enter, leave, refusal } = useTyped(stored, onWrite)
   const error = refusal ? t(`refused.${refusal}`) : faults.join(' ') || undefined
   const tidied = () => {
@@ -45,23 +45,20 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
     <div className={styles['draftField']} data-place={place}>
       <Field label={label} hint={hint} error={error} isStanding={!refusal}>
         {(tied) => {
-          const props = {
+          const around = {
             ...tied,
             'aria-describedby': together(describedBy, tied['aria-describedby']),
             lang: language,
             dir: 'auto' as const,
-            value: text,
-            onChange: (event: { target: { value: string } }) => type(event.target.value),
             onFocus: enter,
             onBlur: tidied,
           }
-          if (kind === 'prose')
-            return (
-              <>
-                <ProseTools label={label} box={box} onText={type} />
-                <textarea {...props} ref={box} className={control['prose']} rows={rowsOf(text)} />
-              </>
-            )
+          if (kind === 'prose') return <Prose {...around} label={label} text={text} onText={type} />
+          const props = {
+            ...around,
+            value: text,
+            onChange: (event: { target: { value: string } }) => type(event.target.value),
+          }
           if (kind === 'sentence')
             return (
               <textarea
@@ -85,6 +82,21 @@ export function DraftField({ label, hint, stored, faults = [], kind = 'line', ..
         }}
       </Field>
     </div>
+  )
+}
+
+interface ProseProps extends Omit<ComponentProps<typeof TypingArea>, 'box' | 'className' | 'rows'> {
+  label: string
+}
+
+/** Several lines, with the tools for their marks. */
+function Prose({ label, ...area }: ProseProps) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  return (
+    <>
+      <ProseTools label={label} box={box} onText={area.onText} />
+      <TypingArea {...area} box={box} className={control['prose']} rows={rowsOf(area.text)} />
+    </>
   )
 }
 

@@ -78,7 +78,7 @@ it('the text of a file is written as it is typed, with what the checks find besi
   expect(box.value.slice(box.selectionStart, box.selectionEnd)).toContain('S9')
   await userEvent.click(screen.getByRole('radio', { name: 'en.md' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'The text of en.md' }), 'x')
-  expect(texts().words['en']).toBe(`${emptyForm.words['en']}x`)
+  await waitFor(() => expect(texts().words['en']).toBe(`${emptyForm.words['en']}x`))
 })
 
 it('an error is named with its place, and the standards with how the draft stands to each', () => {

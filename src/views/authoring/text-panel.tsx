@@ -6,6 +6,7 @@ import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import styles from './draft.module.css'
+import { TypingArea } from './typing-area.tsx'
 import { useTexts, useWorkbench } from './workbench.ts'
 
 const facts = 'aid.yaml'
@@ -54,15 +55,15 @@ export function TextPanel() {
         <label htmlFor={id} className={styles['label']}>
           {t('text.of', { file })}
         </label>
-        <textarea
-          ref={box}
+        <TypingArea
+          box={box}
           id={id}
           className={control['text']}
           spellCheck={language !== undefined}
           lang={language}
           wrap={language === undefined ? 'off' : 'soft'}
-          value={text}
-          onChange={(event) => write(part, event.target.value)}
+          text={text}
+          onText={(typed) => write(part, typed)}
         />
       </div>
       <Found file={file} onLead={lead} />

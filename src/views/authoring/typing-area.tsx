@@ -1,0 +1,58 @@
+import {
+  type ComponentProps,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { afterPaint } from '../ui/after-paint.ts'
+
+interface TypingAreaProps extends Omit<ComponentProps<'textarea'>, 'ref' | 'value' | 'onChange'> {
+  box: RefObject<HTMLTextAreaElement | null>
+  text: string
+  onText: (text: string) => void
+}
+
+const ofTyping = ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'] as const
+
+/** A key that does something else than to write is heard by the page as ever. */
+const writes = (event: Event): boolean =>
+  !(event instanceof KeyboardEvent) ||
+  (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+
+/**
+ * A text area that draws a key before anything comes of it: the page hears nothing of a key that writes, and what is typed is
+ * told once it stands on the screen, or before whatever is done next (`afterPaint`). `text` is what it holds while nothing
+ * waits to be told.
+ */
+export function TypingArea({ box, text, onText, ...rest }: TypingAreaProps) {
+  const [first] = useState(text)
+  const isTold = useRef(true)
+  const tell = useEffectEvent(() => {
+    isTold.current = true
+    if (box.current) onText(box.current.value)
+  })
+  useLayoutEffect(() => {
+    const { current } = box
+    if (current && isTold.current && current.value !== text)
+      current.setRangeText(text, 0, current.value.length, 'end')
+  }, [box, text])
+  useEffect(() => {
+    const { current } = box
+    if (!current) return
+    const told = () => tell()
+    const hear = (event: Event) => {
+      if (writes(event)) event.stopPropagation()
+      if (event.type !== 'input') return
+      isTold.current = false
+      afterPaint(told)
+    }
+    for (const type of ofTyping) current.addEventListener(type, hear)
+    return () => {
+      for (const type of ofTyping) current.removeEventListener(type, hear)
+    }
+  }, [box])
+  return <textarea {...rest} ref={box} defaultValue={first} />
+}
