@@ -33,6 +33,20 @@ it('goes by the name of a button, and leaves a language alone that is there', ()
   expect(root.querySelector('p')).toHaveAttribute('lang', 'cy')
 })
 
+it('goes by the name of a head or a part, and says of what is unknown in it that it is not in that language', () => {
+  const { root } = marked(
+    '<div aria-label="Take it"><i>Dalej</i><i>Wait</i><i>Chcę spać</i><input aria-label="Dalej: Wait"><b> 12 </b></div>',
+  )
+  expect(root.firstElementChild).toHaveAttribute('lang', 'en')
+  expect([...root.querySelectorAll('i, input, b')].map((one) => one.getAttribute('lang'))).toEqual([
+    'pl',
+    null,
+    'pl',
+    'pl',
+    null,
+  ])
+})
+
 it('follows what changes, and takes all away in the end', async () => {
   const { root, stop } = marked('<p>Dalej</p><p>Wait</p>')
   const [first, second] = root.querySelectorAll('p')

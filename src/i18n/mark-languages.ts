@@ -1,15 +1,23 @@
-/** Read out by its name alone, where it has one. */
-const named = 'button, a, svg, [role="img"]'
+type LanguageOf = (text: string) => string | undefined
 
-/** The language of an element's name, else of its own texts; `undefined` where they are in none that is known, or in several. */
-function ownLanguage(element: Element, languageOf: (text: string) => string | undefined): string | undefined {
-  const name = element.matches(named) ? languageOf(element.getAttribute('aria-label') ?? '') : undefined
-  if (name !== undefined) return name
-  let own: string | undefined
-  const says = [...element.childNodes]
+const hasLetters = /\p{L}/u
+
+const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? ''
+
+const textsOf = (element: Element): string[] =>
+  [...element.childNodes]
     .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
     .map(({ textContent }) => textContent ?? '')
-  for (const text of says) {
+
+/** It is read out itself, and not only what stands within it. */
+const isRead = (element: Element): boolean =>
+  element.matches('input, select, textarea') ||
+  [nameOf(element), ...textsOf(element)].some((text) => hasLetters.test(text))
+
+/** The language of an element's own texts; `undefined` where they are in none that is known, or in several. */
+function languageOfOwn(element: Element, languageOf: LanguageOf): string | undefined {
+  let own: string | undefined
+  for (const text of textsOf(element)) {
     const language = languageOf(text.trim())
     if (language === undefined) continue
     if (own !== undefined && own !== language) return undefined
@@ -24,19 +32,20 @@ function ownLanguage(element: Element, languageOf: (text: string) => string | un
  * @param page the language of what stands around `root`; the page itself may not say so yet
  * @returns ends it, and takes every `lang` away that it wrote
  */
-export function markLanguages(
-  root: Element,
-  page: string,
-  languageOf: (text: string) => string | undefined,
-): () => void {
+export function markLanguages(root: Element, page: string, languageOf: LanguageOf): () => void {
   const marked = new Set<Element>()
+  /** Those of `marked` that have the language of their name, which may be another than that of what stands in them. */
+  const byName = new WeakSet<Element>()
   const unmark = (element: Element) => {
     if (marked.delete(element)) element.removeAttribute('lang')
   }
   function look(element: Element) {
     if (element.hasAttribute('lang') && !marked.has(element)) return
-    const own = ownLanguage(element, languageOf)
     const near = element.parentElement?.closest('[lang]')
+    const name = languageOf(nameOf(element))
+    byName[name === undefined ? 'delete' : 'add'](element)
+    const unknown = near && byName.has(near) && isRead(element) ? page : undefined
+    const own = name ?? languageOfOwn(element, languageOf) ?? unknown
     const around = near && near !== root && root.contains(near) ? near.getAttribute('lang') : page
     if (own === undefined || own === around) return unmark(element)
     marked.add(element)

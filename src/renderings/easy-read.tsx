@@ -40,7 +40,7 @@ function Decided({ summary, t, say }: EasyReadProps): ReactElement {
       {state === 'leaning' && lines(t('decided.leaningMeans'))}
       {state === 'not-yet' && lines(`${t('decided.notYet')}. ${t('decided.notYetMeans')}`)}
       {why !== '' && <EasyLine drawing="speech">{say('easy.why')}</EasyLine>}
-      {why !== '' && <Quote>{why}</Quote>}
+      {why !== '' && <Quote summary={summary}>{why}</Quote>}
       {conflict && lines(t('decided.conflict.about', { statement: conflict.statement }))}
       {conflict && lines(t(`decided.conflict.${conflict.answer}`))}
       <Suggested summary={summary} t={t} say={say} />
@@ -88,14 +88,15 @@ function Next({ summary: { next, takenHome, language }, t, say }: EasyReadProps)
   )
 }
 
-function Matters({ summary: { matters }, t }: EasyReadProps): ReactElement {
+function Matters({ summary, t }: EasyReadProps): ReactElement {
+  const { matters } = summary
   return (
     <section>
       <h2>{t('matters.heading')}</h2>
       {matters.ownWords === '' ? (
         <EasyLine drawing="speech">{t('matters.noOwnWords')}</EasyLine>
       ) : (
-        <Quote>{matters.ownWords}</Quote>
+        <Quote summary={summary}>{matters.ownWords}</Quote>
       )}
       {matters.statements.map(({ says }) => (
         <EasyLine key={says} drawing="heart">

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { dayIn, numberIn } from '../i18n/interface-words.ts'
 import type { SummaryPartProps } from './summary-outcome.tsx'
+import { ownLanguage } from './summary-quote.tsx'
 
 /** How many would have to be helped, as the person said it, beside what the figures say. */
 export function SummaryThreshold({ summary, t }: SummaryPartProps): ReactElement | null {
@@ -44,7 +45,7 @@ export function SummaryTakenHome({ summary, t }: SummaryPartProps): ReactElement
       {takenHome.map(({ about, says }) => (
         <div key={about}>
           <h3>{t(`takenHome.${about}`)}</h3>
-          <p className="summary-written" dir="auto">
+          <p className="summary-written" dir="auto" lang={ownLanguage(summary)}>
             {says}
           </p>
         </div>

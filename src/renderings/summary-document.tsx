@@ -106,7 +106,7 @@ export function SummaryDecided({ summary, t }: SummaryPartProps): ReactElement |
       {state === 'not-yet' && <p className="summary-decision">{t('decided.notYet')}</p>}
       {state === 'not-yet' && <p>{t('decided.notYetMeans')}</p>}
       {why !== '' && <h3>{t('decided.why')}</h3>}
-      {why !== '' && <Quote>{why}</Quote>}
+      {why !== '' && <Quote summary={summary}>{why}</Quote>}
       <SummaryConflict summary={summary} t={t} />
       <Recommendation summary={summary} t={t} />
       {(state === 'decided' || state === 'leaning') && (

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
+import { ownLanguage } from './summary-quote.tsx'
 
 /** When to get help, the most urgent first, and what the clinician added. */
 export function SummaryHelp({ summary, t }: SummaryPartProps): ReactElement | null {
@@ -55,7 +56,7 @@ export function SummaryQuestions({ summary, t }: SummaryPartProps): ReactElement
         <ul>
           {questions.map((question) => (
             <li key={question}>
-              <bdi>{question}</bdi>
+              <bdi lang={ownLanguage(summary)}>{question}</bdi>
             </li>
           ))}
         </ul>

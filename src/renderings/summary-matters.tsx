@@ -17,13 +17,13 @@ export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement |
     <section>
       <h2>{t('matters.heading')}</h2>
       {ownWords === '' ? <p>{t('matters.noOwnWords')}</p> : <h3>{t('matters.ownWords')}</h3>}
-      {ownWords !== '' && <Quote>{ownWords}</Quote>}
+      {ownWords !== '' && <Quote summary={summary}>{ownWords}</Quote>}
       {statements.length === 0 ? <p>{t('matters.noStatements')}</p> : <h3>{t('matters.statements')}</h3>}
       <Statements statements={statements} t={t} />
       {background.map(({ about, says }) => (
         <div key={about}>
           <h3>{t(`matters.${about}`)}</h3>
-          <Quote>{says}</Quote>
+          <Quote summary={summary}>{says}</Quote>
         </div>
       ))}
       {tradeOffs.length > 0 && <h3>{t('matters.tradeOffs')}</h3>}
@@ -37,7 +37,7 @@ export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement |
         </ul>
       )}
       <SummaryThreshold summary={summary} t={t} />
-      {second && <Second second={second} t={t} />}
+      {second && <Second second={second} summary={summary} t={t} />}
     </section>
   )
 }
@@ -65,13 +65,17 @@ function Statements({ statements, t }: StatementsProps): ReactElement | null {
 }
 
 /** Beside the person's own, never mixed with it. */
-function Second({ second, t }: { second: NonNullable<Matters['second']>; t: Says<'summary'> }): ReactElement {
+function Second({
+  second,
+  summary,
+  t,
+}: SummaryPartProps & { second: NonNullable<Matters['second']> }): ReactElement {
   return (
     <>
       <h3>{t(`matters.second.${second.who}`)}</h3>
       <p>{t('matters.apart')}</p>
       {second.ownWords !== '' && <h4>{t('matters.secondWords')}</h4>}
-      {second.ownWords !== '' && <Quote>{second.ownWords}</Quote>}
+      {second.ownWords !== '' && <Quote summary={summary}>{second.ownWords}</Quote>}
       {second.statements.length > 0 && <h4>{t('matters.secondStatements')}</h4>}
       <Statements statements={second.statements} t={t} />
     </>

@@ -1,8 +1,17 @@
 import type { ReactElement, ReactNode } from 'react'
+import type { Summary } from '../domain/summary/summary.schema.ts'
+
+interface QuoteProps {
+  summary: Pick<Summary, 'untranslated'>
+  children: ReactNode
+}
+
+/** Of a person's own words: nobody knows in which language they are where the paper is not in that of the talk. */
+export const ownLanguage = ({ untranslated }: QuoteProps['summary']): '' | undefined => untranslated && ''
 
 /** A person's own words, set apart, in whichever direction they were written. */
-export const Quote = ({ children }: { children: ReactNode }): ReactElement => (
-  <blockquote className="summary-quote" dir="auto">
+export const Quote = ({ summary, children }: QuoteProps): ReactElement => (
+  <blockquote className="summary-quote" dir="auto" lang={ownLanguage(summary)}>
     {children}
   </blockquote>
 )

@@ -1,26 +1,26 @@
 import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
 import type { SummaryPartProps } from './summary-outcome.tsx'
+import { Quote } from './summary-quote.tsx'
 
-interface SaidProps {
+interface SaidProps extends Pick<SummaryPartProps, 'summary'> {
   heading: string
   text: string
 }
 
-function Said({ heading, text }: SaidProps): ReactElement | null {
+function Said({ heading, text, summary }: SaidProps): ReactElement | null {
   if (text === '') return null
   return (
     <>
       <h3>{heading}</h3>
-      <blockquote className="summary-quote" dir="auto">
-        {text}
-      </blockquote>
+      <Quote summary={summary}>{text}</Quote>
     </>
   )
 }
 
 /** An earlier choice that was looked at again: how it was then, and what has happened since. Only in a review. */
-export function SummaryReview({ summary: { review, language }, t }: SummaryPartProps): ReactElement | null {
+export function SummaryReview({ summary, t }: SummaryPartProps): ReactElement | null {
+  const { review, language } = summary
   if (!review) return null
   const { state, option, statements, concluded } = review
   return (
@@ -29,8 +29,8 @@ export function SummaryReview({ summary: { review, language }, t }: SummaryPartP
       <p>
         {t('review.day', { day: dayIn(language, review.day) })} {t(`review.${state}`, { option })}
       </p>
-      <Said heading={t('review.why')} text={review.why} />
-      <Said heading={t('review.ownWords')} text={review.ownWords} />
+      <Said summary={summary} heading={t('review.why')} text={review.why} />
+      <Said summary={summary} heading={t('review.ownWords')} text={review.ownWords} />
       {statements.length > 0 && <h3>{t('review.statements')}</h3>}
       {statements.length > 0 && (
         <ol>
@@ -41,8 +41,8 @@ export function SummaryReview({ summary: { review, language }, t }: SummaryPartP
           ))}
         </ol>
       )}
-      <Said heading={t('review.happened')} text={review.happened} />
-      <Said heading={t('review.changed')} text={review.changed} />
+      <Said summary={summary} heading={t('review.happened')} text={review.happened} />
+      <Said summary={summary} heading={t('review.changed')} text={review.changed} />
       <p>{t(`review.${concluded ?? 'open'}`)}</p>
     </section>
   )

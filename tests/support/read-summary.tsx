@@ -8,8 +8,6 @@ import { english } from './in-english.tsx'
 import { saidAbout } from './known-talks.tsx'
 import { WithAid } from './real-aids.tsx'
 
-export const saysSummary = english.says('summary')
-
 /** The summary of a talk about a real aid, as it is read at home. */
 export const withSummary = (
   id: string,

@@ -39,7 +39,7 @@ export function PreparePage(props: PreparePageProps) {
   const t = useWords('from-home')
   const title = about?.title ?? ''
   return (
-    <Announcer language={language.chosen}>
+    <Announcer>
       <div className={styles['page']}>
         <header className={styles['head']}>
           <Brand name={t('prepare.brand')} href={linkTo({ page: 'start-page' })} />

@@ -15,7 +15,7 @@ import { Button } from '../ui/button.tsx'
 import { LanguageSelect, type PageLanguage, WordsWait } from '../ui/language-select.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Status } from '../ui/status.tsx'
-import { useLanguage, useWords, WordsContext } from '../ui/words.ts'
+import { useLanguage, useWords } from '../ui/words.ts'
 import { OpenSomething } from './open-something.tsx'
 import styles from './read-page.module.css'
 import { ThinkItOver, type ThinkItOverProps } from './think-it-over.tsx'
@@ -105,7 +105,6 @@ function OpenSummary(props: OpenSummaryProps) {
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
   const canLook = canLookAtAnother(summary)
-  const says = inSummary.says('summary', summary.language)
   return (
     <>
       <div className={styles['above']}>
@@ -126,14 +125,10 @@ function OpenSummary(props: OpenSummaryProps) {
         </section>
       </div>
       <div className={styles['paper']} dir={directionOf(summary.language)}>
-        <SummaryDocument summary={summary} t={says} isInside />
+        <SummaryDocument summary={summary} t={inSummary.says('summary', summary.language)} isInside />
       </div>
       <div className={styles['below']}>
-        {canLook ? (
-          <WordsContext value={inSummary}>
-            <WhatIf heading={whatIf} summary={summary} says={says} />
-          </WordsContext>
-        ) : null}
+        {canLook ? <WhatIf heading={whatIf} summary={summary} inSummary={inSummary} /> : null}
         <ThinkItOver {...thinking} />
         <p className={styles['soft']}>{t('open.unsure')}</p>
       </div>

@@ -1,8 +1,8 @@
 import { createRef } from 'react'
 import type { Example } from '../../../tests/support/example.ts'
-import { InEnglish } from '../../../tests/support/in-english.tsx'
+import { english, InEnglish } from '../../../tests/support/in-english.tsx'
 import { soreThroat } from '../../../tests/support/known-talks.tsx'
-import { saysSummary, withSummary } from '../../../tests/support/read-summary.tsx'
+import { withSummary } from '../../../tests/support/read-summary.tsx'
 import { WhatIf } from './what-if.tsx'
 
 export const examples: Example[] = [
@@ -12,7 +12,7 @@ export const examples: Example[] = [
     render: () =>
       withSummary(soreThroat, (summary) => (
         <InEnglish>
-          <WhatIf heading={createRef()} summary={summary} says={saysSummary} />
+          <WhatIf heading={createRef()} summary={summary} inSummary={english} />
         </InEnglish>
       )),
   },

@@ -5,78 +5,104 @@ import type {
   SummaryOption,
   SummaryResult,
 } from '../../domain/summary/summary.schema.ts'
-import { directionOf } from '../../i18n/languages.ts'
-import type { Says } from '../../i18n/translate.ts'
+import type { Says, Words } from '../../i18n/translate.ts'
 import { columnsFor, IconArray } from '../../renderings/icon-array.tsx'
+import { inLanguage } from '../../renderings/in-language.ts'
 import { PictureKey } from '../../renderings/picture-key.tsx'
 import { isLeftOut } from '../../renderings/summary-outcome.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
-import { useWords } from '../ui/words.ts'
+import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
 
 interface WhatIfProps {
   summary: Summary
-  /** The words of the summary, in its language. */
-  says: Says<'summary'>
+  /** The words of the summary's language. */
+  inSummary: Words
 }
 
 /** Whether there is another choice to look at: a copy may leave out all that is known of them. */
 export const canLookAtAnother = (summary: Summary): boolean =>
   summary.choices.options.length > 1 && !isLeftOut(summary, 'choices')
 
-/** In the words of the summary's language. One choice at a time, with the figures that the summary holds of it. Nothing is chosen by it. */
+/**
+ * In the words of the page; what takes in a text of the summary is said in the summary's language, and says so. One choice at a
+ * time, with the figures that the summary holds of it. Nothing is chosen by it.
+ */
 export function WhatIf({
   heading,
   summary,
-  says,
+  inSummary,
 }: WhatIfProps & { heading: RefObject<HTMLHeadingElement | null> }) {
   const t = useWords('reading')
+  const page = useLanguage()
+  const its = inSummary.says('reading', summary.language)
   const [looked, setLooked] = useState<string>()
   const { options } = summary.choices
   const { state, option: chosen } = summary.decided
   const option = options.find(({ id }) => id === looked)
+  const isOther = summary.language !== page
+  const ofSummary = inLanguage(isOther ? summary.language : undefined)
   const label = ({ id, name }: SummaryOption) =>
     id === chosen && (state === 'decided' || state === 'leaning')
-      ? t(`whatIf.${state}`, { option: name })
+      ? its(`whatIf.${state}`, { option: name })
       : name
   return (
-    <section
-      className={styles['part']}
-      aria-label={t('whatIf.heading')}
-      lang={summary.language}
-      dir={directionOf(summary.language)}
-    >
+    <section className={styles['part']} aria-label={t('whatIf.heading')}>
       <h2 ref={heading} tabIndex={-1}>
         {t('whatIf.heading')}
       </h2>
       <RadioGroup
         legend={t('whatIf.choose')}
         hint={t('whatIf.hint')}
-        choices={options.map((one) => ({ value: one.id, label: label(one) }))}
+        choices={options.map((one) => ({
+          value: one.id,
+          label: <span {...ofSummary}>{label(one)}</span>,
+        }))}
         chosen={looked}
         onChoose={setLooked}
       />
-      {option ? <OneChoice option={option} summary={summary} says={says} /> : null}
+      <p role="status" className={styles['spoken']} {...ofSummary}>
+        {option ? its('whatIf.shown', { option: option.name }) : ''}
+      </p>
+      {option ? (
+        <div className={styles['choice']} {...ofSummary}>
+          <OneChoice
+            option={option}
+            summary={summary}
+            inSummary={inSummary}
+            ofPage={inLanguage(isOther ? page : undefined)}
+          />
+        </div>
+      ) : null}
     </section>
   )
 }
 
-function OneChoice({ option, summary, says }: WhatIfProps & { option: SummaryOption }) {
+type OneChoiceProps = WhatIfProps & {
+  option: SummaryOption
+  /** The attributes of what is said in the words of the page. */
+  ofPage: ReturnType<typeof inLanguage>
+}
+
+function OneChoice({ option, summary, inSummary, ofPage }: OneChoiceProps) {
   const t = useWords('reading')
+  const its = inSummary.says('reading', summary.language)
   const { rows } = summary.choices
   const asks = rows.flatMap((row) =>
     row.kind === 'burden' ? row.asks.filter((ask) => ask.option === option.id).map((ask) => ask.says) : [],
   )
   return (
-    <div className={styles['choice']}>
-      <h3 dir="auto">{t('whatIf.about', { option: option.name })}</h3>
-      <Standing option={option} says={says} />
+    <>
+      <h3 dir="auto">{its('whatIf.about', { option: option.name })}</h3>
+      <Standing option={option} says={inSummary.says('summary', summary.language)} />
       {rows.map((row) =>
-        row.kind === 'outcome' ? <OneOutcome key={row.outcome} row={row} option={option.id} /> : null,
+        row.kind === 'outcome' ? (
+          <OneOutcome key={row.outcome} row={row} option={option.id} its={its} />
+        ) : null,
       )}
       {asks.length > 0 ? (
         <>
-          <h4>{t('whatIf.asks')}</h4>
+          <h4 {...ofPage}>{t('whatIf.asks')}</h4>
           <ul>
             {asks.map((ask) => (
               <li key={ask} dir="auto">
@@ -86,8 +112,10 @@ function OneChoice({ option, summary, says }: WhatIfProps & { option: SummaryOpt
           </ul>
         </>
       ) : null}
-      <p className={styles['soft']}>{t('whatIf.average')}</p>
-    </div>
+      <p className={styles['soft']} {...ofPage}>
+        {t('whatIf.average')}
+      </p>
+    </>
   )
 }
 
@@ -116,19 +144,25 @@ function Standing({ option, says }: { option: SummaryOption; says: Says<'summary
   )
 }
 
-function OneOutcome({ row, option }: { row: OutcomeRow; option: string }) {
+interface OneOutcomeProps {
+  row: OutcomeRow
+  option: string
+  its: Says<'reading'>
+}
+
+function OneOutcome({ row, option, its }: OneOutcomeProps) {
   const pictures = row.pictures.filter((picture) => picture.option === option)
   return (
     <div className={styles['outcome']}>
       <h4 dir="auto">{row.name}</h4>
       {row.results.map((result) => (
-        <Figure key={result.result} result={result} option={option} />
+        <Figure key={result.result} result={result} option={option} its={its} />
       ))}
       {row.parts.map((part) => (
         <div key={part.outcome}>
           <h5 dir="auto">{part.name}</h5>
           {part.results.map((result) => (
-            <Figure key={result.result} result={result} option={option} />
+            <Figure key={result.result} result={result} option={option} its={its} />
           ))}
         </div>
       ))}
@@ -144,8 +178,11 @@ function OneOutcome({ row, option }: { row: OutcomeRow; option: string }) {
 }
 
 /** The figure as it stands in the summary, with its time, its people and how sure it is. */
-function Figure({ result, option }: { result: SummaryResult; option: string }) {
-  const t = useWords('reading')
+function Figure({
+  result,
+  option,
+  its,
+}: Pick<OneOutcomeProps, 'option' | 'its'> & { result: SummaryResult }) {
   const figure = result.figures.find((one) => one.option === option)
   if (!figure) return null
   const { says, change } = figure
@@ -156,7 +193,7 @@ function Figure({ result, option }: { result: SummaryResult; option: string }) {
         <strong>{says}</strong>
       </p>
       {change && change.says !== '' ? (
-        <p dir="auto">{t('whatIf.compared', { change: change.says, to: change.to })}</p>
+        <p dir="auto">{its('whatIf.compared', { change: change.says, to: change.to })}</p>
       ) : null}
       <p className={styles['soft']} dir="auto">
         {about.join(' · ')}

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useAnnounce } from '../ui/announcer.tsx'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { Announcer, useAnnounce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useSavedOnLeaving } from '../ui/drafts.ts'
@@ -18,7 +18,7 @@ interface QuestionsProps {
 /** Questions to ask or to look up, noted at any stage. */
 export function Questions({ draft, onClose }: QuestionsProps) {
   const t = useWords('talk')
-  const { add, newId, mayWrite } = useTalk()
+  const { add, newId } = useTalk()
   const [text, setText] = useState(draft)
   const box = useRef<HTMLInputElement>(null)
 
@@ -29,8 +29,7 @@ export function Questions({ draft, onClose }: QuestionsProps) {
     if (text.trim() !== '') add({ type: 'question.noted', question: newId(), text: text.trim() })
   }
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function submit() {
     note()
     settled()
     setText('')
@@ -51,21 +50,48 @@ export function Questions({ draft, onClose }: QuestionsProps) {
         onClose(text)
       }}
     >
-      <form className={styles['form']} onSubmit={submit}>
-        <TextField
-          ref={box}
-          label={t('questions.label')}
-          value={text}
-          disabled={!mayWrite}
-          maxLength={1000}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Button kind="primary" type="submit" disabled={!mayWrite}>
-          {t('questions.add')}
-        </Button>
-      </form>
-      <Noted onGone={() => box.current?.focus()} />
+      {/* What stands around the dialog is not heard while it is open. */}
+      <Announcer>
+        <ToNote box={box} text={text} onType={setText} onSubmit={submit} />
+        <Noted onGone={() => box.current?.focus()} />
+      </Announcer>
     </Dialog>
+  )
+}
+
+interface ToNoteProps {
+  box: RefObject<HTMLInputElement | null>
+  text: string
+  onType: (text: string) => void
+  onSubmit: () => void
+}
+
+/** Adding says so, where it is heard. */
+function ToNote({ box, text, onType, onSubmit }: ToNoteProps) {
+  const t = useWords(['talk', 'matters'])
+  const { mayWrite } = useTalk()
+  const announce = useAnnounce()
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+        if (text.trim() !== '') announce(t('matters:add.added', { statement: text.trim() }))
+      }}
+    >
+      <TextField
+        ref={box}
+        label={t('questions.label')}
+        value={text}
+        disabled={!mayWrite}
+        maxLength={1000}
+        onChange={(event) => onType(event.target.value)}
+      />
+      <Button kind="primary" type="submit" disabled={!mayWrite}>
+        {t('questions.add')}
+      </Button>
+    </form>
   )
 }
 

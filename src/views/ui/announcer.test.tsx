@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { english } from '../../../tests/support/in-english.tsx'
 import { Announcer, useAnnounce } from './announcer.tsx'
+import { WordsContext } from './words.ts'
 
 function Says({ text }: { text: string }) {
   const announce = useAnnounce()
@@ -12,11 +14,13 @@ function Says({ text }: { text: string }) {
   )
 }
 
-test('what was said goes once the page is in another language', async () => {
+test('what was said goes once the screen is in another language', async () => {
   const inLanguage = (language: string, text: string) => (
-    <Announcer language={language}>
-      <Says text={text} />
-    </Announcer>
+    <WordsContext value={{ ...english, language }}>
+      <Announcer>
+        <Says text={text} />
+      </Announcer>
+    </WordsContext>
   )
   const { rerender } = render(inLanguage('en', 'Added'))
   await userEvent.click(screen.getByRole('button'))

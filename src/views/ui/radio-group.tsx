@@ -3,7 +3,7 @@ import styles from './radio-group.module.css'
 
 export interface RadioChoice<Value extends string> {
   value: Value
-  label: string
+  label: ReactNode
   /** One short line under the label; it describes the choice and is no part of its name. */
   detail?: string | undefined
 }

@@ -25,7 +25,11 @@ export function TextToCopy({ label, hint, error, rows, text, language }: TextToC
           readOnly
           rows={rows}
           value={text}
-          onFocus={(event) => event.currentTarget.select()}
+          // As in a field that is written in: a browser scrolls to the caret alone.
+          onFocus={({ currentTarget: box }) => {
+            box.select()
+            box.scrollIntoView?.({ block: 'nearest' })
+          }}
         />
       )}
     </Field>

@@ -6,7 +6,7 @@ import urdu from '../../../src/i18n/ur/talk.json' with { type: 'json' }
 import { expect, expectAccessible, test } from '../../support/browser.ts'
 import { speak, stage } from '../../support/speaking.ts'
 
-/** Texts and names of buttons that say to be in another language than they are in, by their letters and words. */
+/** Texts and names that say to be in another language than they are in, by their letters and words. */
 const wronglySaid = (root: Locator): Promise<string[]> =>
   root.evaluate((element) => {
     const found: string[] = []
@@ -21,10 +21,11 @@ const wronglySaid = (root: Locator): Promise<string[]> =>
       const { parentElement: at, textContent: text } = walker.currentNode
       if (!at?.closest('style, script, textarea, button[aria-label]')) look(at, text ?? '')
     }
-    for (const button of element.querySelectorAll('button[aria-label]')) {
-      const [name, seen] = [button.getAttribute('aria-label') ?? '', button.textContent ?? '']
+    for (const one of element.querySelectorAll('[aria-label]')) {
+      const name = one.getAttribute('aria-label') ?? ''
+      const seen = one.closest('label')?.textContent || one.textContent || name
       // What it is done to may be in another language than what it does.
-      look(button, name.startsWith(`${seen}: `) ? seen : name)
+      look(one, name.startsWith(`${seen}: `) ? seen : name)
     }
     return found
   })
@@ -59,6 +60,41 @@ test('Scenario: in a Polish talk about an aid that is not translated, each text 
   await stage(page, 1).click()
   await speak(page, 'en')
   expect(await page.locator('main [lang]').count()).toBe(0)
+})
+
+test('Scenario: what is read out of an English choice in a Polish talk is English, and says so', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('./#/start/hypertension-stage-1')
+  await speak(page, 'pl')
+  const main = page.getByRole('main')
+  // The page's own, after all that has one of its own.
+  const told = page.getByRole('status').last().locator('span')
+  const expectEnglish = async (text: RegExp) => {
+    await expect(told).toHaveText(text)
+    await expect(told).toHaveAttribute('lang', 'en')
+  }
+  await stage(page, 1).click()
+  const statements = main.locator('button[aria-pressed]')
+  for (const place of [0, 1]) await statements.nth(place).click()
+  await expect(told).toHaveText(/^Wybrano/)
+  await expect(told).not.toHaveAttribute('lang')
+  await main.locator('ol button[aria-disabled="false"]').first().click()
+  await expectEnglish(/is now \d of 2/)
+  await stage(page, 2).click()
+  await expect(main.getByRole('columnheader', { name: 'Healthy living alone' })).toHaveAttribute('lang', 'en')
+  await main
+    .getByRole('button', { name: /^See the picture/ })
+    .last()
+    .click()
+  await expectEnglish(/Too much potassium/)
+  await main.getByRole('button', { name: /: Measure at home first$/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio').first().check()
+  await dialog.getByRole('button').last().click()
+  await expectEnglish(/Measure at home first/)
+  await expect.poll(() => wronglySaid(page.locator('body'))).toEqual([])
 })
 
 test('Scenario: what is prepared in Polish says of the statements of an English aid that they are English', async ({

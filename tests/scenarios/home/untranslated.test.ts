@@ -4,6 +4,7 @@ import type { Page, TestInfo } from '@playwright/test'
 import reading from '../../../src/i18n/en/reading.json' with { type: 'json' }
 import forms from '../../../src/i18n/pl/giving-forms.json' with { type: 'json' }
 import matters from '../../../src/i18n/pl/matters.json' with { type: 'json' }
+import atHome from '../../../src/i18n/pl/reading.json' with { type: 'json' }
 import polish from '../../../src/i18n/pl/summary.json' with { type: 'json' }
 import urdu from '../../../src/i18n/ur/summary.json' with { type: 'json' }
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
@@ -85,6 +86,27 @@ test('Scenario: the summary of an aid that is not in Polish says so in Polish: i
   await speak(page, 'pl')
   await expect(page.getByText(inPolish)).toBeVisible()
   expect(await paper.innerText()).toBe(shown)
+})
+
+test('Scenario: at home a choice of an English aid is looked at in Polish words, its own words say to be English, and it is read out', async ({
+  page,
+}, info) => {
+  await polishTalk(page, 'hypertension-stage-1')
+  await expect(page.locator('blockquote', { hasText: 'Chcę dalej pracować' })).toHaveAttribute('lang', '')
+  const file = await saved(page, polish.stage.give.file, info)
+  await page.goto('./#/read')
+  await speak(page, 'pl')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: atHome.whatIf.heading }).click()
+  const part = page.getByRole('region', { name: atHome.whatIf.heading })
+  await expect(part).not.toHaveAttribute('lang')
+  await expect(part.getByText(atHome.whatIf.choose)).toBeVisible()
+  const choice = part.getByRole('radio', { name: 'Healthy living alone' })
+  await choice.press('Space')
+  await expect(part.getByRole('status')).toHaveText('Shown below: Healthy living alone')
+  await expect(part.getByRole('status')).toHaveAttribute('lang', 'en')
+  await expect(part.getByText(atHome.whatIf.average)).toHaveAttribute('lang', 'pl')
+  await looksRight(page)
 })
 
 test('Scenario: the file in both languages opens at home, and one that does not open there is not called the practice’s', async ({

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { focusHeading } from '../../ui/focus-heading.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useRoom } from '../room.ts'
@@ -32,7 +33,15 @@ export function ChoosePatientView({ onClose }: { onClose: () => void }) {
       {isOpen ? (
         <div className={styles['place']}>
           <p>{t('patient.choose.open')}</p>
-          <Button onClick={patientView.end}>{t('patient.choose.end')}</Button>
+          <Button
+            onClick={({ currentTarget }) => {
+              // It goes with what it ends.
+              focusHeading(currentTarget.closest('dialog'))
+              patientView.end()
+            }}
+          >
+            {t('patient.choose.end')}
+          </Button>
         </div>
       ) : null}
       <div className={styles['place']}>
