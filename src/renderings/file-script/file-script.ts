@@ -38,5 +38,5 @@ export const fileScript: FileScript = {
 /** The same in a protected file, after what asks for the words. */
 export const protectedFileScript: FileScript = {
   code: [bare(sealedText), ...named(['elements', 'locked']), ...works].join('\n\n'),
-  hash: 'sha256-pOGqD3vAj7hWVLrMjpYmXhd+Ui8BUyVaFUa5IlcBtuU=',
+  hash: 'sha256-+fVNPoRqNd74YZWUlszy7RcVBSyYq5Sdbyqsya6j7aw=',
 }
