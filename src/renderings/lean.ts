@@ -50,7 +50,7 @@ function withoutUnasked({ body, styles }: Page): string[] {
 }
 
 /** What the file's own script makes and looks for keeps its name. */
-const kept = /^(file-|summary$|summary-written$)/
+const kept = /^(file-|summary$|summary-written$|both-row$)/
 
 /** A page and its styles in fewer letters: two languages in one file are still small enough to send. */
 export function lean(page: Page): Page {

@@ -2,11 +2,13 @@ import { button, languageShown, main, say } from './page.js'
 
 const spoken = 'h1, h2, h3, h4, p, li, blockquote, tbody tr, [role="img"]'
 
-/** What is read out, in order; a row of a table and a line of a list are one each. */
+/** What is read out, in order; a row of a table and a line of a list are one each. Of two languages side by side, the person's. */
 const toRead = () =>
   [...main.querySelectorAll(spoken)].filter(
     (part) =>
-      !part.parentElement?.closest(spoken) && !part.closest('.file-own') && part.getClientRects().length > 0,
+      !part.parentElement?.closest(spoken) &&
+      !part.closest('.file-own, .both-row > * + *') &&
+      part.getClientRects().length > 0,
   )
 
 /** @param {Element} part */
