@@ -3,7 +3,8 @@ export const leanCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/"[^"]*"|(:) | ?([{};,]) ?/g, (all, colon?: string, sign?: string) => colon ?? sign ?? all)
+    .replace(/"[^"]*"|(:) | ?([{};,>]) ?/g, (all, colon?: string, sign?: string) => colon ?? sign ?? all)
+    .replace(/"[^"]*"|;(})/g, (all, end?: string) => end ?? all)
     .trim()
 
 interface Page {
