@@ -102,6 +102,7 @@ test('Scenario: the file in both languages opens at home, and one that does not 
   await expect(page.getByRole('alert')).toContainText(reading.trouble['file-no-summary'])
   await page.locator('input[type=file]').setInputFiles(easy)
   await expect(page.getByRole('article')).toContainText('Chcę dalej pracować')
+  await page.reload()
   await page.locator('input[type=file]').setInputFiles(both)
   await expect(html(page)).toHaveAttribute('lang', 'pl')
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'pl')
