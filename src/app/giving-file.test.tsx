@@ -181,7 +181,9 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
     async (language) => {
       const { words, told } = await toldIn(id, language)
       const papers = papersFor(words, told)
-      const { content } = easyFileFor(papers)
+      const { name, content } = easyFileFor(papers)
+      // As it says where it is opened.
+      expect(name).toMatch(/^summary-.*\.html$/)
       expect(readSummaryFile(content)).toEqual({ ok: true, value: papers.summary })
       expect(bytes(content) + bytes(stylesOnDisk.join(''))).toBeLessThanOrEqual(150 * 1024)
     },

@@ -21,7 +21,7 @@ export const easyReadFile = (
   { say, styles, controls, around }: EasyFile,
 ): Paper => {
   const page = {
-    name: `easy-read-${summary.day}.html`,
+    name: `summary-easy-read-${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
     ...around,
