@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { factsOf, type GoldenTalk, goldenTalks } from '../../tests/golden/golden-talks.ts'
 import { readAidOfLibrary } from '../adapters/aid-folder/aid-library-on-disk.ts'
@@ -6,12 +7,16 @@ import { wordsOf } from '../domain/aid/words-of.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { copyFor, inLargePrint } from '../domain/take-home/copy-for.ts'
+import { readSummaryFile } from '../domain/take-home/read-summary-file.ts'
 import { talkForFile } from '../domain/take-home/talk-in-file.ts'
 import urduForms from '../i18n/ur/giving-forms.json'
 import urdu from '../i18n/ur/summary.json'
+import { BothSideBySide } from '../renderings/both-side-by-side.tsx'
+import { sideBySideFile } from '../renderings/both-side-by-side-file.ts'
 import { fileScript } from '../renderings/file-script/file-script.ts'
 import { leanCss } from '../renderings/lean.ts'
 import { papersFor } from '../renderings/papers.ts'
+import { staticMarkup } from '../renderings/static-markup.ts'
 import { summaryFileInBoth } from '../renderings/summary-file.ts'
 import { formWordsIn } from '../views/talk/giving/form-words.ts'
 import { practicePapers } from '../views/talk/giving/practice-papers.ts'
@@ -116,10 +121,10 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
 
   test('in both languages has the same figures side by side, part by part', async () => {
     const { words, told } = await toldIn(id, 'ur')
-    const { summary, says } = papersFor(words, told)
+    const { summary, says: t } = papersFor(words, told)
     const practice = practicePapers(words, told)
     if (!practice) throw new Error('there is none for the practice')
-    const { content } = bothFileFor(summary, says, practice)
+    const content = staticMarkup(createElement(BothSideBySide, { person: { summary, t }, practice }))
     const page = new DOMParser().parseFromString(content, 'text/html')
     const rows = [...page.querySelectorAll('.both-row')]
     for (const row of rows)
@@ -131,6 +136,58 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
       expect(own).toBe(others)
     }
   })
+
+  test.each(['pl', 'cy', 'ur'])(
+    'side by side in %s is worked in it, by the one script that its policy lets run',
+    async (language) => {
+      const { words, told } = await toldIn(id, language)
+      const papers = papersFor(words, told)
+      const practice = practicePapers(words, told)
+      if (!practice) throw new Error('there is none for the practice')
+      const { name, content } = bothFileFor(papers, practice)
+      const page = new DOMParser().parseFromString(content, 'text/html')
+      const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')
+      expect(policy).toContain(`script-src '${fileScript.hash}'`)
+      expect([...page.querySelectorAll('script[type=module]')].map((each) => each.textContent)).toEqual([
+        fileScript.code,
+      ])
+      expect(page.querySelector('main > #my-notes')).not.toBeNull()
+      const said = JSON.parse(page.getElementById('weigh-up-words')?.textContent ?? '') as Record<
+        string,
+        object
+      >
+      expect(Object.keys(said)).toEqual([language])
+      expect(said[language]).toMatchObject({
+        bigger: formWordsIn(words)('file.bigger'),
+        name: name.replace('.html', '-my-notes.html'),
+      })
+      expect(readSummaryFile(content)).toEqual({ ok: true, value: papers.summary })
+      const sent = sideBySideFile({
+        person: { summary: papers.summary, t: papers.says },
+        practice,
+        styles: [...stylesOnDisk, leanCss(readFileSync('src/renderings/both-side-by-side.css', 'utf8'))],
+        controls: { script: fileScript, t: formWordsIn(words, language) },
+      }).content
+      expect(bytes(sent)).toBeLessThanOrEqual(150 * 1024)
+      expect(sent).toContain('id="weigh-up-summary"')
+      // The longest in the longest letters has no room for what works it.
+      const isTooMuch = language === 'ur' && id === 'statins-primary-prevention'
+      expect(sent.includes('id="weigh-up-words"')).toBe(!isTooMuch)
+    },
+  )
+
+  test.each(['en', 'pl', 'ur'])(
+    'in easy read in %s holds the summary, so that it opens again at /read',
+    async (language) => {
+      const { words, told } = await toldIn(id, language)
+      const papers = papersFor(words, told)
+      const { name, content } = easyFileFor(papers)
+      // As it says where it is opened.
+      expect(name).toMatch(/^summary-.*\.html$/)
+      expect(readSummaryFile(content)).toEqual({ ok: true, value: papers.summary })
+      expect(bytes(content) + bytes(stylesOnDisk.join(''))).toBeLessThanOrEqual(150 * 1024)
+    },
+  )
 
   test('has an easy read copy in its own words', async () => {
     const { words, told } = await toldIn(id, 'pl')
@@ -167,7 +224,10 @@ test('its easy read copy is in the aid’s language too, worked in the person’
   expect(page.documentElement.lang).toBe('pl')
   expect(page.querySelector('article')?.lang).toBe('en')
   expect(textOf(page.querySelector('article'))).toContain('Who made this')
-  expect(page.querySelector('article [lang=pl]')?.textContent).toContain('angielski')
+  const [first, second] = page.querySelectorAll('article .easy-line')
+  expect(first?.querySelector('[lang=pl]')?.textContent).toContain('angielski')
+  expect(second?.textContent).toContain('A computer')
+  expect(page.querySelectorAll('article [lang=pl]')).toHaveLength(1)
 })
 
 describe('the talk that makes it again in another language', () => {
@@ -186,7 +246,7 @@ describe('the talk that makes it again in another language', () => {
   test('is in no copy: for somebody else, in large print, in easy read, side by side', async () => {
     const { words, told } = await toldIn('acute-sore-throat', 'pl')
     const papers = papersFor(words, told)
-    const { summary, says } = papers
+    const { summary } = papers
     const practice = practicePapers(words, told)
     if (!practice) throw new Error('there is none for the practice')
     const copies = [
@@ -194,7 +254,7 @@ describe('the talk that makes it again in another language', () => {
       fileFor({ ...papers, summary: copyFor(summary, { for: '', without: new Set() }) }),
       fileFor({ ...papers, summary: inLargePrint(summary) }),
       easyFileFor(papers),
-      bothFileFor(summary, says, practice),
+      bothFileFor(papers, practice),
     ]
     for (const { content } of copies) expect(content).not.toMatch(/weigh-up-talk|matters\.said/)
   })

@@ -1,8 +1,6 @@
 import { fiveWords } from '../adapters/five-words/five-words.ts'
-import type { Summary } from '../domain/summary/summary.schema.ts'
 import type { ToCarry } from '../domain/take-home/carried-talk.ts'
 import { talkForFile } from '../domain/take-home/talk-in-file.ts'
-import type { Says } from '../i18n/translate.ts'
 import bothInFile from '../renderings/both-in-file.css?raw'
 import type { InPractice } from '../renderings/both-in-file.tsx'
 import bothLanguages from '../renderings/both-side-by-side.css?raw'
@@ -94,5 +92,10 @@ export function easyFileFor(papers: Own): Paper {
 }
 
 /** The person's and the practice's side by side as one file. */
-export const bothFileFor = (summary: Summary, t: Says<'summary'>, practice: InPractice): Paper =>
-  sideBySideFile({ summary, t }, practice, [...summaryStyles(tokens, summary), leanCss(bothLanguages)])
+export const bothFileFor = ({ summary, says, words }: Own, practice: InPractice): Paper =>
+  sideBySideFile({
+    person: { summary, t: says },
+    practice,
+    styles: [...summaryStyles(tokens, summary), leanCss(bothLanguages)],
+    controls: { script: fileScript, t: formWordsIn(words, summary.language) },
+  })

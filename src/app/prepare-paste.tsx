@@ -1,7 +1,9 @@
 import { use } from 'react'
 import { PasteFromHome } from '../views/preparing/paste-from-home.tsx'
 import { WordsContext } from '../views/ui/words.ts'
+import { brought } from './brought.ts'
 import { bringText } from './prepare-brought.ts'
+import { talkWithThis } from './prepare-used.ts'
 import { talkWords } from './talk-words.ts'
 import { goTo } from './use-route.ts'
 
@@ -14,10 +16,22 @@ function fetchFace(text: string): void {
 export function PreparePaste({ begun }: { begun: string | undefined }) {
   const words = use(talkWords())
   const open = async (text: string) => {
-    const brought = await bringText(text)
-    if (!brought.ok) return brought.trouble
-    goTo({ page: 'begin', aid: brought.value })
-    return undefined
+    const opened = await bringText(text)
+    if (!opened.ok) return { trouble: opened.trouble }
+    const { value: aid } = opened
+    const begins = brought.of(aid) ?? []
+    const anew = () => {
+      brought.put({ aid, begins })
+      goTo({ page: 'begin', aid })
+    }
+    const used = await talkWithThis(begins)
+    if (!used) {
+      anew()
+      return undefined
+    }
+    // Until somebody asks for it, it begins no talk.
+    brought.letGo()
+    return { used: { onCarryOn: () => goTo(used), onAnew: anew } }
   }
   return (
     <WordsContext value={words}>

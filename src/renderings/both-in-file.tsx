@@ -20,6 +20,10 @@ interface BothInFileProps extends SummaryPartProps {
   isPictured: boolean
 }
 
+/** Where the pictures are, for a part that has none of its own. @param language the one of the part that has them */
+export const picturesAreIn = (language: string, { summary, say }: InPractice): string =>
+  say('file.pictures', { language: languageName(language, summary.language) })
+
 const withoutPictures = (summary: Summary): Summary => ({
   ...summary,
   choices: {
@@ -31,13 +35,10 @@ const withoutPictures = (summary: Summary): Summary => ({
 /** The person's first, the practice's after it, and links to both. Styles: `both-in-file.css`. */
 export function BothInFile({ summary, t, label, practice, isPictured }: BothInFileProps): ReactElement {
   const hasPictures = summary.choices.rows.some((row) => row.kind === 'outcome' && row.pictures.length > 0)
-  const elsewhere = practice.say('file.pictures', {
-    language: languageName(summary.language, practice.summary.language),
-  })
   const around = (figures: ReactElement) => (
     <>
       <p>
-        <strong>{elsewhere}</strong>
+        <strong>{picturesAreIn(summary.language, practice)}</strong>
       </p>
       {figures}
     </>

@@ -80,16 +80,28 @@ interface BothSideBySideProps {
   practice: SummaryPartProps
   /** It stands on a page that has a heading of its own. */
   isInside?: boolean
+  /** What stands in place of the practice's pictures, where one of each has to do. */
+  insteadOfPictures?: string | undefined
 }
 
 /**
  * The summary in two languages side by side, part by part, so that they stay level. No hooks and no handlers. Styles:
  * `both-side-by-side.css`.
  */
-export function BothSideBySide({ person, practice, isInside = false }: BothSideBySideProps): ReactElement {
+export function BothSideBySide({
+  person,
+  practice,
+  isInside = false,
+  insteadOfPictures,
+}: BothSideBySideProps): ReactElement {
   const head: Part = (of) => <SummaryHead {...of} isInside={isInside} />
   const row = (part: Part, place: number) => {
-    const said = [person, practice].map((of) => ({ language: of.summary.language, says: part(of) }))
+    const isUnpictured = (of: SummaryPartProps) =>
+      part === pictures && of === practice && insteadOfPictures !== undefined
+    const said = [person, practice].map((of) => ({
+      language: of.summary.language,
+      says: isUnpictured(of) ? <p>{insteadOfPictures}</p> : part(of),
+    }))
     if (said.every(({ says }) => says === null)) return null
     return (
       <div key={place} className="both-row">

@@ -5,9 +5,19 @@ import { translationStates } from './aid-states.tsx'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 import { inLanguage } from './in-language.ts'
 
+/** For who asked for it in a language that the aid does not have: that it is in another one. */
+export const EasyUntranslated = ({
+  summary: { untranslated },
+}: Pick<EasyReadProps, 'summary'>): ReactElement | null =>
+  untranslated ? (
+    <EasyLine drawing="speech">
+      <span {...inLanguage(untranslated.language)}>{untranslated.says}</span>
+    </EasyLine>
+  ) : null
+
 /** What one must know before one relies on it, as the summary says it. */
 export function EasyWarnings({
-  summary: { aid, language, notForYou, untranslated },
+  summary: { aid, language, notForYou },
   t,
 }: Pick<EasyReadProps, 'summary' | 't'>): ReactElement {
   const line = (text: string) => <EasyLines drawing="warning" language={language} text={text} />
@@ -15,11 +25,6 @@ export function EasyWarnings({
   const day = dayIn(language, aid.reviewBy)
   return (
     <>
-      {untranslated && (
-        <EasyLine drawing="speech">
-          <span {...inLanguage(untranslated.language)}>{untranslated.says}</span>
-        </EasyLine>
-      )}
       {notForYou && line(`${t('document.notForYou')} ${t('document.notForYouMeans')}`)}
       {!aid.signedOff && line(`${t('document.trial')} ${t('document.trialMeans')}`)}
       {aid.review === 'past' && line(t('document.past', { day }))}

@@ -4,7 +4,7 @@ import type { Says } from '../i18n/translate.ts'
 import { EasyRead } from './easy-read.tsx'
 import { type FileControls, filePage, type Paper } from './file-page.ts'
 import { staticMarkup } from './static-markup.ts'
-import type { Around } from './summary-file.ts'
+import { type Around, smallEnough } from './summary-file.ts'
 
 interface EasyFile {
   /** The words that only easy read has, in the summary's language. */
@@ -14,19 +14,23 @@ interface EasyFile {
   around?: Around | undefined
 }
 
-/** The easy read copy as one HTML file, as the summary's own. It carries no data: it shows less than the summary holds. */
+/** The easy read copy as one HTML file, as the summary's own. It carries the whole summary as data, to be read again, where there is room. */
 export const easyReadFile = (
   summary: Summary,
   t: Says<'summary'>,
   { say, styles, controls, around }: EasyFile,
-): Paper =>
-  filePage({
-    name: `easy-read-${summary.day}.html`,
+): Paper => {
+  const page = {
+    name: `summary-easy-read-${summary.day}.html`,
     language: summary.language,
     title: t('document.kind'),
     ...around,
     styles,
     body: staticMarkup(createElement(EasyRead, { summary, t, say })),
-    data: {},
     controls,
-  })
+  }
+  return smallEnough(
+    () => filePage({ ...page, data: { 'weigh-up-summary': summary } }),
+    () => filePage({ ...page, data: {} }),
+  )
+}

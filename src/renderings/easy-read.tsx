@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
-import { EasyWarnings, WhoMadeThis } from './easy-read-about.tsx'
+import { EasyUntranslated, EasyWarnings, WhoMadeThis } from './easy-read-about.tsx'
 import { EasyFigures } from './easy-read-figures.tsx'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
@@ -196,6 +196,7 @@ export function EasyRead({
           {say('easy.kind')} · {dayIn(summary.language, summary.day)}
         </p>
         {isInside ? <h2 className="summary-title">{title}</h2> : <h1>{title}</h1>}
+        <EasyUntranslated summary={summary} />
         <EasyLine drawing="paper">{say('easy.madeBy')}</EasyLine>
         <EasyLine drawing="person">{say('easy.unchecked')}</EasyLine>
         <EasyWarnings {...props} />

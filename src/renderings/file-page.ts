@@ -19,7 +19,7 @@ export interface FileControls {
   beside?: { language: string; t: Says<'giving-forms'> }
 }
 
-interface FilePage {
+export interface FilePage {
   name: string
   language: string
   title: string

@@ -7,7 +7,6 @@ import { lean } from './lean.ts'
 import { staticMarkup } from './static-markup.ts'
 import { SummaryDocument } from './summary-document.tsx'
 
-/** A file goes by post and by phone. */
 const mostBytes = 150 * 1024
 
 /** What a page around a summary is called and in which language it is, where the summary is in another one. */
@@ -46,8 +45,8 @@ const pageOf = (
     controls,
   })
 
-/** The first that is small enough, else the last. */
-function smallEnough(made: () => Paper, ...others: (() => Paper)[]): Paper {
+/** The first that is small enough to go by post and by phone, else the last. */
+export function smallEnough(made: () => Paper, ...others: (() => Paper)[]): Paper {
   const paper = made()
   const [next, ...rest] = others
   const isSmall = new TextEncoder().encode(paper.content).length <= mostBytes

@@ -219,9 +219,12 @@ describe('where each stored field may go', () => {
 test('what is said after the note was copied makes that copy old, until it is copied again', () => {
   const note: NewFact = { type: 'summary.given', form: 'note' }
   const isOld = (...said: NewFact[]) => consultationFrom(logOf(beginning, ...said)).noteIsOld ?? false
+  const checked: NewFact = { type: 'understanding.checked', checked: true }
   expect(isOld(note)).toBe(false)
-  expect(isOld(note, { type: 'summary.given', form: 'file' })).toBe(true)
-  expect(isOld(note, { type: 'understanding.checked', checked: true })).toBe(true)
+  expect(isOld(note, { type: 'summary.given', form: 'file' })).toBe('given')
+  expect(isOld(note, checked)).toBe('said')
+  expect(isOld(note, checked, { type: 'summary.given', form: 'file' })).toBe('said')
+  expect(isOld(note, { type: 'summary.given', form: 'file' }, checked)).toBe('said')
   expect(isOld(note, { type: 'summary.given', form: 'consultation' })).toBe(false)
   expect(isOld(note, { type: 'summary.given', form: 'file' }, note)).toBe(false)
 })

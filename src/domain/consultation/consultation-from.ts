@@ -223,7 +223,8 @@ export function consultationFrom(facts: readonly Fact[]): Consultation {
   for (const fact of withoutUndone(facts)) {
     if (!staysStopped.has(fact.type)) delete fold.so.stoppedAt
     if (fact.type === 'summary.given' && fact.form === 'note') delete fold.so.noteIsOld
-    else if (fold.so.given.includes('note') && changesNote(fold.so, fact)) fold.so.noteIsOld = true
+    else if (fold.so.given.includes('note') && changesNote(fold.so, fact))
+      fold.so.noteIsOld = fact.type === 'summary.given' ? (fold.so.noteIsOld ?? 'given') : 'said'
     if (fact.type === 'summary.given' && isGivenHome(fact.form)) delete fold.so.copyIsOld
     else if (changesCopy(fold.so, fact)) fold.so.copyIsOld = true
     const handle = handlers[fact.type] as (fold: Fold, fact: Fact) => void

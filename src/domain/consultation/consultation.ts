@@ -140,8 +140,8 @@ export interface Consultation {
   safeToTakeHome?: boolean
   /** Where the talk ended for today; absent once something was said after it. */
   stoppedAt?: FactOf<'talk.stopped'>['stage']
-  /** Something that the record holds was said after the note was copied last. */
-  noteIsOld?: true
+  /** After the note was copied last, something that the record holds was said; or something was given to take home alone. */
+  noteIsOld?: 'said' | 'given'
   /** Something that is on the person's papers was said after they were given one last. */
   copyIsOld?: true
   given: FactOf<'summary.given'>['form'][]

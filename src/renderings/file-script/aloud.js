@@ -2,34 +2,37 @@ import { button, languageShown, main, say } from './page.js'
 
 const spoken = 'h1, h2, h3, h4, p, li, blockquote, tbody tr, [role="img"]'
 
-/** What is read out, in order; a row of a table and a line of a list are one each. */
+/** What is read out, in order; a row of a table and a line of a list are one each. Of two languages side by side, the person's. */
 const toRead = () =>
   [...main.querySelectorAll(spoken)].filter(
     (part) =>
-      !part.parentElement?.closest(spoken) && !part.closest('.file-own') && part.getClientRects().length > 0,
+      !part.parentElement?.closest(spoken) &&
+      !part.closest('.file-own, .both-row > * + *') &&
+      part.getClientRects().length > 0,
   )
 
 /** @param {Element} part */
 function textOf(part) {
-  const texts =
-    part.tagName === 'TR' ? [...part.children].map((cell) => cell.textContent) : [part.textContent]
+  const cells = part.tagName === 'TR' ? [...part.children] : [part]
   const text =
-    part.getAttribute('role') === 'img' ? (part.getAttribute('aria-label') ?? '') : texts.join('. ')
-  return text.replace(/\s+/g, ' ').trim()
+    part.getAttribute('role') === 'img'
+      ? part.getAttribute('aria-label')
+      : cells.map((cell) => cell.textContent).join('. ')
+  return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** A voice of this device itself, in the language of a part: another would send the words to its maker. @param {Element} part */
 function voiceOf(part) {
-  const own = (part.closest('[lang]')?.getAttribute('lang')?.split('-')[0] ?? '').toLowerCase()
-  const known = speechSynthesis.getVoices().filter(({ localService, lang }) => {
-    return localService && lang.toLowerCase().split(/[-_]/)[0] === own
-  })
+  const own = part.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0]
+  const known = speechSynthesis
+    .getVoices()
+    .filter(({ localService, lang }) => localService && lang.toLowerCase().split(/[-_]/)[0] === own)
   return known.find((voice) => voice.default) ?? known[0]
 }
 
 /** A voice in the language that is shown. */
 const voiceHere = () =>
-  voiceOf(main.querySelector('.file-language:not([hidden]) article') ?? main.querySelector('article') ?? main)
+  voiceOf(main.querySelector('.file-language:not([hidden]) article, main > article') ?? main)
 
 /** Reads from `from` on, and tells what is being read: its place, or -1 at the end. @param {(place: number) => void} tell */
 function reader(tell) {
@@ -63,8 +66,7 @@ function reader(tell) {
     saying.voice = voice
     saying.lang = voice.lang
     const goOn = () => mine === turn && read(place + 1)
-    saying.addEventListener('end', goOn)
-    saying.addEventListener('error', goOn)
+    saying.onend = saying.onerror = goOn
     speechSynthesis.speak(saying)
   }
   /** The next heading after a place. @param {number} place */
@@ -107,7 +109,7 @@ export function aloud(tools) {
   })
   const show = () => {
     toggle.textContent = say(at < 0 ? 'read' : isHeld ? 'carryOn' : 'pause')
-    toggle.hidden = voiceHere() === undefined
+    toggle.hidden = !voiceHere()
     next.hidden = stop.hidden = toggle.hidden || at < 0
     tools.toggleAttribute('data-reading', at >= 0)
   }

@@ -13,14 +13,14 @@ function looks() {
   /** @param {number} by */
   const resize = (by) => {
     size = Math.min(most, Math.max(0, size + by))
-    root.dataset['size'] = String(size)
-    bigger.setAttribute('aria-disabled', String(size === most))
-    smaller.setAttribute('aria-disabled', String(size === 0))
+    root.dataset['size'] = `${size}`
+    bigger.setAttribute('aria-disabled', `${size === most}`)
+    smaller.setAttribute('aria-disabled', `${size === 0}`)
   }
   resize(0)
   const contrast = button('contrast', () => {
     const isOn = root.toggleAttribute('data-contrast')
-    contrast.setAttribute('aria-pressed', String(isOn))
+    contrast.setAttribute('aria-pressed', `${isOn}`)
   })
   contrast.setAttribute('aria-pressed', 'false')
   return [bigger, smaller, contrast]

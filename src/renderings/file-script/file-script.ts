@@ -1,10 +1,10 @@
 const modules = import.meta.glob<string>('./*.js', { query: '?raw', import: 'default', eager: true })
-const [sealedText = ''] = Object.values(
-  import.meta.glob<string>('../../domain/take-home/sealed-text.js', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+/** What the app does in the same way. */
+const [inOrder = '', sealedText = ''] = Object.values(
+  import.meta.glob<string>(
+    ['../../domain/summary/numbers-in-order.js', '../../domain/take-home/sealed-text.js'],
+    { query: '?raw', import: 'default', eager: true },
+  ),
 )
 
 /** The script that a file carries, and the hash by which its policy lets just this script run. */
@@ -27,16 +27,16 @@ const bare = (module: string): string =>
 const named = (names: readonly string[]): string[] => names.map((name) => bare(modules[`./${name}.js`] ?? ''))
 
 /** What works a summary once it stands on the page. */
-const works = named(['page', 'languages', 'aloud', 'own-notes', 'controls'])
+const works = [bare(inOrder), ...named(['page', 'languages', 'aloud', 'own-notes', 'controls'])]
 
 /** Its hash is written down, as plain-http hosts have no WebCrypto; `file-script.test.ts` holds it against the code. */
 export const fileScript: FileScript = {
   code: [...named(['elements']), ...works].join('\n\n'),
-  hash: 'sha256-543366vu7fVMOQUv86I5r7jnxriSxdXiFApCkFof984=',
+  hash: 'sha256-PsoIEACTTKKo5d28DuVxIoguFA/LCYzlKjHo6dtHp/o=',
 }
 
 /** The same in a protected file, after what asks for the words. */
 export const protectedFileScript: FileScript = {
   code: [bare(sealedText), ...named(['elements', 'locked']), ...works].join('\n\n'),
-  hash: 'sha256-pOGqD3vAj7hWVLrMjpYmXhd+Ui8BUyVaFUa5IlcBtuU=',
+  hash: 'sha256-MX55TUc45CDONho/CnhThaZy5xcD9FGXbSQ44nV8AEQ=',
 }

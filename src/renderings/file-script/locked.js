@@ -47,12 +47,11 @@ function sayOnCover(element, key) {
   return element
 }
 
-/** How many words there are where they are not five, and what to do. @param {Element} element @param {number} count */
+/** How many words there are where they are not five: then nothing was tried. @param {Element} element @param {number} count */
 const sayWrong = (element, count) =>
   sayInAll(element, ({ says, typed }, lang) => {
-    if (count === 0) return says['empty'] ?? ''
-    const counted = count === wordsInKey ? '' : typed[new Intl.PluralRules(lang).select(count)]
-    return `${(counted ?? '').replace('#', String(count))} ${says['wrong'] ?? ''}`.trim()
+    if (count === 0 || count === wordsInKey) return says[count ? 'wrong' : 'empty'] ?? ''
+    return (typed[new Intl.PluralRules(lang).select(count)] ?? '').replace('#', String(count))
   })
 
 /** @param {string} typed */
@@ -108,7 +107,7 @@ function asking(done) {
     if (isOpening) return
     const count = wordsIn(field.value).length
     wrong.textContent = ''
-    if (count === 0) return refuse(0)
+    if (count !== wordsInKey) return refuse(count)
     show(true)
     const opened = await unlocked(field.value).catch(() => undefined)
     show(false)

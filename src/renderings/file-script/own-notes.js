@@ -1,3 +1,4 @@
+import { numbersInOrder } from '../../domain/summary/numbers-in-order.js'
 import { keeping, make, partOf } from './elements.js'
 import { asItCame, button, inEach, own, root, say, sayInOwn, saying } from './page.js'
 
@@ -15,17 +16,16 @@ function written() {
   }
 }
 
-/** Marks that turn the order of letters round have no place in what is read. @param {string} text */
-const plain = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim()
+/** Marks that turn the order of letters round have no place in what is kept. @param {string} text */
+const plain = (text) => text.replace(/[\u200e\u202a-\u202e\u2066-\u2069]/g, '').trim()
 
 /** What the person wrote, as text to read and to print. @param {Element} place @param {Mine} mine */
 function writeInto(place, { notes, questions }) {
-  const asked = questions.split('\n').map(plain)
+  const [said = '', ...asked] = [notes, ...questions.split('\n')].map((text) => numbersInOrder(plain(text)))
   const list = make('ul', '')
   for (const question of asked) if (question !== '') list.append(make('li', question))
   const parts = []
-  if (plain(notes) !== '')
-    parts.push(make('h2', sayInOwn('mine')), make('p', plain(notes), 'summary-written'))
+  if (said !== '') parts.push(make('h2', sayInOwn('mine')), make('p', said, 'summary-written'))
   if (list.childElementCount > 0) parts.push(make('h2', sayInOwn('mineAsked')), list)
   for (const part of parts) part.dir = 'auto'
   place.setAttribute('lang', own)
@@ -59,11 +59,18 @@ function box(key, text, change, hint = '') {
   label.append(saying('span', key))
   if (hint !== '') label.append(saying('span', hint, 'file-hint'))
   const field = make('textarea', '', 'file-field')
-  field.value = text
+  field.value = numbersInOrder(text)
   field.rows = 5
   field.maxLength = 4000
   field.dir = 'auto'
   field.addEventListener('input', change)
+  // Nothing unseen stands under the hand of who types.
+  field.addEventListener('focus', () => {
+    field.value = field.value.replaceAll('\u200e', '')
+  })
+  field.addEventListener('blur', () => {
+    field.value = numbersInOrder(field.value)
+  })
   label.append(field)
   return { label, field }
 }

@@ -1,7 +1,8 @@
 import { make, partOf } from './elements.js'
 
+export const { documentElement: root } = document
 /** The page as it came, before anything was added to it: what is saved again. */
-export const asItCame = document.documentElement.cloneNode(true)
+export const asItCame = root.cloneNode(true)
 
 /** Told each time another language is shown. */
 export const languageShown = 'weigh-up-language'
@@ -11,7 +12,6 @@ const words = /** @type {Record<string, Record<string, string>>} */ (
   JSON.parse(partOf(document, 'weigh-up-words').textContent ?? '')
 )
 export const [own = ''] = Object.keys(words)
-export const { documentElement: root } = document
 const ownDirection = root.dir
 let shown = own
 

@@ -5,6 +5,8 @@ export const examples: Example[] = [
   {
     name: 'Empty',
     width: 640,
-    render: () => <PasteFromHome onOpen={() => Promise.resolve('This is not a text from home.')} />,
+    render: () => (
+      <PasteFromHome onOpen={() => Promise.resolve({ trouble: 'This is not a text from home.' })} />
+    ),
   },
 ]

@@ -2,14 +2,22 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import field from '../ui/field.module.css'
 import { Field } from '../ui/field.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './preparing.module.css'
+
+interface Opened {
+  /** Why it could not be opened, as a finished sentence. */
+  trouble?: string
+  /** An open talk of today has this very message: on with that one, or to another. */
+  used?: { onCarryOn: () => void; onAnew: () => void }
+}
 
 interface PasteFromHomeProps {
   /** A link that was opened by its address. */
   begun?: string | undefined
-  /** Opens a talk with the text; where it cannot, it answers why, as a finished sentence. */
-  onOpen: (text: string) => Promise<string | undefined>
+  /** Opens a talk with the text; where it did not, it answers why. */
+  onOpen: (text: string) => Promise<Opened | undefined>
   /** Told what was pasted, before it is opened. */
   onText?: (text: string) => void
 }
@@ -21,7 +29,7 @@ const inArabicLetters = /\p{Script=Arabic}/u
 export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps) {
   const t = useWords('from-home')
   const [text, setText] = useState(begun)
-  const [trouble, setTrouble] = useState<string>()
+  const [found, setFound] = useState<Opened>()
   const [isOpening, setOpening] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
 
@@ -35,16 +43,16 @@ export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps
     event.preventDefault()
     if (isOpening) return
     setOpening(true)
-    const found = text.trim() === '' ? t('paste.missing') : await onOpen(text)
+    const opened = text.trim() === '' ? { trouble: t('paste.missing') } : await onOpen(text)
     setOpening(false)
-    setTrouble(found)
-    if (found !== undefined) box.current?.focus()
+    setFound(opened)
+    if (opened?.trouble !== undefined) box.current?.focus()
   }
 
   return (
     <form className={styles['paste']} onSubmit={(event) => void open(event)}>
       {begun === '' ? null : <p>{t('paste.opened')}</p>}
-      <Field label={t('paste.label')} hint={t('paste.hint')} error={trouble}>
+      <Field label={t('paste.label')} hint={t('paste.hint')} error={found?.trouble}>
         {(tied) => (
           <textarea
             {...tied}
@@ -57,14 +65,40 @@ export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps
             onChange={(event) => {
               setText(event.target.value)
               onText?.(event.target.value)
-              setTrouble(undefined)
+              setFound(undefined)
             }}
           />
         )}
       </Field>
-      <div>
-        <Button type="submit">{isOpening ? t('paste.opening') : t('paste.open')}</Button>
-      </div>
+      {found?.used ? (
+        <AlreadyUsed {...found.used} />
+      ) : (
+        <div>
+          <Button type="submit">{isOpening ? t('paste.opening') : t('paste.open')}</Button>
+        </div>
+      )}
     </form>
+  )
+}
+
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
+
+function AlreadyUsed({ onCarryOn, onAnew }: NonNullable<Opened['used']>) {
+  const t = useWords('from-home')
+  return (
+    <Notice
+      urgent
+      title={t('paste.used')}
+      actions={
+        <>
+          <Button ref={takeFocus} onClick={onCarryOn}>
+            {t('paste.carryOn')}
+          </Button>
+          <Button kind="quiet" onClick={onAnew}>
+            {t('paste.anew')}
+          </Button>
+        </>
+      }
+    />
   )
 }

@@ -29,11 +29,12 @@ export function WordsAsked({ isWrong, isOpening, onWords }: WordsAskedProps) {
     const words = field.current?.value ?? ''
     const count = wordsIn(words).length
     setTried(count)
-    if (count > 0) onWords(words)
+    if (count === wordsInKey) onWords(words)
     else field.current?.focus()
   }
-  const counted = tried === wordsInKey ? '' : t('words.typed', { count: tried ?? 0 })
-  const wrong = isWrong ? `${counted} ${t('words.wrong')}`.trim() : undefined
+  const isCounted = tried === undefined || tried === wordsInKey
+  const wrong = isWrong ? t('words.wrong') : undefined
+  const error = isCounted ? wrong : tried === 0 ? t('words.empty') : t('words.typed', { count: tried })
   return (
     <form onSubmit={open} className={styles['form']}>
       <h2>{t('words.heading')}</h2>
@@ -41,7 +42,7 @@ export function WordsAsked({ isWrong, isOpening, onWords }: WordsAskedProps) {
         ref={field}
         label={t('words.label')}
         hint={t('words.hint')}
-        error={tried === 0 ? t('words.empty') : wrong}
+        error={error}
         autoCapitalize="none"
         spellCheck={false}
         dir="ltr"

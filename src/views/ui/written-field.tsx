@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { numbersInOrder } from '../../domain/summary/free-text.ts'
+import { numbersInOrder } from '../../domain/summary/numbers-in-order.js'
 import { numberIn } from '../../i18n/interface-words.ts'
 import { useDraft } from './drafts.ts'
 import styles from './field.module.css'

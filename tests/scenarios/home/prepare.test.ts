@@ -96,6 +96,41 @@ test('Scenario: what was written on a phone is pasted, stands first on the share
   await expect(order).toHaveCount(0)
 })
 
+test('Scenario: the same message pasted twice leads on with the talk that has it, or to another where that is wanted', async ({
+  page,
+}) => {
+  const text = await prepared(page)
+  const used = page.getByText('This message is already in an open talk of today.')
+  await paste(page, text)
+  await expect(card(page)).toContainText('Back at work.')
+  await expectSaved(page)
+  const first = page.url()
+
+  await paste(page, text)
+  await expect(used).toBeVisible()
+  for (const size of [phone, room]) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+    await expectFitsWidth(page)
+  }
+  const carryOn = page.getByRole('button', { name: 'Carry on with that talk' })
+  await expect(carryOn).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card(page)).toContainText('Back at work.')
+  expect(page.url()).toBe(first)
+
+  await paste(page, text)
+  await expect(used).toBeVisible()
+  await page.getByRole('button', { name: 'Open another talk with it' }).click()
+  await expect(card(page)).toContainText('Back at work.')
+  await expect(page).toHaveURL(/#\/talk\/[^/]+\/start$/)
+  expect(page.url()).not.toBe(first)
+  // It was in hand for the one talk alone.
+  await page.goto('./#/start/acute-sore-throat')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+})
+
 test('Scenario: what is no whole text from home is refused with its reason, and opens and changes nothing', async ({
   page,
 }) => {

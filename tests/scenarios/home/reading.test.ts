@@ -174,6 +174,8 @@ test('Scenario: thought over at home and taken back as a link, pasted or opened'
   await expect(page.getByText('Singing on Sunday')).toHaveCount(0)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Open a talk with it' }).click()
+  await expect(page.getByText('This message is already in an open talk of today.')).toBeVisible()
+  await page.getByRole('button', { name: 'Open another talk with it' }).click()
   await expect(card.getByText('Singing on Sunday').first()).toBeVisible()
 })
 

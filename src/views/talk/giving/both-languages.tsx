@@ -22,7 +22,7 @@ export function BothLanguages({ papers, practice }: { papers: Papers; practice: 
         saveLabel={say('forms.both.save')}
         preview={<BothSideBySide person={person} practice={practice} isInside />}
         handOver={({ bothFileFor, saveFile }) => {
-          const { name, type, content } = bothFileFor(summary, says, practice)
+          const { name, type, content } = bothFileFor(papers, practice)
           return saveFile(name, type, content)
         }}
         printOut={({ print }) => {

@@ -1,9 +1,7 @@
 import type { SignOff } from '../../../domain/aid/sign-off.ts'
 import type { CalendarDay } from '../../../domain/shared/calendar.ts'
 import type { Result } from '../../../domain/shared/result.ts'
-import type { Summary } from '../../../domain/summary/summary.schema.ts'
 import type { CalendarEntry } from '../../../domain/take-home/review-calendar.ts'
-import type { Says } from '../../../i18n/translate.ts'
 import type { InPractice } from '../../../renderings/both-in-file.tsx'
 import type { Papers } from '../../../renderings/papers.ts'
 
@@ -51,7 +49,7 @@ export interface ByHand {
   /** The summary in easy read, as such a file. */
   easyFileFor: (papers: Copied) => FileToGive
   /** The summary beside the practice's own, as such a file. */
-  bothFileFor: (summary: Summary, t: Says<'summary'>, practice: InPractice) => FileToGive
+  bothFileFor: (papers: Copied, practice: InPractice) => FileToGive
   /** The day to look at it again, for a calendar. */
   calendarFor: (entry: Pick<CalendarEntry, 'day' | 'title' | 'text'>) => FileToGive
   /** The device's own share sheet; absent where it has none. */

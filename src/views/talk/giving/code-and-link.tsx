@@ -50,7 +50,6 @@ export function CodeAndLink({ papers }: { papers: Papers }) {
       {making.state === 'made' ? (
         <CodeShown
           made={making.made}
-          isShort={holds === 'text' && papers.isTextShort}
           onHide={() => {
             flushSync(hide)
             show.current?.focus()

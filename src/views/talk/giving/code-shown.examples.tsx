@@ -5,10 +5,10 @@ import { inTalk } from '../../../../tests/support/known-talks.tsx'
 import { CodeShown } from './code-shown.tsx'
 import type { MadeCode } from './use-code.ts'
 
-const shown = (made: Omit<MadeCode, 'modules' | 'isOnlyHere'> & Partial<MadeCode>) =>
+const shown = (made: Pick<MadeCode, 'holds' | 'content'> & Partial<MadeCode>) =>
   inTalk(
     <CodeShown
-      made={{ modules: drawnCodes.modulesOf(made.content), isOnlyHere: false, ...made }}
+      made={{ modules: drawnCodes.modulesOf(made.content), isShort: false, isOnlyHere: false, ...made }}
       onHide={nowhere}
     />,
   )

@@ -7,11 +7,14 @@ import { MemoryTalk } from '../../../../tests/support/memory-talk.tsx'
 import { CodeShown } from './code-shown.tsx'
 import type { MadeCode } from './use-code.ts'
 
-const show = (made: Pick<MadeCode, 'holds' | 'content'>) =>
+const show = (made: Pick<MadeCode, 'holds' | 'content'> & Partial<MadeCode>) =>
   render(
     <InEnglish>
       <MemoryTalk aid={soreThroatAidInWords()}>
-        <CodeShown made={{ ...made, modules: undefined, isOnlyHere: false }} onHide={nowhere} />
+        <CodeShown
+          made={{ modules: undefined, isOnlyHere: false, isShort: false, ...made }}
+          onHide={nowhere}
+        />
       </MemoryTalk>
     </InEnglish>,
   )
@@ -21,6 +24,16 @@ test('a text that is too much for a code says nothing of a code or a link that i
   expect(screen.getByText(/^This is too much for a code/)).toBeVisible()
   expect(screen.queryByText(/copy the link/)).toBeNull()
   expect(screen.queryByText(/^Anyone who sees this code/)).toBeNull()
+})
+
+test('a text that does not hold all is said of as a code, and only beside one', () => {
+  const short = { holds: 'text', content: 'We decided: wait and see.', isShort: true } as const
+  const { unmount } = show(short)
+  expect(screen.queryByText(/^Not all of it fits/)).toBeNull()
+  unmount()
+  show({ ...short, modules: [[true]] })
+  expect(screen.getByText(/^Not all of it fits in the code\./)).toBeVisible()
+  expect(screen.queryByText(/fits in a text/)).toBeNull()
 })
 
 test('a link that is too much for a code can be copied, and who can read it is said', () => {

@@ -4,7 +4,6 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { TextToCopy } from '../../ui/text-to-copy.tsx'
-import { useWords } from '../../ui/words.ts'
 import { useTalk } from '../talk.ts'
 import { useFormWords } from './form-words.ts'
 import styles from './giving.module.css'
@@ -14,18 +13,15 @@ import { WordsShown } from './words-shown.tsx'
 
 interface CodeShownProps {
   made: MadeCode
-  /** A text that does not hold all that it could say. */
-  isShort?: boolean
   onHide: () => void
   /** More to do with it. */
   children?: ReactNode
 }
 
 /** The code with what it is, who can read it, and the same without a camera. */
-export function CodeShown({ made, isShort = false, onHide, children }: CodeShownProps) {
+export function CodeShown({ made, onHide, children }: CodeShownProps) {
   const say = useFormWords()
-  const t = useWords('summary')
-  const { holds, content, modules, words, isOnlyHere, share } = made
+  const { holds, content, modules, isShort, words, isOnlyHere, share } = made
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
   const open = holds === 'text' ? say('code.openText') : words ? say('code.sealedLink') : say('code.openLink')
@@ -39,7 +35,7 @@ export function CodeShown({ made, isShort = false, onHide, children }: CodeShown
       )}
       {words ? <WordsShown words={words} /> : null}
       {modules || holds === 'link' ? <p>{open}</p> : null}
-      {isShort ? <p>{t('stage.textShort')}</p> : null}
+      {modules && isShort ? <p>{say('code.textShort')}</p> : null}
       {holds === 'link' ? <TheLink address={content} /> : <TheText text={content} />}
       {share ? <Button onClick={() => void share(content)}>{say('code.share')}</Button> : null}
       {children}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Papers } from '../../../renderings/papers.ts'
 import { useTalk } from '../talk.ts'
 import type { CodeModules } from './by-hand.ts'
+import { textInCode } from './text-in-code.ts'
 
 export type InCode = 'text' | 'link'
 
@@ -11,6 +12,8 @@ export interface MadeCode {
   content: string
   /** Undefined where it is too much for a code. */
   modules: CodeModules | undefined
+  /** A text that does not hold all that it could say. */
+  isShort: boolean
   /** Those that protect the link. */
   words?: string | undefined
   isOnlyHere: boolean
@@ -36,11 +39,14 @@ export function useCode(papers: Papers) {
       const byHand = await out.byHand()
       if (holds === 'link' && isProtected && !byHand.canProtect()) return hold({ state: 'not-protected' })
       const words = holds === 'link' && isProtected ? byHand.wordsOfTalk() : undefined
-      const content = holds === 'text' ? papers.text : await byHand.makeLink(words)
-      const { isOnlyHere, share } = byHand
+      const { isOnlyHere, share, modulesOf } = byHand
+      const { content, isShort } =
+        holds === 'text'
+          ? textInCode(papers, (text) => modulesOf(text) !== undefined)
+          : { content: await byHand.makeLink(words), isShort: false }
       hold({
         state: 'made',
-        made: { holds, content, modules: byHand.modulesOf(content), words, isOnlyHere, share },
+        made: { holds, content, isShort, modules: modulesOf(content), words, isOnlyHere, share },
       })
       add({ type: 'summary.given', form: holds === 'text' ? 'code' : 'link' })
     } catch (error) {

@@ -136,7 +136,11 @@ function WhatWasGiven() {
   const isGiven = given.some(isGivenHome)
   return (
     <ul className={styles['given']}>
-      <li>{t(`stage.finishing.${noteIsOld ? 'noteOld' : isNoted ? 'noteGiven' : 'noteNotGiven'}`)}</li>
+      <li>
+        {t(
+          `stage.finishing.${noteIsOld ? (`noteOld.${noteIsOld}` as const) : isNoted ? 'noteGiven' : 'noteNotGiven'}`,
+        )}
+      </li>
       {isGiven || safeToTakeHome !== false ? (
         <li>
           {t(

@@ -206,12 +206,16 @@ test('the gentle question that was left unanswered is said to be', () => {
   expect(screen.getByText(/Asked, not answered\.$/)).toBeVisible()
 })
 
-test('a note that has changed since it was copied says so at its button', () => {
-  shown({
-    more: [
-      { type: 'summary.given', form: 'note' },
-      { type: 'summary.given', form: 'file' },
-    ],
-  })
-  expect(screen.getByText('The note has changed since it was copied. Copy it again.')).toBeVisible()
+test.each<[NewFact, string]>([
+  [
+    { type: 'understanding.checked', checked: true },
+    'The note has changed since it was copied. Copy it again.',
+  ],
+  [
+    { type: 'summary.given', form: 'code' },
+    'The note lists what is given to take home, and something was given after it was copied. Copy it again.',
+  ],
+])('a note that is old since it was copied says why at its button', (after, says) => {
+  shown({ more: [{ type: 'summary.given', form: 'note' }, after] })
+  expect(screen.getByText(says)).toBeVisible()
 })

@@ -98,12 +98,12 @@ function WayToGive({ form, onHold }: { form: Form; onHold?: (() => void) | undef
   const { out, consultation } = useTalk()
   const leaving = out.leaving[form]
   const { state } = leaving
-  const isNoteOld =
-    consultation.noteIsOld === true && (form === 'note' || (form === 'shortNote' && state === 'done'))
+  const noteIsOld =
+    form === 'note' || (form === 'shortNote' && state === 'done') ? consultation.noteIsOld : undefined
   const isCopyOld = consultation.copyIsOld === true && state === 'done' && goesHome.includes(form)
-  const isOld = isNoteOld || isCopyOld
+  const isOld = noteIsOld || isCopyOld
   const says = isOld
-    ? t(isCopyOld ? 'stage.finishing.summaryOld' : 'stage.finishing.noteOld')
+    ? t(noteIsOld ? `stage.finishing.noteOld.${noteIsOld}` : 'stage.finishing.summaryOld')
     : state === 'done'
       ? t(`stage.done.${form}`)
       : state === 'making'
