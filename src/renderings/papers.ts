@@ -22,6 +22,8 @@ export interface Papers {
   readonly summary: Summary
   /** Each of their sentences is in one language. */
   readonly words: Words
+  /** Those of the language that they were asked for in. */
+  readonly asked: Words | undefined
   /** The words in which the summary is said. */
   readonly says: Says<'summary'>
   readonly text: string
@@ -52,6 +54,7 @@ export function papersFor(interfaceWords: Words, { timeZone, asked, ...told }: T
   return {
     summary,
     words: said,
+    asked,
     says,
     get text() {
       return textToSend(summary, says, asked)

@@ -5,6 +5,7 @@ import { readAidOfLibrary } from '../../../adapters/aid-folder/aid-library-on-di
 import { qrCode } from '../../../adapters/qr-code/qr-code.ts'
 import { wordsOf } from '../../../domain/aid/words-of.ts'
 import { consultationFrom } from '../../../domain/consultation/consultation-from.ts'
+import { languageName } from '../../../i18n/language-name.ts'
 import type { Words } from '../../../i18n/translate.ts'
 import { papersFor } from '../../../renderings/papers.ts'
 import { textInCode } from './text-in-code.ts'
@@ -17,7 +18,8 @@ function papersOf(id: string, words: Words) {
   const { aid } = readAidOfLibrary('decision-aids', id, today)
   if (!talk || !aid) throw new Error(`nobody talked about ${id}`)
   const consultation = consultationFrom(factsOf(talk, aid))
-  return papersFor(words, { aid, consultation, language: wordsOf(aid, words.language).language, today })
+  const { language } = wordsOf(aid, words.language)
+  return papersFor(words, { aid, consultation, language, today, asked: words })
 }
 
 describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the text in a code about %s', (id) => {
@@ -54,6 +56,21 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the text in 
     expect(textInCode(papers, () => true)).toEqual({ content: papers.text, isShort: papers.isTextShort })
   })
 })
+
+test.each(inEachLanguage.filter(([language]) => language !== 'en'))(
+  'of an aid that is not in %s begins in that language however little of it fits',
+  (_, words) => {
+    const papers = papersOf('carpal-tunnel', words)
+    const [first] = papers.text.split('\n')
+    const least = textInCode(papers, (text) => text.length < papers.text.length - 120)
+    expect(least.content.length).toBeLessThan(papers.text.length - 120)
+    expect(least.content.split('\n')[0]).toBe(first)
+    expect(first).toBe(
+      words.says('summary')('text.untranslated', { language: languageName('en', words.language) }),
+    )
+    expect(fitsCode(textInCode(papers, fitsCode).content)).toBe(true)
+  },
+)
 
 test('what is too much for a code in the fewest words stays as it is', () => {
   const [, words] = inEachLanguage[0] as [string, Words]

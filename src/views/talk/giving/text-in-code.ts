@@ -29,15 +29,21 @@ export interface TextInCode {
  * When to get help today and what was decided stay in each. Where none fits, the text to send.
  */
 export function textInCode(
-  { summary, says, text, isTextShort }: Pick<Papers, 'summary' | 'says' | 'text' | 'isTextShort'>,
+  {
+    summary,
+    says,
+    asked,
+    text,
+    isTextShort,
+  }: Pick<Papers, 'summary' | 'says' | 'asked' | 'text' | 'isTextShort'>,
   fits: (text: string) => boolean,
 ): TextInCode {
   const whole = { content: text, isShort: isTextShort }
   if (fits(text)) return whole
   const tried = new Set([text])
   for (let left = withLess(summary); left; left = withLess(left)) {
-    const shorter = textToSend(left, says)
-    const content = fitsText(left, says) ? `${shorter}\n${says('text.more')}` : shorter
+    const shorter = textToSend(left, says, asked)
+    const content = fitsText(left, says, asked) ? `${shorter}\n${says('text.more')}` : shorter
     if (!tried.has(content) && fits(content)) return { content, isShort: true }
     tried.add(content)
   }
