@@ -1,11 +1,11 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentProps, lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
-import { useRoom } from '../room.ts'
+import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
@@ -111,7 +111,7 @@ export function ChoicesStage() {
 function useShownChoices() {
   const { aid, consultation } = useTalk()
   const isNarrow = useNarrow()
-  const [seesAll, setSeesAll] = useState(false)
+  const [seesAll = false, setSeesAll] = useLook('overview')
   const { compared, others } = comparedChoices(aid.facts, consultation)
   const isNoneChosen = compared.length === 0
   const canSeeAll = !isNarrow && !isNoneChosen && others.length > 0
@@ -136,12 +136,12 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   const t = useWords('choices')
   const plain = usePlainWords()
   const announce = useAnnounce()
-  const [asked, setAsked] = useState<{ outcome: string; times: number; of: string | undefined } | undefined>(
-    undefined,
-  )
-  const { followed, tell } = useRoom().row
+  const [pressed, setPressed] = useState(0)
+  const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
+  const [outcome, setOutcome] = useLook('row', first?.kind === 'outcome' ? first.outcome : undefined)
   const take = (outcome: string, times: number) => {
-    setAsked({ outcome, times, of: followed })
+    setOutcome(outcome)
+    setPressed(times)
     announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
   }
   const lookAt = (outcome: string) => {
@@ -149,17 +149,12 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
     row?.scrollIntoView({ block: 'center', inline: 'center' })
     row?.querySelector('button')?.focus({ preventScroll: true })
   }
-  const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
-  const own = asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined)
-  useLayoutEffect(() => tell(own), [tell, own])
-  // In a window that follows, a press counts until the other window takes another row in hand.
-  const outcome = followed === undefined || asked?.of === followed ? own : followed
   return {
     outcome,
-    shown: outcome === undefined ? undefined : { outcome, pressed: asked?.times ?? 0 },
+    shown: outcome === undefined ? undefined : { outcome, pressed },
     /** From the picture to its row. */
     back: () => lookAt(outcome ?? ''),
-    see: (outcome: string) => take(outcome, (asked?.times ?? 0) + 1),
+    see: (outcome: string) => take(outcome, pressed + 1),
     /** The row itself comes into view and into focus; on a phone its picture stays where it is. */
     bring: (outcome: string) => {
       take(outcome, 0)

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
@@ -6,6 +6,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import { ThresholdSaid } from '../threshold-said.tsx'
 import { Appetite } from './appetite.tsx'
@@ -39,14 +40,6 @@ function useBroughtIntoView(pressed: number) {
   return { section, title }
 }
 
-/** What was picked by hand stays from row to row, until more or fewer numbers are asked for. */
-function useForm(pictures: number) {
-  const { appetite } = useTalk().consultation
-  const [picked, setPicked] = useState<{ form: FigureForm; appetite: typeof appetite }>()
-  const form = picked && picked.appetite === appetite ? picked.form : formToBeginWith(appetite, pictures)
-  return { form, pick: (chosen: FigureForm) => setPicked({ form: chosen, appetite }) }
-}
-
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
 export function RowInHand({ outcome: id, ...hand }: RowInHandProps) {
   const { aid } = useTalk()
@@ -64,7 +57,10 @@ function OutcomeInHand({ outcome, result, pressed, onBack }: OutcomeInHandProps)
   const plain = usePlainWords()
   const { section, title } = useBroughtIntoView(pressed)
   const { pictures } = useDrawnPictures(outcome, result)
-  const { form, pick } = useForm(pictures.length)
+  const { appetite } = useTalk().consultation
+  // What was picked by hand stays from row to row, until more or fewer numbers are asked for.
+  const begins = formToBeginWith(appetite, pictures.length)
+  const [form = begins, pick] = useLook('form', begins, appetite)
   const heading = useId()
   return (
     <section ref={section} className={styles['inHand']} aria-labelledby={heading}>
