@@ -93,11 +93,12 @@ function usePatientView(talk: InTheRoom) {
 function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['look'] {
   const { id, aid, signOff, facts, stage } = talk
   const leading = useRef<ReturnType<typeof leadPatient>>(undefined)
+  const [look, setLook] = useState<Look>({})
   const now = useRef<OnScreen>({ aid, signOff, stage, facts })
   useLayoutEffect(() => {
-    Object.assign(now.current, { aid, signOff, stage, facts })
+    now.current = { aid, signOff, stage, facts, look }
     leading.current?.tell(now.current)
-  }, [aid, signOff, stage, facts])
+  }, [aid, signOff, stage, facts, look])
   useEffect(() => {
     if (!isOn || id === undefined) return
     let isOver = false
@@ -110,14 +111,9 @@ function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['loo
       leading.current = undefined
     }
   }, [isOn, id, onTaken])
-  const [own, setOwn] = useState<Look>()
-  const tell = useCallback<Room['look']['tell']>((part, value) => {
-    const before = now.current.look
-    if (before?.[part] === value) return
-    const look = { ...before, [part]: value }
-    setOwn(look)
-    now.current.look = look
-    leading.current?.tell(now.current)
-  }, [])
-  return useMemo(() => ({ own, tell }), [own, tell])
+  const tell = useCallback<Room['look']['tell']>(
+    (part, value) => setLook((now) => (now[part] === value ? now : { ...now, [part]: value })),
+    [],
+  )
+  return useMemo(() => ({ own: look, tell }), [look, tell])
 }

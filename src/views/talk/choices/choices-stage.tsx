@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useRef, useState } from 'react'
+import { type ComponentType, lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
@@ -17,34 +17,21 @@ import { ShownChoices } from './shown-choices.ts'
 import { usePair } from './use-pair.ts'
 import { useWatchRows } from './watch-rows.ts'
 
+/** A part that only some see: nothing waits for it. */
+const later = <Props extends object>(fetch: () => Promise<{ default: ComponentType<Props> }>) => {
+  const Part = lazy(fetch) as unknown as ComponentType<Props>
+  return (props: Props) => (
+    <Suspense>
+      <Part {...props} />
+    </Suspense>
+  )
+}
 /** On a narrow screen alone. */
-const PairOfChoices = lazy(async () => ({ default: (await import('./pair-of-choices.tsx')).PairOfChoices }))
+const Paired = later(async () => ({ default: (await import('./pair-of-choices.tsx')).PairOfChoices }))
 /** With many choices alone. */
-const NarrowDown = lazy(async () => ({ default: (await import('./narrow-down.tsx')).NarrowDown }))
-const OtherChoices = lazy(async () => ({ default: (await import('./other-choices.tsx')).OtherChoices }))
-const ChooseCompared = lazy(async () => ({
-  default: (await import('./choose-compared.tsx')).ChooseCompared,
-}))
-const Narrowing = (props: ComponentProps<typeof NarrowDown>) => (
-  <Suspense>
-    <NarrowDown {...props} />
-  </Suspense>
-)
-const Paired = (props: ComponentProps<typeof PairOfChoices>) => (
-  <Suspense>
-    <PairOfChoices {...props} />
-  </Suspense>
-)
-const Others = (props: ComponentProps<typeof OtherChoices>) => (
-  <Suspense>
-    <OtherChoices {...props} />
-  </Suspense>
-)
-const Choosing = (props: ComponentProps<typeof ChooseCompared>) => (
-  <Suspense>
-    <ChooseCompared {...props} />
-  </Suspense>
-)
+const Narrowing = later(async () => ({ default: (await import('./narrow-down.tsx')).NarrowDown }))
+const Others = later(async () => ({ default: (await import('./other-choices.tsx')).OtherChoices }))
+const Choosing = later(async () => ({ default: (await import('./choose-compared.tsx')).ChooseCompared }))
 
 /** Option talk: a table of numbers for all rows, and one large picture of the row in hand. */
 export function ChoicesStage() {
@@ -115,7 +102,7 @@ function useShownChoices() {
   const { compared, others } = comparedChoices(aid.facts, consultation)
   const isNoneChosen = compared.length === 0
   const canSeeAll = !isNarrow && !isNoneChosen && others.length > 0
-  const isOverview = !isNarrow && (isNoneChosen || (canSeeAll && seesAll))
+  const isOverview = isNoneChosen ? !isNarrow : canSeeAll && seesAll
   const options = isOverview || isNoneChosen ? aid.facts.options : compared
   const pair = usePair(options)
   return {
@@ -137,8 +124,8 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   const plain = usePlainWords()
   const announce = useAnnounce()
   const [pressed, setPressed] = useState(0)
-  const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
-  const [outcome, setOutcome] = useLook('row', first?.kind === 'outcome' ? first.outcome : undefined)
+  const [first] = rows.flatMap((row) => (row.kind === 'outcome' && !row.rare ? row.outcome : []))
+  const [outcome, setOutcome] = useLook('row', first)
   const take = (outcome: string, times: number) => {
     setOutcome(outcome)
     setPressed(times)

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useFigureSentences, usePlainWords, useWordsBeside } from '../plain-words.ts'
 import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import { ThresholdSaid } from '../threshold-said.tsx'
@@ -148,14 +148,18 @@ function Behind({ outcome, result, form }: BehindProps) {
 
 /** What it is like to live with the outcome, and what these words rest on. */
 function Living({ outcome: { id, living } }: { outcome: OutcomeFacts }) {
-  const t = useWords('choices')
+  const beside = useWordsBeside('talk')
   const plain = usePlainWords()
   if (!living) return null
   return (
     <p>
       {plain(`outcomes.${id}.living`)}{' '}
       <span className={styles['standing']}>
-        {living.sources ? <SourceNames sources={living.sources} /> : t('source.generalAdvice')}
+        {living.sources ? (
+          <SourceNames sources={living.sources} />
+        ) : (
+          beside(`outcomes.${id}.living`)('generalAdvice')
+        )}
       </span>
     </p>
   )
