@@ -2,6 +2,7 @@ import { broadcastLead } from '../adapters/patient-view/broadcast-lead.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { SignOff } from '../domain/aid/sign-off.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
+import type { Look } from '../domain/consultation/look.ts'
 import { factsFor } from '../domain/consultation/privacy.ts'
 import { withoutUndone } from '../domain/consultation/undo.ts'
 import { routeFrom, type Stage } from '../navigation/route.ts'
@@ -12,7 +13,7 @@ export interface OnScreen {
   signOff: SignOff | undefined
   facts: readonly Fact[]
   stage: Stage
-  row?: string | undefined
+  look?: Look | undefined
 }
 
 const { lead } = broadcastLead(navigator.locks)
@@ -24,18 +25,18 @@ const { lead } = broadcastLead(navigator.locks)
 export function leadPatient(id: string, screen: OnScreen, onTaken: () => void) {
   let now = screen
   let copy = factsFor('patientCopy', withoutUndone(screen.facts))
-  let told: Pick<OnScreen, 'facts' | 'stage' | 'row'> | undefined
+  let told: Pick<OnScreen, 'facts' | 'stage' | 'look'> | undefined
   const tellAll = () => {
-    const { aid, signOff, stage, row } = now
-    told = { stage, row, facts: copy }
+    const { aid, signOff, stage, look } = now
+    told = { stage, look, facts: copy }
     if (aid) leading.show({ ...told, about: { aid, signOff } })
   }
   const tellChanges = () => {
-    const { stage, row } = now
+    const { stage, look } = now
     const before = told
-    if (before?.stage === stage && before.row === row && before.facts === copy) return
-    told = { stage, row, facts: copy }
-    leading.show({ stage, row, ...(before?.facts === copy ? {} : { facts: copy }) })
+    if (before?.stage === stage && before.look === look && before.facts === copy) return
+    told = { stage, look, facts: copy }
+    leading.show({ stage, look, ...(before?.facts === copy ? {} : { facts: copy }) })
   }
   const tell = (next: OnScreen) => {
     if (next.facts !== now.facts) {

@@ -21,7 +21,7 @@ export interface PatientMirrorProps {
 /** What the person reads, beside the stage that it follows: made of what may go on their copy, and it only reads. */
 export function PatientMirror({ actor }: PatientMirrorProps) {
   const talk = useTalk()
-  const row = useRoom().row.own
+  const look = useRoom().look.own
   const own = useAllWords()
   const words = use(Spoken).papers ?? own
   const all = useSelector(actor, ({ context }) => context.facts)
@@ -38,7 +38,7 @@ export function PatientMirror({ actor }: PatientMirrorProps) {
   const { id = '', signOff, stage } = talk
   return (
     <InSentences words={words} aid={opened}>
-      <InMirror {...{ id, aid, signOff, facts, stage, row }} />
+      <InMirror {...{ id, aid, signOff, facts, stage, look }} />
     </InSentences>
   )
 }

@@ -20,7 +20,7 @@ const { follow } = broadcastFollow(navigator.locks)
 /** How long it is waited for an answer before the talk counts as over, in milliseconds. */
 const longestWait = 2000
 
-type Whole = Required<Omit<PatientScreen, 'row'>> & Pick<PatientScreen, 'row'>
+type Whole = Required<Omit<PatientScreen, 'look'>> & Pick<PatientScreen, 'look'>
 
 /** The patient's own window: it follows one consultation, only reads, and keeps nothing. */
 export function PatientPage({ consultation }: { consultation: string }) {
@@ -76,8 +76,8 @@ const inTheirs = ({ about: { aid }, facts }: Whole) =>
   consultationFrom(facts).language ?? aid.facts.sourceLanguage
 
 function Followed({ id, screen }: { id: string; screen: Whole }) {
-  const { stage, facts, row, about } = screen
-  const inHand = useFollowedTalk({ id, ...about, facts, stage, row })
+  const { stage, facts, look, about } = screen
+  const inHand = useFollowedTalk({ id, ...about, facts, stage, look })
   const view = useMemo(() => <StageView stage={stage} />, [stage])
   return (
     <RoomContext value={inHand.room}>

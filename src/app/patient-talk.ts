@@ -5,6 +5,7 @@ import type { SignOff } from '../domain/aid/sign-off.ts'
 import { wordsOf } from '../domain/aid/words-of.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
+import type { Look } from '../domain/consultation/look.ts'
 import { linkTo, type Stage } from '../navigation/route.ts'
 import type { Room } from '../views/talk/room.ts'
 import { noWayOut, type Talk } from '../views/talk/talk.ts'
@@ -17,12 +18,12 @@ export interface Followed {
   /** Only those that may go on the patient's copy. */
   facts: readonly Fact[]
   stage: Stage
-  /** The outcome in hand in the talk that is followed. */
-  row: string | undefined
+  /** What is looked at in the talk that is followed. */
+  look: Look | undefined
 }
 
 const nothing = () => undefined
-const noRoom: Omit<Room, 'row'> = {
+const noRoom: Omit<Room, 'look'> = {
   now: () => '',
   prompts: { shown: false, show: nothing },
   patientView: { at: 'nowhere', openWindow: () => false, showHere: nothing, end: nothing },
@@ -30,7 +31,7 @@ const noRoom: Omit<Room, 'row'> = {
 }
 
 /** A talk that is followed in the words around it: it only reads, nothing in it leads anywhere, and it tells nothing. */
-export function useFollowedTalk({ id, aid, signOff, facts, stage, row }: Followed): {
+export function useFollowedTalk({ id, aid, signOff, facts, stage, look }: Followed): {
   talk: Talk
   room: Room
 } {
@@ -56,6 +57,6 @@ export function useFollowedTalk({ id, aid, signOff, facts, stage, row }: Followe
     }),
     [id, aid, words, consultation, stage, signOff],
   )
-  const room = useMemo<Room>(() => ({ ...noRoom, row: { followed: row, tell: nothing } }), [row])
+  const room = useMemo<Room>(() => ({ ...noRoom, look: { followed: look, tell: nothing } }), [look])
   return { talk, room }
 }

@@ -6,6 +6,7 @@ import { sessionPatientView } from '../adapters/patient-view/session-patient-vie
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { SignOff } from '../domain/aid/sign-off.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
+import type { Look } from '../domain/consultation/look.ts'
 import { linkTo, type Stage } from '../navigation/route.ts'
 import type { PatientViewPlace } from '../ports/patient-view.port.ts'
 import type { Room } from '../views/talk/room.ts'
@@ -24,7 +25,7 @@ interface InTheRoom {
 export function useRoom(talk: InTheRoom): Room {
   const [shown, setShown] = useState(localClinicianPrompts.areShown)
   const contactPoint = useContactPoint()
-  const { patientView, row } = usePatientView(talk)
+  const { patientView, look } = usePatientView(talk)
   return useMemo(
     () => ({
       now: systemClock,
@@ -37,9 +38,9 @@ export function useRoom(talk: InTheRoom): Room {
       },
       patientView,
       contactPoint,
-      row,
+      look,
     }),
-    [shown, contactPoint, patientView, row],
+    [shown, contactPoint, patientView, look],
   )
 }
 
@@ -69,7 +70,7 @@ function usePatientView(talk: InTheRoom) {
     sessionPatientView.keep(id, at)
     return () => sessionPatientView.forget()
   }, [id, at])
-  const row = useLead(talk, at === 'window' && !isFinished, end)
+  const look = useLead(talk, at === 'window' && !isFinished, end)
   const patientView = useMemo<Room['patientView']>(
     () => ({
       at,
@@ -85,18 +86,19 @@ function usePatientView(talk: InTheRoom) {
     }),
     [at, id, end],
   )
-  return { patientView, row }
+  return { patientView, look }
 }
 
-/** Keeps the patient's window told before this window's frame is painted; answers how to tell of the row in hand. */
-function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['row'] {
+/** Keeps the patient's window told before this window's frame is painted; answers how to tell of what is looked at. */
+function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['look'] {
   const { id, aid, signOff, facts, stage } = talk
   const leading = useRef<ReturnType<typeof leadPatient>>(undefined)
+  const [look, setLook] = useState<Look>({})
   const now = useRef<OnScreen>({ aid, signOff, stage, facts })
   useLayoutEffect(() => {
-    Object.assign(now.current, { aid, signOff, stage, facts })
+    now.current = { aid, signOff, stage, facts, look }
     leading.current?.tell(now.current)
-  }, [aid, signOff, stage, facts])
+  }, [aid, signOff, stage, facts, look])
   useEffect(() => {
     if (!isOn || id === undefined) return
     let isOver = false
@@ -109,11 +111,9 @@ function useLead(talk: InTheRoom, isOn: boolean, onTaken: () => void): Room['row
       leading.current = undefined
     }
   }, [isOn, id, onTaken])
-  const [own, setOwn] = useState<string>()
-  const tell = useCallback((row: string | undefined) => {
-    setOwn(row)
-    now.current.row = row
-    leading.current?.tell(now.current)
-  }, [])
-  return useMemo(() => ({ own, tell }), [own, tell])
+  const tell = useCallback<Room['look']['tell']>(
+    (part, value) => setLook((now) => (now[part] === value ? now : { ...now, [part]: value })),
+    [],
+  )
+  return useMemo(() => ({ own: look, tell }), [look, tell])
 }

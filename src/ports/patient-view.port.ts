@@ -1,13 +1,14 @@
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import type { SignOff } from '../domain/aid/sign-off.ts'
 import type { Fact } from '../domain/consultation/fact.schema.ts'
+import type { Look } from '../domain/consultation/look.ts'
 
 /** What the patient's window shows. `facts` are only those that may go on the patient's copy; left out while they are as before. */
 export interface PatientScreen {
   stage: 'start' | 'matters' | 'choices' | 'decide' | 'next' | 'summary'
   facts?: readonly Fact[]
-  /** The outcome whose picture is in hand. */
-  row?: string | undefined
+  /** What was picked to be seen. */
+  look?: Look | undefined
   /** Sent when the window asks for everything; later screens leave it out. */
   about?: { aid: Aid; signOff: SignOff | undefined }
 }

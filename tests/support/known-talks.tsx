@@ -44,7 +44,7 @@ export const inRoom = (children: ReactNode, room: Partial<Room> = {}) => (
       prompts: { shown: true, show: nowhere },
       patientView: { at: 'nowhere', openWindow: () => false, showHere: nowhere, end: nowhere },
       contactPoint: { kept: '', keep: nowhere },
-      row: { tell: nowhere },
+      look: { tell: nowhere },
       ...room,
     }}
   >

@@ -2,7 +2,7 @@ import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import type { WordsOf } from '../../domain/aid/words-of.ts'
 import { isBlank } from '../../domain/consultation/blank-aid.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
-import type { Words } from '../../i18n/translate.ts'
+import type { Places, Words } from '../../i18n/translate.ts'
 import { type FigureSentences, figureSentences } from '../../renderings/figure-sentences.ts'
 import { useAllWords } from '../ui/words.ts'
 import { useTalk } from './talk.ts'
@@ -65,3 +65,10 @@ export const useFigureSentences = (): FigureSentences => useSaying().sentences
 
 /** Reads one slot of the aid's words as plain text, with its figures in place. */
 export const usePlainWords = (): ((path: string) => string) => useSaying().plain
+
+/** Who says the interface's words in a line with those of a slot: in the language in which its card stands here. */
+export function useWordsBeside<const In extends Places>(places: In) {
+  const all = useAllWords()
+  const { words } = useTalk()
+  return (path: string) => all.says(places, words.of(path).language)
+}

@@ -1,11 +1,11 @@
-import { type ComponentProps, lazy, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentType, lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { type ChoicesRow, choicesRows } from '../../../domain/priorities/choices-rows.ts'
 import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
 import { usePlainWords } from '../plain-words.ts'
-import { useRoom } from '../room.ts'
+import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-stage.module.css'
 import { ChoicesTables } from './choices-tables.tsx'
@@ -17,34 +17,21 @@ import { ShownChoices } from './shown-choices.ts'
 import { usePair } from './use-pair.ts'
 import { useWatchRows } from './watch-rows.ts'
 
+/** A part that only some see: nothing waits for it. */
+const later = <Props extends object>(fetch: () => Promise<{ default: ComponentType<Props> }>) => {
+  const Part = lazy(fetch) as unknown as ComponentType<Props>
+  return (props: Props) => (
+    <Suspense>
+      <Part {...props} />
+    </Suspense>
+  )
+}
 /** On a narrow screen alone. */
-const PairOfChoices = lazy(async () => ({ default: (await import('./pair-of-choices.tsx')).PairOfChoices }))
+const Paired = later(async () => ({ default: (await import('./pair-of-choices.tsx')).PairOfChoices }))
 /** With many choices alone. */
-const NarrowDown = lazy(async () => ({ default: (await import('./narrow-down.tsx')).NarrowDown }))
-const OtherChoices = lazy(async () => ({ default: (await import('./other-choices.tsx')).OtherChoices }))
-const ChooseCompared = lazy(async () => ({
-  default: (await import('./choose-compared.tsx')).ChooseCompared,
-}))
-const Narrowing = (props: ComponentProps<typeof NarrowDown>) => (
-  <Suspense>
-    <NarrowDown {...props} />
-  </Suspense>
-)
-const Paired = (props: ComponentProps<typeof PairOfChoices>) => (
-  <Suspense>
-    <PairOfChoices {...props} />
-  </Suspense>
-)
-const Others = (props: ComponentProps<typeof OtherChoices>) => (
-  <Suspense>
-    <OtherChoices {...props} />
-  </Suspense>
-)
-const Choosing = (props: ComponentProps<typeof ChooseCompared>) => (
-  <Suspense>
-    <ChooseCompared {...props} />
-  </Suspense>
-)
+const Narrowing = later(async () => ({ default: (await import('./narrow-down.tsx')).NarrowDown }))
+const Others = later(async () => ({ default: (await import('./other-choices.tsx')).OtherChoices }))
+const Choosing = later(async () => ({ default: (await import('./choose-compared.tsx')).ChooseCompared }))
 
 /** Option talk: a table of numbers for all rows, and one large picture of the row in hand. */
 export function ChoicesStage() {
@@ -111,11 +98,11 @@ export function ChoicesStage() {
 function useShownChoices() {
   const { aid, consultation } = useTalk()
   const isNarrow = useNarrow()
-  const [seesAll, setSeesAll] = useState(false)
+  const [seesAll = false, setSeesAll] = useLook('overview')
   const { compared, others } = comparedChoices(aid.facts, consultation)
   const isNoneChosen = compared.length === 0
   const canSeeAll = !isNarrow && !isNoneChosen && others.length > 0
-  const isOverview = !isNarrow && (isNoneChosen || (canSeeAll && seesAll))
+  const isOverview = isNoneChosen ? !isNarrow : canSeeAll && seesAll
   const options = isOverview || isNoneChosen ? aid.facts.options : compared
   const pair = usePair(options)
   return {
@@ -136,12 +123,12 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   const t = useWords('choices')
   const plain = usePlainWords()
   const announce = useAnnounce()
-  const [asked, setAsked] = useState<{ outcome: string; times: number; of: string | undefined } | undefined>(
-    undefined,
-  )
-  const { followed, tell } = useRoom().row
+  const [pressed, setPressed] = useState(0)
+  const [first] = rows.flatMap((row) => (row.kind === 'outcome' && !row.rare ? row.outcome : []))
+  const [outcome, setOutcome] = useLook('row', first)
   const take = (outcome: string, times: number) => {
-    setAsked({ outcome, times, of: followed })
+    setOutcome(outcome)
+    setPressed(times)
     announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
   }
   const lookAt = (outcome: string) => {
@@ -149,17 +136,12 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
     row?.scrollIntoView({ block: 'center', inline: 'center' })
     row?.querySelector('button')?.focus({ preventScroll: true })
   }
-  const first = rows.find((row) => row.kind === 'outcome' && !row.rare)
-  const own = asked?.outcome ?? (first?.kind === 'outcome' ? first.outcome : undefined)
-  useLayoutEffect(() => tell(own), [tell, own])
-  // In a window that follows, a press counts until the other window takes another row in hand.
-  const outcome = followed === undefined || asked?.of === followed ? own : followed
   return {
     outcome,
-    shown: outcome === undefined ? undefined : { outcome, pressed: asked?.times ?? 0 },
+    shown: outcome === undefined ? undefined : { outcome, pressed },
     /** From the picture to its row. */
     back: () => lookAt(outcome ?? ''),
-    see: (outcome: string) => take(outcome, (asked?.times ?? 0) + 1),
+    see: (outcome: string) => take(outcome, pressed + 1),
     /** The row itself comes into view and into focus; on a phone its picture stays where it is. */
     bring: (outcome: string) => {
       take(outcome, 0)

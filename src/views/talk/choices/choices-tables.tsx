@@ -1,8 +1,9 @@
-import { type ReactNode, type Ref, useState } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { type ChoicesRow, isFirst } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
+import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
 import { ChoicesTable, type TableProps } from './choices-table.tsx'
@@ -23,7 +24,7 @@ interface ChoicesTablesProps {
 /** The table of choices, and one more for each larger denominator. What must be mentioned is never hidden. */
 export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, ref }: ChoicesTablesProps) {
   const t = useWords('choices')
-  const [everything, setEverything] = useState(false)
+  const [everything = false, setEverything] = useLook('everything')
   const shown = everything ? rows : rows.filter(isFirst)
   const hidden = rows.length - rows.filter(isFirst).length
   const denominators = useRareDenominators(shown)

@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { OutcomeFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { partsOf } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useFigureSentences, usePlainWords, useWordsBeside } from '../plain-words.ts'
+import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import { ThresholdSaid } from '../threshold-said.tsx'
 import { Appetite } from './appetite.tsx'
@@ -39,14 +40,6 @@ function useBroughtIntoView(pressed: number) {
   return { section, title }
 }
 
-/** What was picked by hand stays from row to row, until more or fewer numbers are asked for. */
-function useForm(pictures: number) {
-  const { appetite } = useTalk().consultation
-  const [picked, setPicked] = useState<{ form: FigureForm; appetite: typeof appetite }>()
-  const form = picked && picked.appetite === appetite ? picked.form : formToBeginWith(appetite, pictures)
-  return { form, pick: (chosen: FigureForm) => setPicked({ form: chosen, appetite }) }
-}
-
 /** The outcome in hand: one large picture, its words, and everything that stands behind its figures. */
 export function RowInHand({ outcome: id, ...hand }: RowInHandProps) {
   const { aid } = useTalk()
@@ -64,7 +57,10 @@ function OutcomeInHand({ outcome, result, pressed, onBack }: OutcomeInHandProps)
   const plain = usePlainWords()
   const { section, title } = useBroughtIntoView(pressed)
   const { pictures } = useDrawnPictures(outcome, result)
-  const { form, pick } = useForm(pictures.length)
+  const { appetite } = useTalk().consultation
+  // What was picked by hand stays from row to row, until more or fewer numbers are asked for.
+  const begins = formToBeginWith(appetite, pictures.length)
+  const [form = begins, pick] = useLook('form', begins, appetite)
   const heading = useId()
   return (
     <section ref={section} className={styles['inHand']} aria-labelledby={heading}>
@@ -152,14 +148,18 @@ function Behind({ outcome, result, form }: BehindProps) {
 
 /** What it is like to live with the outcome, and what these words rest on. */
 function Living({ outcome: { id, living } }: { outcome: OutcomeFacts }) {
-  const t = useWords('choices')
+  const beside = useWordsBeside('talk')
   const plain = usePlainWords()
   if (!living) return null
   return (
     <p>
       {plain(`outcomes.${id}.living`)}{' '}
       <span className={styles['standing']}>
-        {living.sources ? <SourceNames sources={living.sources} /> : t('source.generalAdvice')}
+        {living.sources ? (
+          <SourceNames sources={living.sources} />
+        ) : (
+          beside(`outcomes.${id}.living`)('generalAdvice')
+        )}
       </span>
     </p>
   )

@@ -2,7 +2,7 @@ import type { FitLine } from '../../../domain/priorities/fit.ts'
 import { cellOf } from '../../../domain/risk/cell-of.ts'
 import { changeOf } from '../../../domain/risk/change-of.ts'
 import { useWords } from '../../ui/words.ts'
-import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useFigureSentences, usePlainWords, useWordsBeside } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import styles from './fit-of-choices.module.css'
 
@@ -10,6 +10,7 @@ import styles from './fit-of-choices.module.css'
 export function FitSays({ line, option }: { line: FitLine; option: string }) {
   const t = useWords('decide')
   const plain = usePlainWords()
+  const beside = useWordsBeside('decide')
   switch (line.kind) {
     case 'outcome':
       return <OutcomeSays line={line} option={option} />
@@ -17,12 +18,16 @@ export function FitSays({ line, option }: { line: FitLine; option: string }) {
       return (
         <p className={styles['says']}>
           <span className={styles['burden']}>{plain(`burdens.${line.burden}.${option}`)}</span>
-          <span>{t(`fit.${line.says}`)}</span>
+          <span>{beside(`burdens.${line.burden}.${option}`)(`fit.${line.says}`)}</span>
         </p>
       )
     case 'choice':
       return (
-        <p className={styles['says']}>{t(line.says === 'neither' ? 'fit.nothing' : `fit.${line.says}`)}</p>
+        <p className={styles['says']}>
+          {beside(`options.${line.choice}.name`)(
+            line.says === 'neither' ? 'fit.nothing' : `fit.${line.says}`,
+          )}
+        </p>
       )
     case 'own':
       return <p className={styles['says']}>{t('fit.own')}</p>
@@ -30,7 +35,7 @@ export function FitSays({ line, option }: { line: FitLine; option: string }) {
 }
 
 function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome' }>; option: string }) {
-  const t = useWords('decide')
+  const t = useWordsBeside('decide')(`outcomes.${line.outcome}.name`)
   const { aid, consultation } = useTalk()
   const sentences = useFigureSentences()
   const outcome = aid.facts.outcomes.find(({ id }) => id === line.outcome)

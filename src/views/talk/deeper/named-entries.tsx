@@ -1,8 +1,7 @@
 import { Prose } from '../../ui/prose.tsx'
-import { useWords } from '../../ui/words.ts'
 import styles from '../choices/choices-stage.module.css'
 import { SourceNames } from '../choices/where-from.tsx'
-import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useFigureSentences, usePlainWords, useWordsBeside } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 
 export interface NamedEntriesProps {
@@ -12,7 +11,7 @@ export interface NamedEntriesProps {
 
 /** Each entry of a section of the aid with its name, its words and where they are from. */
 export function NamedEntries({ section, entries }: NamedEntriesProps) {
-  const t = useWords('choices')
+  const beside = useWordsBeside('talk')
   const { words } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
@@ -24,7 +23,7 @@ export function NamedEntries({ section, entries }: NamedEntriesProps) {
           <Prose text={proseOf(`${section}.${id}.about`)} />
           <p className={styles['soft']}>
             <SourceNames sources={sources} />
-            {generalAdvice ? ` ${t('source.generalAdvice')}` : null}
+            {generalAdvice ? ` ${beside(`${section}.${id}.name`)('generalAdvice')}` : null}
           </p>
         </section>
       ))}

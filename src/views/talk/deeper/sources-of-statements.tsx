@@ -1,15 +1,16 @@
 import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
 import { webAddress } from '../../../domain/aid/web-address.ts'
 import { useWords } from '../../ui/words.ts'
-import { usePlainWords } from '../plain-words.ts'
+import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import styles from '../start/start-stage.module.css'
 import { useTalk } from '../talk.ts'
 
 /** Each line for whom the aid is, with what it rests on. */
 export function SourcesOfStatements() {
-  const t = useWords(['talk', 'figures'])
+  const t = useWords('figures')
   const { aid } = useTalk()
   const plain = usePlainWords()
+  const beside = useWordsBeside('talk')
   const { eligibility, sources } = aid.facts
   const all: [string, readonly StatementFacts[]][] = [
     ['urgent', eligibility.urgent],
@@ -25,7 +26,9 @@ export function SourcesOfStatements() {
       {lines.map(({ path, statement }) => (
         <li key={path}>
           {plain(path)}
-          {statement.generalAdvice ? <span className={styles['source']}>{t('generalAdvice')}</span> : null}
+          {statement.generalAdvice ? (
+            <span className={styles['source']}>{beside(path)('generalAdvice')}</span>
+          ) : null}
           {sources
             .filter(({ id }) => statement.sources?.includes(id))
             .map(({ id, address, title, authors, year }) => (
@@ -36,7 +39,7 @@ export function SourcesOfStatements() {
                 rel="noreferrer"
                 target="_blank"
               >
-                <Titled line={t('figures:cited.source', { title, authors, year })} title={title} />
+                <Titled line={t('cited.source', { title, authors, year })} title={title} />
               </a>
             ))}
         </li>

@@ -1,32 +1,27 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { isSamePair, nextPair, openAfter, type Pair, pairsOf } from '../../../domain/priorities/trade-offs.ts'
 import { useWords } from '../../ui/words.ts'
+import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
 import { PairQuestion } from './pair-question.tsx'
 import { WhatWasSaid } from './what-was-said.tsx'
 
-/** Where somebody went by hand; it holds until something else is said or taken back. `list` shows what was said. */
-interface Gone {
-  to: Pair | 'list'
-  said: string
-}
+/** One name for two things, whichever stands first. */
+const namedAlike = ({ one, other }: Pair) => [one, other].sort().join(' ')
 
 /** Two of the things that matter at a time. Where one is follows from what was said, so that a reload or Undo keeps it. */
 export function TwoAtATime() {
   const t = useWords('matters')
   const { consultation, add } = useTalk()
   const { priorities, tradeOffs } = consultation
-  const [gone, setGone] = useState<Gone>()
-  const said = JSON.stringify(tradeOffs)
+  // Where somebody went by hand; it holds until something else is said or taken back.
+  const [gone, setGone] = useLook('asked', undefined, JSON.stringify(tradeOffs))
   const pairs = pairsOf(priorities)
-  const hand = gone?.said === said ? gone.to : undefined
   const shown =
-    hand === 'list'
-      ? undefined
-      : (pairs.find((pair) => hand && isSamePair(pair, hand)) ?? nextPair(consultation))
+    gone === 'list' ? undefined : (pairs.find((pair) => namedAlike(pair) === gone) ?? nextPair(consultation))
   const place = shown ? pairs.findIndex((pair) => isSamePair(pair, shown)) : -1
   const heading = useFocusOnChange(shown ? JSON.stringify(shown) : 'list')
-  const goTo = (to: Pair | undefined) => setGone({ to: to ?? 'list', said })
+  const goTo = (to: Pair | undefined) => setGone(to ? namedAlike(to) : 'list')
 
   if (pairs.length === 0 && tradeOffs.length === 0) return <p>{t('pairs.few')}</p>
   if (!shown) {

@@ -3,7 +3,7 @@ import { isBlank } from '../../../domain/consultation/blank-aid.ts'
 import { safetyNetFor } from '../../../domain/plan/safety-net.ts'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
-import { usePlainWords } from '../plain-words.ts'
+import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './next-stage.module.css'
@@ -12,9 +12,10 @@ const urgencies = ['emergency', 'same-day', 'soon'] as const
 
 /** The aid's safety net for the choice in hand, the most urgent first, and what the clinician adds to it. */
 export function WhenToGetHelp() {
-  const t = useWords(['next', 'talk', 'blank'])
+  const t = useWords(['next', 'blank'])
   const { aid, consultation, add } = useTalk()
   const plain = usePlainWords()
+  const beside = useWordsBeside('talk')
   const id = useId()
   const isWithoutAid = isBlank(aid.facts)
   const entries = safetyNetFor(aid.facts, consultation)
@@ -33,7 +34,7 @@ export function WhenToGetHelp() {
                 <li key={line.id}>
                   {plain(`safety-net.${line.id}`)}{' '}
                   {line.generalAdvice ? (
-                    <span className={stage['small']}>{t('talk:generalAdvice')}</span>
+                    <span className={stage['small']}>{beside(`safety-net.${line.id}`)('generalAdvice')}</span>
                   ) : null}
                 </li>
               ))}

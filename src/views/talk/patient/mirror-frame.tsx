@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { directionOf } from '../../../i18n/languages.ts'
 import { SeenIn } from '../../charts/narrow.ts'
+import { followStage } from './follow-stage.ts'
 import styles from './mirror.module.css'
 
 interface MirrorFrameProps {
@@ -14,9 +15,10 @@ interface MirrorFrameProps {
 
 /**
  * A document of its own in the page, as high as what it holds: its language, its direction and its ids are its own, no
- * key leads into it, and nothing in it takes the focus from the page or scrolls it.
+ * key and no press leads into it, and nothing in it takes the focus from the page or scrolls it.
  */
 export function MirrorFrame({ label, language, isBeside, children }: MirrorFrameProps) {
+  const whole = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [page, setPage] = useState<Document>()
   const [height, setHeight] = useState(0)
@@ -33,16 +35,24 @@ export function MirrorFrame({ label, language, isBeside, children }: MirrorFrame
   useEffect(() => (page ? unreached(page) : undefined), [page])
   useEffect(() => (page ? measured(page, setHeight) : undefined), [page])
   useEffect(() => named(page, language, label), [page, language, label])
+  useEffect(() => whole.current?.addEventListener('mousedown', stay), [])
+  useEffect(() => {
+    const stage = document.getElementById('main')
+    if (!page || !isBeside || !stage || !frame.current) return
+    return followStage({ stage, page, frame: frame.current })
+  }, [page, isBeside])
   const seenIn = page?.defaultView
   return (
     <>
-      <iframe
-        ref={frame}
-        title={label}
-        tabIndex={-1}
-        className={styles['frame']}
-        style={{ blockSize: `${height}px` }}
-      />
+      <div ref={whole} style={{ minBlockSize: `${height}px` }}>
+        <iframe
+          ref={frame}
+          title={label}
+          tabIndex={-1}
+          className={styles['frame']}
+          style={{ blockSize: `${height}px` }}
+        />
+      </div>
       {page && seenIn
         ? createPortal(<SeenIn value={isBeside ? window : seenIn}>{children}</SeenIn>, page.body)
         : null}
@@ -100,6 +110,9 @@ function calmed(page: Document): () => void {
     page.removeEventListener('click', stay)
   }
 }
+
+/** It is only read: a press on it leaves the focus where it is. */
+const stay = (event: Event) => event.preventDefault()
 
 const reached = 'a[href], button, input, select, textarea, summary, [tabindex]'
 

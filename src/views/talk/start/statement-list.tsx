@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { StatementFacts } from '../../../domain/aid/aid-facts.schema.ts'
-import { useWords } from '../../ui/words.ts'
-import { usePlainWords } from '../plain-words.ts'
+import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import styles from './start-stage.module.css'
 
 interface StatementListProps {
@@ -13,7 +12,7 @@ interface StatementListProps {
 }
 
 export function StatementList({ section, heading, statements, urgent = false }: StatementListProps) {
-  const t = useWords('talk')
+  const beside = useWordsBeside('talk')
   const plain = usePlainWords()
   const id = useId()
   if (statements.length === 0) return null
@@ -23,10 +22,12 @@ export function StatementList({ section, heading, statements, urgent = false }: 
         {heading}
       </h2>
       <ul className={styles['statements']}>
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            {plain(`${section}.${statement.id}`)}{' '}
-            {statement.generalAdvice ? <span className={styles['basis']}>{t('generalAdvice')}</span> : null}
+        {statements.map(({ id: key, generalAdvice }) => (
+          <li key={key}>
+            {plain(`${section}.${key}`)}{' '}
+            {generalAdvice ? (
+              <span className={styles['basis']}>{beside(`${section}.${key}`)('generalAdvice')}</span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,0 +1,134 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../../support/browser.ts'
+import { openPatientWindow } from '../../support/patient-view.ts'
+import { speak } from '../../support/speaking.ts'
+import { expectSaved, stageLink } from '../../support/walk.ts'
+
+const wide = { width: 1366, height: 768 }
+const mirror = (page: Page) => page.frameLocator('section[data-mirror] iframe')
+
+async function beginBeside(page: Page, aid: string, language: string): Promise<void> {
+  await page.setViewportSize(wide)
+  await page.goto(`./#/start/${aid}`)
+  await page.getByRole('radiogroup').first().getByRole('radio').first().check()
+  await expectSaved(page)
+  await speak(page, language)
+  await page.getByRole('button', { name: 'English beside it' }).click()
+  await expect(mirror(page).getByRole('heading', { level: 1 })).toBeVisible()
+  await expectSaved(page)
+}
+
+const formOf = (place: Pick<Page, 'getByRole'>, name: string): Locator =>
+  place.getByRole('radiogroup', { name })
+
+test('Scenario: what is picked to be seen is picked beside English and in the person’s own window too', async ({
+  page,
+}) => {
+  await beginBeside(page, 'acute-sore-throat', 'pl')
+  await stageLink(page, 'Your choices').click()
+  const patient = await openPatientWindow(page)
+  const ways = { words: 'Words', numbers: 'Numbers', picture: 'Picture' }
+  const theirs = [mirror(page), patient]
+  for (const [way, name] of Object.entries(ways)) {
+    await formOf(page, 'How to see this').getByRole('radio', { name }).check()
+    for (const place of theirs)
+      await expect(place.locator(`input[type=radio][value=${way}]`), way).toBeChecked()
+  }
+  const outcomes = (place: Pick<Page, 'locator'>) => place.locator('[data-outcome]')
+  const before = await outcomes(page).count()
+  await page.getByRole('button', { name: 'Show everything' }).click()
+  await expect.poll(() => outcomes(page).count()).toBeGreaterThan(before)
+  const all = await outcomes(page).count()
+  for (const place of theirs) await expect(outcomes(place)).toHaveCount(all)
+  // Whoever has a window of their own may pick there, until the clinician picks anew.
+  await patient.locator('input[type=radio][value=words]').check()
+  await expect(formOf(page, 'How to see this').getByRole('radio', { name: 'Picture' })).toBeChecked()
+  await formOf(page, 'How to see this').getByRole('radio', { name: 'Numbers' }).check()
+  await expect(patient.locator('input[type=radio][value=numbers]')).toBeChecked()
+  // Another stage and back begins as it begins.
+  await stageLink(page, 'Decide').click()
+  await stageLink(page, 'Your choices').click()
+  for (const place of [page, ...theirs])
+    await expect(place.locator('input[type=radio][value=picture]')).toBeChecked()
+})
+
+const scrolled = (page: Page) =>
+  mirror(page)
+    .locator('html')
+    .evaluate(({ ownerDocument }) => ownerDocument.scrollingElement?.scrollTop ?? 0)
+
+/** How far the same row stands from where it stands in the stage, in pixels. */
+async function apart(page: Page, outcome: string): Promise<number> {
+  const row = `[data-outcome="${outcome}"]`
+  const [here, there] = [
+    await page.locator(`main ${row}`).first().boundingBox(),
+    await mirror(page).locator(row).first().boundingBox(),
+  ]
+  return Math.abs((here?.y ?? 0) - (there?.y ?? 9999))
+}
+
+test('Scenario: beside English stands what the clinician looks at, read only, and the keys go on', async ({
+  page,
+}) => {
+  await beginBeside(page, 'statins-primary-prevention', 'ur')
+  await page.keyboard.press('Alt+3')
+  await expect(mirror(page).locator('[data-outcome]').first()).toBeVisible()
+  const rows = page.locator('main [data-outcome]')
+  const outcomes = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-outcome') ?? ''))
+  let before = 0
+  for (const outcome of outcomes.slice(1, 5)) {
+    await rows.nth(outcomes.indexOf(outcome)).evaluate((row) => row.scrollIntoView({ block: 'center' }))
+    await expect.poll(() => apart(page, outcome), outcome).toBeLessThan(120)
+    const now = await scrolled(page)
+    expect(now).toBeGreaterThanOrEqual(before)
+    before = now
+  }
+  await test.step('to its end and back to its top', async () => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    const isAtEnd = () =>
+      mirror(page)
+        .locator('html')
+        .evaluate(({ ownerDocument: { scrollingElement: all } }) =>
+          all ? all.scrollHeight - all.clientHeight - all.scrollTop : 999,
+        )
+    await expect.poll(isAtEnd).toBeLessThan(3)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await expect.poll(() => scrolled(page)).toBe(0)
+  })
+  await test.step('what is unfolded is unfolded there, and folded again', async () => {
+    const about = page.locator('main details', { hasText: 'About these figures' }).first()
+    const open = () => mirror(page).locator('details[open]').count()
+    const closed = await open()
+    await about.locator('summary').first().click()
+    await expect.poll(open).toBe(closed + 1)
+    await expect(about.locator('summary').first()).toBeFocused()
+    await about.locator('summary').first().click()
+    await expect.poll(open).toBe(closed)
+  })
+  await test.step('a press in it reaches nothing and keeps the keys', async () => {
+    const box = await page.locator('section[data-mirror]').boundingBox()
+    for (const y of [200, 350, 500]) await page.mouse.click((box?.x ?? 0) + 200, y)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
+    await page.keyboard.press('Alt+4')
+    await expect(page.locator('[aria-current=step]')).toHaveText('Decide')
+    await page.keyboard.press('Alt+2')
+    const card = mirror(page).locator('fieldset button[aria-pressed]').first()
+    await expect(card).toBeVisible()
+    expect(await card.evaluate((one) => getComputedStyle(one).borderTopColor)).toMatch(/, 0\)$/)
+    await expect(card.locator('svg')).toBeHidden()
+  })
+})
+
+test('Scenario: what must be mentioned is read whole beside English', async ({ page }) => {
+  await beginBeside(page, 'statins-primary-prevention', 'pl')
+  await stageLink(page, 'Your choices').click()
+  const strip = page.getByRole('region', { name: 'Must also be mentioned' })
+  const names = strip.getByRole('button')
+  await expect(names.first()).toBeVisible()
+  const edges = await strip.boundingBox()
+  for (const name of await names.all()) {
+    const box = await name.boundingBox()
+    expect((box?.x ?? 9999) + (box?.width ?? 0)).toBeLessThanOrEqual((edges?.x ?? 0) + (edges?.width ?? 0))
+    expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual((edges?.y ?? 0) + (edges?.height ?? 0))
+  }
+})
