@@ -84,8 +84,10 @@ export default defineConfig(({ mode }) => ({
             // Small files that parts fetched later share with the talk: together they are lighter than apart.
             {
               name: 'said',
-              test: /src[\\/]domain[\\/](consultation[\\/](given-home|blank-aid|communication-needs|choice-without-aid|fold|consultation-from|other-choices|privacy|review|what-matters|who-is-here)|risk[\\/]added-load|priorities[\\/](compared-choices|not-mentioned)|plan[\\/]review-day|aid[\\/](words-of|added-in|web-address|translation)|summary[\\/](decision-of|free-text|numbers-in-order))\.[jt]s$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|escape|field|checkbox|radio-group|text-to-copy|language-select|written-field|announcer|toggle-list|after-paint|prose|own-direction)(\.module)?)\.(tsx?|css)$|src[\\/]app[\\/](in-words|use-spoken)\.|src[\\/]adapters[\\/]new-id[\\/]|src[\\/](renderings[\\/]plain-text|i18n[\\/]language-name)\.ts$/,
+              test: /src[\\/]domain[\\/](consultation[\\/](given-home|blank-aid|communication-needs|choice-without-aid|fold|consultation-from|other-choices|privacy|review|what-matters|who-is-here)|risk[\\/]added-load|priorities[\\/](compared-choices|not-mentioned)|plan[\\/]review-day|aid[\\/](words-of|added-in|web-address|translation)|summary[\\/](decision-of|free-text|numbers-in-order))\.[jt]s$|src[\\/]views[\\/](talk[\\/](talk|plain-words|writable|stage\.module)|ui[\\/](drafts|name-with|escape|field|checkbox|radio-group|text-to-copy|language-select|written-field|announcer|toggle-list|after-paint|prose|own-direction)(\.module)?)\.(tsx?|css)$|src[\\/]app[\\/](in-words|use-spoken)\.|src[\\/]adapters[\\/]new-id[\\/]|src[\\/](renderings[\\/]plain-text|i18n[\\/]language-name)\.ts$/,
             },
+            // Of the start page and of the workbench's worker alike.
+            { name: 'result', test: /src[\\/]domain[\\/](shared[\\/]result|aid[\\/]aid-index)\.ts$/ },
             // The stages are one part, whatever else shows one of them: the patient's side, a choice without an aid.
             { name: 'stages', test: isOfStages },
           ],
