@@ -21,9 +21,16 @@ export interface ToThinkOver {
   keep: (said: FromHome) => void
 }
 
-/** What was written about this very summary in this tab, else what its file holds, else nothing. */
-function begunFor({ aid, reference = '' }: Summary, ofAid: FromHome['aid'], notes: OwnNotes | undefined) {
-  const key = `read ${'none' in aid ? '' : aid.id} ${reference}`
+/**
+ * What was written about this very summary in this tab, else what its file holds, else nothing. A copy for somebody and a
+ * file with other notes are not it: nobody reads there what was written over another one.
+ */
+function begunFor(
+  { aid, reference = '', copy }: Summary,
+  ofAid: FromHome['aid'],
+  notes: OwnNotes | undefined,
+) {
+  const key = `read ${'none' in aid ? '' : aid.id} ${reference} ${JSON.stringify([copy, notes])}`
   const kept = keptInTab.read(key)
   const nothing = nothingWritten({ kind: 'thought-over', day: localDay(), aid: ofAid })
   const noted = notes && { ...nothing, happened: notes.notes, questions: notes.questions }

@@ -25,15 +25,16 @@ export interface SummaryPartProps {
   t: Says<'summary'>
 }
 
-/** How a figure differs, or with whom it was counted: what stands small beside it. */
+/** How a figure differs, or with whom it was counted: what stands small beside it, or `alone`, with no other choice in sight. */
 export function besideFigure(
   { change, together }: SummaryFigure,
   { language, choices: { options } }: Summary,
   t: Says<'summary'>,
+  alone = false,
 ): string[] {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(together)
   // Between two choices there is only one that a difference can be from: it stands in the column beside.
-  const isPlain = options.length === 2 && options.some(({ name }) => name === change?.to)
+  const isPlain = !alone && options.length === 2 && options.some(({ name }) => name === change?.to)
   const compared =
     change && change.says !== ''
       ? isPlain

@@ -9,7 +9,7 @@ import type { Says, Words } from '../../i18n/translate.ts'
 import { columnsFor, IconArray } from '../../renderings/icon-array.tsx'
 import { inLanguage } from '../../renderings/in-language.ts'
 import { PictureKey } from '../../renderings/picture-key.tsx'
-import { isLeftOut } from '../../renderings/summary-outcome.tsx'
+import { besideFigure, isLeftOut } from '../../renderings/summary-outcome.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
@@ -87,26 +87,29 @@ type OneChoiceProps = WhatIfProps & {
 function OneChoice({ option, summary, inSummary, ofPage }: OneChoiceProps) {
   const t = useWords('reading')
   const its = inSummary.says('reading', summary.language)
+  const says = inSummary.says('summary', summary.language)
   const { rows } = summary.choices
   const asks = rows.flatMap((row) =>
-    row.kind === 'burden' ? row.asks.filter((ask) => ask.option === option.id).map((ask) => ask.says) : [],
+    row.kind === 'burden'
+      ? row.asks.filter((ask) => ask.option === option.id).map(({ says }) => ({ name: row.name, says }))
+      : [],
   )
   return (
     <>
       <h3 dir="auto">{its('whatIf.about', { option: option.name })}</h3>
-      <Standing option={option} says={inSummary.says('summary', summary.language)} />
+      <Standing option={option} says={says} />
       {rows.map((row) =>
         row.kind === 'outcome' ? (
-          <OneOutcome key={row.outcome} row={row} option={option.id} its={its} />
+          <OneOutcome key={row.outcome} row={row} option={option.id} summary={summary} says={says} />
         ) : null,
       )}
       {asks.length > 0 ? (
         <>
           <h4 {...ofPage}>{t('whatIf.asks')}</h4>
           <ul>
-            {asks.map((ask) => (
-              <li key={ask} dir="auto">
-                {ask}
+            {asks.map(({ name, says }) => (
+              <li key={name} dir="auto">
+                <strong>{name}:</strong> {says}
               </li>
             ))}
           </ul>
@@ -147,22 +150,24 @@ function Standing({ option, says }: { option: SummaryOption; says: Says<'summary
 interface OneOutcomeProps {
   row: OutcomeRow
   option: string
-  its: Says<'reading'>
+  summary: Summary
+  /** Of the summary's language. */
+  says: Says<'summary'>
 }
 
-function OneOutcome({ row, option, its }: OneOutcomeProps) {
-  const pictures = row.pictures.filter((picture) => picture.option === option)
+function OneOutcome({ row, ...asked }: OneOutcomeProps) {
+  const pictures = row.pictures.filter((picture) => picture.option === asked.option)
   return (
     <div className={styles['outcome']}>
       <h4 dir="auto">{row.name}</h4>
-      {row.results.map((result) => (
-        <Figure key={result.result} result={result} option={option} its={its} />
+      {row.results.map((result, place) => (
+        <Figure key={result.result} result={result} name={place > 0 ? result.name : ''} {...asked} />
       ))}
       {row.parts.map((part) => (
         <div key={part.outcome}>
           <h5 dir="auto">{part.name}</h5>
-          {part.results.map((result) => (
-            <Figure key={result.result} result={result} option={option} its={its} />
+          {part.results.map((result, place) => (
+            <Figure key={result.result} result={result} name={place > 0 ? result.name : ''} {...asked} />
           ))}
         </div>
       ))}
@@ -177,24 +182,28 @@ function OneOutcome({ row, option, its }: OneOutcomeProps) {
   )
 }
 
-/** The figure as it stands in the summary, with its time, its people and how sure it is. */
-function Figure({
-  result,
-  option,
-  its,
-}: Pick<OneOutcomeProps, 'option' | 'its'> & { result: SummaryResult }) {
+interface FigureProps extends Omit<OneOutcomeProps, 'row'> {
+  result: SummaryResult
+  /** Of another way of counting than the first; empty where the heading names it. */
+  name: string
+}
+
+/** The figure as it stands in the summary, with what it differs from, its time, its people and how sure it is. */
+function Figure({ result, name, option, summary, says }: FigureProps) {
   const figure = result.figures.find((one) => one.option === option)
   if (!figure) return null
-  const { says, change } = figure
   const about = [result.when, result.who, result.note, result.certainty].filter((text) => text !== '')
   return (
     <>
+      {name === '' ? null : <h5 dir="auto">{name}</h5>}
       <p dir="auto">
-        <strong>{says}</strong>
+        <strong>{figure.says}</strong>
       </p>
-      {change && change.says !== '' ? (
-        <p dir="auto">{its('whatIf.compared', { change: change.says, to: change.to })}</p>
-      ) : null}
+      {besideFigure(figure, summary, says, true).map((beside) => (
+        <p key={beside} dir="auto">
+          {beside}
+        </p>
+      ))}
       <p className={styles['soft']} dir="auto">
         {about.join(' · ')}
       </p>

@@ -132,3 +132,60 @@ test('Scenario: what must be mentioned is read whole beside English', async ({ p
     expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual((edges?.y ?? 0) + (edges?.height ?? 0))
   }
 })
+
+test('Scenario: beside English the head of each column stands over its figures', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('button', { name: 'Choose which to compare' }).click()
+  const dialog = page.getByRole('dialog')
+  for (const place of [0, 1, 3, 5]) await dialog.getByRole('checkbox').nth(place).check()
+  await dialog.getByRole('button', { name: 'Compare these' }).click()
+  for (const place of [page.locator('main'), mirror(page).locator('main')]) {
+    await expect(place.locator('table[data-leads] thead th')).not.toHaveCount(0)
+    const apart = await place.locator('table[data-leads]').evaluate((table) => {
+      const across = (cells: Iterable<Element>) => Array.from(cells, (cell) => cell.getBoundingClientRect())
+      const heads = across(table.querySelector('thead tr')?.children ?? [])
+      return [...table.querySelectorAll('tbody tr')].flatMap((row) =>
+        across(row.children).map(({ left, right }, column) =>
+          Math.max(
+            Math.abs(left - (heads[column]?.left ?? 0)),
+            Math.abs(right - (heads[column]?.right ?? 0)),
+          ),
+        ),
+      )
+    })
+    expect(Math.max(...apart)).toBeLessThan(2)
+  }
+})
+
+test('Scenario: beside English the person reads what they are asked to choose between', async ({ page }) => {
+  await beginBeside(page, 'statins-primary-prevention', 'pl')
+  await page.keyboard.press('Alt+2')
+  const cards = page.locator('main fieldset button[aria-pressed]')
+  for (const place of [0, 1, 2]) await cards.nth(place).click()
+  await page.getByText('More about what matters', { exact: true }).click()
+  await page.getByText('Weigh two at a time', { exact: true }).click()
+  const question = page.getByRole('group', { name: /Which matters more/ })
+  await expect(question.getByRole('button')).not.toHaveCount(0)
+  const theirs = mirror(page).getByRole('group', { name: /ważniejsze/ })
+  for (const place of [0, 1]) await expect(theirs.getByRole('button').nth(place)).toBeVisible()
+})
+
+test('Scenario: the summary beside English stands at the same part', async ({ page }) => {
+  await beginBeside(page, 'statins-primary-prevention', 'pl')
+  await page.keyboard.press('Alt+6')
+  const headings = page.locator('main .summary h2')
+  await expect(headings.nth(3)).toBeVisible()
+  for (const place of [1, 2, 3]) {
+    await headings.nth(place).evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+    await expect
+      .poll(async () => {
+        const [here, there] = [
+          await headings.nth(place).boundingBox(),
+          await mirror(page).locator('main .summary h2').nth(place).boundingBox(),
+        ]
+        return Math.abs((here?.y ?? 0) - (there?.y ?? 9999))
+      })
+      .toBeLessThan(250)
+  }
+})

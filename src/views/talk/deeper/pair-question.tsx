@@ -52,6 +52,7 @@ export function PairQuestion({ heading, pair, place, count, onAnswer, onBack, ..
           <Button
             key={prefers}
             className={prefers === 'equal' ? styles['same'] : styles['answer']}
+            data-answer
             aria-pressed={answer ? chosen === of : undefined}
             onClick={() => onAnswer(prefers)}
           >

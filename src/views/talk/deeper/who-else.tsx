@@ -20,7 +20,7 @@ export function WhoElse() {
       </p>
       <div className={stage['actions']}>
         {who.map((each) => (
-          <Button key={each} onClick={() => add({ type: 'secondPerson.answers', who: each })}>
+          <Button key={each} data-answer onClick={() => add({ type: 'secondPerson.answers', who: each })}>
             {t(`second.${each}`)}
           </Button>
         ))}

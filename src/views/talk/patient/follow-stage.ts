@@ -42,7 +42,9 @@ export function followStage(following: Following): () => void {
   }
   const measure = () => {
     const mirror = page.querySelector('main')
-    parts = mirror ? sameParts(stage, mirror) : []
+    // The person's paper stands among the ways to give it there, and alone here.
+    const [ours, theirs] = [stage, mirror].map((main) => main?.querySelector('.summary') ?? main)
+    parts = ours && theirs ? sameParts(ours, theirs) : []
     unfold(parts)
     knots = knotsOf(following, parts)
     place()
@@ -99,13 +101,18 @@ function knotsOf({ stage, page, frame }: Following, parts: readonly SamePart[]):
 }
 
 /**
- * How far the mirror is scrolled. One looks at the top of the window where the page is at its top, and at the foot where
- * it is at its end: in between the line that is followed goes down evenly, so that all of the mirror is passed.
+ * How far the mirror is scrolled. What is followed stands in the middle of the window; where the page is at its top or at its
+ * end one looks there, and the line goes down to the middle, or on to the foot, as far as is scrolled.
  */
 function heightFor({ stage, page, frame }: Following, knots: readonly Knot[]): number {
   const view = scrolledIn(page)
   const most = document.documentElement.scrollHeight - window.innerHeight
-  const line = (most > 0 ? between(0, window.scrollY / most, 1) : 0) * view.clientHeight
+  const { clientHeight } = view
+  const scrolled = between(0, window.scrollY, most)
+  const line =
+    most < clientHeight
+      ? (most > 0 ? scrolled / most : 0) * clientHeight
+      : between(clientHeight - most + scrolled, clientHeight / 2, scrolled)
   const at = frame.getBoundingClientRect().top + line - stage.getBoundingClientRect().top
   const next = knots.findIndex((knot) => knot.stage > at)
   const [from, to] = [knots.at(next < 0 ? -1 : Math.max(0, next - 1)), knots[next]]
