@@ -65,6 +65,7 @@ describe('a file that is not one', () => {
   it.each([
     ['no JSON', '{"format": 1, "facts": [', { code: 'file-not-json' }],
     ['nothing', '', { code: 'file-not-json' }],
+    ['a page', '<!DOCTYPE html>\n<html lang="en"></html>', { code: 'file-page' }],
     ['another thing', '[]', { code: 'file-shape' }],
     ['null', 'null', { code: 'file-shape' }],
     ['no format', '{"facts": []}', { code: 'file-shape', place: 'format' }],

@@ -7,7 +7,8 @@ import { knownFormat, migrated } from './migrations.ts'
 
 export type FileTrouble =
   | { code: 'file-too-large'; limit: number }
-  | { code: 'file-not-json' }
+  /** `file-page`: a page, as a summary for the person is. */
+  | { code: 'file-not-json' | 'file-page' }
   | { code: 'file-newer'; format: number; known: number }
   /** `place` is the path of what is wrong, `facts.3.text`. */
   | { code: 'file-shape'; place: string }
@@ -47,7 +48,7 @@ function parsedJson(text: string): Result<unknown, FileTrouble> {
   try {
     return ok(JSON.parse(text))
   } catch {
-    return trouble({ code: 'file-not-json' })
+    return trouble({ code: /^\s*<!doctype html/i.test(text) ? 'file-page' : 'file-not-json' })
   }
 }
 

@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react'
 import { linkTo } from '../../navigation/route.ts'
 import { Announcer, useAnnounce } from '../ui/announcer.tsx'
 import { Brand } from '../ui/brand.tsx'
@@ -142,10 +150,15 @@ function useFocusOnPassing(isPassed: boolean, main: RefObject<HTMLElement | null
   const t = useWords('room')
   const announce = useAnnounce()
   const before = useRef(isPassed)
+  const tell = useEffectEvent(() => {
+    focusHeading(main.current)
+    announce(t(isPassed ? 'patient.nowHere' : 'patient.nowClinician'))
+  })
   useEffect(() => {
     if (before.current === isPassed) return
     before.current = isPassed
-    focusHeading(main.current)
-    announce(t(isPassed ? 'patient.nowHere' : 'patient.nowClinician'))
-  }, [isPassed, main, announce, t])
+    // The other view may be in another language: it is said in that one.
+    const timer = setTimeout(() => tell())
+    return () => clearTimeout(timer)
+  }, [isPassed])
 }
