@@ -124,8 +124,8 @@ test('Scenario: an aid that is not translated says so, and no sentence is in two
       return found
     })
     const mixed = texts
-      // Phrases beside each other are parted by a dot of their own.
-      .flatMap((text) => text.split(/(?<=[.!?]) | · /))
+      // Phrases beside each other are parted by a dot of their own, lines of a text by their end.
+      .flatMap((text) => text.split(/(?<=[.!?])\s| · /))
       .filter(
         (text) => /[ąćęłńóśźż]/i.test(text) && /\b(the|of|with|and|medicine|healthy|living)\b/i.test(text),
       )
