@@ -105,6 +105,7 @@ function OpenSummary(props: OpenSummaryProps) {
   const { summary, ofFile, otherVersion, inSummary, thinking, onPrint, onClose } = props
   const t = useWords('reading')
   const whatIf = useRef<HTMLHeadingElement>(null)
+  const thought = useRef<HTMLHeadingElement>(null)
   const canLook = canLookAtAnother(summary)
   return (
     <>
@@ -120,6 +121,7 @@ function OpenSummary(props: OpenSummaryProps) {
         <section className={styles['acts']} aria-label={t('open.actions')}>
           <Button onClick={onPrint}>{t('open.print')}</Button>
           {canLook ? <Button onClick={() => whatIf.current?.focus()}>{t('whatIf.heading')}</Button> : null}
+          <Button onClick={() => thought.current?.focus()}>{t('thinking.heading')}</Button>
           <Button kind="quiet" onClick={onClose}>
             {t('open.close')}
           </Button>
@@ -130,7 +132,7 @@ function OpenSummary(props: OpenSummaryProps) {
       </div>
       <div className={styles['below']}>
         {canLook ? <WhatIf heading={whatIf} summary={summary} inSummary={inSummary} /> : null}
-        <ThinkItOver {...thinking} />
+        <ThinkItOver heading={thought} {...thinking} />
         <p className={styles['soft']}>{t('open.unsure')}</p>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { createRef } from 'react'
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
@@ -11,6 +12,7 @@ export const examples: Example[] = [
     render: () => (
       <InEnglish>
         <ThinkItOver
+          heading={createRef()}
           title="Sore throat"
           named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
           from="nothing"

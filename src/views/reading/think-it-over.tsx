@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useState } from 'react'
 import type { FromHome } from '../../domain/from-home/from-home.schema.ts'
 import type { Named } from '../../domain/from-home/recognised.ts'
 import { saidIn } from '../../domain/from-home/said-in.ts'
@@ -20,12 +20,19 @@ export interface ThinkItOverProps {
 }
 
 /** What somebody has thought since, to take back to the practice. The summary above stays as it is. */
-export function ThinkItOver({ title, named, begun, from, keep, sending }: ThinkItOverProps) {
+export function ThinkItOver({
+  heading,
+  title,
+  named,
+  begun,
+  from,
+  keep,
+  sending,
+}: ThinkItOverProps & { heading: RefObject<HTMLHeadingElement | null> }) {
   const t = useWords('reading')
   const [written, setWritten] = useState(from === 'nothing' ? undefined : begun)
   const language = useLanguage()
   const said = written && saidIn(written, named, language)
-  const heading = useRef<HTMLHeadingElement>(null)
   function change(changed: FromHome) {
     keep(changed)
     setWritten(changed)

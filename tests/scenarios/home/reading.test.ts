@@ -102,6 +102,8 @@ test('Scenario: thought over at home, taken back as a text, and first on the scr
   const paper = page.getByRole('article')
   const before = await paper.innerText()
   await page.getByRole('button', { name: 'Write it down' }).click()
+  await page.getByRole('button', { name: 'I have been thinking' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'I have been thinking' })).toBeFocused()
   const part = page.getByRole('region', { name: 'I have been thinking' })
   await part.getByRole('textbox', { name: 'What matters most to you?' }).fill('Singing on Sunday')
   await part.getByRole('radio', { name: 'No antibiotic' }).check()
