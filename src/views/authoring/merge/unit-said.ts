@@ -20,7 +20,7 @@ const resultsIn = (value: FactsValue | undefined): string[] => {
 
 type SaysEntry = (difference: Difference, part: MergePart, besides?: ReadonlySet<string>) => SaidLine[]
 
-function entrySaying({ t }: MergeSays): SaysEntry {
+export function entrySaying({ t }: MergeSays): SaysEntry {
   const { label, said } = factSaying(t)
   return ({ mine, theirs }, part, besides = new Set()) => {
     const [own, others] = [entryIn(mine), entryIn(theirs)]
