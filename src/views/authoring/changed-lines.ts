@@ -1,4 +1,5 @@
 import { wordsOf } from '../../domain/aid/words-of.ts'
+import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import type { MergeUnit } from '../../domain/draft/merge/merge.ts'
 import type { Difference } from '../../domain/draft/merge/merge-side.ts'
 import { languageName } from '../../i18n/language-name.ts'
@@ -18,6 +19,8 @@ export interface ChangedLine {
   name: string
   before: string
   now: string
+  /** Of the two texts, where they are words. */
+  language?: string
 }
 
 /** What no figure says of the differences between two versions, card by card. */
@@ -45,11 +48,18 @@ export function changedLines(says: MergeSays, both: Both, units: readonly MergeU
   const ofUnit = unitSaying(says, both)
   const ofEntry = entrySaying(says)
   const found: ChangedLines = { safety: [], gone: [], words: [], facts: [] }
-  const filled = (side: keyof Both, { language, slot }: Words, text: string): string => {
+  const filled = (side: 'mine' | 'theirs', { language, slot }: Words, text: string): string => {
     const { seen } = both[side]
     if (!seen || text === '') return text
     const words = wordsOf(seen, language)
     return filledWords({ words, sentences: figureSentences(says.all, words, seen.facts, {}) }, slot, text)
+  }
+  /** The name of a group that one version has and the other has not: that is said as a whole. */
+  const isOfGroup = (slot: string): boolean => {
+    const [list, axis, group = ''] = slot.split('.')
+    const has = ({ seen }: DraftReading) =>
+      seen?.facts.axes?.some(({ id, groups }) => id === axis && groups.some((one) => one.id === group))
+    return list === 'axes' && has(both.mine) !== has(both.theirs)
   }
   const ofWords = ({ place, mine, theirs }: Difference & { place: Words }): Omit<ChangedLine, 'card'> => {
     const label = names.slot(place.slot)
@@ -58,6 +68,7 @@ export function changedLines(says: MergeSays, both: Both, units: readonly MergeU
       name: isSource
         ? label
         : says.t('inLanguage', { label, language: languageName(place.language, practiceLanguage) }),
+      language: place.language,
       before: filled('mine', place, textIn(mine)),
       now: filled('theirs', place, textIn(theirs)),
     }
@@ -73,6 +84,7 @@ export function changedLines(says: MergeSays, both: Both, units: readonly MergeU
     for (const difference of unit.places) {
       const { place } = difference
       const card = unit.cards.map((one) => names.card(one)).join(' + ')
+      if (place.in === 'words' && isOfGroup(place.slot)) continue
       if (place.in === 'words') {
         const line = { card, ...ofWords({ ...difference, place }) }
         const kind = line.now === '' ? 'gone' : isSafety(place.slot) ? 'safety' : 'words'

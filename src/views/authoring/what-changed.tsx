@@ -97,7 +97,7 @@ function Lines({ lines }: { lines: readonly ChangedLine[] }) {
 }
 
 /** In words only what differs is marked; a figure is read as a whole. */
-function OneLine({ card, name, before, now }: ChangedLine) {
+function OneLine({ card, name, before, now, language }: ChangedLine) {
   const t = useWords(['draft', 'cards'])
   const apart = newWithin(before, now)
   const isWords = card !== '' && before !== '' && now !== ''
@@ -108,11 +108,17 @@ function OneLine({ card, name, before, now }: ChangedLine) {
       </p>
       {before === '' ? null : (
         <p className={draft['soft']}>
-          {t('use.before')} {isWords ? <Marked text={apart.before} as="del" /> : before}
+          {t('use.before')}{' '}
+          <bdi lang={language}>{isWords ? <Marked text={apart.before} as="del" /> : before}</bdi>
         </p>
       )}
       <p>
-        {t('use.now')} {isWords ? <Marked text={apart.now} as="ins" /> : now || t('use.figureOut')}
+        {t('use.now')}{' '}
+        {now === '' ? (
+          t('use.figureOut')
+        ) : (
+          <bdi lang={language}>{isWords ? <Marked text={apart.now} as="ins" /> : now}</bdi>
+        )}
       </p>
     </>
   )

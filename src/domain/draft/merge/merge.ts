@@ -129,8 +129,9 @@ function verdictOn(places: readonly Compared[]): Verdict {
   return places.every(({ bases, theirs }) => isSameAll(bases, theirs)) ? 'kept' : 'open'
 }
 
-const differenceOf = ({ place, mine, theirs }: Compared): Difference => ({
+const differenceOf = ({ place, mine, theirs, bases: [base, ...others] }: Compared): Difference => ({
   place,
+  ...(base !== undefined && others.length === 0 && { base }),
   ...(mine !== undefined && { mine }),
   ...(theirs !== undefined && { theirs }),
 })

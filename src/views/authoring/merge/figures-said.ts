@@ -65,12 +65,14 @@ export function figureLines(says: MergeSays, both: Both, outcome: string, id: st
   )
   const lines = [...groups.values()].flatMap((group): FigureLine[] => {
     const [mine, theirs] = [versionOf(both.mine.seen, group), versionOf(both.theirs.seen, group)]
+    const base = both.base && versionOf(both.base.seen, group)
     const line = (about: About, name: string, say: (version: Version) => string): FigureLine => ({
       part: 'figures',
       about,
       name,
       mine: mine ? say(mine) : '',
       theirs: theirs ? say(theirs) : '',
+      ...(both.base && { base: base ? say(base) : '' }),
     })
     const arms = new Set([...(mine?.result.arms ?? []), ...(theirs?.result.arms ?? [])].map(nameOfArm))
     return [

@@ -83,15 +83,10 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
   return (
     <li className={styles['open']}>
       <p className={draft['label']}>{name}</p>
-      <div className={styles['twoSides']}>
-        {(['mine', 'theirs'] as const).map((whose) => (
-          <div key={whose} className={styles['oneSide']} data-chosen={chosen === whose || undefined}>
-            <p className={draft['label']}>{t(`side.${whose}`)}</p>
-            {parts.map((part) => (
-              <OneSide key={part} part={part} whose={whose} lines={lines} />
-            ))}
-          </div>
-        ))}
+      <div className={styles['sides']}>
+        {lines.some(({ base }) => base !== undefined) ? <OneSide whose="base" lines={lines} /> : null}
+        <OneSide whose="mine" lines={lines} isChosen={chosen === 'mine'} />
+        <OneSide whose="theirs" lines={lines} isChosen={chosen === 'theirs'} />
       </div>
       <RadioGroup
         legend={name}
@@ -106,21 +101,47 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
   )
 }
 
-function OneSide({ part, whose, lines }: { part: MergePart; whose: Whose; lines: readonly SaidLine[] }) {
+interface OneSideProps {
+  /** `base`: what both began from. */
+  whose: Whose | 'base'
+  lines: readonly SaidLine[]
+  isChosen?: boolean
+}
+
+function OneSide({ whose, lines, isChosen = false }: OneSideProps) {
   const t = useWords('draft-merge')
-  const own = lines.filter((line) => line.part === part)
-  if (own.length === 0) return null
   return (
-    <div className={styles['part']}>
-      <p className={draft['soft']}>{t(`part.${part}`)}</p>
-      <dl className={styles['lines']}>
-        {own.map((line, place) => (
-          <div key={`${line.name} ${place}`}>
-            <dt>{line.name}</dt>
-            <dd>{line[whose] || t('none')}</dd>
+    <div className={styles['oneSide']} data-chosen={isChosen || undefined}>
+      <p className={draft['label']}>{t(`side.${whose}`)}</p>
+      {parts.map((part) => {
+        const own = lines.filter((line) => line.part === part)
+        if (own.length === 0) return null
+        return (
+          <div key={part} className={styles['part']}>
+            <p className={draft['soft']}>{t(`part.${part}`)}</p>
+            <dl className={styles['lines']}>
+              {own.map((line, place) => (
+                <div key={`${line.name} ${place}`}>
+                  <dt>{line.name}</dt>
+                  <OneText line={line} whose={whose} />
+                </div>
+              ))}
+            </dl>
           </div>
-        ))}
-      </dl>
+        )
+      })}
     </div>
+  )
+}
+
+/** Who changed it is told by what both began from. */
+function OneText({ line, whose }: { line: SaidLine; whose: OneSideProps['whose'] }) {
+  const t = useWords('draft-merge')
+  const isAsBefore = whose !== 'base' && line.base !== undefined && line[whose] === line.base
+  return (
+    <>
+      <dd>{line[whose] || t('none')}</dd>
+      {isAsBefore ? <dd className={draft['soft']}>{t('asBefore')}</dd> : null}
+    </>
   )
 }
