@@ -43,7 +43,8 @@ export interface Merge {
   together: readonly MergeCard[]
 }
 
-export type Whose = 'mine' | 'theirs'
+/** `both`: yours where only you changed it, theirs where only they did. */
+export type Whose = 'mine' | 'theirs' | 'both'
 
 interface Versions {
   mine: MergeSide

@@ -1,4 +1,5 @@
 import type { MergeUnit, Whose } from '../../../domain/draft/merge/merge.ts'
+import { bothOf } from '../../../domain/draft/merge/merge-arms.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -78,21 +79,23 @@ interface OpenUnitProps {
 }
 
 /** What both changed, side by side; nothing is chosen before somebody does. */
-export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: OpenUnitProps) {
+export function OpenUnit({ said: { unit, name, lines }, chosen, isAsked, onChoose }: OpenUnitProps) {
   const t = useWords('draft-merge')
+  const ways: readonly Whose[] = bothOf(unit) === undefined ? ['mine', 'theirs'] : ['mine', 'theirs', 'both']
   return (
     <li className={styles['open']}>
       <p className={draft['label']}>{name}</p>
       <div className={styles['sides']}>
         {lines.some(({ base }) => base !== undefined) ? <OneSide whose="base" lines={lines} /> : null}
-        <OneSide whose="mine" lines={lines} isChosen={chosen === 'mine'} />
-        <OneSide whose="theirs" lines={lines} isChosen={chosen === 'theirs'} />
+        <OneSide whose="mine" lines={lines} isChosen={chosen === 'mine' || chosen === 'both'} />
+        <OneSide whose="theirs" lines={lines} isChosen={chosen === 'theirs' || chosen === 'both'} />
       </div>
+      {ways.includes('both') ? <p className={draft['soft']}>{t('bothMeans')}</p> : null}
       <RadioGroup
         legend={name}
         legendHidden
         layout="row"
-        choices={(['mine', 'theirs'] as const).map((value) => ({ value, label: t(`whose.${value}`) }))}
+        choices={ways.map((value) => ({ value, label: t(`whose.${value}`) }))}
         chosen={chosen}
         onChoose={onChoose}
         error={isAsked && chosen === undefined ? t('choose') : undefined}
@@ -103,7 +106,7 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
 
 interface OneSideProps {
   /** `base`: what both began from. */
-  whose: Whose | 'base'
+  whose: Exclude<Whose, 'both'> | 'base'
   lines: readonly SaidLine[]
   isChosen?: boolean
 }

@@ -65,7 +65,7 @@ it('what only they changed goes in, what both changed is decided first, and all 
   expect(screen.getByText('1 place is still to be decided.')).toBeVisible()
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
   await userEvent.click(screen.getByRole('button', { name: 'Take in their changes' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Choose one of the two.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose one of these.')
   expect(screen.getByRole('radio', { name: 'Keep mine' })).toHaveFocus()
   expect(onTexts).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('radio', { name: 'Keep mine' }))

@@ -142,7 +142,7 @@ function useMaking({
     setTrouble(undefined)
     if (!isDecided) return
     setMaking(true)
-    const isText = merge.taken.length > 0 || Object.values(inHand.decided).includes('theirs')
+    const isText = merge.taken.length > 0 || Object.values(inHand.decided).some((whose) => whose !== 'mine')
     let isOther = false
     const refused = await change((now) => {
       const held = heldBeside(now, inHand.file)
