@@ -14,7 +14,10 @@ const panel = (page: Page, name: RegExp) =>
 async function begun(page: Page, letters = 'carpal'): Promise<void> {
   await page.goto('./#/aids')
   await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill(letters)
-  await page.getByRole('button', { name: /^Make a draft of it/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Make a draft of it/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/#\/drafts\//)
   await saved(page)
 }
