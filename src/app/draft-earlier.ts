@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { ownBeginning } from '../domain/aid/aid-index.ts'
 import type { Draft } from '../domain/draft/draft.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import type { EarlierText } from '../domain/draft/next-version.ts'
@@ -7,8 +8,11 @@ import type { EarlierVersion } from '../views/authoring/way-to-use.ts'
 import { ownAids } from './aids-of-ones-own.ts'
 import { type Comparison, compared } from './draft-compare.tsx'
 import { draftReader } from './draft-reader.ts'
+import { aids } from './outside.ts'
 
 const begun = 'begun'
+/** The aid that ships under the name of which this is one's own: it may have come by a file, changed on its way. */
+const ships = 'ships'
 
 /** The versions of an aid that were put to use here; read anew after each that is. */
 export function useUsed(id: string | undefined, stored: number): readonly ListedOwnAid[] {
@@ -42,13 +46,19 @@ export function earlierOf(from: Draft['begun'], used: readonly ListedOwnAid[]): 
 }
 
 /** Those that a version must come after: the last that was put to use, and what the draft was begun from. */
-export const toComeAfter = (earlier: readonly EarlierVersion[]): EarlierVersion[] =>
-  [earlier.find(({ is }) => is === 'used'), earlier.find(({ is }) => is !== 'used')].filter(
-    (one) => one !== undefined,
-  )
+export const toComeAfter = (earlier: readonly EarlierVersion[]): string[] => [
+  ...[earlier.find(({ is }) => is === 'used'), earlier.find(({ is }) => is !== 'used')].flatMap(
+    (one) => one?.key ?? [],
+  ),
+  ships,
+]
 
 async function readingOf(key: string, id: string, from: Draft['begun']): Promise<DraftReading | undefined> {
   if (key === begun) return 'texts' in from ? draftReader.read(from.texts) : undefined
+  if (key === ships) {
+    const texts = await aids.texts(id.replace(ownBeginning, ''))
+    return texts.ok ? draftReader.read(texts.value) : undefined
+  }
   const opened = await (await ownAids()).open(id, key)
   return opened.ok ? draftReader.read(opened.value.texts) : undefined
 }
@@ -94,8 +104,9 @@ export const asEarlierTexts = (
   earlier: readonly EarlierVersion[],
   comparisons: ReadonlyMap<string, Comparison>,
 ): EarlierText[] =>
-  toComeAfter(earlier).flatMap(({ key, is }) => {
+  toComeAfter(earlier).flatMap((key) => {
     const { before, kind } = comparisons.get(key) ?? {}
-    const version = before?.seen?.facts.version ?? (is === 'used' ? key : undefined)
-    return version === undefined ? [] : [{ version, wasUsed: is === 'used', ...(kind && { kind }) }]
+    const wasUsed = earlier.some((one) => one.key === key && one.is === 'used')
+    const version = before?.seen?.facts.version ?? (wasUsed ? key : undefined)
+    return version === undefined ? [] : [{ version, wasUsed, ...(kind && { kind }) }]
   })

@@ -45,7 +45,7 @@ function inTheWayOf(reading: DraftReading, { draft, today, earlier, comparisons 
   if (!isOwn(id)) found.push({ code: 'not-own', id, proposed: `${ownBeginning}${id}`.slice(0, 64) })
   const low = notRaised(version, asEarlierTexts(earlier, comparisons))
   if (low) found.push({ code: 'version-not-raised', version, ...low })
-  const versions = toComeAfter(earlier).flatMap(({ key }) => comparisons.get(key) ?? [])
+  const versions = toComeAfter(earlier).flatMap((key) => comparisons.get(key) ?? [])
   for (const { kind, before } of versions)
     if (kind && before.seen && !low)
       found.push(...claimsOf(facts, before.seen.facts, { begun: draft.begun, today }))
@@ -60,9 +60,9 @@ function usePutting(earlier: Held['earlier'], onStored: () => void) {
   const use = async ({ why, by }: Parameters<UsePanelProps['onUse']>[0]) => {
     // What was shown may be older than the texts: both that are stored are of one reading, held against what it is now.
     setState('storing')
-    const keys = toComeAfter(earlier).map(({ key }) => key)
     const read = await draftReader.read(texts).catch(() => undefined)
-    const comparisons = read && (await comparedWith(keys, read, draft.begun).catch(() => undefined))
+    const comparisons =
+      read && (await comparedWith(toComeAfter(earlier), read, draft.begun).catch(() => undefined))
     if (!read || !comparisons) return setState('failed')
     const { aid } = read
     if (!aid || inTheWayOf(read, { draft, today, earlier, comparisons }).length > 0) return setState('idle')
@@ -87,7 +87,7 @@ export function UseOfDraft() {
   const { state, use } = usePutting(earlier, () => setStored(stored + 1))
   const [chosen, setChosen] = useState<string>()
   const besides = earlier.find(({ key }) => key === chosen) ?? earlier[0]
-  const keys = [...(besides ? [besides] : []), ...toComeAfter(earlier)].map(({ key }) => key)
+  const keys = [...(besides ? [besides.key] : []), ...toComeAfter(earlier)]
   const comparisons = useComparisons([...new Set(keys)], reading, draft.begun)
   const comparison = besides && comparisons?.get(besides.key)
   const last = used.at(-1)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { expectSaved } from '../../support/walk.ts'
@@ -69,4 +70,32 @@ test('Scenario: a group that is taken out with words of a choice says which, bef
   await toPanel(page, /^Changes and use/)
   await expect(page.getByRole('heading', { name: 'Words that were taken out' })).toBeVisible()
   await expect(page.getByText(/NICE says not to offer an antibiotic for this score/).first()).toBeVisible()
+})
+
+test('Scenario: a changed copy that comes as a file goes by no version of the aid that ships', async ({
+  page,
+}) => {
+  await begun(page, 'sore throat')
+  await toPanel(page, /^Files as text/)
+  const box = page.getByRole('textbox', { name: 'The text of aid.yaml' })
+  await box.fill((await box.inputValue()).replace('count: 35 }', 'count: 33 }'))
+  await expectSaved(page)
+  await page.goto('./#/aids')
+  await page.getByRole('button', { name: /^Hand over: / }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as one file' }).click()
+  const buffer = await readFile(await (await downloading).path())
+  await page.goto('./#/aids')
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'from-asha.aid.json', mimeType: 'application/json', buffer })
+  await expect(page).toHaveURL(/#\/drafts\//)
+  await toPanel(page, /^Changes and use/)
+  await expect(
+    page.getByText(/^Held beside “from-asha.*” as it was when it was opened here: version 0\.1\.1 of/),
+  ).toBeVisible()
+  await expect(page.getByText(/^Nothing has changed since then/)).toBeVisible()
+  await expect(page.getByText(/No two texts may have one version/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make it version 0.2.0' })).toBeVisible()
 })
