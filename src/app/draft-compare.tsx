@@ -1,29 +1,33 @@
-import type { Aid } from '../domain/aid/aid.schema.ts'
-import { isChanged } from '../domain/aid/changes-between.ts'
+import { bearsOnFigures, changesSince } from '../domain/draft/changes-since.ts'
+import type { DraftReading } from '../domain/draft/draft-reading.ts'
+import type { MergeUnit } from '../domain/draft/merge/merge.ts'
 import { type KindOfChange, kindOfChange } from '../domain/draft/next-version.ts'
+import type { SaidChanges } from '../renderings/aid-changes.ts'
 import { draftChanges } from '../renderings/draft-changes.ts'
-import { ChangesSaid } from '../views/talk/review/changes-said.tsx'
-import { WordsContext } from '../views/ui/words.ts'
+import { aidWords } from './aid-words.ts'
 import { talkWords } from './talk-words.ts'
 
 export interface Comparison {
-  kind: KindOfChange
-  /** Something differs that a reader sees. */
-  isChanged: boolean
-  Said: () => React.ReactNode
+  before: DraftReading
+  now: DraftReading
+  /** Absent where nothing differs. */
+  kind?: KindOfChange
+  said: SaidChanges
+  units: readonly MergeUnit[]
 }
 
-/** What a draft changed of an earlier version, as a person reads it. */
-export async function compared(before: Aid, now: Aid): Promise<Comparison> {
-  const words = await talkWords()
-  const { changes, said } = draftChanges(before, now, words)
+/** What a draft changed of an earlier version, as a person reads it; `undefined` while one of them has no shape. */
+export async function compared(before: DraftReading, now: DraftReading): Promise<Comparison | undefined> {
+  if (!before.seen || !now.seen) return undefined
+  const says = { all: await talkWords(), t: aidWords.says('draft') }
+  const { changes, said } = draftChanges(before.seen, now.seen, says)
+  const units = changesSince(before, now)
+  const isOfFigures = kindOfChange(changes) === 'figures' || bearsOnFigures(units)
   return {
-    kind: kindOfChange(changes),
-    isChanged: isChanged(changes),
-    Said: () => (
-      <WordsContext value={words}>
-        <ChangesSaid said={said} />
-      </WordsContext>
-    ),
+    before,
+    now,
+    ...(units.length > 0 && { kind: isOfFigures ? 'figures' : 'words' }),
+    said,
+    units,
   }
 }

@@ -1,84 +1,40 @@
-import { useEffect, useState } from 'react'
-import type { Aid } from '../domain/aid/aid.schema.ts'
+import { useState } from 'react'
 import { isOwn, ownBeginning } from '../domain/aid/aid-index.ts'
 import type { Draft } from '../domain/draft/draft.ts'
-import { type DraftNote, reviewOf } from '../domain/draft/draft-note.ts'
+import { reviewOf } from '../domain/draft/draft-note.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
-import { isLater, nextVersion } from '../domain/draft/next-version.ts'
+import { notRaised } from '../domain/draft/next-version.ts'
 import { readinessOf } from '../domain/draft/readiness.ts'
-import type { ListedOwnAid } from '../ports/own-aids.port.ts'
-import {
-  type EarlierVersion,
-  type InTheWay,
-  UsePanel,
-  type UsePanelProps,
-} from '../views/authoring/use-panel.tsx'
+import { claimsOf } from '../domain/draft/whose-work.ts'
+import type { CalendarDay } from '../domain/shared/calendar.ts'
+import { UsePanel } from '../views/authoring/use-panel.tsx'
+import type { InTheWay, UsePanelProps } from '../views/authoring/way-to-use.ts'
+import { WhatChanged } from '../views/authoring/what-changed.tsx'
 import { useTexts, useWorkbench } from '../views/authoring/workbench.ts'
 import { useWords } from '../views/ui/words.ts'
 import { ownAids } from './aids-of-ones-own.ts'
-import { type Comparison, compared } from './draft-compare.tsx'
+import type { Comparison } from './draft-compare.tsx'
+import {
+  asEarlierTexts,
+  comparedWith,
+  earlierOf,
+  toComeAfter,
+  useComparisons,
+  useUsed,
+} from './draft-earlier.ts'
 import { draftReader } from './draft-reader.ts'
 
-const begun = 'begun'
-
-/** The versions of an aid that were put to use here; read anew after each that is. */
-function useUsed(id: string | undefined, stored: number): readonly ListedOwnAid[] {
-  const [used, setUsed] = useState<readonly ListedOwnAid[]>([])
-  useEffect(() => {
-    let isWanted = true
-    void ownAids()
-      .then((own) => own.list())
-      .then((listed) => {
-        if (isWanted) setUsed(listed.ok ? listed.value.filter((one) => one.id === id) : [])
-      })
-    return () => {
-      isWanted = false
-    }
-  }, [id, stored])
-  return used
+/** What a reading is held against before it may be used. */
+interface Held {
+  draft: Omit<Draft, 'texts'>
+  today: CalendarDay
+  earlier: ReturnType<typeof earlierOf>
+  comparisons: ReadonlyMap<string, Comparison>
 }
 
-/** The aid of an earlier version: as it was put to use, or as the texts say that the draft was begun from. */
-function useEarlier(key: string | undefined, id: string | undefined): Aid | undefined {
-  const { draft } = useWorkbench()
-  const { begun: beginning } = draft
-  const [found, setFound] = useState<{ key: string; aid: Aid }>()
-  useEffect(() => {
-    let isWanted = true
-    const read = async (): Promise<Aid | undefined> => {
-      if (key === begun)
-        return 'texts' in beginning ? (await draftReader.read(beginning.texts)).seen : undefined
-      const opened = await (await ownAids()).open(id ?? '', key ?? '')
-      return opened.ok ? opened.value.aid : undefined
-    }
-    if (key !== undefined) void read().then((aid) => isWanted && setFound(aid && { key, aid }))
-    return () => {
-      isWanted = false
-    }
-  }, [key, id, beginning])
-  return found?.key === key ? found?.aid : undefined
-}
-
-function useComparison(before: Aid | undefined, now: Aid | undefined): Comparison | undefined {
-  const [made, setMade] = useState<{ of: Aid; comparison: Comparison }>()
-  useEffect(() => {
-    let isWanted = true
-    if (before && now)
-      void compared(before, now).then((comparison) => isWanted && setMade({ of: before, comparison }))
-    return () => {
-      isWanted = false
-    }
-  }, [before, now])
-  return made?.of === before ? made?.comparison : undefined
-}
-
-function inTheWayOf(
-  reading: DraftReading,
-  notes: readonly DraftNote[],
-  last: ListedOwnAid | undefined,
-): InTheWay[] {
+function inTheWayOf(reading: DraftReading, { draft, today, earlier, comparisons }: Held): InTheWay[] {
   const facts = reading.seen?.facts
-  const { errors, items, unwritten } = readinessOf(reading, reviewOf(notes))
+  const { errors, items, unwritten } = readinessOf(reading, reviewOf(draft.notes))
   const count = errors.length
   const found: InTheWay[] = []
   if (count > 0 || !facts) found.push({ code: 'errors', count: Math.max(count, 1) })
@@ -87,83 +43,72 @@ function inTheWayOf(
   if (items.length > 0) found.push({ code: 'standards', count: items.length })
   const { id, version } = facts
   if (!isOwn(id)) found.push({ code: 'not-own', id, proposed: `${ownBeginning}${id}`.slice(0, 64) })
-  if (last && !isLater(version, last.version))
-    found.push({
-      code: 'version-not-later',
-      version,
-      than: last.version,
-      proposed: nextVersion(last.version, 'figures') ?? last.version,
-    })
-  return found
+  const low = notRaised(version, asEarlierTexts(earlier, comparisons))
+  if (low) found.push({ code: 'version-not-raised', version, ...low })
+  const versions = toComeAfter(earlier).flatMap((key) => comparisons.get(key) ?? [])
+  for (const { kind, before } of versions)
+    if (kind && before.seen && !low)
+      found.push(...claimsOf(facts, before.seen.facts, { begun: draft.begun, today }))
+  return found.filter((one, place) => found.findIndex(({ code }) => code === one.code) === place)
 }
 
-/** Every version that was put to use, the last first, and what the draft was begun from. */
-function earlierOf(from: Draft['begun'], used: readonly ListedOwnAid[]): EarlierVersion[] {
-  const versions = used.toReversed().map(({ version }) => ({ key: version, version, wasUsed: true }))
-  if (!('texts' in from)) return versions
-  return [...versions, { key: begun, version: 'version' in from ? from.version : from.name, wasUsed: false }]
+/** The press that puts a draft to use, and how far it has come. */
+function usePutting(earlier: Held['earlier'], onStored: () => void) {
+  const { draft, today, note } = useWorkbench()
+  const texts = useTexts()
+  const [state, setState] = useState<UsePanelProps['state']>('idle')
+  const use = async ({ why, by }: Parameters<UsePanelProps['onUse']>[0]) => {
+    // What was shown may be older than the texts: both that are stored are of one reading, held against what it is now.
+    setState('storing')
+    const read = await draftReader.read(texts).catch(() => undefined)
+    const comparisons =
+      read && (await comparedWith(toComeAfter(earlier), read, draft.begun).catch(() => undefined))
+    if (!read || !comparisons) return setState('failed')
+    const { aid } = read
+    if (!aid || inTheWayOf(read, { draft, today, earlier, comparisons }).length > 0) return setState('idle')
+    const put = await (await ownAids()).put({ aid, texts })
+    if (put.ok) {
+      note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })
+      onStored()
+    }
+    setState(put.ok ? 'stored' : put.trouble.code === 'version-used' ? 'version-used' : 'failed')
+  }
+  return { state, use }
 }
 
 /** What an earlier version of the draft's aid and the draft itself differ in, and the way to use. */
 export function UseOfDraft() {
   const t = useWords('draft')
-  const { draft, reading, today, edit, note } = useWorkbench()
-  const texts = useTexts()
+  const { draft, reading, today, edit } = useWorkbench()
   const now = reading?.seen
-  const id = now?.facts.id
   const [stored, setStored] = useState(0)
-  const [state, setState] = useState<UsePanelProps['state']>('idle')
-  const used = useUsed(id, stored)
+  const used = useUsed(now?.facts.id, stored)
   const earlier = earlierOf(draft.begun, used)
+  const { state, use } = usePutting(earlier, () => setStored(stored + 1))
   const [chosen, setChosen] = useState<string>()
-  const besides = earlier.find(({ key }) => key === chosen)?.key ?? earlier[0]?.key
-  const before = useEarlier(besides, id)
-  const comparison = useComparison(before, now)
+  const besides = earlier.find(({ key }) => key === chosen) ?? earlier[0]
+  const keys = [...(besides ? [besides.key] : []), ...toComeAfter(earlier)]
+  const comparisons = useComparisons([...new Set(keys)], reading, draft.begun)
+  const comparison = besides && comparisons?.get(besides.key)
   const last = used.at(-1)
-  const setFact = (name: string, value: string) => void edit({ in: 'facts', do: 'set', path: [name], value })
-  const wanted = before && comparison ? nextVersion(before.facts.version, comparison.kind) : undefined
-  const isRaised =
-    now !== undefined && before !== undefined && isLater(now.facts.version, before.facts.version)
-
-  const use = async ({ why, by }: Parameters<UsePanelProps['onUse']>[0]) => {
-    // What was shown may be older than the texts: both that are stored are of one reading.
-    setState('storing')
-    const read = await draftReader.read(texts).catch(() => undefined)
-    if (!read) return setState('failed')
-    const { aid } = read
-    if (!aid || inTheWayOf(read, draft.notes, last).length > 0) return setState('idle')
-    const put = await (await ownAids()).put({ aid, texts })
-    if (put.ok) {
-      note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })
-      setStored(stored + 1)
-    }
-    setState(put.ok ? 'stored' : put.trouble.code === 'version-used' ? 'version-used' : 'failed')
-  }
   // What stands here is what is in use, since whenever that was.
   const isInUse = last !== undefined && !last.isRetired && now?.hash.startsWith(last.pin) === true
-  const inTheWay = reading && !isInUse ? inTheWayOf(reading, draft.notes, last) : []
-  const isHeldByVersion = inTheWay.some(({ code }) => code === 'version-not-later')
+  const held = comparisons && { draft, today, earlier, comparisons }
+  const set = (name: string, value: string) => ({ in: 'facts', do: 'set', path: [name], value }) as const
   return (
     <UsePanel
       earlier={earlier}
       besides={besides}
       onBesides={setChosen}
-      changes={comparison ? <Changes comparison={comparison} /> : <p>{t('use.comparing')}</p>}
-      inTheWay={inTheWay}
-      proposed={
-        wanted && comparison?.isChanged && !isRaised && !isHeldByVersion
-          ? { version: wanted, kind: comparison.kind }
-          : undefined
+      changes={
+        besides && comparison ? <WhatChanged {...comparison} since={besides} /> : <p>{t('use.comparing')}</p>
       }
-      onVersion={(version) => setFact('version', version)}
-      onOwn={(name) => setFact('id', name)}
+      inTheWay={reading && held && !isInUse ? inTheWayOf(reading, held) : undefined}
+      onVersion={(version) => void edit(set('version', version), set('written', today))}
+      onWritten={() => void edit(set('written', today))}
+      onOwn={(name) => void edit(set('id', name))}
       state={isInUse ? 'stored' : state === 'stored' ? 'idle' : state}
       onUse={(said) => void use(said)}
     />
   )
-}
-
-function Changes({ comparison: { isChanged, Said } }: { comparison: Comparison }) {
-  const t = useWords('draft')
-  return isChanged ? <Said /> : <p>{t('use.unchanged')}</p>
 }

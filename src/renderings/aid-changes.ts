@@ -31,6 +31,8 @@ interface Saying {
   before: SaidVersion
   now: SaidVersion
   t: Says<'review'>
+  /** What is said where that version has no such figure, if it is not `aid.noFigure`. */
+  none?: { before: string; now: string }
 }
 
 interface Place {
@@ -51,10 +53,10 @@ function resultName(saying: Saying, { outcome, result }: Place): string {
 
 /** In one line each; where these read the same, in whole sentences, which also say how it compares. */
 function figureTexts(saying: Saying, { outcome, result, option, before, now }: ChangedFigure) {
-  const none = saying.t('aid.noFigure')
+  const none = saying.none ?? { before: saying.t('aid.noFigure'), now: saying.t('aid.noFigure') }
   const says = (how: 'short' | 'figures') => ({
-    before: before ? saying.before.sentences[how](outcome, result, option) : none,
-    now: now ? saying.now.sentences[how](outcome, result, option) : none,
+    before: before ? saying.before.sentences[how](outcome, result, option) : none.before,
+    now: now ? saying.now.sentences[how](outcome, result, option) : none.now,
   })
   const short = says('short')
   return short.before === short.now ? says('figures') : short
@@ -72,9 +74,16 @@ function figureLine(saying: Saying, figure: ChangedFigure): ThenAndNow {
 
 const isSaid = ({ before, now }: ThenAndNow): boolean => before !== now
 
+/** Words of a slot with the numbers of their version in them. */
+export function filledWords({ sentences }: SaidVersion, path: string, text: string): string {
+  const [, axis = '', group = ''] = path.split('.')
+  if (text.includes('{score}')) return sentences.group(axis, group)
+  return sentences.prose(text.replace(/\{n\}/g, '…'))
+}
+
 function wordLine({ before, now, t }: Saying, changed: ChangedWords): ThenAndNow {
-  const says = ({ sentences }: SaidVersion, text: string) =>
-    sentences.prose(text.replace(/\{(n|score)\}/g, '…')) || t('aid.nothing')
+  const says = (version: SaidVersion, text: string) =>
+    filledWords(version, changed.path, text) || t('aid.nothing')
   return { name: '', before: says(before, changed.before), now: says(now, changed.now) }
 }
 
@@ -120,28 +129,56 @@ function isOfAnother({ path }: ChangedWords, { options, outcomes }: AidChanges):
   return came.some((start) => path.startsWith(start))
 }
 
-/** Says what changed. A figure that reads the same in both versions is named among what changed behind the figures. */
+type Of<Line> = Line & { of: string }
+
+/** What is said of figures, how sure and the judgement, each with its outcome. */
+function linesOf(saying: Saying, { figures, certainty, judgement }: AidChanges) {
+  const of = <Item extends Place>(
+    places: readonly Item[],
+    line: (saying: Saying, place: Item) => ThenAndNow,
+  ) => places.map((place): Of<ThenAndNow> => ({ ...line(saying, place), of: place.outcome }))
+  return {
+    figures: of(figures, figureLine),
+    certainty: of(certainty, certaintyLine),
+    judgement: of(judgement, judgementLine),
+  }
+}
+
+/** Outcomes of which some sentence reads otherwise. */
+export function toldOutcomes(
+  changes: AidChanges,
+  versions: Pick<Saying, 'before' | 'now' | 'none'>,
+  t: Says<'review'>,
+): string[] {
+  const { figures, certainty, judgement } = linesOf({ ...versions, t }, changes)
+  return [...figures, ...certainty, ...judgement].filter(isSaid).map(({ of }) => of)
+}
+
+/**
+ * Says what changed. A figure that reads the same in both versions is named among what changed behind the figures.
+ * @param toldElsewhere outcomes that read otherwise for a group that these versions are not of
+ */
 export function saidChanges(
   changes: AidChanges,
-  versions: Pick<Saying, 'before' | 'now'>,
+  versions: Pick<Saying, 'before' | 'now' | 'none'>,
   t: Says<'review'>,
+  toldElsewhere: readonly string[] = [],
 ): SaidChanges {
   const saying = { ...versions, t }
-  const figures = changes.figures.map((figure) => ({ ...figureLine(saying, figure), of: figure.outcome }))
-  const judged = changes.judgement.map((place) => ({ ...judgementLine(saying, place), of: place.outcome }))
-  const both = [...figures, ...judged]
-  const told = both.filter(isSaid).map(({ of }) => of)
-  const untold = both.map(({ of }) => of).filter((outcome) => !told.includes(outcome))
+  const { figures, certainty, judgement } = linesOf(saying, changes)
+  const all = [...figures, ...certainty, ...judgement]
+  const told = new Set([...all.filter(isSaid).map(({ of }) => of), ...toldElsewhere])
+  const untold = [...changes.basis, ...all.map(({ of }) => of)].filter((outcome) => !told.has(outcome))
   const saidOnes = (lines: typeof figures) =>
     lines.filter(isSaid).map(({ name, before, now }) => ({ name, before, now }))
   return {
     figures: saidOnes(figures),
-    certainty: changes.certainty.map((place) => certaintyLine(saying, place)),
-    judgement: saidOnes(judged),
+    certainty: saidOnes(certainty),
+    judgement: saidOnes(judgement),
     eligibility: changes.eligibility.map((changed) => wordLine(saying, changed)),
     wording: changes.wording
       .filter((changed) => !isOfAnother(changed, changes))
       .map((changed) => wordLine(saying, changed)),
-    lines: wholeLines(saying, changes, [...new Set([...changes.basis, ...untold])]),
+    lines: wholeLines(saying, changes, [...new Set(untold)]),
   }
 }

@@ -38,3 +38,36 @@ export function isLater(version: string, than: string): boolean {
   const place = one.findIndex((number, nth) => number !== other[nth])
   return place >= 0 && (one[place] ?? 0) > (other[place] ?? 0)
 }
+
+/** An earlier version that a text was made from, or that is in use. */
+export interface EarlierText {
+  version: string
+  wasUsed: boolean
+  /** What differs from it; absent where nothing does. */
+  kind?: KindOfChange
+}
+
+export interface NotRaised {
+  than: string
+  wasUsed: boolean
+  kind: KindOfChange
+  /** The least version that a text so changed may have. */
+  proposed: string
+}
+
+/**
+ * Why a text may not go by its version yet: it differs from an earlier one by more than the version says. A version that
+ * is in use is never given again.
+ */
+export function notRaised(version: string, earlier: readonly EarlierText[]): NotRaised | undefined {
+  const asked = earlier.flatMap(({ version: than, wasUsed, kind }): NotRaised[] => {
+    if (!wasUsed && kind === undefined) return []
+    const proposed = nextVersion(than, kind ?? 'words') ?? than
+    const isRaised = version === proposed || isLater(version, proposed)
+    return isRaised ? [] : [{ than, wasUsed, kind: kind ?? 'words', proposed }]
+  })
+  return asked.reduce<NotRaised | undefined>(
+    (most, one) => (most && !isLater(one.proposed, most.proposed) ? most : one),
+    undefined,
+  )
+}

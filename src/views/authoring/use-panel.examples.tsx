@@ -1,7 +1,8 @@
 import { InDraft } from '../../../tests/support/draft-in-memory.tsx'
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
-import { UsePanel, type UsePanelProps } from './use-panel.tsx'
+import { UsePanel } from './use-panel.tsx'
+import type { UsePanelProps } from './way-to-use.ts'
 
 const panel = (given: Partial<UsePanelProps> = {}) => (
   <InDraft>
@@ -11,8 +12,8 @@ const panel = (given: Partial<UsePanelProps> = {}) => (
       onBesides={nowhere}
       changes={<p>What changed stands here.</p>}
       inTheWay={[]}
-      proposed={undefined}
       onVersion={nowhere}
+      onWritten={nowhere}
       onOwn={nowhere}
       state="idle"
       onUse={nowhere}
@@ -21,31 +22,50 @@ const panel = (given: Partial<UsePanelProps> = {}) => (
   </InDraft>
 )
 
-const earlier = [
-  { key: '0.2.0', version: '0.2.0', wasUsed: true },
-  { key: 'begun', version: '0.1.1', wasUsed: false },
-]
+const used = { key: '0.2.0', is: 'used', version: '0.2.0', on: '2026-11-20' } as const
+const earlier = [used, { key: 'begun', is: 'copied', version: '0.1.1' }] as const
+const notRaised = {
+  code: 'version-not-raised',
+  version: '0.2.0',
+  than: '0.2.0',
+  wasUsed: true,
+  kind: 'figures',
+  proposed: '0.3.0',
+} as const
 
 export const examples: Example[] = [
   { name: 'The first version', render: () => panel() },
   {
     name: 'A figure changed',
-    render: () => panel({ earlier, besides: '0.2.0', proposed: { version: '0.3.0', kind: 'figures' } }),
+    render: () => panel({ earlier, besides: used, inTheWay: [{ ...notRaised, wasUsed: false }] }),
   },
   {
     name: 'Much in the way',
     render: () =>
       panel({
         earlier,
-        besides: 'begun',
+        besides: earlier[1],
         inTheWay: [
           { code: 'errors', count: 3 },
           { code: 'standards', count: 5 },
           { code: 'not-own', id: 'shingles', proposed: 'own-shingles' },
-          { code: 'version-not-later', version: '0.2.0', than: '0.2.0', proposed: '0.3.0' },
+          notRaised,
         ],
       }),
   },
-  { name: 'In use', render: () => panel({ earlier, besides: '0.2.0', state: 'stored' }) },
+  {
+    name: 'What it says of itself is of what it was made from',
+    render: () =>
+      panel({
+        earlier,
+        besides: earlier[1],
+        inTheWay: [
+          { code: 'written-as-before', on: '2026-11-22' },
+          { code: 'authors-as-before', names: ['Weigh Up starter aids'] },
+        ],
+      }),
+  },
+  { name: 'Being compared', render: () => panel({ earlier, besides: used, inTheWay: undefined }) },
+  { name: 'In use', render: () => panel({ earlier, besides: used, state: 'stored' }) },
   { name: 'Not stored', render: () => panel({ state: 'failed' }) },
 ]

@@ -38,8 +38,8 @@ it('is put to use by somebody with a name and a reason, and by nobody else', asy
           onBesides={nowhere}
           changes={null}
           inTheWay={[]}
-          proposed={undefined}
           onVersion={nowhere}
+          onWritten={nowhere}
           onOwn={nowhere}
           state="idle"
           onUse={onUse}

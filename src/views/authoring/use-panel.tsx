@@ -1,58 +1,22 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
-import type { Reviewer } from '../../domain/draft/draft-note.ts'
+import { type FormEvent, useRef, useState } from 'react'
+import { dayIn } from '../../i18n/interface-words.ts'
+import { withCommas } from '../../i18n/languages.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
-import { useWords } from '../ui/words.ts'
+import { useLanguage, useWords } from '../ui/words.ts'
 import { reviewerSaid, sayReviewer } from './checks/reviewer-said.ts'
 import styles from './draft.module.css'
+import { InTheWayList } from './in-the-way-of-use.tsx'
+import type { UsePanelProps } from './way-to-use.ts'
 import { useWorkbench } from './workbench.ts'
-
-/** An earlier version that the draft can be held beside. */
-export interface EarlierVersion {
-  key: string
-  version: string
-  /** It was put to use on this machine; else it is what the draft was begun from. */
-  wasUsed: boolean
-}
-
-/** What stands in the way of use, each with what mends it. */
-export type InTheWay =
-  | { code: 'errors'; count: number }
-  /** Places where the words of the empty form still stand. */
-  | { code: 'unwritten'; count: number }
-  /** Qualifying and certifying items that are not met. */
-  | { code: 'standards'; count: number }
-  | { code: 'not-own'; id: string; proposed: string }
-  | { code: 'version-not-later'; version: string; than: string; proposed: string }
-
-export interface UsePanelProps {
-  earlier: readonly EarlierVersion[]
-  besides: string | undefined
-  onBesides: (key: string) => void
-  /** What changed since the version beside it; absent while that is read, `null` where there is none. */
-  changes: ReactNode
-  inTheWay: readonly InTheWay[]
-  /** The version that the kind of change asks for; absent where it stands already. */
-  proposed: { version: string; kind: 'figures' | 'words' } | undefined
-  onVersion: (version: string) => void
-  onOwn: (id: string) => void
-  state: 'idle' | 'storing' | 'stored' | 'version-used' | 'failed'
-  onUse: (said: { why: string; by: Reviewer }) => void
-}
 
 /** What changed, which version it becomes, and the press that puts it to use on this machine. */
 export function UsePanel(props: UsePanelProps) {
   const t = useWords('draft')
   const { reading } = useWorkbench()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What is pressed goes once it is done.
-  const moved = (does: (text: string) => void) => (text: string) => {
-    heading.current?.focus({ preventScroll: true })
-    does(text)
-  }
   if (!reading) return <p>{t('reading')}</p>
   return (
     <div className={styles['sides']}>
@@ -60,16 +24,7 @@ export function UsePanel(props: UsePanelProps) {
         <h2>{t('use.changes')}</h2>
         {props.earlier.length === 0 ? <p>{t('use.first')}</p> : <ChangesSince {...props} />}
       </section>
-      <section className={styles['side']}>
-        <h2 ref={heading} tabIndex={-1}>
-          {t('use.title')}
-        </h2>
-        <p className={styles['soft']}>{t('use.means')}</p>
-        <Version {...props} onVersion={moved(props.onVersion)} />
-        <InTheWayList {...props} onVersion={moved(props.onVersion)} onOwn={moved(props.onOwn)} />
-        {props.inTheWay.length === 0 && props.state !== 'stored' ? <UseForm {...props} /> : null}
-        <Stored {...props} />
-      </section>
+      <WayToUse {...props} />
     </div>
   )
 }
@@ -81,11 +36,14 @@ function ChangesSince({ earlier, besides, onBesides, changes }: UsePanelProps) {
       {earlier.length > 1 ? (
         <RadioGroup
           legend={t('use.since')}
-          choices={earlier.map(({ key, version, wasUsed }) => ({
-            value: key,
-            label: t(wasUsed ? 'use.sinceUsed' : 'use.sinceBegun', { version }),
+          choices={earlier.map((one) => ({
+            value: one.key,
+            label:
+              one.is === 'opened'
+                ? t('use.sinceBegun', { version: one.name })
+                : t(one.is === 'used' ? 'use.sinceUsed' : 'use.sinceBegun', { version: one.version }),
           }))}
-          chosen={besides}
+          chosen={besides?.key}
           onChoose={onBesides}
         />
       ) : null}
@@ -94,51 +52,51 @@ function ChangesSince({ earlier, besides, onBesides, changes }: UsePanelProps) {
   )
 }
 
-function Version({ proposed, onVersion }: UsePanelProps) {
+function WayToUse(props: UsePanelProps) {
   const t = useWords('draft')
-  if (!proposed) return null
-  const { version, kind } = proposed
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { inTheWay, state } = props
+  // What is pressed goes once it is done.
+  const moved =
+    <Said extends unknown[]>(does: (...said: Said) => void) =>
+    (...said: Said) => {
+      heading.current?.focus({ preventScroll: true })
+      does(...said)
+    }
   return (
-    <div className={styles['ways']}>
-      <p>{t(`use.kind.${kind}`, { version })}</p>
-      <Button onClick={() => onVersion(version)}>{t('use.raise', { version })}</Button>
-    </div>
+    <section className={styles['side']}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('use.title')}
+      </h2>
+      <p className={styles['soft']}>{t('use.means')}</p>
+      <SaysOfItself />
+      {inTheWay ? (
+        <InTheWayList
+          inTheWay={inTheWay}
+          onVersion={moved(props.onVersion)}
+          onWritten={moved(props.onWritten)}
+          onOwn={moved(props.onOwn)}
+        />
+      ) : null}
+      {inTheWay?.length === 0 && state !== 'stored' ? <UseForm {...props} /> : null}
+      <Stored {...props} />
+    </section>
   )
 }
 
-function InTheWayList({ inTheWay, onOwn, onVersion }: UsePanelProps) {
+/** Which version the draft is by now, of which day, and whose. */
+function SaysOfItself() {
   const t = useWords('draft')
-  const { linkTo: toPanel } = useWorkbench()
-  if (inTheWay.length === 0) return null
-  return (
-    <Notice title={t('use.inTheWay')}>
-      <ul className={styles['found']}>
-        {inTheWay.map((one) => (
-          <li key={one.code}>
-            {one.code === 'errors' || one.code === 'unwritten' || one.code === 'standards' ? (
-              <p>
-                {t(`use.${one.code}`, { count: one.count })} <a href={toPanel('check')}>{t('panel.check')}</a>
-              </p>
-            ) : null}
-            {one.code === 'not-own' ? (
-              <>
-                <p>{t('use.notOwn', { id: one.id })}</p>
-                <Button onClick={() => onOwn(one.proposed)}>{t('use.rename', { id: one.proposed })}</Button>
-              </>
-            ) : null}
-            {one.code === 'version-not-later' ? (
-              <>
-                <p>{t('use.notLater', one)}</p>
-                <Button onClick={() => onVersion(one.proposed)}>
-                  {t('use.raise', { version: one.proposed })}
-                </Button>
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+  const language = useLanguage()
+  const { reading } = useWorkbench()
+  const facts = reading?.seen?.facts
+  if (!facts) return null
+  const { version, written, authors } = facts
+  const names = withCommas(
+    language,
+    authors.map(({ name }) => name),
   )
+  return <p role="status">{t('use.says', { version, day: dayIn(language, written), names })}</p>
 }
 
 const fields = ['why', 'name', 'role'] as const

@@ -10,11 +10,14 @@ const saved = (page: Page) =>
 const panel = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Parts of the draft' }).getByRole('link', { name }).click()
 
-/** A draft of the carpal tunnel aid. */
-async function begun(page: Page): Promise<void> {
+/** A draft of an aid. */
+async function begun(page: Page, letters = 'carpal'): Promise<void> {
   await page.goto('./#/aids')
-  await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill('carpal')
-  await page.getByRole('button', { name: /^Make a draft of it/ }).click()
+  await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill(letters)
+  await page
+    .getByRole('button', { name: /^Make a draft of it/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/#\/drafts\//)
   await saved(page)
 }
@@ -113,7 +116,7 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
   const hands = keyboard(page)
   const takeIn = page.getByRole('button', { name: 'Take in their changes' })
   await hands.press(takeIn)
-  await expect(page.getByRole('alert')).toContainText('Choose one of the two.')
+  await expect(page.getByRole('alert')).toContainText('Choose one of these.')
   await expect(page.getByRole('radio', { name: 'Keep mine' })).toBeFocused()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   // Nothing is taken in by a reload, and nothing is lost.
@@ -154,4 +157,43 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
   await page.goto(address)
   await chooses(page, 'from-asha.aid.json', theirs)
   await expect(page.getByText('There is nothing in it that this draft has not.')).toBeVisible()
+})
+
+test('Scenario: two editors who changed different figures of one result see what it was, and may keep both', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const other = await context.newPage()
+  await begun(other, 'sore throat')
+  await writes(other, 'aid.yaml', [
+    '[antibiotic-now], value: printed, count: 37',
+    '[antibiotic-now], value: printed, count: 39',
+  ])
+  const theirs = await handedOver(other)
+  await context.close()
+  await begun(page, 'sore throat')
+  await writes(page, 'aid.yaml', [
+    '[no-antibiotic], value: printed, count: 35',
+    '[no-antibiotic], value: printed, count: 33',
+  ])
+  await panel(page, /^Review/)
+  await chooses(page, 'theirs.aid.json', theirs)
+  const side = (name: string) => page.getByText(name, { exact: true }).locator('..')
+  await expect(side('Before')).toContainText(/35 of 100.*37 of 100/)
+  await expect(side('Yours')).toContainText(/33 of 100.*37 of 100.*Not changed/)
+  await expect(side('Theirs')).toContainText(/35 of 100.*Not changed.*39 of 100/)
+  await expectAccessible(page)
+  await expectFitsWidth(page)
+  await page.getByRole('radio', { name: /^Both: / }).check()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expectFitsWidth(page)
+  await page.getByRole('button', { name: 'Take in their changes' }).click()
+  await expect(page.getByText(/^Taken in\./)).toBeVisible()
+  await panel(page, /^Files as text/)
+  const facts = page.getByRole('textbox', { name: 'The text of aid.yaml' })
+  await expect(facts).toHaveValue(
+    /\[no-antibiotic\], value: printed, count: 33[\s\S]*\[antibiotic-now\], value: printed, count: 39/,
+  )
 })

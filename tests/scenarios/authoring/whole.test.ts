@@ -135,7 +135,7 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await countOf(page, given, '40')
   await toPanel(page, 'Changes and use')
   await expect(page.getByText('Now: 20 of 100')).toBeVisible()
-  await expect(page.getByText('Then: 15 of 100')).toBeVisible()
+  await expect(page.getByText('Before: 15 of 100')).toBeVisible()
   await page
     .getByRole('button', { name: /^Make it version 0\.1\.0/ })
     .first()

@@ -29,6 +29,8 @@ export interface Difference {
   place: MergePlace
   mine?: FactsValue
   theirs?: FactsValue
+  /** What stood there in the one version that both began from; absent too where that had nothing there. */
+  base?: FactsValue
 }
 
 /** With what stood there in each version that both may have begun from. */

@@ -198,3 +198,81 @@ describe('what both began from', () => {
     expect(basesOf(base, other, { mine: base, theirs: undefined })).toEqual([])
   })
 })
+
+describe('two who changed other numbers of one result', () => {
+  type Arm = Record<string, FactsValue>
+  const counted = (a: Arm, b: Arm, more: Record<string, FactsValue> = {}) =>
+    written(
+      facts({
+        outcomes: [
+          {
+            id: 'event',
+            results: [
+              {
+                id: 'main',
+                form: 'counts',
+                of: 100,
+                arms: [
+                  { options: ['a'], ...a },
+                  { options: ['b'], ...b },
+                ],
+                ...more,
+              },
+            ],
+          },
+        ],
+      }),
+    )
+  const printed = (count: number): Arm => ({ value: 'printed', count })
+  const baseline = (low: number, high: number): Arm => ({ value: 'baseline', counts: { low, high } })
+  const relative = (estimate: number): Arm => ({ value: 'relative', to: 'a', estimate })
+  const bothTaken = (from: Written, mine: Written, theirs: Written) => {
+    const merge = mergeOf(mine, theirs, [from])
+    expect(counts(merge)).toEqual([0, 0, 1])
+    return mergeEdits(mine, theirs, merge, { [merge.open[0]?.key ?? '']: 'both' })
+  }
+  const arms = ['outcomes', 0, 'results', 0, 'arms']
+
+  it('are asked, and may have both: each arm from whoever changed it', () => {
+    const [from, mine] = [counted(printed(35), printed(37)), counted(printed(33), printed(37))]
+    expect(bothTaken(from, mine, counted(printed(35), printed(39)))).toEqual([
+      { in: 'facts', do: 'set', path: [...arms, 1, 'count'], value: 39 },
+    ])
+  })
+
+  it('may have both of the groups of one arm', () => {
+    const [from, mine] = [counted(baseline(1, 2), relative(0.5)), counted(baseline(3, 2), relative(0.5))]
+    expect(bothTaken(from, mine, counted(baseline(1, 4), relative(0.5)))).toEqual([
+      { in: 'facts', do: 'set', path: [...arms, 0, 'counts', 'high'], value: 4 },
+    ])
+  })
+
+  it.each<[string, Written, Written, Written]>([
+    [
+      'one arm',
+      counted(printed(1), printed(2)),
+      counted(printed(3), printed(2)),
+      counted(printed(4), printed(2)),
+    ],
+    [
+      'an arm and what it is reckoned from',
+      counted(baseline(1, 2), relative(0.5)),
+      counted(baseline(3, 2), relative(0.5)),
+      counted(baseline(1, 2), relative(0.6)),
+    ],
+    [
+      'arms between which a difference was published',
+      counted(printed(1), printed(2), { differences: [{ arm: 'b', to: 'a', estimate: 2 }] }),
+      counted(printed(3), printed(2), { differences: [{ arm: 'b', to: 'a', estimate: 2 }] }),
+      counted(printed(1), printed(4), { differences: [{ arm: 'b', to: 'a', estimate: 2 }] }),
+    ],
+    [
+      'an arm and the whole',
+      counted(printed(1), printed(2)),
+      counted(printed(3), printed(2)),
+      counted(printed(1), printed(2), { of: 1000 }),
+    ],
+  ])('may not have both of %s', (_, from, mine, theirs) => {
+    expect(bothTaken(from, mine, theirs)).toBeUndefined()
+  })
+})

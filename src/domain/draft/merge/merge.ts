@@ -43,7 +43,8 @@ export interface Merge {
   together: readonly MergeCard[]
 }
 
-export type Whose = 'mine' | 'theirs'
+/** `both`: yours where only you changed it, theirs where only they did. */
+export type Whose = 'mine' | 'theirs' | 'both'
 
 interface Versions {
   mine: MergeSide
@@ -129,8 +130,9 @@ function verdictOn(places: readonly Compared[]): Verdict {
   return places.every(({ bases, theirs }) => isSameAll(bases, theirs)) ? 'kept' : 'open'
 }
 
-const differenceOf = ({ place, mine, theirs }: Compared): Difference => ({
+const differenceOf = ({ place, mine, theirs, bases: [base, ...others] }: Compared): Difference => ({
   place,
+  ...(base !== undefined && others.length === 0 && { base }),
   ...(mine !== undefined && { mine }),
   ...(theirs !== undefined && { theirs }),
 })

@@ -36,6 +36,16 @@ export const examples: Example[] = [
       }),
   },
   {
+    name: 'Words of another card go with it',
+    isPage: true,
+    render: () =>
+      dialog({
+        edits: [{ in: 'words', do: 'write', language: 'en', slot: 'options.as-now.about', text: undefined }],
+        also: [],
+        changed: [],
+      }),
+  },
+  {
     name: 'It is needed',
     isPage: true,
     render: () => dialog({ neededAt: [{ in: 'words', language: 'en', slot: 'options.as-now.about' }] }),

@@ -5,6 +5,7 @@ import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
+import { useWorkbench } from '../workbench.ts'
 import styles from './cards.module.css'
 import { PlaceList } from './place-list.tsx'
 import { usePlaces } from './place-names.ts'
@@ -31,10 +32,27 @@ function useLostFigures(figures: readonly LostFigure[] = []): string[] {
   )
 }
 
+/** Words that stand on the cards of others and would go too, each with its card. */
+function useLostWords(name: string, taking: TakingOut): string[] {
+  const t = useWords('card-facts')
+  const named = usePlaces()
+  const { reading } = useWorkbench()
+  if (!reading || !('edits' in taking)) return []
+  const said = reading.words[reading.sourceLanguage] ?? {}
+  return taking.edits.flatMap((edit) => {
+    if (edit.do !== 'write' || edit.text !== undefined || edit.language !== reading.sourceLanguage) return []
+    const prose = said[edit.slot]?.prose ?? ''
+    const isOwn = prose === name || /^axes\.[^.]+\.[^.]+$/.test(edit.slot)
+    if (prose === '' || isOwn) return []
+    return [t('out.wordsAt', { words: prose, place: named({ ...edit, in: 'words' }).name })]
+  })
+}
+
 /** Asks before words go, says what goes with them, or why it cannot go. */
 export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialogProps) {
   const t = useWords(['cards', 'card-facts'])
   const figures = useLostFigures('figures' in taking ? taking.figures : undefined)
+  const words = useLostWords(name, taking)
   const title =
     'edits' in taking
       ? t('out.title', { name })
@@ -45,16 +63,8 @@ export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialog
         {'edits' in taking ? (
           <>
             <p>{t('out.words')}</p>
-            {figures.length > 0 ? (
-              <div>
-                <p>{t('card-facts:out.figures')}</p>
-                <ul className={styles['places']}>
-                  {figures.map((said) => (
-                    <li key={said}>{said}</li>
-                  ))}
-                </ul>
-              </div>
-            ) : null}
+            <Lost heading={t('card-facts:out.figures')} lines={figures} />
+            <Lost heading={t('card-facts:out.wordsToo')} lines={words} />
             <p>
               <Button kind="primary" onClick={onTakeOut}>
                 {t('out.yes')}
@@ -90,5 +100,19 @@ export function TakeOutDialog({ name, taking, onTakeOut, onKeep }: TakeOutDialog
         )}
       </div>
     </Dialog>
+  )
+}
+
+function Lost({ heading, lines }: { heading: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <div>
+      <p>{heading}</p>
+      <ul className={styles['places']}>
+        {lines.map((said) => (
+          <li key={said}>{said}</li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -30,13 +30,13 @@ interface Group {
 }
 
 /** Each group of the result's axis by itself; without an axis, everybody. */
-function groupsOf(aid: Aid | undefined, result: ResultFacts | undefined): Group[] {
+function groupsOf({ all }: MergeSays, aid: Aid | undefined, result: ResultFacts | undefined): Group[] {
   const of = result?.form === 'counts' ? result.axis : undefined
   const axis = aid?.facts.axes?.find(({ id }) => id === of)
   if (!aid || !axis) return [{ name: '', groups: {} }]
-  const words = wordsOf(aid, aid.facts.sourceLanguage)
+  const sentences = figureSentences(all, wordsOf(aid, aid.facts.sourceLanguage), aid.facts, {})
   return axis.groups.map(({ id }) => ({
-    name: words(`axes.${axis.id}.${id}`) || id,
+    name: sentences.group(axis.id, id) || id,
     groups: { [axis.id]: id },
   }))
 }
@@ -59,18 +59,20 @@ const sayer =
 export function figureLines(says: MergeSays, both: Both, outcome: string, id: string): FigureLine[] {
   const { t } = says
   const versionOf = sayer(says, outcome, id)
-  const groupsIn = (aid: Aid | undefined) => groupsOf(aid, resultIn(aid, outcome, id))
+  const groupsIn = (aid: Aid | undefined) => groupsOf(says, aid, resultIn(aid, outcome, id))
   const groups = new Map(
     [...groupsIn(both.mine.seen), ...groupsIn(both.theirs.seen)].map((one) => [one.name, one]),
   )
   const lines = [...groups.values()].flatMap((group): FigureLine[] => {
     const [mine, theirs] = [versionOf(both.mine.seen, group), versionOf(both.theirs.seen, group)]
+    const base = both.base && versionOf(both.base.seen, group)
     const line = (about: About, name: string, say: (version: Version) => string): FigureLine => ({
       part: 'figures',
       about,
       name,
       mine: mine ? say(mine) : '',
       theirs: theirs ? say(theirs) : '',
+      ...(both.base && { base: base ? say(base) : '' }),
     })
     const arms = new Set([...(mine?.result.arms ?? []), ...(theirs?.result.arms ?? [])].map(nameOfArm))
     return [

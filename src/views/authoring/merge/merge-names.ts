@@ -48,6 +48,7 @@ export function mergeNames(t: MergeSays['t'], { mine, theirs }: Both) {
       const known = slotNames.find((name) => name === last)
       if (known) return t(`draft:slot.${known}`)
       if (ids.length === 2) return t('say')
+      if (ids[0] === 'options') return t('fact.notOffered')
       const option = mine.words[mine.sourceLanguage]?.[`options.${last}.name`]?.prose
       return option ?? last
     },

@@ -6,8 +6,14 @@ const figure: SaidUnit = {
   unit: unit('figure'),
   name: 'What may happen – Event',
   lines: [
-    { part: 'figures', name: 'Choice a', mine: '12 of 100 in 1 year', theirs: '13 of 100 in 1 year' },
-    { part: 'words', name: 'Who was studied', mine: 'Adults', theirs: 'Adults over 60' },
+    {
+      part: 'figures',
+      name: 'Choice a',
+      mine: '12 of 100 in 1 year',
+      theirs: '13 of 100 in 1 year',
+      base: '12 of 100 in 1 year',
+    },
+    { part: 'words', name: 'Who was studied', mine: 'Adults', theirs: 'Adults over 60', base: 'People' },
   ],
 }
 const added: SaidUnit = {

@@ -1,4 +1,5 @@
 import type { MergeUnit, Whose } from '../../../domain/draft/merge/merge.ts'
+import { bothOf } from '../../../domain/draft/merge/merge-arms.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -78,26 +79,23 @@ interface OpenUnitProps {
 }
 
 /** What both changed, side by side; nothing is chosen before somebody does. */
-export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: OpenUnitProps) {
+export function OpenUnit({ said: { unit, name, lines }, chosen, isAsked, onChoose }: OpenUnitProps) {
   const t = useWords('draft-merge')
+  const ways: readonly Whose[] = bothOf(unit) === undefined ? ['mine', 'theirs'] : ['mine', 'theirs', 'both']
   return (
     <li className={styles['open']}>
       <p className={draft['label']}>{name}</p>
-      <div className={styles['twoSides']}>
-        {(['mine', 'theirs'] as const).map((whose) => (
-          <div key={whose} className={styles['oneSide']} data-chosen={chosen === whose || undefined}>
-            <p className={draft['label']}>{t(`side.${whose}`)}</p>
-            {parts.map((part) => (
-              <OneSide key={part} part={part} whose={whose} lines={lines} />
-            ))}
-          </div>
-        ))}
+      <div className={styles['sides']}>
+        {lines.some(({ base }) => base !== undefined) ? <OneSide whose="base" lines={lines} /> : null}
+        <OneSide whose="mine" lines={lines} isChosen={chosen === 'mine' || chosen === 'both'} />
+        <OneSide whose="theirs" lines={lines} isChosen={chosen === 'theirs' || chosen === 'both'} />
       </div>
+      {ways.includes('both') ? <p className={draft['soft']}>{t('bothMeans')}</p> : null}
       <RadioGroup
         legend={name}
         legendHidden
         layout="row"
-        choices={(['mine', 'theirs'] as const).map((value) => ({ value, label: t(`whose.${value}`) }))}
+        choices={ways.map((value) => ({ value, label: t(`whose.${value}`) }))}
         chosen={chosen}
         onChoose={onChoose}
         error={isAsked && chosen === undefined ? t('choose') : undefined}
@@ -106,21 +104,47 @@ export function OpenUnit({ said: { name, lines }, chosen, isAsked, onChoose }: O
   )
 }
 
-function OneSide({ part, whose, lines }: { part: MergePart; whose: Whose; lines: readonly SaidLine[] }) {
+interface OneSideProps {
+  /** `base`: what both began from. */
+  whose: Exclude<Whose, 'both'> | 'base'
+  lines: readonly SaidLine[]
+  isChosen?: boolean
+}
+
+function OneSide({ whose, lines, isChosen = false }: OneSideProps) {
   const t = useWords('draft-merge')
-  const own = lines.filter((line) => line.part === part)
-  if (own.length === 0) return null
   return (
-    <div className={styles['part']}>
-      <p className={draft['soft']}>{t(`part.${part}`)}</p>
-      <dl className={styles['lines']}>
-        {own.map((line, place) => (
-          <div key={`${line.name} ${place}`}>
-            <dt>{line.name}</dt>
-            <dd>{line[whose] || t('none')}</dd>
+    <div className={styles['oneSide']} data-chosen={isChosen || undefined}>
+      <p className={draft['label']}>{t(`side.${whose}`)}</p>
+      {parts.map((part) => {
+        const own = lines.filter((line) => line.part === part)
+        if (own.length === 0) return null
+        return (
+          <div key={part} className={styles['part']}>
+            <p className={draft['soft']}>{t(`part.${part}`)}</p>
+            <dl className={styles['lines']}>
+              {own.map((line, place) => (
+                <div key={`${line.name} ${place}`}>
+                  <dt>{line.name}</dt>
+                  <OneText line={line} whose={whose} />
+                </div>
+              ))}
+            </dl>
           </div>
-        ))}
-      </dl>
+        )
+      })}
     </div>
+  )
+}
+
+/** Who changed it is told by what both began from. */
+function OneText({ line, whose }: { line: SaidLine; whose: OneSideProps['whose'] }) {
+  const t = useWords('draft-merge')
+  const isAsBefore = whose !== 'base' && line.base !== undefined && line[whose] === line.base
+  return (
+    <>
+      <dd>{line[whose] || t('none')}</dd>
+      {isAsBefore ? <dd className={draft['soft']}>{t('asBefore')}</dd> : null}
+    </>
   )
 }

@@ -9,6 +9,8 @@ export interface SaidLine {
   name: string
   mine: string
   theirs: string
+  /** What stood there in the version that both began from; absent where none is known. */
+  base?: string
 }
 
 export interface MergeSays {
@@ -20,4 +22,6 @@ export interface MergeSays {
 export interface Both {
   mine: DraftReading
   theirs: DraftReading
+  /** The one version that both began from. */
+  base?: DraftReading
 }

@@ -61,11 +61,11 @@ it('what only they changed goes in, what both changed is decided first, and all 
   ] as const
   await chosen({ open: fileOf(theirs, { notes }), onTexts })
   expect(screen.getByRole('heading', { name: '1 change of theirs goes in' })).toBeVisible()
-  expect(screen.getByText('Then: an invented fund')).toBeVisible()
+  expect(screen.getByText('Theirs: an invented fund')).toBeVisible()
   expect(screen.getByText('1 place is still to be decided.')).toBeVisible()
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
   await userEvent.click(screen.getByRole('button', { name: 'Take in their changes' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Choose one of the two.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose one of these.')
   expect(screen.getByRole('radio', { name: 'Keep mine' })).toHaveFocus()
   expect(onTexts).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('radio', { name: 'Keep mine' }))
@@ -78,10 +78,20 @@ it('what only they changed goes in, what both changed is decided first, and all 
   expect(screen.getByRole('heading', { name: '1 open comment' })).toBeVisible()
 })
 
+it('shows what stood there before beside what each made of it, and who left it as it was', async () => {
+  const both = withLine('reviewBy: 2031-01-01')
+  await chosen({ open: fileOf(both) })
+  const before = screen.getByText('Before').parentElement
+  expect(before).toHaveTextContent(/To be looked at again by\d{4}-\d{2}-\d{2}$/)
+  expect(screen.getByText('Yours').parentElement).toHaveTextContent('2030-01-01')
+  expect(screen.getByText('Theirs').parentElement).toHaveTextContent('2031-01-01')
+})
+
 it('where nobody knows what both began from, every difference is asked', async () => {
   await chosen({ open: fileOf(theirs, { begun: { mine: undefined, theirs: undefined } }) })
   expect(screen.getByText(/is not known/)).toBeVisible()
   expect(screen.getByRole('heading', { name: '2 places that differ' })).toBeVisible()
+  expect(screen.queryByText('Before')).not.toBeInTheDocument()
 })
 
 it('what speaks of something that the other took out is said afterwards', async () => {

@@ -23,7 +23,9 @@ import { unitSaying } from './unit-said.ts'
 function heldBeside(mine: DraftReading, { reading, begun }: TheirFile) {
   const bases = basesOf(mine, reading, begun)
   const theirs = withMyMarks(mine, reading, bases)
-  return { theirs, merge: mergeOf(mine, theirs, bases) }
+  // What both began from is shown only where it is one version.
+  const base = bases.length === 1 ? [begun.mine, begun.theirs].find((one) => one === bases[0]) : undefined
+  return { theirs, base, merge: mergeOf(mine, theirs, bases) }
 }
 
 export interface TheirChangesProps {
@@ -40,8 +42,11 @@ export function TheirChanges({ inHand, mine, onDecide, onDone, onLeave }: TheirC
   const t = useWords('draft-merge')
   const { draft } = useWorkbench()
   const { file, decided } = inHand
-  const { merge } = useMemo(() => heldBeside(mine, file), [mine, file])
-  const both = useMemo((): Both => ({ mine, theirs: file.reading }), [mine, file.reading])
+  const { merge, base } = useMemo(() => heldBeside(mine, file), [mine, file])
+  const both = useMemo(
+    (): Both => ({ mine, theirs: file.reading, ...(base && { base }) }),
+    [mine, file.reading, base],
+  )
   const said = useSaidUnits(merge, both)
   const notes = useMemo(() => newNotes(draft.notes, file.notes), [draft.notes, file.notes])
   const open = useRef<HTMLUListElement>(null)
@@ -137,7 +142,7 @@ function useMaking({
     setTrouble(undefined)
     if (!isDecided) return
     setMaking(true)
-    const isText = merge.taken.length > 0 || Object.values(inHand.decided).includes('theirs')
+    const isText = merge.taken.length > 0 || Object.values(inHand.decided).some((whose) => whose !== 'mine')
     let isOther = false
     const refused = await change((now) => {
       const held = heldBeside(now, inHand.file)

@@ -20,27 +20,39 @@ const resultsIn = (value: FactsValue | undefined): string[] => {
 
 type SaysEntry = (difference: Difference, part: MergePart, besides?: ReadonlySet<string>) => SaidLine[]
 
-function entrySaying({ t }: MergeSays): SaysEntry {
+export function entrySaying({ t }: MergeSays, hasBase = false): SaysEntry {
   const { label, said } = factSaying(t)
-  return ({ mine, theirs }, part, besides = new Set()) => {
-    const [own, others] = [entryIn(mine), entryIn(theirs)]
+  return ({ mine, theirs, base }, part, besides = new Set()) => {
+    const [own, others, before] = [entryIn(mine), entryIn(theirs), entryIn(base)]
     const keys = new Set([...Object.keys(own), ...Object.keys(others)])
     return [...keys]
       .filter((key) => key !== 'id' && key !== 'results' && !besides.has(key))
       .filter((key) => !isSameFact(own[key], others[key]))
-      .map((key) => ({ part, name: label(key), mine: said(key, own[key]), theirs: said(key, others[key]) }))
+      .map((key) => ({
+        part,
+        name: label(key),
+        mine: said(key, own[key]),
+        theirs: said(key, others[key]),
+        ...(hasBase && { base: said(key, before[key]) }),
+      }))
   }
 }
 
 function wordsSaying({ t }: MergeSays, both: Both) {
   const names = mergeNames(t, both)
-  return (language: string, slot: string, { mine, theirs }: Difference): SaidLine => {
+  return (language: string, slot: string, { mine, theirs, base }: Difference): SaidLine => {
     const label = names.slot(slot)
     const isSource = language === both.mine.sourceLanguage
     const name = isSource
       ? label
       : t('inLanguage', { label, language: languageName(language, practiceLanguage) })
-    return { part: 'words', name, mine: textIn(mine), theirs: textIn(theirs) }
+    return {
+      part: 'words',
+      name,
+      mine: textIn(mine),
+      theirs: textIn(theirs),
+      ...(both.base && { base: textIn(base) }),
+    }
   }
 }
 
@@ -49,11 +61,11 @@ export function unitSaying(says: MergeSays, both: Both): (unit: MergeUnit) => Sa
   const { t } = says
   const { label, said } = factSaying(t)
   const names = mergeNames(t, both)
-  const ofEntry = entrySaying(says)
+  const ofEntry = entrySaying(says, both.base !== undefined)
   const ofWords = wordsSaying(says, both)
   const ofFigures = (outcome: string, result: string) => figureLines(says, both, outcome, result)
   function ofPlace(difference: Difference): SaidLine[] {
-    const { place, mine, theirs } = difference
+    const { place, mine, theirs, base } = difference
     switch (place.in) {
       case 'words':
         return [ofWords(place.language, place.slot, difference)]
@@ -71,12 +83,28 @@ export function unitSaying(says: MergeSays, both: Both): (unit: MergeUnit) => Sa
       }
       case 'head': {
         const key = String(place.path.at(-1))
-        return [{ part: 'facts', name: label(key), mine: said(key, mine), theirs: said(key, theirs) }]
+        return [
+          {
+            part: 'facts',
+            name: label(key),
+            mine: said(key, mine),
+            theirs: said(key, theirs),
+            ...(both.base && { base: said(key, base) }),
+          },
+        ]
       }
       default: {
         const inOrder = (ids: FactsValue | undefined) =>
           (Array.isArray(ids) ? ids : []).map((id) => names.entry(place, textIn(id))).join(', ')
-        return [{ part: 'facts', name: t('order'), mine: inOrder(mine), theirs: inOrder(theirs) }]
+        return [
+          {
+            part: 'facts',
+            name: t('order'),
+            mine: inOrder(mine),
+            theirs: inOrder(theirs),
+            ...(both.base && { base: inOrder(base) }),
+          },
+        ]
       }
     }
   }
