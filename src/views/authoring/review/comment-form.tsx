@@ -30,7 +30,7 @@ function useWritten(key: string) {
 }
 
 export interface CommentFormProps {
-  /** The slot or result that it is about; `''`: all of the aid. */
+  /** The slot, or the figures, that it is about; `''`: all of the aid. */
   place: string
   quote?: Quote
   /** The comment is there. */
