@@ -8,6 +8,7 @@ import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import { reviewerSaid, sayReviewer } from './checks/reviewer-said.ts'
 import styles from './draft.module.css'
+import { StillOpen } from './still-open.tsx'
 import { useWorkbench } from './workbench.ts'
 
 /** An earlier version that the draft can be held beside. */
@@ -67,6 +68,7 @@ export function UsePanel(props: UsePanelProps) {
         <p className={styles['soft']}>{t('use.means')}</p>
         <Version {...props} onVersion={moved(props.onVersion)} />
         <InTheWayList {...props} onVersion={moved(props.onVersion)} onOwn={moved(props.onOwn)} />
+        <StillOpen />
         {props.inTheWay.length === 0 && props.state !== 'stored' ? <UseForm {...props} /> : null}
         <Stored {...props} />
       </section>
