@@ -7,6 +7,7 @@ import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import { isLater, nextVersion } from '../domain/draft/next-version.ts'
 import { readinessOf } from '../domain/draft/readiness.ts'
 import type { ListedOwnAid } from '../ports/own-aids.port.ts'
+import { Unreadable } from '../views/authoring/unreadable.tsx'
 import {
   type EarlierVersion,
   type InTheWay,
@@ -148,7 +149,15 @@ export function UseOfDraft() {
       earlier={earlier}
       besides={besides}
       onBesides={setChosen}
-      changes={comparison ? <Changes comparison={comparison} /> : <p>{t('use.comparing')}</p>}
+      changes={
+        comparison ? (
+          <Changes comparison={comparison} />
+        ) : reading && !now ? (
+          <Unreadable />
+        ) : (
+          <p>{t('use.comparing')}</p>
+        )
+      }
       inTheWay={inTheWay}
       proposed={
         wanted && comparison?.isChanged && !isRaised && !isHeldByVersion

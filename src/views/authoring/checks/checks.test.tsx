@@ -56,6 +56,11 @@ it('comments that are open, and translations of other words, are said beside wha
   )
 })
 
+it('a draft without a name of its own is to be named before it is judged', () => {
+  panelOf({ ...emptyForm, facts: emptyForm.facts.replace(/^id: .*/m, 'id: heart') })
+  expect(screen.getByText(/^Before you judge, give the draft its name and its version/)).toBeVisible()
+})
+
 describe('the standards', () => {
   it('says what is in the way, and never that an aid meets a standard', () => {
     panelOf(formWithErrors)
