@@ -105,9 +105,20 @@ function earlierOf(from: Draft['begun'], used: readonly ListedOwnAid[]): Earlier
   return [...versions, { key: begun, version: 'version' in from ? from.version : from.name, wasUsed: false }]
 }
 
+function ChangesRead({
+  comparison,
+  isReadable,
+}: {
+  comparison: Comparison | undefined
+  isReadable: boolean
+}) {
+  const t = useWords('draft')
+  if (comparison) return <Changes comparison={comparison} />
+  return isReadable ? <p>{t('use.comparing')}</p> : <Unreadable />
+}
+
 /** What an earlier version of the draft's aid and the draft itself differ in, and the way to use. */
 export function UseOfDraft() {
-  const t = useWords('draft')
   const { draft, reading, today, edit, note } = useWorkbench()
   const texts = useTexts()
   const now = reading?.seen
@@ -149,15 +160,7 @@ export function UseOfDraft() {
       earlier={earlier}
       besides={besides}
       onBesides={setChosen}
-      changes={
-        comparison ? (
-          <Changes comparison={comparison} />
-        ) : reading && !now ? (
-          <Unreadable />
-        ) : (
-          <p>{t('use.comparing')}</p>
-        )
-      }
+      changes={<ChangesRead comparison={comparison} isReadable={!reading || now !== undefined} />}
       inTheWay={inTheWay}
       proposed={
         wanted && comparison?.isChanged && !isRaised && !isHeldByVersion

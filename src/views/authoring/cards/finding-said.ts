@@ -10,7 +10,7 @@ import { useWorkbench } from '../workbench.ts'
 import { useGroupNames } from './group-names.ts'
 
 /** A finding about groups by the names that people gave them, and of figures by their result and choice. */
-function useNamed(): (found: PlacedFinding) => { data: object; of: string } {
+function useNamed(): (found: PlacedFinding) => { data: Record<string, unknown>; of: string } {
   const { reading } = useWorkbench()
   const { name } = useGroupNames()
   const value = reading?.value
@@ -40,17 +40,17 @@ function useNamed(): (found: PlacedFinding) => { data: object; of: string } {
         : within === 'results'
           ? textAt(value, [...path.slice(0, 4), 'axis'])
           : ''
-    const named = Object.entries(data).map(([key, of]) =>
-      (key === 'group' || key === 'before') && typeof of === 'string'
-        ? [key, groupName(of, axis)]
-        : [key, of],
-    )
-    if (list !== 'outcomes' || within !== 'results') return { data: Object.fromEntries(named), of: '' }
+    const named: Record<string, unknown> = { ...data }
+    for (const key of ['group', 'before']) {
+      const id = named[key]
+      if (typeof id === 'string') named[key] = groupName(id, axis)
+    }
+    if (list !== 'outcomes' || within !== 'results') return { data: named, of: '' }
     const outcome = `outcomes.${textAt(value, ['outcomes', at, 'id'])}`
     const result = `${outcome}.${textAt(value, [...path.slice(0, 4), 'id'])}`
     const names = [said(`${outcome}.name`) ?? '', said(`${result}.name`) ?? ''].filter(Boolean)
     const arm = path[4] === 'arms' ? armName(path.slice(0, 6), result) : []
-    return { data: Object.fromEntries(named), of: [...names, ...arm].join(' – ') }
+    return { data: named, of: [...names, ...arm].join(' – ') }
   }
 }
 
