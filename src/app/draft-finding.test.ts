@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { portableText } from '../adapters/aid-folder/portable-text.ts'
 import { zipOf } from '../adapters/aid-zip/write-zip.ts'
-import { aidsInEntries, aidsInFile, aidsInList } from './draft-finding.ts'
+import { aidsInEntries, aidsInFile, aidsInList, handedIn } from './draft-finding.ts'
 
 const texts = { facts: '\ufeffid: event\r\n', words: { en: '\ufeff# Event' } }
 const portable = portableText({ format: 1, ...texts })
@@ -36,6 +36,11 @@ it.each([
   ['another kind of JSON', 'a.aid.json', '{"format":1,"facts":7}', 'file-not-aid'],
 ])('%s is refused', async (_, name, content, code) => {
   expect(await aidsInFile(new File([content], name))).toMatchObject({ ok: false, trouble: { code, name } })
+})
+
+it('a zip is no file of another editor, and is called what it is', async () => {
+  const file = new File([zipOf('event', files)], 'event.zip')
+  expect(await handedIn(file)).toEqual({ ok: false, trouble: { code: 'file-is-zip', name: 'event.zip' } })
 })
 
 it('of a folder the name is told, and the place of a file that cannot be used', async () => {

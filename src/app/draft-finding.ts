@@ -30,7 +30,7 @@ export async function aidsInFile(file: File): Finding {
   if (!read.ok) return read
   const bytes = read.value
   if (isPartName.test(name)) return trouble({ code: 'part-of-aid', name })
-  if (isNamedZip || (bytes[0] === 0x50 && bytes[1] === 0x4b)) {
+  if (isNamedZip || isZip(bytes)) {
     const { filesOfZip } = await import('../adapters/aid-zip/read-zip.ts')
     return aidsAmong(name, filesOfZip(bytes))
   }
@@ -42,10 +42,19 @@ export async function aidsInFile(file: File): Finding {
 
 type Handed = { texts: DraftTexts } & HandedNotes
 
-/** What a portable file holds: the texts of an aid, and what goes with them to another editor. */
-export async function handedIn(file: File): Promise<Result<Handed, FileTrouble>> {
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+/**
+ * What a portable file holds: the texts of an aid, and what goes with them to another editor. A zip holds nothing of that, and
+ * is refused as one.
+ */
+export async function handedIn(
+  file: File,
+): Promise<Result<Handed, FileTrouble | { code: 'file-is-zip'; name: string }>> {
+  const { name } = file
   const bytes = await bytesOf(file)
-  return bytes.ok ? inPortable(file.name, bytes.value) : bytes
+  if (!bytes.ok) return bytes
+  return isZip(bytes.value) ? trouble({ code: 'file-is-zip', name }) : inPortable(name, bytes.value)
 }
 
 async function bytesOf(file: File): Promise<Result<Uint8Array, FileTrouble>> {

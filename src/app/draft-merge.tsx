@@ -1,11 +1,15 @@
 import { useState } from 'react'
+import { sessionHalfTyped } from '../adapters/half-typed/session-half-typed.ts'
 import type { DraftTexts } from '../domain/draft/draft.ts'
 import { TakeIn } from '../views/authoring/merge/take-in.tsx'
 import type { FileFault, InHand, TheirFile } from '../views/authoring/merge/their-file.ts'
+import { keepComments } from '../views/authoring/review/begun-comments.ts'
 import { ReviewPanel } from '../views/authoring/review-panel.tsx'
 import { useWorkbench } from '../views/authoring/workbench.ts'
 import { handedIn } from './draft-finding.ts'
 import { draftReader } from './draft-reader.ts'
+
+keepComments(sessionHalfTyped)
 
 /** What is looked at, by draft, while one goes from panel to panel. */
 const looked = new Map<string, InHand>()

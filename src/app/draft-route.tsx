@@ -146,7 +146,7 @@ function PanelInHand({ route }: { route: OfDraft }) {
       ) : null}
       {panel === 'figures' ? <Figures /> : null}
       {panel === 'text' ? <TextPanel /> : null}
-      {panel === 'check' ? <CheckPanel /> : null}
+      {panel === 'check' ? <Check /> : null}
       {panel === 'preview' ? <Preview draft={key} stage={route.stage ?? 'choices'} /> : null}
       {panel === 'translate' ? <Translate /> : null}
       {panel === 'review' ? <ReviewOfDraft /> : null}
@@ -155,8 +155,8 @@ function PanelInHand({ route }: { route: OfDraft }) {
   )
 }
 
-/** What a translation that came with the draft was made from. */
-function Translate() {
+/** What a translation that came with the draft was made from: slot → words. */
+function useBegunWords(): Readonly<Record<string, string>> {
   const { draft } = useWorkbench()
   const [begun, setBegun] = useState<Readonly<Record<string, string>>>({})
   const texts = 'texts' in draft.begun ? draft.begun.texts : undefined
@@ -171,8 +171,11 @@ function Translate() {
       isWanted = false
     }
   }, [texts])
-  return <TranslatePanel begun={begun} />
+  return begun
 }
+
+const Translate = () => <TranslatePanel begun={useBegunWords()} />
+const Check = () => <CheckPanel begun={useBegunWords()} />
 
 function Preview({ draft, stage }: { draft: string; stage: Stage }) {
   const seen = useWorkbench().reading?.seen

@@ -7,6 +7,7 @@ import { notRaised } from '../domain/draft/next-version.ts'
 import { readinessOf } from '../domain/draft/readiness.ts'
 import { claimsOf } from '../domain/draft/whose-work.ts'
 import type { CalendarDay } from '../domain/shared/calendar.ts'
+import { Unreadable } from '../views/authoring/unreadable.tsx'
 import { UsePanel } from '../views/authoring/use-panel.tsx'
 import type { InTheWay, UsePanelProps } from '../views/authoring/way-to-use.ts'
 import { WhatChanged } from '../views/authoring/what-changed.tsx'
@@ -101,7 +102,13 @@ export function UseOfDraft() {
       besides={besides}
       onBesides={setChosen}
       changes={
-        besides && comparison ? <WhatChanged {...comparison} since={besides} /> : <p>{t('use.comparing')}</p>
+        besides && comparison ? (
+          <WhatChanged {...comparison} since={besides} />
+        ) : reading && !now ? (
+          <Unreadable />
+        ) : (
+          <p>{t('use.comparing')}</p>
+        )
       }
       inTheWay={reading && held && !isInUse ? inTheWayOf(reading, held) : undefined}
       onVersion={(version) => void edit(set('version', version), set('written', today))}

@@ -87,6 +87,7 @@ const without: Record<string, string> = {
   'views/authoring/review/marked-text.tsx': 'the words of a passage of reading',
   'views/authoring/review/passage-row.tsx': 'a passage of reading',
   'views/authoring/review/read-card.tsx': 'a card of reading',
+  'views/authoring/review/strays.tsx': 'comments begun on words that are gone, above reading',
   'views/authoring/typed-field.tsx': 'a field of figures-panel',
   'views/authoring/typed-form.tsx': 'a form of figures-panel',
   'views/authoring/typing-area.tsx': 'the text area of draft-field and text-panel',

@@ -1,7 +1,8 @@
 import type { DraftComment } from './draft-note.ts'
-import { findQuote, type Span } from './quote.ts'
+import { figureAt } from './figure-place.ts'
+import { findQuote, findUnchanged, type Quote, type Span } from './quote.ts'
 
-/** A place as it is read: a slot of words, or a result for what its figures say. */
+/** A place as it is read: a slot of words, or what is said of the figures of a result (`figurePlace`). */
 export interface ReadPlace {
   place: string
   text: string
@@ -34,12 +35,36 @@ const withParents = (place: string): string[] => {
   return steps.map((_, count) => steps.slice(0, steps.length - count).join('.'))
 }
 
+/**
+ * Words of which only the result was noted, as before each figure had a place of its own: found where all that stood around
+ * them, the name of the choice among it, is as it was.
+ */
+function inResult(place: string, quote: Quote, { places }: ReadCard): CommentSpot | undefined {
+  const own = places.filter((one) => one.place === place || figureAt(one.place)?.result === place)
+  const span = findUnchanged(
+    own
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join('\n'),
+    quote,
+  )
+  let begin = 0
+  for (const { place: within, text } of own.filter((one) => one.text !== '')) {
+    if (span && span.from >= begin && span.to <= begin + text.length)
+      return { at: 'words', place: within, from: span.from - begin, to: span.to - begin }
+    begin += text.length + 1
+  }
+  return undefined
+}
+
 function spotOf({ place, quote }: DraftComment, cards: readonly ReadCard[]): CommentSpot {
   if (place === '') return { at: 'whole' }
   const home = cards.find(({ places }) => places.some((one) => one.place === place))
   const text = home?.places.find((one) => one.place === place)?.text
   const span = quote && text !== undefined ? findQuote(text, quote) : undefined
   if (span) return { at: 'words', place, ...span }
+  const kept = home && quote && inResult(place, quote, home)
+  if (kept) return kept
   const near = withParents(place)
     .map((parent) => cards.find(({ key }) => key === parent))
     .find((card) => card !== undefined)

@@ -15,7 +15,7 @@ export type DraftNote =
   | {
       type: 'comment.made'
       comment: string
-      /** A slot of words, or a result for what its figures say (`outcomes.event.main`); `''`: the whole aid. */
+      /** A slot of words, or what is said of the figures of a result (`figurePlace`); `''`: the whole aid. */
       place: string
       /** The words of the place that it is about, as they were read; absent: all of the card. */
       quote?: Quote

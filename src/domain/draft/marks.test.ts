@@ -14,13 +14,34 @@ describe('marks on what is selected', () => {
   it.each([
     ['one [two] three', 'one **two** three', 'two'],
     ['one [two ]three', 'one **two** three', 'two'],
-    ['one t[]wo three', 'one **two** three', 'two'],
     ['one\n- [two\n- three]', 'one\n- **two**\n- **three**', '**two**\n- **three**'],
     ['one [] three', 'one **words** three', 'words'],
   ])('bold: %j', (before, after, selected) => {
     const { text, from, to } = bold(given(before), 'words')
     expect(text).toBe(after)
     expect(text.slice(from, to)).toBe(selected)
+  })
+
+  it.each([
+    ['a word gets bold, and the cursor stays in it', 'one t[]wo three', 'one **t|wo** three'],
+    ['behind a word too', 'one two[]', 'one **two|**'],
+    ['a bold run ends', 'one **two[]**', 'one **two**|'],
+    ['from within it', 'one **t[]wo or three** four', 'one **two or three**| four'],
+    ['its last space outside', 'one **two []**', 'one **two** |'],
+    ['and goes on from right behind it', 'one **two**[] four', 'one **two|** four'],
+    ['nothing between marks goes with them', 'one **[]** three', 'one | three'],
+    ['a word of the next run', '**one** t[]wo **three**', '**one** **t|wo** **three**'],
+  ])('bold with nothing selected selects nothing: %s', (_, before, after) => {
+    const { text, from, to } = bold(given(before), 'words')
+    expect(to).toBe(from)
+    expect(`${text.slice(0, from)}|${text.slice(from)}`).toBe(after)
+  })
+
+  it('bold is begun and left without a word lost', () => {
+    const begun = bold(given('one []'), 'words')
+    expect(bold(begun, 'words')).toEqual({ text: 'one ', from: 4, to: 4 })
+    const typed = { text: begun.text.replace('words', 'two'), from: begun.from + 3, to: begun.from + 3 }
+    expect(bold(typed, 'words')).toEqual({ text: 'one **two**', from: 11, to: 11 })
   })
 
   it.each([

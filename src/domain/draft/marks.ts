@@ -29,16 +29,49 @@ const boldLine = (line: string, isBold: boolean): string => {
   return isBold ? lead + own.replace(/^\*\*(.*)\*\*$/, '$1') : `${lead}**${own}**`
 }
 
-/** Makes what is selected bold, line by line, or plain again. `unsaid` stands where there is no word to make bold. */
+/** The bold run that the cursor stands in or right behind: where its own words begin and end. */
+function boldAround({ text, from }: Marked): { begin: number; end: number } | undefined {
+  const start = text.lastIndexOf('\n', from - 1) + 1
+  const line = text.slice(start).split('\n', 1)[0] ?? ''
+  for (const { index, 0: run } of line.matchAll(/\*\*[^*]*\*\*/g)) {
+    const [begin, end] = [start + index + 2, start + index + run.length - 2]
+    if (from >= begin && from <= end + 2) return { begin, end }
+  }
+  return undefined
+}
+
+/**
+ * With nothing selected: bold ends, and one goes on behind it; right behind it, it goes on. A word becomes bold where the
+ * cursor stands in it. Nothing is selected by it but `unsaid`, which is there to be typed over.
+ */
+function boldAtCursor(given: Marked, unsaid: string): Marked {
+  const run = boldAround(given)
+  if (run && given.from > run.end) return { text: given.text, from: run.end, to: run.end }
+  if (run) {
+    // A space before the marks would make them plain stars.
+    const said = given.text.slice(run.begin, run.end)
+    const words = said.trimEnd()
+    const left = words === '' ? said : `**${words}**${said.slice(words.length)}`
+    const at = run.begin - 2 + left.length
+    return { text: put(given.text, run.begin - 2, run.end + 2, left), from: at, to: at }
+  }
+  const { text, from, to } = meant(given)
+  if (from === to)
+    return { text: put(text, from, to, `**${unsaid}**`), from: from + 2, to: from + 2 + unsaid.length }
+  const at = given.from + 2
+  return { text: put(text, from, to, `**${text.slice(from, to)}**`), from: at, to: at }
+}
+
+/** Makes what is selected bold, line by line, or plain again. `unsaid` stands where there is no word to make bold, and goes with its marks. */
 export function bold(given: Marked, unsaid: string): Marked {
+  if (given.from === given.to) return boldAtCursor(given, unsaid)
   const { text, from, to } = meant(given)
   const chosen = text.slice(from, to)
-  if (chosen === '') {
-    const made = put(text, from, to, `**${unsaid}**`)
-    return { text: made, from: from + 2, to: from + 2 + unsaid.length }
+  if (chosen === '') return boldAtCursor({ text, from, to: from }, unsaid)
+  if (text.slice(from - 2, from) === '**' && text.slice(to, to + 2) === '**') {
+    const left = chosen === unsaid ? '' : chosen
+    return { text: put(text, from - 2, to + 2, left), from: from - 2, to: from - 2 + left.length }
   }
-  if (text.slice(from - 2, from) === '**' && text.slice(to, to + 2) === '**')
-    return { text: put(text, from - 2, to + 2, chosen), from: from - 2, to: to - 2 }
   const lines = chosen.split('\n')
   const isBold = lines.every(
     (line) => line.trim() === '' || /^\*\*.*\*\*$/.test(line.slice(marker.exec(line)?.[0].length ?? 0)),

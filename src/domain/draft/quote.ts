@@ -75,25 +75,45 @@ export function wholeWords(text: string, { from, to }: Span): Span {
   return { from: begin, to: end }
 }
 
-/**
- * Finds quoted words again. What stood around them tells one place from another where the same words stand twice;
- * `undefined` where the words are gone, or nothing tells which of several places was meant.
- */
-export function findQuote(text: string, { exact, prefix, suffix }: Quote): Span | undefined {
+interface Found {
+  from: number
+  /** How much of what stood around the words stands there. */
+  around: number
+}
+
+/** Each place where the words stand, and no other word or figure that they are a part of. */
+function allOf(text: string, { exact, prefix, suffix }: Quote): Found[] {
   const seen = readable(text)
-  const found: { from: number; around: number }[] = []
+  const found: Found[] = []
   for (let from = seen.indexOf(exact); from >= 0; from = seen.indexOf(exact, from + 1)) {
     const [before, after] = [`\n${seen.slice(0, from)}`, `${seen.slice(from + exact.length)}\n`]
     if (goesOn(before, exact) !== goesOn(prefix, exact)) continue
     if (goesOn(exact, after) !== goesOn(exact, suffix)) continue
     found.push({ from, around: sameAtEnd(before, prefix) + sameAtStart(after, suffix) })
   }
+  return found
+}
+
+/**
+ * Finds quoted words again. What stood around them tells one place from another where the same words stand twice;
+ * `undefined` where the words are gone, or nothing tells which of several places was meant.
+ */
+export function findQuote(text: string, quote: Quote): Span | undefined {
+  const { exact, prefix, suffix } = quote
+  const found = allOf(text, quote)
   const most = Math.max(...found.map(({ around }) => around))
   const [best, other] = found.filter(({ around }) => around === most)
   if (!best) return undefined
   const isAll = most >= prefix.length + suffix.length
   if (!isAll && (other !== undefined || (exact.length < longEnough && most < enoughAround))) return undefined
   return { from: best.from, to: best.from + exact.length }
+}
+
+/** The same where all that stood around the words is as it was, and only once. */
+export function findUnchanged(text: string, quote: Quote): Span | undefined {
+  const { exact, prefix, suffix } = quote
+  const [only, other] = allOf(text, quote).filter(({ around }) => around >= prefix.length + suffix.length)
+  return only && !other ? { from: only.from, to: only.from + exact.length } : undefined
 }
 
 const isText = (value: unknown, longest: number): boolean =>

@@ -54,6 +54,14 @@ export function slotsToTranslate({ reading, language, notes, begun }: Given): Sl
   })
 }
 
+/** By language, how many texts were translated from words that are others now; languages without any are left out. */
+export const changedSince = (given: Omit<Given, 'language'>): { language: string; count: number }[] =>
+  Object.keys(given.reading.words).flatMap((language) => {
+    if (language === given.reading.sourceLanguage) return []
+    const count = slotsToTranslate({ ...given, language }).filter(({ state }) => state === 'changed').length
+    return count > 0 ? [{ language, count }] : []
+  })
+
 /** Where the facts say who translated into a language; behind the last where they do not. */
 export function placeOfTranslation(value: unknown, language: string): number {
   const list =

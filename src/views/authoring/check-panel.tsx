@@ -11,10 +11,18 @@ import { InTheWay } from './checks/in-the-way.tsx'
 import { PlainLanguage } from './checks/plain-language.tsx'
 import { type AskedItem, StandardsSection } from './checks/standards-section.tsx'
 import styles from './draft.module.css'
+import { StillOpen } from './still-open.tsx'
 import { useWorkbench } from './workbench.ts'
 
+interface CheckPanelProps {
+  /** Slot → words of the source language when the draft was begun: translations that came with it are of these. */
+  begun?: Readonly<Record<string, string>>
+}
+
+const none = {}
+
 /** What is in the way of a sign-off, what the checks find, how the draft stands to the standards, and what could be plainer. */
-export function CheckPanel() {
+export function CheckPanel({ begun = none }: CheckPanelProps) {
   const t = useWords('draft')
   const { reading } = useWorkbench()
   const [asked, setAsked] = useState<AskedItem>()
@@ -29,6 +37,7 @@ export function CheckPanel() {
   return (
     <div className={checks['panel']}>
       <InTheWay onJudge={ask} />
+      <StillOpen begun={begun} />
       <section className={styles['side']}>
         <h2>{t('check.errors', { count: errors.length })}</h2>
         <p className={styles['soft']}>{t(errors.length === 0 ? 'check.usable' : 'check.notUsable')}</p>

@@ -94,7 +94,7 @@ function Prose({ label, ...area }: ProseProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   return (
     <>
-      <ProseTools label={label} box={box} onText={area.onText} />
+      <ProseTools label={label} box={box} />
       <TypingArea {...area} box={box} className={control['prose']} rows={rowsOf(area.text)} />
     </>
   )

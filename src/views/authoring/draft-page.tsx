@@ -177,22 +177,31 @@ function Troubles({ saving, isUnread, isDiskFull, ...does }: TroublesProps) {
 }
 
 /** On a phone the panels stand in a line that scrolls. */
-const seenWhole = (link: HTMLElement | null): void =>
-  link?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+function seenWhole(line: HTMLElement | null): void {
+  const link = line?.querySelector('[aria-current]')
+  if (!line || !link) return
+  const [whole, part] = [line.getBoundingClientRect(), link.getBoundingClientRect()]
+  if (part.right > whole.right) line.scrollLeft += part.right - whole.right
+  else if (part.left < whole.left) line.scrollLeft -= whole.left - part.left
+}
 
 function PanelLinks({ panel }: { panel: DraftPanel }) {
   const t = useWords('draft')
   const { reading, linkTo: toPanel } = useWorkbench()
   const errors = reading?.findings.filter(({ severity }) => severity === 'error').length ?? 0
+  const line = useRef<HTMLElement>(null)
+  // How much there is to mend is known later, and moves what stands behind it.
+  useEffect(() => {
+    if (errors >= 0 && panel) seenWhole(line.current)
+  }, [panel, errors])
   return (
-    <nav aria-label={t('panels')} className={styles['panels']}>
+    <nav ref={line} aria-label={t('panels')} className={styles['panels']}>
       {draftPanels.map((other) => (
         <a
           key={other}
           href={toPanel(other)}
           aria-current={other === panel ? 'page' : undefined}
           className={styles['panel']}
-          ref={other === panel ? seenWhole : undefined}
         >
           {t(`panel.${other}`)}
           {other === 'check' && errors > 0 ? (

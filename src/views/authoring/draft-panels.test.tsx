@@ -91,3 +91,12 @@ it('an error is named with its place, and the standards with how the draft stand
   expect(screen.getByText('With an error it cannot be used.')).toBeVisible()
   expect(screen.getByRole('heading', { name: 'The standards' })).toBeVisible()
 })
+
+it('a text that cannot be read has no empty fields, and is said to be all there', () => {
+  const facts = emptyForm.facts.replace(/^area: .*/m, 'area: [heart')
+  draftWith(<WritePanel />, { ...emptyForm, facts })
+  expect(screen.getByText(/cannot be read just now. Nothing is lost/)).toBeVisible()
+  expect(screen.getByText(/^A sign near line \d+ of aid.yaml/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Files as text' })).toBeVisible()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})

@@ -1,7 +1,7 @@
 import type { Shape } from '../../domain/draft/typed-form.ts'
 
 /** What keeps texts by their names over a reload. */
-interface Keeping {
+export interface Keeping {
   all: () => readonly (readonly [string, string])[]
   put: (name: string, text: string | undefined) => void
 }

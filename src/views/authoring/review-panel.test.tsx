@@ -11,7 +11,7 @@ const by = { name: 'Dr Asha Patel', role: 'GP partner' }
 const on = '2026-11-26'
 
 function show(given: { texts?: DraftTexts; notes?: readonly DraftNote[] } = {}) {
-  render(
+  return render(
     <InEnglish>
       <InDraft {...given}>
         <ReviewPanel />
@@ -87,13 +87,42 @@ describe('the words of the aid', () => {
     expect(form.getByLabelText('Your comment')).toHaveValue('')
   })
 
-  it('are looked at while something is being typed, and nothing typed is lost', async () => {
-    show()
+  it('keep what is typed about them while others are looked at, and another panel', async () => {
+    const { unmount } = show()
     await userEvent.click(passage(/New decision aid/))
     await userEvent.type(within(reading()).getByLabelText('Your comment'), 'Too long')
+    await userEvent.click(passage(/Say in one line which/))
     await userEvent.click(passage(/Say who this is for/))
-    expect(within(reading()).getByLabelText('Your comment')).toHaveValue('Too long')
+    const typed = () => within(reading()).getAllByLabelText<HTMLTextAreaElement>('Your comment')
+    expect(typed().map(({ value }) => value)).toEqual(['Too long', ''])
+    expect(typed()[1]).toHaveFocus()
+    unmount()
+    show()
+    expect(typed().map(({ value }) => value)).toEqual(['Too long'])
+    expect(typed()[0]).not.toHaveFocus()
+    expect(typed()[0]?.closest('form')).toHaveTextContent('“New decision aid')
     await userEvent.click(within(reading()).getByRole('button', { name: 'Leave it' }))
+    expect(within(reading()).queryByLabelText('Your comment')).toBeNull()
+  })
+
+  it('that have changed since a comment on them was begun have it above, and it can be finished', async () => {
+    const { unmount } = show()
+    await userEvent.click(passage(/Say in one line which/))
+    await userEvent.type(within(reading()).getByLabelText('Your comment'), 'Which ones?')
+    unmount()
+    const en = (emptyForm.words['en'] ?? '').replace(
+      'Say in one line which choices',
+      'One line of which choices',
+    )
+    show({ texts: { ...emptyForm, words: { en } } })
+    const stray = within(
+      screen.getByRole('region', { name: /^You began a comment on words that have changed/ }),
+    )
+    expect(stray.getByText(/“Say in one line which choices/)).toBeVisible()
+    expect(stray.getByLabelText('Your comment')).toHaveValue('Which ones?')
+    await userEvent.type(stray.getByLabelText('Your name'), 'Ben Okoro')
+    await userEvent.type(stray.getByLabelText('Your role'), 'Nurse{Enter}')
+    expect(comment(1)).toHaveTextContent('These words have changed since')
   })
 })
 

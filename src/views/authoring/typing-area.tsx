@@ -5,7 +5,6 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react'
 import { afterPaint } from '../ui/after-paint.ts'
 
@@ -28,7 +27,6 @@ const writes = (event: Event): boolean =>
  * waits to be told.
  */
 export function TypingArea({ box, text, onText, ...rest }: TypingAreaProps) {
-  const [first] = useState(text)
   const isTold = useRef(true)
   const tell = useEffectEvent(() => {
     isTold.current = true
@@ -54,5 +52,6 @@ export function TypingArea({ box, text, onText, ...rest }: TypingAreaProps) {
       for (const type of ofTyping) current.removeEventListener(type, hear)
     }
   }, [box])
-  return <textarea {...rest} ref={box} defaultValue={first} />
+  // No default value: it would be set anew each time, which breaks the field's own undo into single letters.
+  return <textarea {...rest} ref={box} />
 }

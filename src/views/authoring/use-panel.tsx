@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../ui/words.ts'
 import { reviewerSaid, sayReviewer } from './checks/reviewer-said.ts'
 import styles from './draft.module.css'
 import { InTheWayList } from './in-the-way-of-use.tsx'
+import { StillOpen } from './still-open.tsx'
 import type { UsePanelProps } from './way-to-use.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -78,6 +79,7 @@ function WayToUse(props: UsePanelProps) {
           onOwn={moved(props.onOwn)}
         />
       ) : null}
+      <StillOpen />
       {inTheWay?.length === 0 && state !== 'stored' ? <UseForm {...props} /> : null}
       <Stored {...props} />
     </section>

@@ -14,6 +14,7 @@ import { entryFields } from './cards/entry-fields.tsx'
 import { WordsField } from './cards/fact-fields.tsx'
 import { MissingSources } from './cards/missing-sources.tsx'
 import { useSlotLabel } from './slot-label.ts'
+import { Unreadable } from './unreadable.tsx'
 import { useLedFocus } from './use-led-focus.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -26,6 +27,8 @@ export function WritePanel() {
   const { reading, linkTo } = useWorkbench()
   const panel = useLedFocus()
   if (!reading) return <p>{t('reading')}</p>
+  // Fields of nothing would look as if all were lost.
+  if (reading.value === undefined) return <Unreadable />
   return (
     <div ref={panel} className={styles['cards']}>
       {reading.slots.length === 0 ? (

@@ -122,7 +122,10 @@ test('Scenario: a reader comments on the very words, an editor answers them on a
   const notes = (JSON.parse(await handedOver(page)) as { notes: string }).notes
   expect(JSON.parse(notes)).toMatchObject({
     notes: [
-      { place: 'outcomes.improved.three-months', quote: { exact: expect.stringContaining('80 of 100') } },
+      {
+        place: 'outcomes.improved.three-months.row/surgery/',
+        quote: { exact: expect.stringContaining('80 of 100') },
+      },
       { place: 'options.surgery.about', quote: { exact: 'home the same' } },
       { type: 'comment.resolved' },
     ],

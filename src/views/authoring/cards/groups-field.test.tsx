@@ -153,3 +153,19 @@ test('a finding of groups, of a scale or of what is added leads to its field', (
   expect(leads).toContain('#/drafts/draft/write/f.options.1.adds')
   expect(leads).toContain('#/drafts/draft/write/w.axes.score.rule')
 })
+
+test('a finding about groups says their names, and of which result and choice it is', () => {
+  const facts = grouped.facts
+    .replace('{ id: top, from: 6 }', '{ id: top, from: 4 }')
+    .replace('counts: { low: 10, middle: 20, top: 30 }', 'counts: { low: 10, middle: 20 }')
+  const en = `${grouped.words['en']}\n\n## axes\n\n### score\n\n#### top\n\nScore {score} and worse\n`
+  inEnglish(
+    <InDraft texts={{ ...grouped, facts, words: { ...grouped.words, en } }}>
+      <CheckPanel />
+    </InDraft>,
+  )
+  expect(screen.queryAllByText(/group (top|middle)|groups middle/)).toEqual([])
+  expect(screen.getAllByText(/: There is no starting count for the group “/)[0]?.textContent).toMatch(
+    / – Carry on as now: There is no/,
+  )
+})

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { bold, bulleted, linked } from '../../../domain/draft/marks.ts'
+import { bold, bulleted, linked, type Marked } from '../../../domain/draft/marks.ts'
 import { useWords } from '../../ui/words.ts'
 import styles from './prose-tools.module.css'
 
@@ -8,7 +7,6 @@ interface ProseToolsProps {
   /** The field that they work on. */
   label: string
   box: RefObject<HTMLTextAreaElement | null>
-  onText: (text: string) => void
 }
 
 const tools = ['bold', 'list', 'link'] as const
@@ -57,8 +55,38 @@ export const ProseTools = memo(function ProseTools(props: ProseToolsProps) {
   )
 })
 
+/** Writes what is new as if it were typed: the field's own undo takes it back, and who hears of typing hears of it. */
+function writeMarked(field: HTMLTextAreaElement, { text, from, to }: Marked): void {
+  const { value } = field
+  const longest = Math.min(value.length, text.length)
+  let start = 0
+  while (start < longest && value[start] === text[start]) start += 1
+  let rest = 0
+  while (rest < longest - start && value.at(-1 - rest) === text.at(-1 - rest)) rest += 1
+  const said = text.slice(start, text.length - rest)
+  field.focus()
+  if (value !== text) {
+    field.setSelectionRange(start, value.length - rest)
+    const isTyped = said === '' ? tried('delete') : tried('insertText', said)
+    if (!isTyped || field.value !== text) {
+      field.setRangeText(text, 0, field.value.length)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  }
+  field.setSelectionRange(from, to)
+}
+
+/** Not every browser does it; the one that does not says so or has no such way. */
+function tried(does: 'insertText' | 'delete', said?: string): boolean {
+  try {
+    return document.execCommand(does, false, said)
+  } catch {
+    return false
+  }
+}
+
 /** Marks what is selected, by a tool or by its keys, and selects it again. */
-function useMarking({ box, onText }: ProseToolsProps): (tool: Tool) => void {
+function useMarking({ box }: ProseToolsProps): (tool: Tool) => void {
   const t = useWords('cards')
   const mark = useCallback(
     (tool: Tool) => {
@@ -71,12 +99,9 @@ function useMarking({ box, onText }: ProseToolsProps): (tool: Tool) => void {
           : tool === 'bold'
             ? bold(given, t('tools.boldUnsaid'))
             : linked(given, t('tools.linkUnsaid'))
-      // The field has the new text before its selection is set.
-      flushSync(() => onText(marked.text))
-      field.focus()
-      field.setSelectionRange(marked.from, marked.to)
+      writeMarked(field, marked)
     },
-    [box, onText, t],
+    [box, t],
   )
   useEffect(() => {
     const { current } = box

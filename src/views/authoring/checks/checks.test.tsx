@@ -19,12 +19,12 @@ const judged = (item: string, pin: string, isMet = true): DraftNote => ({
   pin,
 })
 
-function panelOf(texts: DraftTexts = emptyForm, notes: readonly DraftNote[] = []) {
+function panelOf(texts: DraftTexts = emptyForm, notes: readonly DraftNote[] = [], begun = {}) {
   const written: DraftTexts[] = []
   render(
     <InEnglish>
       <InDraft texts={texts} notes={notes} onTexts={(next) => void written.push(next)}>
-        <CheckPanel />
+        <CheckPanel begun={begun} />
       </InDraft>
     </InEnglish>,
   )
@@ -34,6 +34,32 @@ const item = (name: RegExp) => screen.getByRole('listitem', { name, hidden: true
 const hidden = { hidden: true } as const
 
 beforeEach(() => sayReviewer({ name: '', role: '' }))
+
+it('comments that are open, and translations of other words, are said beside what is in the way', () => {
+  const made: DraftNote = {
+    type: 'comment.made',
+    comment: 'a',
+    place: '',
+    text: 'Which?',
+    by,
+    on: '2026-11-25',
+  }
+  const texts = { ...emptyForm, words: { ...emptyForm.words, pl: '# Nowa' } }
+  panelOf(texts, [made, { ...made, comment: 'b' }], { title: 'Another title' })
+  expect(screen.getByRole('link', { name: '2 comments are open' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/review$/),
+  )
+  expect(screen.getByRole('link', { name: /^Polish: 1 text was translated from words/ })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/translate.*pl/),
+  )
+})
+
+it('a draft without a name of its own is to be named before it is judged', () => {
+  panelOf({ ...emptyForm, facts: emptyForm.facts.replace(/^id: .*/m, 'id: heart') })
+  expect(screen.getByText(/^Before you judge, give the draft its name and its version/)).toBeVisible()
+})
 
 describe('the standards', () => {
   it('says what is in the way, and never that an aid meets a standard', () => {

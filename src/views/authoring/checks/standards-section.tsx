@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isOwn } from '../../../domain/aid/aid-index.ts'
 import {
   type StandardGroup,
   type StandardItem,
@@ -27,7 +28,7 @@ interface Stood {
 /** How the draft stands to the published standards and to what is asked besides, group by group. */
 export function StandardsSection({ asked }: { asked: AskedItem | undefined }) {
   const t = useWords(['judging', 'draft'])
-  const { draft, reading } = useWorkbench()
+  const { draft, reading, linkTo } = useWorkbench()
   const { judgements } = useMemo(() => reviewOf(draft.notes), [draft.notes])
   const seen = reading?.seen
   const items = useMemo(() => (seen ? standardsOf(seen) : []), [seen])
@@ -35,6 +36,11 @@ export function StandardsSection({ asked }: { asked: AskedItem | undefined }) {
     <section className={styles['section']}>
       <h2>{t('title')}</h2>
       <p className={styles['soft']}>{t('about')}</p>
+      {seen && !isOwn(seen.facts.id) ? (
+        <p>
+          {t('nameFirst')} <a href={linkTo('use')}>{t('draft:panel.use')}</a>
+        </p>
+      ) : null}
       {seen ? (
         <div>
           {standardGroups.map((group) => (

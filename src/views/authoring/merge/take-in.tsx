@@ -104,5 +104,6 @@ function doneText(t: Says, { isText, isNotes }: Done): string {
 }
 
 function faultText(t: Says, fault: FileFault): string {
+  if (fault.code === 'file-is-zip') return t('zip', { name: fault.name })
   return fault.code === 'failed' ? t('failed') : t(`aids:trouble.${fault.code}`, { place: '', ...fault })
 }

@@ -12,7 +12,7 @@ export interface TheirFile {
 }
 
 export type FileFault =
-  | { code: 'file-too-large' | 'file-not-read' | 'file-not-json' | 'failed'; name: string }
+  | { code: 'file-too-large' | 'file-not-read' | 'file-not-json' | 'file-is-zip' | 'failed'; name: string }
   | { code: 'file-not-aid'; name: string; place: string }
 
 /** A file that is being looked at; it stays in hand while one goes from panel to panel. */

@@ -10,41 +10,42 @@ import control from '../control.module.css'
 import draftStyles from '../draft.module.css'
 import { useUnsettled } from '../unsettled.ts'
 import { useWorkbench } from '../workbench.ts'
+import { type BegunComment, begunText, holdComment } from './begun-comments.ts'
 import { QuotedWords } from './comment-said.tsx'
 import styles from './review.module.css'
 
 const fields = ['text', 'name', 'role'] as const
 type FieldName = (typeof fields)[number]
 
-/** What is being written, by draft and form, while one looks elsewhere; nothing of it outlives the page. */
-const unfinished = new Map<string, string>()
-
-function useWritten(key: string) {
-  const [written, setWritten] = useState({ text: unfinished.get(key) ?? '', ...reviewerSaid() })
+/** What is being written is held with what it is about, while one looks elsewhere. */
+function useWritten(about: Omit<BegunComment, 'text'>) {
+  const [written, setWritten] = useState({ text: begunText(about), ...reviewerSaid() })
   useUnsettled(written.text.trim() !== '')
   const write = (field: FieldName, value: string) => {
-    if (field === 'text') unfinished.set(key, value)
+    if (field === 'text') holdComment({ ...about, text: value })
     setWritten((before) => ({ ...before, [field]: value }))
   }
   return { written, write }
 }
 
 export interface CommentFormProps {
-  /** The slot or result that it is about; `''`: all of the aid. */
+  /** The slot, or the figures, that it is about; `''`: all of the aid. */
   place: string
   quote?: Quote
   /** The comment is there. */
   onAdded?: (number: number) => void
   onLeave?: () => void
+  /** It was begun before: nobody is led to it. */
+  isKept?: boolean
   /** What else somebody with a name may say, beside the button that adds the comment. */
   besides?: { type: 'review.asked' | 'review.ended'; label: string; describedBy: string }
 }
 
 /** Says a note once nothing is missing; else the first field that is empty has the focus. */
-function useSaying(key: string) {
+function useSaying(about: Omit<BegunComment, 'text'>) {
   const { note } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
-  const { written, write } = useWritten(key)
+  const { written, write } = useWritten(about)
   const [asked, setAsked] = useState<readonly FieldName[]>([])
   const isMissing = (field: FieldName) => asked.includes(field) && written[field].trim() === ''
   const by: Reviewer = { name: written.name.trim(), role: written.role.trim() }
@@ -64,17 +65,15 @@ function useSaying(key: string) {
 }
 
 /** What somebody would change, with their name. Nothing typed is lost by looking elsewhere. */
-export function CommentForm({ place, quote, onAdded, onLeave, besides }: CommentFormProps) {
+export function CommentForm({ place, quote, onAdded, onLeave, isKept, besides }: CommentFormProps) {
   const t = useWords('draft-review')
   const { draft, today } = useWorkbench()
   const announce = useAnnounce()
-  const isAtWords = quote !== undefined
-  const { form, written, write, isMissing, by, say } = useSaying(
-    `${draft.key} ${isAtWords ? 'words' : 'whole'}`,
-  )
+  const isLedTo = quote !== undefined && !isKept
+  const { form, written, write, isMissing, by, say } = useSaying({ draft: draft.key, place, quote })
   useEffect(() => {
-    if (isAtWords) form.current?.querySelector('textarea')?.focus()
-  }, [isAtWords, form])
+    if (isLedTo) form.current?.querySelector('textarea')?.focus()
+  }, [isLedTo, form])
   function add(event: FormEvent) {
     event.preventDefault()
     const comment = nextComment(draft.notes)

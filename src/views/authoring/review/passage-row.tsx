@@ -8,7 +8,15 @@ import { CommentSaid } from './comment-said.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { type Passage, type PlaceRead, textOf } from './passage.ts'
 import styles from './review.module.css'
-import { commentId, type InHand, leadTo, leadToPassage, type PassageKey, useReviewing } from './reviewing.ts'
+import {
+  commentId,
+  type InHand,
+  leadTo,
+  leadToPassage,
+  type PassageKey,
+  useReviewing,
+  type Writing,
+} from './reviewing.ts'
 
 export interface PassageRowProps extends InHand {
   of: PlaceRead
@@ -27,7 +35,7 @@ const longestName = 200
 /** A passage, the way to say something about it, and beside it what was said. */
 export function PassageRow({ of, passage, passageKey, from, comments, level, ...inHand }: PassageRowProps) {
   const isCurrent = inHand.current === passageKey
-  const { writing } = inHand
+  const writing = inHand.writing.filter(({ key }) => key === passageKey)
   const own = comments.filter(
     ({ spot }) => spot.at === 'words' && spot.from >= from && spot.from <= from + textOf(passage).length,
   )
@@ -41,8 +49,8 @@ export function PassageRow({ of, passage, passageKey, from, comments, level, ...
         {own.map((comment) => (
           <CommentSaid key={comment.comment} comment={comment} />
         ))}
-        {writing?.key === passageKey ? (
-          <Writing writing={writing} />
+        {writing.length > 0 ? (
+          writing.map((one) => <WritingForm key={one.quote.prefix + one.quote.exact} writing={one} />)
         ) : (
           <Begin
             of={of}
@@ -102,19 +110,21 @@ function Begin({ of, passage, passageKey, from, isCurrent, areWordsChosen }: Beg
   )
 }
 
-function Writing({ writing: { key, place, quote } }: { writing: NonNullable<InHand['writing']> }) {
+function WritingForm({ writing }: { writing: Writing }) {
+  const { key, place, quote, isKept } = writing
   const { end } = useReviewing()
   return (
     <CommentForm
       place={place}
       quote={quote}
+      {...(isKept && { isKept })}
       onLeave={() => {
-        end()
+        end(writing)
         // Its button is there once the form is not.
         setTimeout(() => leadToPassage(key))
       }}
       onAdded={(number) => {
-        end()
+        end(writing)
         // It is there once the note is.
         setTimeout(() => leadTo(commentId(number)))
       }}

@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import type { PlacedComment } from '../../../domain/draft/comment-places.ts'
+import { figureAt } from '../../../domain/draft/figure-place.ts'
 import { CommentSaid } from './comment-said.tsx'
 import { type CardRead, type Passage, type PlaceRead, textOf } from './passage.ts'
 import { PassageRow } from './passage-row.tsx'
 import styles from './review.module.css'
 import type { InHand, PassageKey } from './reviewing.ts'
+import { useAbout } from './use-about.ts'
 
 interface ReadCardProps extends InHand {
   card: CardRead
@@ -50,13 +52,18 @@ export const ReadCard = memo(function ReadCard({ card, comments, ...inHand }: Re
       {...inHand}
     />
   )
+  const aboutOf = useAbout()
   const atCard = comments.filter(({ spot }) => spot.at === 'card')
   return (
     <div className={styles['card']}>
       {atCard.length > 0 ? (
         <div className={styles['atCard']}>
           {atCard.map((comment) => (
-            <CommentSaid key={comment.comment} comment={comment} />
+            <CommentSaid
+              key={comment.comment}
+              comment={comment}
+              {...(figureAt(comment.place) && { about: aboutOf(comment.place) })}
+            />
           ))}
         </div>
       ) : null}

@@ -3,10 +3,20 @@ import type { PlacedComment } from '../../../domain/draft/comment-places.ts'
 import { quoteOf, wholeWords } from '../../../domain/draft/quote.ts'
 import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
+import { begunText } from './begun-comments.ts'
+import { writingOf } from './begun-places.ts'
 import type { CardRead, PartRead } from './passage.ts'
 import { ReadCard } from './read-card.tsx'
 import styles from './review.module.css'
-import { type InHand, type PassageKey, placeOf, ReviewingContext, readingId } from './reviewing.ts'
+import {
+  type InHand,
+  type PassageKey,
+  placeOf,
+  ReviewingContext,
+  readingId,
+  type Writing,
+} from './reviewing.ts'
+import { Strays } from './strays.tsx'
 import { usePassages } from './use-passages.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -42,7 +52,7 @@ export function Reading({ parts, comments }: ReadingProps) {
 }
 
 /** What is in hand, and the ways to change it, which stay the same functions. */
-function useInHand(parts: readonly PartRead[]) {
+function useInHand(parts: readonly PartRead[], draft: string) {
   const texts = useMemo(
     () =>
       new Map(
@@ -54,7 +64,7 @@ function useInHand(parts: readonly PartRead[]) {
   )
   const [inHand, setInHand] = useState<InHand>(() => {
     const first = parts[0]?.cards[0]?.places.find(({ passages }) => passages.length > 0)
-    return { current: first && `${first.place}#0`, chosen: undefined, writing: undefined }
+    return { current: first && `${first.place}#0`, chosen: undefined, writing: writingOf(parts, draft) }
   })
   const now = useRef(inHand)
   useEffect(() => {
@@ -80,11 +90,18 @@ function useInHand(parts: readonly PartRead[]) {
         const text = texts.get(place) ?? ''
         const words = chosen?.place === place ? quoteOf(text, wholeWords(text, chosen)) : undefined
         const quote = words ?? whole
-        if (quote) setInHand((before) => ({ ...before, writing: { key, place, quote } }))
+        if (!quote) return
+        // What has words stays where it was begun.
+        const isBegun = (one: Writing) => begunText({ draft, place: one.place, quote: one.quote }) !== ''
+        setInHand((before) => ({
+          ...before,
+          writing: [...before.writing.filter(isBegun), { key, place, quote }],
+        }))
       },
-      end: () => setInHand((before) => ({ ...before, writing: undefined })),
+      end: (writing: Writing) =>
+        setInHand((before) => ({ ...before, writing: before.writing.filter((one) => one !== writing) })),
     }),
-    [texts],
+    [texts, draft],
   )
   return { inHand, arrive, choose, reviewing }
 }
@@ -93,12 +110,14 @@ function Parts({ parts, comments }: ReadingProps & { parts: readonly PartRead[] 
   const t = useWords('draft')
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const { inHand, arrive, choose, reviewing } = useInHand(parts)
+  const { key } = useWorkbench().draft
+  const { inHand, arrive, choose, reviewing } = useInHand(parts, key)
   usePassages(box, arrive)
   useSelection(box, choose)
   const byCard = useMemo(() => commentsByCard(parts, comments), [parts, comments])
   return (
     <ReviewingContext value={reviewing}>
+      <Strays parts={parts} />
       <div ref={box} className={styles['parts']}>
         {parts.map(({ part, cards }) => (
           <section
@@ -123,6 +142,7 @@ function Parts({ parts, comments }: ReadingProps & { parts: readonly PartRead[] 
 }
 
 const none: readonly PlacedComment[] = []
+const noWriting: InHand['writing'] = []
 
 /** What of it is in a card: another card need not be drawn anew. */
 function inHandOf({ places }: CardRead, { current, chosen, writing }: InHand): InHand {
@@ -130,7 +150,7 @@ function inHandOf({ places }: CardRead, { current, chosen, writing }: InHand): I
   return {
     current: current && isIn(placeOf(current)) ? current : undefined,
     chosen: isIn(chosen?.place) ? chosen : undefined,
-    writing: isIn(writing?.place) ? writing : undefined,
+    writing: writing.some(({ place }) => isIn(place)) ? writing : noWriting,
   }
 }
 

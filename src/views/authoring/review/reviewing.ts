@@ -8,7 +8,16 @@ export type PassageKey = `${string}#${number}`
 export interface Reviewing {
   /** One would say something about the words chosen in this passage, or else about all of it. */
   begin: (key: PassageKey, whole: Quote | undefined) => void
-  end: () => void
+  end: (writing: Writing) => void
+}
+
+/** Words that something is being said about, and the passage that this stands at. */
+export interface Writing {
+  key: PassageKey
+  place: string
+  quote: Quote
+  /** It was begun before the reading was drawn. */
+  isKept?: true
 }
 
 export const ReviewingContext = createContext<Reviewing>({ begin: () => undefined, end: () => undefined })
@@ -21,8 +30,8 @@ export interface InHand {
   current: PassageKey | undefined
   /** The words that are selected. */
   chosen: ({ place: string } & Span) | undefined
-  /** The words that something is being said about, and the passage that this stands at. */
-  writing: { key: PassageKey; place: string; quote: Quote } | undefined
+  /** What is being said, each at the words that it was begun at. */
+  writing: readonly Writing[]
 }
 
 export const placeOf = (key: PassageKey): string => key.slice(0, key.lastIndexOf('#'))

@@ -1,0 +1,31 @@
+import { expect, test } from '../../support/browser.ts'
+
+const first = 'Say what this choice is about, and why there is a choice.'
+
+test('Scenario: words are made bold from the keyboard, none is lost, and the field takes each step back itself', async ({
+  page,
+}) => {
+  await page.goto('./#/aids')
+  await page.getByRole('button', { name: 'Begin with an empty form' }).click()
+  const box = page.getByRole('textbox', { name: 'In plain words' })
+  await box.focus()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' Take it ')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type('twice')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type(' a day')
+  await expect(box).toHaveValue(`${first} Take it **twice** a day`)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(box).toHaveValue(`${first} Take it **twice**`)
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ControlOrMeta+z')
+  await expect(box).toHaveValue(first)
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ControlOrMeta+Shift+z')
+  await expect(box).toHaveValue(`${first} Take it **twice** a day`)
+
+  // What was taken back is what the draft has.
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('status').filter({ hasText: /^\W*Saved/ })).toBeVisible({ timeout: 15_000 })
+  await page.reload()
+  await expect(box).toHaveValue(`${first} Take it **twice**`)
+})
