@@ -57,7 +57,8 @@ export function followStage(following: Following): () => void {
     timer = window.setTimeout(measure, settling)
   }
   const onHand = ({ target }: Event) => {
-    if (target instanceof Node) pressed = target
+    // A heading takes the focus where a stage begins: nobody pressed it.
+    if (target instanceof Element && !target.matches('h1, h2, h3')) pressed = target
     wait()
   }
   const changes = new MutationObserver(wait)
