@@ -10,6 +10,7 @@ import { columnsFor, IconArray } from '../../renderings/icon-array.tsx'
 import { inLanguage } from '../../renderings/in-language.ts'
 import { PictureKey } from '../../renderings/picture-key.tsx'
 import { besideFigure, isLeftOut } from '../../renderings/summary-outcome.tsx'
+import stage from '../talk/stage.module.css'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
@@ -61,7 +62,7 @@ export function WhatIf({
         chosen={looked}
         onChoose={setLooked}
       />
-      <p role="status" className={styles['spoken']} {...ofSummary}>
+      <p role="status" className={stage['spoken']} {...ofSummary}>
         {option ? its('whatIf.shown', { option: option.name }) : ''}
       </p>
       {option ? (

@@ -1,30 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { beginDraftOf, toPanel } from '../../support/draft-of.ts'
 import { keyboard } from '../../support/walk.ts'
 
 type Swap = readonly [from: string, to: string]
 
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: /^\W*Saved/ })).toBeVisible({ timeout: 15_000 })
-const panel = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Parts of the draft' }).getByRole('link', { name }).click()
-
-/** A draft of an aid. */
-async function begun(page: Page, letters = 'carpal'): Promise<void> {
-  await page.goto('./#/aids')
-  await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill(letters)
-  await page
-    .getByRole('button', { name: /^Make a draft of it/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(/#\/drafts\//)
-  await saved(page)
-}
 
 /** What an editor writes otherwise, in one of the files. */
 async function writes(page: Page, file: string, ...swaps: Swap[]): Promise<void> {
-  await panel(page, /^Files as text/)
+  await toPanel(page, /^Files as text/)
   await page.getByRole('radio', { name: file }).check()
   const box = page.getByRole('textbox', { name: `The text of ${file}` })
   let text = await box.inputValue()
@@ -48,7 +35,7 @@ async function handedOver(page: Page): Promise<string> {
 async function theirFile(browser: Browser, baseURL: string): Promise<string> {
   const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
-  await begun(page)
+  await beginDraftOf(page, 'carpal')
   await writes(page, 'en.md', [
     'Wait and see, wear a splint at night, have an injection,',
     'Wait, wear a splint at night, have an injection,',
@@ -60,7 +47,7 @@ async function theirFile(browser: Browser, baseURL: string): Promise<string> {
     ['count: 16 }', 'count: 17 }'],
     ['funding: none\n', 'funding: an invented fund\n'],
   )
-  await panel(page, /^Review/)
+  await toPanel(page, /^Review/)
   await page.getByLabel('Your comment').fill('Which splint?')
   await page.getByLabel('Your name').fill('Dr Asha Patel')
   await page.getByLabel('Your role').fill('GP partner')
@@ -84,7 +71,7 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
   test.setTimeout(240_000)
   const theirs = await theirFile(browser, baseURL ?? '')
   expect(Object.keys(JSON.parse(theirs) as object)).toEqual(['format', 'facts', 'words', 'notes'])
-  await begun(page)
+  await beginDraftOf(page, 'carpal')
   await writes(page, 'en.md', ['You can wait and see, wear', 'You can wait, wear'])
   await writes(
     page,
@@ -93,7 +80,7 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
     ['count: 75, events: 59, total: 79', 'count: 76, events: 60, total: 79'],
     ['reviewBy: 2027-11-22', 'reviewBy: 2027-10-01'],
   )
-  await panel(page, /^Review/)
+  await toPanel(page, /^Review/)
   const address = page.url()
 
   await chooses(page, 'broken.aid.json', '{"format":1,"facts":7}')
@@ -107,8 +94,8 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
   await expectAccessible(page)
   await expectFitsWidth(page)
   // One looks at something else meanwhile, and comes back to it.
-  await panel(page, /^Checks/)
-  await panel(page, /^Review/)
+  await toPanel(page, /^Checks/)
+  await toPanel(page, /^Review/)
   await page.setViewportSize({ width: 390, height: 844 })
   await expectAccessible(page)
   await expectFitsWidth(page)
@@ -134,7 +121,7 @@ test('Scenario: two editors change one aid; what does not touch goes in, what do
   await saved(page)
   await page.setViewportSize({ width: 1366, height: 768 })
 
-  await panel(page, /^Files as text/)
+  await toPanel(page, /^Files as text/)
   const facts = page.getByRole('textbox', { name: 'The text of aid.yaml' })
   await expect(facts).toHaveValue(/count: 74, events: 58, total: 78/)
   await expect(facts).toHaveValue(/count: 17 \}/)
@@ -166,19 +153,19 @@ test('Scenario: two editors who changed different figures of one result see what
 }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
   const other = await context.newPage()
-  await begun(other, 'sore throat')
+  await beginDraftOf(other, 'sore throat')
   await writes(other, 'aid.yaml', [
     '[antibiotic-now], value: printed, count: 37',
     '[antibiotic-now], value: printed, count: 39',
   ])
   const theirs = await handedOver(other)
   await context.close()
-  await begun(page, 'sore throat')
+  await beginDraftOf(page, 'sore throat')
   await writes(page, 'aid.yaml', [
     '[no-antibiotic], value: printed, count: 35',
     '[no-antibiotic], value: printed, count: 33',
   ])
-  await panel(page, /^Review/)
+  await toPanel(page, /^Review/)
   await chooses(page, 'theirs.aid.json', theirs)
   const side = (name: string) => page.getByText(name, { exact: true }).locator('..')
   await expect(side('Before')).toContainText(/35 of 100.*37 of 100/)
@@ -191,7 +178,7 @@ test('Scenario: two editors who changed different figures of one result see what
   await expectFitsWidth(page)
   await page.getByRole('button', { name: 'Take in their changes' }).click()
   await expect(page.getByText(/^Taken in\./)).toBeVisible()
-  await panel(page, /^Files as text/)
+  await toPanel(page, /^Files as text/)
   const facts = page.getByRole('textbox', { name: 'The text of aid.yaml' })
   await expect(facts).toHaveValue(
     /\[no-antibiotic\], value: printed, count: 33[\s\S]*\[antibiotic-now\], value: printed, count: 39/,

@@ -1,26 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { beginDraftOf, toPanel } from '../../support/draft-of.ts'
 import { expectSaved } from '../../support/walk.ts'
-
-const toPanel = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Parts of the draft' }).getByRole('link', { name }).click()
-
-async function begun(page: Page, letters: string): Promise<void> {
-  await page.goto('./#/aids')
-  await page.getByRole('searchbox', { name: 'Find a decision aid' }).fill(letters)
-  await page
-    .getByRole('button', { name: /^Make a draft of it/ })
-    .first()
-    .click()
-  await expect(page).toHaveURL(/#\/drafts\//)
-  await expectSaved(page)
-}
 
 test('Scenario: a group is taken out of a copy, which says what went and becomes a version of its own', async ({
   page,
 }) => {
-  await begun(page, 'statin')
+  await beginDraftOf(page, 'statin')
   await toPanel(page, /^Write/)
   await page.locator('summary').filter({ hasText: 'Scores and groups' }).first().click()
   await page.locator('summary').filter({ hasText: 'Your 10-year risk score' }).first().click()
@@ -56,7 +42,7 @@ test('Scenario: a group is taken out of a copy, which says what went and becomes
 test('Scenario: a group that is taken out with words of a choice says which, before and afterwards', async ({
   page,
 }) => {
-  await begun(page, 'sore throat')
+  await beginDraftOf(page, 'sore throat')
   await toPanel(page, /^Write/)
   const fold = (name: RegExp) => page.locator('summary').filter({ hasText: name }).first()
   await fold(/Scores and groups/).click()
@@ -75,7 +61,7 @@ test('Scenario: a group that is taken out with words of a choice says which, bef
 test('Scenario: a changed copy that comes as a file goes by no version of the aid that ships', async ({
   page,
 }) => {
-  await begun(page, 'sore throat')
+  await beginDraftOf(page, 'sore throat')
   await toPanel(page, /^Files as text/)
   const box = page.getByRole('textbox', { name: 'The text of aid.yaml' })
   await box.fill((await box.inputValue()).replace('count: 35 }', 'count: 33 }'))

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import english from '../../../src/i18n/en/talk.json' with { type: 'json' }
 import polish from '../../../src/i18n/pl/talk.json' with { type: 'json' }
 import urduSummary from '../../../src/i18n/ur/summary.json' with { type: 'json' }
@@ -39,13 +39,17 @@ const namedOtherwise = (root: Locator): Promise<string[]> =>
       .map(({ name, seen }) => `${seen}: ${name}`),
   )
 
+async function untranslatedTalk(page: Page): Promise<Locator> {
+  await page.goto('./#/start/hypertension-stage-1')
+  await speak(page, 'pl')
+  return page.getByRole('main')
+}
+
 test('Scenario: in a Polish talk about an aid that is not translated, each text says in which language it is', async ({
   page,
 }) => {
   test.setTimeout(120_000)
-  await page.goto('./#/start/hypertension-stage-1')
-  await speak(page, 'pl')
-  const main = page.getByRole('main')
+  const main = await untranslatedTalk(page)
   await stage(page, 1).click()
   const statements = main.locator('button[aria-pressed]')
   for (const place of [0, 1, 2]) await statements.nth(place).click()
@@ -66,9 +70,7 @@ test('Scenario: what is read out of an English choice in a Polish talk is Englis
   page,
 }) => {
   test.setTimeout(120_000)
-  await page.goto('./#/start/hypertension-stage-1')
-  await speak(page, 'pl')
-  const main = page.getByRole('main')
+  const main = await untranslatedTalk(page)
   // The page's own, after all that has one of its own.
   const told = page.getByRole('status').last().locator('span')
   const expectEnglish = async (text: RegExp) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MergeUnit, Whose } from '../../../domain/draft/merge/merge.ts'
 import { bothOf } from '../../../domain/draft/merge/merge-arms.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -42,14 +43,22 @@ function Cards({ of, units }: { of: readonly string[]; units: readonly SaidUnit[
       {of.map((name) => (
         <li key={name}>
           <p className={draft['label']}>{name}</p>
-          <Parts lines={units.filter((one) => one.name === name).flatMap(({ lines }) => lines)} />
+          <Parts lines={units.filter((one) => one.name === name).flatMap(({ lines }) => lines)}>
+            {(line) => <NowAndThen line={line} />}
+          </Parts>
         </li>
       ))}
     </ul>
   )
 }
 
-function Parts({ lines }: { lines: readonly SaidLine[] }) {
+interface PartsProps {
+  lines: readonly SaidLine[]
+  /** What is said of a line, under its name. */
+  children: (line: SaidLine) => ReactNode
+}
+
+function Parts({ lines, children: says }: PartsProps) {
   const t = useWords('draft-merge')
   return parts.map((part) => {
     const own = lines.filter((line) => line.part === part)
@@ -58,17 +67,26 @@ function Parts({ lines }: { lines: readonly SaidLine[] }) {
       <div key={part} className={styles['part']}>
         <p className={draft['soft']}>{t(`part.${part}`)}</p>
         <dl className={styles['lines']}>
-          {own.map(({ name, mine, theirs }, place) => (
-            <div key={`${name} ${place}`}>
-              <dt>{name}</dt>
-              {mine === '' ? null : <dd className={styles['before']}>{t('now', { said: mine })}</dd>}
-              <dd>{t(mine === '' ? 'new' : 'then', { said: theirs || t('none') })}</dd>
+          {own.map((line, place) => (
+            <div key={`${line.name} ${place}`}>
+              <dt>{line.name}</dt>
+              {says(line)}
             </div>
           ))}
         </dl>
       </div>
     )
   })
+}
+
+function NowAndThen({ line: { mine, theirs } }: { line: SaidLine }) {
+  const t = useWords('draft-merge')
+  return (
+    <>
+      {mine === '' ? null : <dd className={styles['before']}>{t('now', { said: mine })}</dd>}
+      <dd>{t(mine === '' ? 'new' : 'then', { said: theirs || t('none') })}</dd>
+    </>
+  )
 }
 
 interface OpenUnitProps {
@@ -116,23 +134,7 @@ function OneSide({ whose, lines, isChosen = false }: OneSideProps) {
   return (
     <div className={styles['oneSide']} data-chosen={isChosen || undefined}>
       <p className={draft['label']}>{t(`side.${whose}`)}</p>
-      {parts.map((part) => {
-        const own = lines.filter((line) => line.part === part)
-        if (own.length === 0) return null
-        return (
-          <div key={part} className={styles['part']}>
-            <p className={draft['soft']}>{t(`part.${part}`)}</p>
-            <dl className={styles['lines']}>
-              {own.map((line, place) => (
-                <div key={`${line.name} ${place}`}>
-                  <dt>{line.name}</dt>
-                  <OneText line={line} whose={whose} />
-                </div>
-              ))}
-            </dl>
-          </div>
-        )
-      })}
+      <Parts lines={lines}>{(line) => <OneText line={line} whose={whose} />}</Parts>
     </div>
   )
 }
