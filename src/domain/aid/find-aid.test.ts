@@ -43,6 +43,7 @@ describe('what is typed', () => {
     ['deja', ['carpal-tunnel']],
     // inside a word
     ['vastatin', ['statins']],
+    ['tat', []],
     // several words, of which the small ones need not be there
     ['heart att', ['statins']],
     ['numb hand', ['carpal-tunnel']],
@@ -56,6 +57,11 @@ describe('what is typed', () => {
     ['tonsilitis', ['sore-throat']],
     ['carpel', ['carpal-tunnel']],
     ['xtatin', ['statins']],
+    // of four letters one may be left out, or two may have changed places; another letter is another word
+    ['sroe', ['sore-throat']],
+    ['bnes', ['bones']],
+    ['sorr', []],
+    ['xore', []],
     // two slips in a long word, if it begins right
     ['colestrol', ['statins']],
     ['tonsilitus', ['sore-throat']],

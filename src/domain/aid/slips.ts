@@ -22,12 +22,19 @@ function goesOn(typed: string, from: number, word: string, at: number, slips: nu
   )
 }
 
+/** Whether a word is what was typed and one letter more, or the same letters in another order: four hold no other slip. */
+const isHalfHeard = (typed: string, word: string): boolean =>
+  word.length === typed.length + 1 ||
+  (word.length === typed.length && [...typed].sort().join() === [...word].sort().join())
+
 /**
  * Whether a word begins as it was typed but for a slip: a letter changed, added, left out, or two that changed places. A
  * short word has too little left to tell it by; a long one may hold two, if its first letter is right.
  */
 export function beginsWithSlip(typed: string, word: string): boolean {
-  if (typed.length < 4 || word.length < typed.length - 1) return false
+  const { length } = typed
+  if (length < 4 || word.length < length - 1) return false
   const isSameFirst = typed.charCodeAt(0) === word.charCodeAt(0)
+  if (length === 4 && !(isSameFirst && isHalfHeard(typed, word))) return false
   return goesOn(typed, 0, word, 0, isSameFirst ? slipsIn(typed) : 1)
 }

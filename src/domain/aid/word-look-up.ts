@@ -39,7 +39,7 @@ export function eachWordWith(
   typed: string,
   tell: (place: number, at: number) => void,
 ): void {
-  const isShort = typed.length < 3 // so little stands in the middle of too many words
+  const isShort = typed.length < 4 // so little stands in the middle of too many words
   const sought = isShort ? `\n${typed}` : typed
   let place = 0
   for (let spot = text.indexOf(sought); spot >= 0; ) {
