@@ -7,7 +7,7 @@ import { languageName } from '../../i18n/language-name.ts'
 import { linkTo } from '../../navigation/route.ts'
 import { useLanguage, useWords } from '../ui/words.ts'
 import { useNeedsSaid } from './needs-said.ts'
-import { useFigureSentences } from './plain-words.ts'
+import { useFigureSentences, usePlainWords } from './plain-words.ts'
 import { useTalk } from './talk.ts'
 import styles from './talk-shell.module.css'
 
@@ -15,6 +15,7 @@ import styles from './talk-shell.module.css'
 export const TalkHead = memo(function TalkHead() {
   const { aid, words, consultation } = useTalk()
   const sentences = useFigureSentences()
+  const plain = usePlainWords()
   return (
     <div className={styles['about']}>
       <p className={styles['title']} lang={words.language}>
@@ -22,7 +23,12 @@ export const TalkHead = memo(function TalkHead() {
       </p>
       {(aid.facts.axes ?? []).map((axis) => {
         const group = consultation.groups[axis.id]
-        return group ? <GroupPill key={axis.id} label={sentences.group(axis.id, group)} /> : null
+        const name = `axes.${axis.id}.name`
+        return group ? (
+          <p key={axis.id} className={styles['pill']} lang={words.of(name).language}>
+            {plain(name)}: {sentences.group(axis.id, group)}
+          </p>
+        ) : null
       })}
       <NeedsPill />
     </div>
@@ -48,11 +54,6 @@ export const AidFlags = memo(function AidFlags() {
     </div>
   )
 })
-
-function GroupPill({ label }: { label: string }) {
-  const t = useWords('talk')
-  return <p className={styles['pill']}>{t('figuresFor', { group: label })}</p>
-}
 
 /** What the person needs to take part, in sight on every stage, with the way to where it is changed or taken back. */
 function NeedsPill() {

@@ -4,6 +4,7 @@ import { comparedChoices } from '../../../domain/priorities/compared-choices.ts'
 import { useNarrow } from '../../charts/narrow.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
+import { NotForYou } from '../not-for-you.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import { useLook } from '../room.ts'
 import { useTalk } from '../talk.ts'
@@ -55,6 +56,7 @@ export function ChoicesStage() {
       >
         <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
           <h1>{t('title')}</h1>
+          <NotForYou />
           {canNarrow ? (
             <Narrowing isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
           ) : null}
