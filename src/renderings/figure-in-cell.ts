@@ -67,16 +67,15 @@ export function cautionText(context: FigureContext, place: Place): string {
 }
 
 /**
- * For each choice whose difference a paper says: that it may be chance. Two counts that nobody tested are not compared
- * on paper, and a source that disagrees has words of its own there.
+ * For each choice whose figure differs from another's on paper: that it may be chance, as on the screen. A source that
+ * disagrees has words of its own there.
  */
 export function chanceLines(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string[] {
   return result.arms.flatMap(({ options: [option] }) => {
     if (option === undefined) return []
     const place = { outcome, result, option }
-    const isSaid = cellOf(result, option, context.groups).kind !== 'count'
     const caution = cautionOf(context, place)
-    if (caution !== 'unclear' && !(caution === 'untested' && isSaid)) return []
+    if (!caution || caution === 'disputed') return []
     const says = context.t(`say.${caution}`)
     return context.facts.options.length > 2
       ? [context.t('say.judgement', { option: nameOf(context, outcome, result, option), judgement: says })]
