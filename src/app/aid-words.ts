@@ -10,6 +10,7 @@ import draftReview from '../i18n/en/draft-review.json'
 import figures from '../i18n/en/figures.json'
 import judging from '../i18n/en/judging.json'
 import libraries from '../i18n/en/libraries.json'
+import opening from '../i18n/en/opening.json'
 import plain from '../i18n/en/plain.json'
 import start from '../i18n/en/start.json'
 import trouble from '../i18n/en/trouble.json'
@@ -29,6 +30,7 @@ export const aidWords = i18nextWords('en', {
   figures,
   judging,
   libraries,
+  opening,
   plain,
   start,
   trouble,

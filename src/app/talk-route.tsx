@@ -8,7 +8,7 @@ import { StageView } from './stage-view.tsx'
 import { TalkPage } from './talk-page.tsx'
 import { talkWords } from './talk-words.ts'
 import { useConsultationActor, useStageOfRoute } from './use-consultation.ts'
-import { replaceRoute, useArrival } from './use-route.ts'
+import { replaceRoute, useArrival, useLeftTalk } from './use-route.ts'
 
 /** A consultation that began in this tab keeps its actor when the address takes on its name. */
 interface Begun {
@@ -16,7 +16,7 @@ interface Begun {
   id: string
 }
 
-/** What a talk needs that does not open, or opens past its aid's date. */
+/** What a talk needs that does not open, opens past its aid's date, or was left. */
 const OpeningTrouble = lazy(async () => ({ default: (await import('./opening-trouble.tsx')).OpeningTrouble }))
 const StaleAidPage = lazy(async () => ({
   default: (await import('../views/trouble/stale-aid-page.tsx')).StaleAidPage,
@@ -57,6 +57,13 @@ function TalkRoute({ route }: { route: RouteInTalk }) {
     const isAnother = shown.route.page === 'talk' && route.page !== 'talk'
     setShown({ route, turn: shown.turn + Number(isAnother) })
   }
+  const { isLeft, open } = useLeftTalk(route)
+  if (isLeft)
+    return (
+      <Suspense fallback={<Opening />}>
+        <OpeningTrouble onOpen={open} />
+      </Suspense>
+    )
   const named = `${nameOf(route)} ${shown.turn}`
   const by = route.page === 'talk' && begun?.id === route.consultation ? begun.by : named
   return <OneConsultation key={by} route={route} onBegun={(id) => setBegun({ by, id })} />

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { linkTo, type Route, routeFrom } from '../navigation/route.ts'
 import { focusHeading } from '../views/ui/focus-heading.ts'
 import { takeFromAddress } from './link-in-hand.ts'
@@ -15,11 +15,39 @@ function currentRoute(): Route {
     lastHash = location.hash
     const route = routeFrom(lastHash)
     lastRoute = route.page === 'start-page' ? startPage : route
+    const isStart = lastRoute === startPage
+    if (isStart || !ledByBrowser) inRoom = talkOf(route) ?? (isStart ? undefined : inRoom)
   }
   return lastRoute
 }
 
+const talkOf = (route: Route) =>
+  route.page === 'talk' || route.page === 'review' ? route.consultation : undefined
+
+/**
+ * Whether the browser led back into a talk that was left for the start page or for another one: it may be another
+ * person's, so nothing of it shows until `open` is called.
+ */
+export function useLeftTalk(route: Route): { isLeft: boolean; open: () => void } {
+  const [, draw] = useState(0)
+  const talk = talkOf(route)
+  const open = () => {
+    inRoom = talk
+    draw((times) => times + 1)
+  }
+  return { isLeft: talk !== undefined && talk !== inRoom, open }
+}
+
+/** The talk that was asked for last, since the start page. */
+let inRoom: string | undefined
+/** The browser itself led here, back or forward or by an address, and no press in the app. */
+let ledByBrowser = false
+const onHash = () => {
+  ledByBrowser = true
+}
+
 function listen(onChange: () => void): () => void {
+  addEventListener('hashchange', onHash)
   addEventListener('hashchange', takeFromAddress)
   addEventListener('hashchange', onChange)
   addEventListener(changed, onChange)
@@ -47,6 +75,7 @@ function followLink(event: MouseEvent): void {
 
 function lead(hash: string): void {
   if (location.hash === hash) return
+  ledByBrowser = false
   history.pushState(null, '', hash)
   dispatchEvent(new Event(changed))
 }
@@ -60,6 +89,7 @@ export function goTo(route: Link): void {
 
 /** Changes the address in its place: going back does not lead to the old one. */
 export function replaceRoute(route: Link): void {
+  ledByBrowser = false
   history.replaceState(history.state, '', linkTo(route))
   dispatchEvent(new Event(changed))
 }

@@ -18,6 +18,7 @@ import type libraries from './en/libraries.json'
 import type matters from './en/matters.json'
 import type next from './en/next.json'
 import type note from './en/note.json'
+import type opening from './en/opening.json'
 import type plain from './en/plain.json'
 import type reading from './en/reading.json'
 import type review from './en/review.json'
@@ -49,6 +50,8 @@ export interface InterfaceWords {
   /** What was thought over at home, before a visit or after it. */
   'from-home': typeof fromHome
   room: typeof room
+  /** What does not open, or is not shown before somebody has asked for it. */
+  opening: typeof opening
   trouble: typeof trouble
   /** What authors write of a source, its date above all, where it is said in another language. Fetched with it. */
   'source-facts': typeof sourceFacts

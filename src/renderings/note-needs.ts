@@ -25,7 +25,7 @@ export function needsLines(note: RecordNote, words: NoteWords): string[] {
   return [
     said === '' ? without : t('needs.needed', { needs: said }),
     ...(has('large-print') ? [t('needs.large')] : []),
-    ...(has('easy-read') ? [t('needs.easyRead')] : []),
+    ...(has('easy-read') && !note.given.includes('copy') ? [t('needs.easyRead')] : []),
     ...(has('other-language')
       ? [t('needs.english', { language: languageName(note.spoken ?? language, language) })]
       : []),

@@ -6,6 +6,7 @@ import fromHome from './from-home.json'
 import matters from './matters.json'
 import next from './next.json'
 import note from './note.json'
+import opening from './opening.json'
 import reading from './reading.json'
 import review from './review.json'
 import room from './room.json'
@@ -26,6 +27,7 @@ export const ofTheTalk = {
   summary,
   note,
   room,
+  opening,
   reading,
   'from-home': fromHome,
 }

@@ -6,6 +6,7 @@ import fromHome from './from-home.json'
 import givingForms from './giving-forms.json'
 import matters from './matters.json'
 import next from './next.json'
+import opening from './opening.json'
 import reading from './reading.json'
 import review from './review.json'
 import room from './room.json'
@@ -27,6 +28,7 @@ export const ofTheTalk = {
   summary,
   room,
   'giving-forms': givingForms,
+  opening,
   reading,
   'from-home': fromHome,
   trouble,

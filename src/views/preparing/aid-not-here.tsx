@@ -5,10 +5,10 @@ import { useWords } from '../ui/words.ts'
 
 /** What a person sees whose link names an aid that this app does not have, or that did not load. */
 export function AidNotHere({ onRetry }: { onRetry?: (() => void) | undefined }) {
-  const t = useWords(['from-home', 'trouble'])
+  const t = useWords(['from-home', 'opening', 'trouble'])
   return (
     <TroublePage
-      title={onRetry ? t('trouble:aid-not-loaded.title') : t('notHere.title')}
+      title={onRetry ? t('opening:aid-not-loaded.title') : t('notHere.title')}
       actions={
         <>
           {onRetry ? <Button onClick={onRetry}>{t('trouble:again')}</Button> : null}
@@ -16,7 +16,7 @@ export function AidNotHere({ onRetry }: { onRetry?: (() => void) | undefined }) 
         </>
       }
     >
-      <p>{onRetry ? t('trouble:aid-not-loaded.about') : t('notHere.about')}</p>
+      <p>{onRetry ? t('opening:aid-not-loaded.about') : t('notHere.about')}</p>
     </TroublePage>
   )
 }

@@ -4,7 +4,7 @@ import { useWords } from '../ui/words.ts'
 
 /** Above a consultation of which only a part can be read. */
 export function DamagedNotice({ onDownload }: { onDownload: (() => void) | undefined }) {
-  const t = useWords('trouble')
+  const t = useWords('opening')
   return (
     <Notice
       tone="wrong"

@@ -24,10 +24,10 @@ interface OpeningTroublePageProps {
 
 /** A consultation or an aid that could not be opened: why, and what can be done. */
 export function OpeningTroublePage({ code, lines = [], onRetry, onDownload }: OpeningTroublePageProps) {
-  const t = useWords('trouble')
+  const t = useWords(['opening', 'trouble'])
   const actions = (
     <>
-      {onRetry ? <Button onClick={onRetry}>{t('again')}</Button> : null}
+      {onRetry ? <Button onClick={onRetry}>{t('trouble:again')}</Button> : null}
       {onDownload ? <Button onClick={onDownload}>{t('saveRemains')}</Button> : null}
     </>
   )

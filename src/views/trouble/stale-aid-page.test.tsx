@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import opening from '../../i18n/en/opening.json'
 import trouble from '../../i18n/en/trouble.json'
 import { i18nextWords } from '../../i18n/i18next-words.ts'
 import { WordsContext } from '../ui/words.ts'
@@ -9,7 +10,7 @@ import { StaleAidPage } from './stale-aid-page.tsx'
 test('an old aid goes on only with a reason, and says what is missing', async () => {
   const onReason = vi.fn()
   render(
-    <WordsContext value={i18nextWords('en', { trouble })}>
+    <WordsContext value={i18nextWords('en', { opening, trouble })}>
       <StaleAidPage aidTitle="Sore throat" reviewBy="2026-01-31" onReason={onReason} />
     </WordsContext>,
   )

@@ -16,7 +16,7 @@ interface StaleAidPageProps {
 
 /** An aid long past its review date asks why it is used all the same; the reason goes into the record. */
 export function StaleAidPage({ aidTitle, reviewBy, onReason }: StaleAidPageProps) {
-  const t = useWords('trouble')
+  const t = useWords('opening')
   const language = useLanguage()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)

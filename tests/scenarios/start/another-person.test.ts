@@ -43,6 +43,7 @@ test('Scenario: an address that begins a talk, opened from the last patient’s,
       [second, 'My exam on Friday'],
     ] as const) {
       await comeBy(page, new URL(talk).hash)
+      await page.getByRole('button', { name: 'Open this talk' }).click()
       await expect(ownWords(page)).toHaveValue(words)
       await comeBy(page, '#/start/acute-sore-throat/matters')
       await expect(ownWords(page)).toHaveValue('')
@@ -53,5 +54,43 @@ test('Scenario: an address that begins a talk, opened from the last patient’s,
     await page.goto('./')
     await page.getByRole('button', { name: 'Carry on' }).click()
     await expect(page.getByRole('list', { name: 'Unfinished talks' }).getByRole('link')).toHaveCount(2)
+  })
+})
+
+test('Scenario: the browser’s Back shows nothing of the last patient’s talk until it is asked for', async ({
+  page,
+}) => {
+  await page.goto('./#/start/acute-sore-throat')
+  await isForYou(page).check()
+  await talkAbout(page, 'Singing on Sunday')
+
+  await page.getByRole('link', { name: 'Weigh Up' }).click()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'This talk was left' })).toBeFocused()
+  await expect(ownWords(page)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Back to the start page' }).click()
+
+  await test.step('nor from the next one’s, in which Back goes on as ever', async () => {
+    await comeBy(page, '#/start/acute-sore-throat')
+    await isForYou(page).check()
+    await talkAbout(page, 'My exam on Friday')
+    await page.goBack()
+    await expect(isForYou(page)).toBeChecked()
+    await page.goForward()
+    await expect(ownWords(page)).toHaveValue('My exam on Friday')
+    await page.goBack()
+    await page.goBack()
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'This talk was left' })).toBeVisible()
+  })
+
+  await test.step('it opens for whoever asks, and stays open over its stages and a reload', async () => {
+    await page.getByRole('button', { name: 'Open this talk' }).click()
+    await expect(ownWords(page)).toHaveValue('Singing on Sunday')
+    await stageLink(page, 'Decide').click()
+    await page.goBack()
+    await expect(ownWords(page)).toHaveValue('Singing on Sunday')
+    await page.reload()
+    await expect(ownWords(page)).toHaveValue('Singing on Sunday')
   })
 })
