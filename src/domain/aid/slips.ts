@@ -25,7 +25,7 @@ function goesOn(typed: string, from: number, word: string, at: number, slips: nu
 /** Whether a word is what was typed and one letter more, or the same letters in another order: four hold no other slip. */
 const isHalfHeard = (typed: string, word: string): boolean =>
   word.length === typed.length + 1 ||
-  (word.length === typed.length && [...typed].sort().join() === [...word].sort().join())
+  (word.length === typed.length && typed.split('').sort().join() === word.split('').sort().join())
 
 /**
  * Whether a word begins as it was typed but for a slip: a letter changed, added, left out, or two that changed places. A

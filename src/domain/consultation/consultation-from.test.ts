@@ -38,6 +38,17 @@ describe('what a log adds up to', () => {
     expect(consultationFrom(back)).toMatchObject({ firmness: 'decided', why: 'no tablets' })
   })
 
+  it('knows a choice that was made beside the figures of another group, until it is made anew', () => {
+    const wait: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }
+    const inGroup = (group: string): NewFact => ({ type: 'group.chosen', axis: 'score', group })
+    const after = (...facts: NewFact[]) => consultationFrom(logOf(beginning, ...facts)).isGroupSince
+    expect(after(inGroup('low'), wait)).toBeUndefined()
+    expect(after(inGroup('low'), wait, inGroup('low'))).toBeUndefined()
+    expect(after(inGroup('low'), wait, inGroup('high'))).toBe(true)
+    expect(after(wait, inGroup('high'))).toBe(true)
+    expect(after(wait, inGroup('high'), wait)).toBeUndefined()
+  })
+
   it('finds nothing under a name that every object has', () => {
     const { ruledOut, groups } = consultationFrom(logOf(beginning))
     expect([ruledOut['constructor'], groups['constructor']]).toEqual([undefined, undefined])

@@ -52,6 +52,7 @@ const keyOf = (thought: Thought): string => ('option' in thought ? `option ${tho
 function think({ so, firmnessOf, whyOf }: Fold, thought: Thought): void {
   const isFirst = so.thought === undefined
   so.thought = thought
+  delete so.isGroupSince
   const key = keyOf(thought)
   if (isFirst) {
     if (so.firmness) firmnessOf.set(key, so.firmness)
@@ -80,6 +81,7 @@ const handlers: Handlers = {
     so.eligibility = answer
   },
   'group.chosen': ({ so }, { axis, group }) => {
+    if (so.thought && so.groups[axis] !== group) so.isGroupSince = true
     so.groups[axis] = group
   },
   ...ofWhoIsHere,

@@ -10,16 +10,20 @@ export type Doubt =
   | 'decided-not-supported'
   | 'decided-unsure-about-first'
   | 'chosen-put-aside'
+  | 'group-since'
   | 'clinician-leads-without-recommendation'
 
 const items = ['sure', 'understand', 'what-matters', 'supported'] as const
 
 /** Where what was said contradicts itself or is not whole, so that the screen and the note can say so plainly. */
 export function doubtsOf(facts: AidFacts, consultation: Consultation): Doubt[] {
-  const { thought, firmness, readiness, ruledOut, role, recommendation } = consultation
+  const { thought, firmness, isGroupSince, readiness, ruledOut, role, recommendation } = consultation
   if (!thought || !('option' in thought)) return []
   if (!facts.options.some(({ id }) => id === thought.option)) return []
-  const aside: Doubt[] = thought.option in ruledOut ? ['chosen-put-aside'] : []
+  const aside: Doubt[] = [
+    ...(thought.option in ruledOut ? (['chosen-put-aside'] as const) : []),
+    ...(isGroupSince ? (['group-since'] as const) : []),
+  ]
   if (firmness !== 'decided') return aside
   return [
     ...aside,

@@ -97,4 +97,9 @@ describe('what does not go together', () => {
     const ruledOut = { treat: { by: 'person', reason: '' } } as const
     expect(said({ ruledOut, firmness: 'leaning' })).toEqual(['chosen-put-aside'])
   })
+
+  test('is said of a choice that was made before the group, decided or not', () => {
+    expect(said({ isGroupSince: true })).toEqual(['group-since'])
+    expect(said({ isGroupSince: true, firmness: 'leaning' })).toEqual(['group-since'])
+  })
 })
