@@ -49,6 +49,17 @@ describe('what a log adds up to', () => {
     expect(after(wait, inGroup('high'), wait)).toBeUndefined()
   })
 
+  it('knows a day to look again that was agreed for another choice, until it is agreed anew', () => {
+    const wait: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }
+    const treat: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }
+    const dated: NewFact = { type: 'review.dated', day: '2027-02-01' }
+    const after = (...facts: NewFact[]) => consultationFrom(logOf(beginning, ...facts)).isDayBefore
+    expect(after(dated, wait)).toBeUndefined()
+    expect(after(wait, dated, treat)).toBe(true)
+    expect(after(wait, dated, treat, dated)).toBeUndefined()
+    expect(after(wait, { ...dated, day: null }, treat)).toBeUndefined()
+  })
+
   it('finds nothing under a name that every object has', () => {
     const { ruledOut, groups } = consultationFrom(logOf(beginning))
     expect([ruledOut['constructor'], groups['constructor']]).toEqual([undefined, undefined])

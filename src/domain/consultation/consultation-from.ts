@@ -53,6 +53,7 @@ function think({ so, firmnessOf, whyOf }: Fold, thought: Thought): void {
   const isFirst = so.thought === undefined
   so.thought = thought
   delete so.isGroupSince
+  if (!isFirst && so.reviewDay) so.isDayBefore = true
   const key = keyOf(thought)
   if (isFirst) {
     if (so.firmness) firmnessOf.set(key, so.firmness)
@@ -169,6 +170,7 @@ const handlers: Handlers = {
     so.contactPoint = text
   },
   'review.dated': ({ so }, { day }) => {
+    delete so.isDayBefore
     so.reviewDay = day
   },
   'takingHome.asked': ({ so }, { safe }) => {

@@ -138,6 +138,8 @@ export interface Consultation {
   contactPoint: string
   /** Absent: not touched; `null`: no review wanted. */
   reviewDay?: string | null
+  /** The day was agreed for what was thought before. */
+  isDayBefore?: true
   /** Absent: not asked. */
   safeToTakeHome?: boolean
   /** Where the talk ended for today; absent once something was said after it. */

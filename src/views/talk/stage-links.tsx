@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 import type { Consultation } from '../../domain/consultation/consultation.ts'
+import { agreementOn } from '../../domain/plan/next-steps.ts'
 import { type Stage, stages } from '../../navigation/route.ts'
 import { useWords } from '../ui/words.ts'
 import { ariaKeys } from './shortcuts.ts'
@@ -11,7 +12,7 @@ const isDone: Record<Stage, (consultation: Consultation) => boolean> = {
   matters: ({ ownWords, priorities }) => ownWords !== '' || priorities.length > 0,
   choices: ({ shown, withoutAid }) => shown.length > 0 || Object.keys(withoutAid?.answers ?? {}).length > 0,
   decide: ({ thought }) => thought !== undefined,
-  next: ({ stepsAccepted, steps }) => stepsAccepted !== undefined || steps.length > 0,
+  next: (consultation) => agreementOn(consultation) !== 'none' || consultation.steps.length > 0,
   summary: ({ given }) => given.length > 0,
 }
 

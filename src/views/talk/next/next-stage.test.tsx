@@ -124,3 +124,17 @@ test('a day that has passed stays in its box with what is wrong, and is not agre
   expect(box).toHaveValue('')
   expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
 })
+
+test('a day that was agreed before the choice was changed says so, until somebody says that it is still right', async () => {
+  const day = '2027-02-01'
+  const changed: NewFact = { type: 'decision.thought', thought: { notYet: true } }
+  const { seen } = renderTalk(<NextStage />, {
+    aid,
+    facts: [...decided, { type: 'review.dated', day }, changed],
+  })
+  expect(screen.getByText(/Agreed before the choice was changed: 1 February 2027/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'It is still right' }))
+  expect(seen.facts).toEqual([{ type: 'review.dated', day }])
+  expect(screen.getByText('Agreed: 1 February 2027', { selector: 'p' })).toBeVisible()
+  expect(screen.getByLabelText('Look at this again on')).toHaveFocus()
+})

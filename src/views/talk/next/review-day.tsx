@@ -17,18 +17,25 @@ export function ReviewDay() {
   const t = useWords('next')
   const language = useLanguage()
   const { aid, consultation, today, add } = useTalk()
-  const { reviewDay } = consultation
+  const { reviewDay, isDayBefore } = consultation
   const suggested = suggestedReviewDay(aid.facts, consultation, today)
   const say = (day: string) => dayIn(language, day)
   const { draft, isWrong, written } = useWrittenDay()
   const announce = useAnnounce()
   const box = useRef<HTMLInputElement>(null)
-  const take = (day: string) => {
-    draft.type(day)
-    draft.settle()
+  const agreed = (day: string) => {
     announce(t('review.agreed', { day: say(day) }))
     // Its button goes.
     box.current?.focus()
+  }
+  const take = (day: string) => {
+    draft.type(day)
+    draft.settle()
+    agreed(day)
+  }
+  const keep = (day: string) => {
+    add({ type: 'review.dated', day })
+    agreed(day)
   }
   const wantNone = () => {
     draft.type('')
@@ -61,7 +68,12 @@ export function ReviewDay() {
       </Field>
       {reviewDay === undefined || isWrong ? null : (
         <p className={stage['small']}>
-          {reviewDay === null ? t('review.agreedNone') : t('review.agreed', { day: say(reviewDay) })}
+          {reviewDay === null
+            ? t('review.agreedNone')
+            : t(isDayBefore ? 'review.agreedBefore' : 'review.agreed', { day: say(reviewDay) })}{' '}
+          {isDayBefore && reviewDay ? (
+            <Button onClick={() => keep(reviewDay)}>{t('review.still')}</Button>
+          ) : null}
         </p>
       )}
     </div>
