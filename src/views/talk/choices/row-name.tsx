@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
+import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import styles from './choices-table.module.css'
 
 /** How a row is called beside each of its cells: by its name and its rank alone. */
@@ -12,7 +13,8 @@ export function useRowLabel(name: string, rank: number | undefined): string {
 }
 
 interface RowNameProps {
-  name: string
+  /** The slot of its name. */
+  of: string
   rank?: number | undefined
   /** Said where nothing else says why the row stands there. */
   mustMention?: boolean
@@ -22,9 +24,10 @@ interface RowNameProps {
   children?: ReactNode
 }
 
-/** What heads a row: its name, which brings its picture, and why it stands where it stands. */
-export function RowName({ name, rank, mustMention = false, see, children }: RowNameProps) {
-  const t = useWords('choices')
+/** What heads a row, in the language of its card: its name, which brings its picture, and why it stands where it stands. */
+export function RowName({ of, rank, mustMention = false, see, children }: RowNameProps) {
+  const t = useWordsBeside('choices')(of)
+  const name = usePlainWords()(of)
   const language = useLanguage()
   return (
     <>
