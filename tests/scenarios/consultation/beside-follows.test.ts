@@ -1,22 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { beginBeside, mirror, mirrorSection } from '../../support/beside.ts'
 import { expect, test } from '../../support/browser.ts'
 import { openPatientWindow } from '../../support/patient-view.ts'
-import { speak } from '../../support/speaking.ts'
-import { expectSaved, stageLink } from '../../support/walk.ts'
-
-const wide = { width: 1366, height: 768 }
-const mirror = (page: Page) => page.frameLocator('section[data-mirror] iframe')
-
-async function beginBeside(page: Page, aid: string, language: string): Promise<void> {
-  await page.setViewportSize(wide)
-  await page.goto(`./#/start/${aid}`)
-  await page.getByRole('radiogroup').first().getByRole('radio').first().check()
-  await expectSaved(page)
-  await speak(page, language)
-  await page.getByRole('button', { name: 'English beside it' }).click()
-  await expect(mirror(page).getByRole('heading', { level: 1 })).toBeVisible()
-  await expectSaved(page)
-}
+import { stageLink } from '../../support/walk.ts'
 
 const formOf = (place: Pick<Page, 'getByRole'>, name: string): Locator =>
   place.getByRole('radiogroup', { name })
@@ -106,7 +92,7 @@ test('Scenario: beside English stands what the clinician looks at, read only, an
     await expect.poll(open).toBe(closed)
   })
   await test.step('a press in it reaches nothing and keeps the keys', async () => {
-    const box = await page.locator('section[data-mirror]').boundingBox()
+    const box = await mirrorSection(page).boundingBox()
     for (const y of [200, 350, 500]) await page.mouse.click((box?.x ?? 0) + 200, y)
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
     await page.keyboard.press('Alt+4')
