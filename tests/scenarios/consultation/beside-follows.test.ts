@@ -175,3 +175,42 @@ test('Scenario: the summary beside English stands at the same part', async ({ pa
       .toBeLessThan(250)
   }
 })
+
+test('Scenario: the table of all choices is scrolled sideways beside English too', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await page.keyboard.press('Alt+3')
+  const tableIn = (place: Pick<Page, 'locator'>) => place.locator('main section:has(> table)').first()
+  /** How far each column's middle is from the edge that the names of the choices stand at, as a share of the room. */
+  const columnsIn = (place: Pick<Page, 'locator'>) =>
+    tableIn(place).evaluate((section) => {
+      const isTurned = getComputedStyle(section).direction === 'rtl'
+      const room = section.getBoundingClientRect()
+      const middles = Array.from(section.querySelectorAll('thead th'), (head) => {
+        const { left, width } = head.getBoundingClientRect()
+        return isTurned ? room.right - left - width / 2 : left + width / 2 - room.left
+      })
+      return middles.flatMap((middle, column) =>
+        column > 0 && middle > 240 && middle < room.width ? [column] : [],
+      )
+    })
+  await expect(tableIn(mirror(page))).toBeVisible()
+  for (const share of [1, 0.5, 0]) {
+    await tableIn(page).evaluate((section, to) => {
+      section.scrollLeft = to * (section.scrollWidth - section.clientWidth)
+    }, share)
+    const here = await columnsIn(page)
+    await expect
+      .poll(async () => (await columnsIn(mirror(page))).some((column) => here.includes(column)))
+      .toBe(true)
+  }
+  const strip = page.getByRole('region', { name: 'Must also be mentioned' })
+  const name = await strip.getByRole('button').last().textContent()
+  await strip.getByRole('button').last().click()
+  const column = mirror(page).locator('thead th', { hasText: name ?? '' })
+  await expect
+    .poll(async () => {
+      const [box, room] = [await column.boundingBox(), await mirrorSection(page).boundingBox()]
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2 - (room?.x ?? 9999) > 0
+    })
+    .toBe(true)
+})
