@@ -1,4 +1,4 @@
-import { beginBeside, mirror, mirrorSection, phone } from '../../support/beside.ts'
+import { beginBeside, besideToggle, mirror, mirrorSection, phone } from '../../support/beside.ts'
 import { expect, expectAccessible, test } from '../../support/browser.ts'
 
 test('Scenario: on a phone the page in front is the one that is reached', async ({ page }) => {
@@ -27,4 +27,33 @@ test('Scenario: on a phone the page in front is the one that is reached', async 
   await skip.focus()
   await page.keyboard.press('Enter')
   await expect(stage).toBeFocused()
+})
+
+test('Scenario: English beside it is told to who hears the page, in the language that the page is in then', async ({
+  page,
+}) => {
+  await beginBeside(page, 'acute-sore-throat', 'pl')
+  const told = (sentence: string) =>
+    expect(page.getByRole('status').filter({ hasText: sentence })).toHaveCount(1)
+  await told('This page is in two languages now: English, Polish')
+  await besideToggle(page).click()
+  await told('Ta strona jest teraz w jednym języku: polski')
+  await besideToggle(page).click()
+  await told('This page is in two languages now: English, Polish')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await told('Ta strona jest teraz w jednym języku: polski')
+  await expect(page.getByRole('status').filter({ hasText: 'two languages' })).toHaveCount(0)
+})
+
+test('Scenario: what was opened beside English is not called “not opened”', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'pl')
+  await page.keyboard.press('Alt+3')
+  const strip = page.getByRole('region', { name: 'Must also be mentioned' })
+  await expect(strip.getByRole('button')).not.toHaveCount(0)
+  const name = await strip.getByRole('button').last().textContent()
+  await strip.getByRole('button').last().click()
+  await page.keyboard.press('Alt+4')
+  const notOpened = page.getByRole('region', { name: /^Must be mentioned, and was not opened/ })
+  await expect(notOpened.getByRole('button')).not.toHaveCount(0)
+  await expect(notOpened.getByRole('button', { name: name ?? '', exact: false })).toHaveCount(0)
 })
