@@ -39,3 +39,23 @@ test('Scenario: what stands under the name of a row is in the language of the ro
       expect(lines.join()).toContain(said)
   }
 })
+
+test('Scenario: an English line in an Urdu page goes on from left to right', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('./#/start/knee-osteoarthritis')
+  await speak(page, 'ur')
+  await stage(page, 2).click()
+  const under = page.locator('main table th [data-parts]')
+  await expect(under.first()).toBeVisible()
+  const wrong = await under.evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const parts = [...line.children].map((part) => [...part.getClientRects()])
+      return parts.slice(1).flatMap((boxes, place) => {
+        const [before, after] = [parts[place]?.at(-1), boxes[0]]
+        const isOneLine = before && after && Math.abs(before.bottom - after.bottom) < 4
+        return isOneLine && before.right > after.left + 1 ? [line.textContent] : []
+      })
+    }),
+  )
+  expect(wrong).toEqual([])
+})
