@@ -119,13 +119,52 @@ test('Scenario: what must be mentioned is read whole beside English', async ({ p
   }
 })
 
-test('Scenario: beside English the head of each column stands over its figures', async ({ page }) => {
-  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+async function compareFour(page: Page): Promise<void> {
   await page.keyboard.press('Alt+3')
   await page.getByRole('button', { name: 'Choose which to compare' }).click()
   const dialog = page.getByRole('dialog')
   for (const place of [0, 1, 3, 5]) await dialog.getByRole('checkbox').nth(place).check()
   await dialog.getByRole('button', { name: 'Compare these' }).click()
+}
+
+test('Scenario: beside English the choices that are not compared are named too', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await compareFour(page)
+  for (const name of ['Anti-inflammatory gel', 'Steroid injection']) {
+    await expect(page.locator('main').getByRole('button', { name: `Compare ${name} too` })).toBeVisible()
+    await expect(mirror(page).locator('main li').getByText(name, { exact: true })).toBeVisible()
+  }
+})
+
+test('Scenario: beside English the heads of four columns are low, and no name of a row covers a figure', async ({
+  page,
+}) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await page.keyboard.press('Alt+2')
+  const cards = page.locator('main fieldset button[aria-pressed]')
+  for (const place of [0, 1, 2]) await cards.nth(place).click()
+  await compareFour(page)
+  for (const place of [page.locator('main'), mirror(page).locator('main')]) {
+    const head = place.locator('table[data-leads] thead')
+    await expect(head.locator('th[aria-label]')).toHaveCount(4)
+    for (const name of await head.locator('th[aria-label]').all())
+      await expect(name).toContainText((await name.getAttribute('aria-label')) ?? '-')
+    expect((await head.boundingBox())?.height).toBeLessThan(180)
+    const over = await place.locator('tbody [data-parts]').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const { left, right } = line.getBoundingClientRect()
+        return [...line.children].flatMap((part) =>
+          Array.from(part.getClientRects(), (box) => Math.max(left - box.left, box.right - right)),
+        )
+      }),
+    )
+    expect(Math.max(...over)).toBeLessThan(1)
+  }
+})
+
+test('Scenario: beside English the head of each column stands over its figures', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await compareFour(page)
   for (const place of [page.locator('main'), mirror(page).locator('main')]) {
     await expect(place.locator('table[data-leads] thead th')).not.toHaveCount(0)
     const apart = await place.locator('table[data-leads]').evaluate((table) => {
