@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { beginBeside, mirror, mirrorSection } from '../../support/beside.ts'
-import { expect, test } from '../../support/browser.ts'
+import { expect, expectFitsWidth, test } from '../../support/browser.ts'
 import { openPatientWindow } from '../../support/patient-view.ts'
 import { stageLink } from '../../support/walk.ts'
 
@@ -252,4 +252,41 @@ test('Scenario: the table of all choices is scrolled sideways beside English too
       return (box?.x ?? 0) + (box?.width ?? 0) / 2 - (room?.x ?? 9999) > 0
     })
     .toBe(true)
+})
+
+test('Scenario: what the person is asked in Decide stands beside English, with their answers; what is the clinician’s does not', async ({
+  page,
+}) => {
+  await beginBeside(page, 'acute-sore-throat', 'pl')
+  await page.keyboard.press('Alt+4')
+  const theirs = mirror(page).locator('main')
+  const open = (summary: string) => page.locator('main summary', { hasText: summary }).click()
+  await open('How involved do you want to be?')
+  await page.getByRole('radio', { name: 'We decide together' }).check()
+  await expect(theirs.getByRole('radiogroup', { name: 'Jaki chcesz mieć udział?' })).toBeVisible()
+  await expect(theirs.locator('label[data-chosen]', { hasText: 'Decydujemy razem' })).toBeVisible()
+  await open('How ready do you feel?')
+  const sure = page.getByRole('radiogroup', { name: 'Do you feel sure what is best for you?' })
+  await sure.getByRole('radio', { name: 'No' }).check()
+  const ready = theirs.locator('details[open] fieldset').filter({ hasText: 'Nie' })
+  await expect(ready.locator('label[data-chosen]')).toHaveText('Nie')
+  await open('What does it add to your days?')
+  await page
+    .getByRole('textbox', { name: /, now$/ })
+    .first()
+    .fill('3')
+  await page.keyboard.press('Tab')
+  await expect(theirs.getByRole('textbox').filter({ visible: true }).nth(0)).toHaveValue('3')
+  // What is not known is said where it is, and nowhere else.
+  await expect(theirs.getByText('Nie wiadomo', { exact: true }).filter({ visible: true })).toHaveCount(0)
+  await expectFitsWidth(page)
+  await expect(theirs.getByText('Czy dobrze to wyjaśniliśmy?')).toHaveCount(0)
+  await expect(theirs.getByText('Co zaleca lekarz lub pielęgniarka?')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(ready.locator('label[data-chosen]')).toHaveCount(0)
+  await page.keyboard.press('Alt+6')
+  await expect(page.getByRole('radiogroup', { name: 'Safe to take home?' })).toBeVisible()
+  await expect(theirs.locator('.summary')).toBeVisible()
+  await expect(theirs.getByRole('radiogroup')).toHaveCount(0)
 })

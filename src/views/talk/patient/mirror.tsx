@@ -19,6 +19,7 @@ import { useTalk } from '../talk.ts'
 import { AidFlags, TalkHead } from '../talk-head.tsx'
 import styles from './mirror.module.css'
 import { MirrorFrame } from './mirror-frame.tsx'
+import paper from './mirror-page.module.css'
 import own from './patient-window.module.css'
 
 /** Where both have room beside each other; as in `mirror.module.css`. */
@@ -51,8 +52,8 @@ export function Mirror({ children }: { children: ReactNode }) {
           <OwnDirection other={otherLanguage(useTalk().aid, language)}>
             <UnsavedTyping value={nothing}>
               <Announcer>
-                <div className={`${styles['page']} ${own['window']}`}>
-                  <div className={styles['head']}>
+                <div className={`${paper['page']} ${own['window']}`}>
+                  <div className={paper['head']}>
                     <TalkHead />
                     <AidFlags />
                   </div>
