@@ -15,7 +15,7 @@ export type BurdenRowFacts = Extract<ChoicesRow, { kind: 'burden' }>
 export function BurdenRow({ row, view }: { row: BurdenRowFacts; view: ChoicesView }) {
   const { consultation } = useTalk()
   const plain = usePlainWords()
-  const label = useRowLabel(plain(`burdens.${row.burden}.name`), row.rank)
+  const label = useRowLabel(`burdens.${row.burden}.name`, row.rank)
   return (
     <TableRow
       view={view}

@@ -34,9 +34,8 @@ export function useMissingAxis(result: ResultFacts | undefined): string | undefi
 
 export function OutcomeRow({ row, view, asksForGroup }: OutcomeRowProps) {
   const { aid } = useTalk()
-  const plain = usePlainWords()
-  const name = plain(`outcomes.${row.outcome}.name`)
-  const label = useRowLabel(name, row.rank)
+  const name = usePlainWords()(`outcomes.${row.outcome}.name`)
+  const label = useRowLabel(`outcomes.${row.outcome}.name`, row.rank)
   const outcome = aid.facts.outcomes.find((entry) => entry.id === row.outcome)
   const result = outcome?.results.find((entry) => entry.id === row.result)
   const axis = useMissingAxis(result)

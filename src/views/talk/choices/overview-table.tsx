@@ -80,8 +80,7 @@ function useLeadingResult(row: ChoicesRow) {
 }
 
 function ColumnHead({ row, view }: { row: ChoicesRow; view: ChoicesView }) {
-  const plain = usePlainWords()
-  const label = useRowLabel(plain(`${row.kind}s.${idOf(row)}.name`), row.rank)
+  const label = useRowLabel(`${row.kind}s.${idOf(row)}.name`, row.rank)
   const found = useLeadingResult(row)
   const outcome = row.kind === 'outcome' ? row.outcome : undefined
   return (

@@ -5,10 +5,11 @@ import { useLanguage, useWords } from '../../ui/words.ts'
 import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import styles from './choices-table.module.css'
 
-/** How a row is called beside each of its cells: by its name and its rank alone. */
-export function useRowLabel(name: string, rank: number | undefined): string {
+/** How a row is called beside each of its cells: by its name, of which `of` is the slot, and its rank alone. */
+export function useRowLabel(of: string, rank: number | undefined): string {
   const t = useWords('choices')
   const language = useLanguage()
+  const name = usePlainWords()(of)
   return rank === undefined ? name : t('row.ranked', { outcome: name, rank: numberIn(language, rank) })
 }
 
