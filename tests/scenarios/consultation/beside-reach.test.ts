@@ -57,3 +57,16 @@ test('Scenario: what was opened beside English is not called “not opened”', 
   await expect(notOpened.getByRole('button')).not.toHaveCount(0)
   await expect(notOpened.getByRole('button', { name: name ?? '', exact: false })).toHaveCount(0)
 })
+
+test('Scenario: what the person needs is said in both languages, and how to change it on the stage alone', async ({
+  page,
+}) => {
+  await beginBeside(page, 'acute-sore-throat', 'pl')
+  const needs = page.locator('main details', { hasText: 'Do you need anything' })
+  await needs.locator('summary').first().click()
+  await needs.getByRole('radio', { name: 'Yes', exact: true }).check()
+  await expect(page.getByText('Needs: not said yet. Change on Start')).toBeVisible()
+  const theirs = mirror(page).getByText('Potrzeby: jeszcze nie podano.')
+  await expect(theirs).toBeVisible()
+  await expect(theirs.getByText('Zmień na etapie Początek')).toBeHidden()
+})
