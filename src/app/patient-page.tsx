@@ -77,7 +77,7 @@ const inTheirs = ({ about: { aid }, facts }: Whole) =>
 
 function Followed({ id, screen }: { id: string; screen: Whole }) {
   const { stage, facts, look, about } = screen
-  const inHand = useFollowedTalk({ id, ...about, facts, stage, look })
+  const inHand = useFollowedTalk({ id, ...about, facts, stage, look, view: 'window' })
   const view = useMemo(() => <StageView stage={stage} />, [stage])
   return (
     <RoomContext value={inHand.room}>

@@ -20,6 +20,8 @@ export interface Followed {
   stage: Stage
   /** What is looked at in the talk that is followed. */
   look: Look | undefined
+  /** Whether the person sees it in a window of their own, or in the room's. */
+  view: 'window' | 'here'
 }
 
 const nothing = () => undefined
@@ -31,7 +33,7 @@ const noRoom: Omit<Room, 'look'> = {
 }
 
 /** A talk that is followed in the words around it: it only reads, nothing in it leads anywhere, and it tells nothing. */
-export function useFollowedTalk({ id, aid, signOff, facts, stage, look }: Followed): {
+export function useFollowedTalk({ id, aid, signOff, facts, stage, look, view }: Followed): {
   talk: Talk
   room: Room
 } {
@@ -50,12 +52,12 @@ export function useFollowedTalk({ id, aid, signOff, facts, stage, look }: Follow
       today: localDay(),
       signOff,
       mayWrite: false,
-      patientView: 'window',
+      patientView: view,
       out: noWayOut,
       linkToStage: () => linkTo({ page: 'patient', consultation: id }),
       goTo: nothing,
     }),
-    [id, aid, words, consultation, stage, signOff],
+    [id, aid, words, consultation, stage, signOff, view],
   )
   const room = useMemo<Room>(() => ({ ...noRoom, look: { followed: look, tell: nothing } }), [look])
   return { talk, room }

@@ -1,22 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '../../support/browser.ts'
+import { beginBeside, mirror, mirrorSection } from '../../support/beside.ts'
+import { expect, expectFitsWidth, test } from '../../support/browser.ts'
 import { openPatientWindow } from '../../support/patient-view.ts'
-import { speak } from '../../support/speaking.ts'
-import { expectSaved, stageLink } from '../../support/walk.ts'
-
-const wide = { width: 1366, height: 768 }
-const mirror = (page: Page) => page.frameLocator('section[data-mirror] iframe')
-
-async function beginBeside(page: Page, aid: string, language: string): Promise<void> {
-  await page.setViewportSize(wide)
-  await page.goto(`./#/start/${aid}`)
-  await page.getByRole('radiogroup').first().getByRole('radio').first().check()
-  await expectSaved(page)
-  await speak(page, language)
-  await page.getByRole('button', { name: 'English beside it' }).click()
-  await expect(mirror(page).getByRole('heading', { level: 1 })).toBeVisible()
-  await expectSaved(page)
-}
+import { stageLink } from '../../support/walk.ts'
 
 const formOf = (place: Pick<Page, 'getByRole'>, name: string): Locator =>
   place.getByRole('radiogroup', { name })
@@ -106,7 +92,7 @@ test('Scenario: beside English stands what the clinician looks at, read only, an
     await expect.poll(open).toBe(closed)
   })
   await test.step('a press in it reaches nothing and keeps the keys', async () => {
-    const box = await page.locator('section[data-mirror]').boundingBox()
+    const box = await mirrorSection(page).boundingBox()
     for (const y of [200, 350, 500]) await page.mouse.click((box?.x ?? 0) + 200, y)
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
     await page.keyboard.press('Alt+4')
@@ -133,13 +119,52 @@ test('Scenario: what must be mentioned is read whole beside English', async ({ p
   }
 })
 
-test('Scenario: beside English the head of each column stands over its figures', async ({ page }) => {
-  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+async function compareFour(page: Page): Promise<void> {
   await page.keyboard.press('Alt+3')
   await page.getByRole('button', { name: 'Choose which to compare' }).click()
   const dialog = page.getByRole('dialog')
   for (const place of [0, 1, 3, 5]) await dialog.getByRole('checkbox').nth(place).check()
   await dialog.getByRole('button', { name: 'Compare these' }).click()
+}
+
+test('Scenario: beside English the choices that are not compared are named too', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await compareFour(page)
+  for (const name of ['Anti-inflammatory gel', 'Steroid injection']) {
+    await expect(page.locator('main').getByRole('button', { name: `Compare ${name} too` })).toBeVisible()
+    await expect(mirror(page).locator('main li').getByText(name, { exact: true })).toBeVisible()
+  }
+})
+
+test('Scenario: beside English the heads of four columns are low, and no name of a row covers a figure', async ({
+  page,
+}) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await page.keyboard.press('Alt+2')
+  const cards = page.locator('main fieldset button[aria-pressed]')
+  for (const place of [0, 1, 2]) await cards.nth(place).click()
+  await compareFour(page)
+  for (const place of [page.locator('main'), mirror(page).locator('main')]) {
+    const head = place.locator('table[data-leads] thead')
+    await expect(head.locator('th[aria-label]')).toHaveCount(4)
+    for (const name of await head.locator('th[aria-label]').all())
+      await expect(name).toContainText((await name.getAttribute('aria-label')) ?? '-')
+    expect((await head.boundingBox())?.height).toBeLessThan(180)
+    const over = await place.locator('tbody [data-parts]').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const { left, right } = line.getBoundingClientRect()
+        return [...line.children].flatMap((part) =>
+          Array.from(part.getClientRects(), (box) => Math.max(left - box.left, box.right - right)),
+        )
+      }),
+    )
+    expect(Math.max(...over)).toBeLessThan(1)
+  }
+})
+
+test('Scenario: beside English the head of each column stands over its figures', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await compareFour(page)
   for (const place of [page.locator('main'), mirror(page).locator('main')]) {
     await expect(place.locator('table[data-leads] thead th')).not.toHaveCount(0)
     const apart = await place.locator('table[data-leads]').evaluate((table) => {
@@ -188,4 +213,80 @@ test('Scenario: the summary beside English stands at the same part', async ({ pa
       })
       .toBeLessThan(250)
   }
+})
+
+test('Scenario: the table of all choices is scrolled sideways beside English too', async ({ page }) => {
+  await beginBeside(page, 'knee-osteoarthritis', 'ur')
+  await page.keyboard.press('Alt+3')
+  const tableIn = (place: Pick<Page, 'locator'>) => place.locator('main section:has(> table)').first()
+  /** How far each column's middle is from the edge that the names of the choices stand at, as a share of the room. */
+  const columnsIn = (place: Pick<Page, 'locator'>) =>
+    tableIn(place).evaluate((section) => {
+      const isTurned = getComputedStyle(section).direction === 'rtl'
+      const room = section.getBoundingClientRect()
+      const middles = Array.from(section.querySelectorAll('thead th'), (head) => {
+        const { left, width } = head.getBoundingClientRect()
+        return isTurned ? room.right - left - width / 2 : left + width / 2 - room.left
+      })
+      return middles.flatMap((middle, column) =>
+        column > 0 && middle > 240 && middle < room.width ? [column] : [],
+      )
+    })
+  await expect(tableIn(mirror(page))).toBeVisible()
+  for (const share of [1, 0.5, 0]) {
+    await tableIn(page).evaluate((section, to) => {
+      section.scrollLeft = to * (section.scrollWidth - section.clientWidth)
+    }, share)
+    const here = await columnsIn(page)
+    await expect
+      .poll(async () => (await columnsIn(mirror(page))).some((column) => here.includes(column)))
+      .toBe(true)
+  }
+  const strip = page.getByRole('region', { name: 'Must also be mentioned' })
+  const name = await strip.getByRole('button').last().textContent()
+  await strip.getByRole('button').last().click()
+  const column = mirror(page).locator('thead th', { hasText: name ?? '' })
+  await expect
+    .poll(async () => {
+      const [box, room] = [await column.boundingBox(), await mirrorSection(page).boundingBox()]
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2 - (room?.x ?? 9999) > 0
+    })
+    .toBe(true)
+})
+
+test('Scenario: what the person is asked in Decide stands beside English, with their answers; what is the clinician’s does not', async ({
+  page,
+}) => {
+  await beginBeside(page, 'acute-sore-throat', 'pl')
+  await page.keyboard.press('Alt+4')
+  const theirs = mirror(page).locator('main')
+  const open = (summary: string) => page.locator('main summary', { hasText: summary }).click()
+  await open('How involved do you want to be?')
+  await page.getByRole('radio', { name: 'We decide together' }).check()
+  await expect(theirs.getByRole('radiogroup', { name: 'Jaki chcesz mieć udział?' })).toBeVisible()
+  await expect(theirs.locator('label[data-chosen]', { hasText: 'Decydujemy razem' })).toBeVisible()
+  await open('How ready do you feel?')
+  const sure = page.getByRole('radiogroup', { name: 'Do you feel sure what is best for you?' })
+  await sure.getByRole('radio', { name: 'No' }).check()
+  const ready = theirs.locator('details[open] fieldset').filter({ hasText: 'Nie' })
+  await expect(ready.locator('label[data-chosen]')).toHaveText('Nie')
+  await open('What does it add to your days?')
+  await page
+    .getByRole('textbox', { name: /, now$/ })
+    .first()
+    .fill('3')
+  await page.keyboard.press('Tab')
+  await expect(theirs.getByRole('textbox').filter({ visible: true }).nth(0)).toHaveValue('3')
+  // What is not known is said where it is, and nowhere else.
+  await expect(theirs.getByText('Nie wiadomo', { exact: true }).filter({ visible: true })).toHaveCount(0)
+  await expectFitsWidth(page)
+  await expect(theirs.getByText('Czy dobrze to wyjaśniliśmy?')).toHaveCount(0)
+  await expect(theirs.getByText('Co zaleca lekarz lub pielęgniarka?')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(ready.locator('label[data-chosen]')).toHaveCount(0)
+  await page.keyboard.press('Alt+6')
+  await expect(page.getByRole('radiogroup', { name: 'Safe to take home?' })).toBeVisible()
+  await expect(theirs.locator('.summary')).toBeVisible()
+  await expect(theirs.getByRole('radiogroup')).toHaveCount(0)
 })

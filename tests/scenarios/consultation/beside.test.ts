@@ -1,45 +1,29 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { beginBeside, besideToggle, mirror, mirrorSection, phone } from '../../support/beside.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { openPatientWindow } from '../../support/patient-view.ts'
 import { expectSaved, stageLink, stageNames } from '../../support/walk.ts'
 
-const wide = { width: 1366, height: 768 }
-const phone = { width: 390, height: 844 }
-const toggle = (page: Page) => page.getByRole('button', { name: 'English beside it' })
-const section = (page: Page) => page.locator('section[data-mirror]')
-const mirror = (page: Page) => page.frameLocator('section[data-mirror] iframe')
 const pageOf = (page: Page) => mirror(page).locator('html')
 const html = (page: Page) => page.locator(':root')
 const statements = (place: Pick<Page, 'locator'>) => place.locator('fieldset button[aria-pressed]')
-
-async function beginBeside(page: Page, language: string): Promise<void> {
-  await page.setViewportSize(wide)
-  await page.goto('./#/start/acute-sore-throat')
-  await page.getByRole('radiogroup', { name: 'Is this for you?' }).getByRole('radio').first().check()
-  await expectSaved(page)
-  await page.getByRole('combobox', { name: 'Language' }).selectOption(language)
-  await toggle(page).click()
-  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
-  await expect(mirror(page).getByRole('heading', { level: 1 })).toBeVisible()
-  await expectSaved(page)
-}
 
 const boxOf = async (place: Locator) => (await place.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
 
 test('Scenario: Urdu stands beside English, follows every tap, and is there again after a reload', async ({
   page,
 }) => {
-  await beginBeside(page, 'ur')
+  await beginBeside(page, 'acute-sore-throat', 'ur')
   await expect(html(page)).toHaveAttribute('lang', 'en')
   await expect(html(page)).toHaveAttribute('dir', 'ltr')
-  await expect(section(page)).toHaveAttribute('lang', 'ur')
-  await expect(section(page)).toHaveAttribute('dir', 'rtl')
+  await expect(mirrorSection(page)).toHaveAttribute('lang', 'ur')
+  await expect(mirrorSection(page)).toHaveAttribute('dir', 'rtl')
   await expect(pageOf(page)).toHaveAttribute('lang', 'ur')
   await expect(pageOf(page)).toHaveAttribute('dir', 'rtl')
-  await expect(section(page)).toHaveAccessibleName('یہی صفحہ: اردو / The same page: Urdu')
+  await expect(mirrorSection(page)).toHaveAccessibleName('یہی صفحہ: اردو / The same page: Urdu')
   await stageLink(page, 'What matters').click()
-  const [left, right] = [await boxOf(page.locator('main')), await boxOf(section(page))]
+  const [left, right] = [await boxOf(page.locator('main')), await boxOf(mirrorSection(page))]
   expect(left.x + left.width).toBeLessThanOrEqual(right.x)
   expect(Math.abs(left.y - right.y)).toBeLessThan(2)
   const own = page.getByRole('group', { name: 'What might matter to you' }).getByRole('button')
@@ -53,14 +37,14 @@ test('Scenario: Urdu stands beside English, follows every tap, and is there agai
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(statements(mirror(page)).nth(1)).toHaveAttribute('aria-pressed', 'false')
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(section(page)).toHaveCount(0)
+  await expect(mirrorSection(page)).toHaveCount(0)
   await expect(html(page)).toHaveAttribute('dir', 'rtl')
 })
 
 test('Scenario: both columns fit, at 1366 and on a phone, where one of the two is in sight', async ({
   page,
 }) => {
-  await beginBeside(page, 'ur')
+  await beginBeside(page, 'acute-sore-throat', 'ur')
   for (const stage of stageNames) {
     await stageLink(page, stage).click()
     await expect(mirror(page).getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -69,7 +53,7 @@ test('Scenario: both columns fit, at 1366 and on a phone, where one of the two i
     await expectAccessible(page)
   }
   await page.setViewportSize(phone)
-  await expect(page.locator('section[data-mirror]')).toBeHidden()
+  await expect(mirrorSection(page)).toBeHidden()
   for (const stage of stageNames) {
     await stageLink(page, stage).click()
     await expectFitsWidth(page)
@@ -92,7 +76,7 @@ const expectFrameFits = (page: Page) =>
 test('Scenario: the keyboard reaches all of the stage that is led and nothing of the one beside it', async ({
   page,
 }) => {
-  await beginBeside(page, 'ur')
+  await beginBeside(page, 'acute-sore-throat', 'ur')
   for (const stage of ['What matters', 'Your choices', 'Decide'] as const) {
     await stageLink(page, stage).click()
     await expect(mirror(page).getByRole('heading', { level: 1 })).toBeVisible()
@@ -121,15 +105,15 @@ test('Scenario: the keyboard reaches all of the stage that is led and nothing of
 test('Scenario: the patient’s own window and the passed screen are in Polish beside an English one', async ({
   page,
 }) => {
-  await beginBeside(page, 'pl')
+  await beginBeside(page, 'acute-sore-throat', 'pl')
   await page.getByRole('button', { name: 'Patient view' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Here', exact: true }).click()
   await expect(html(page)).toHaveAttribute('lang', 'pl')
-  await expect(section(page)).toHaveCount(0)
-  await expect(toggle(page)).toHaveCount(0)
+  await expect(mirrorSection(page)).toHaveCount(0)
+  await expect(besideToggle(page)).toHaveCount(0)
   await page.keyboard.press('Alt+P')
   await expect(html(page)).toHaveAttribute('lang', 'en')
-  await expect(section(page)).toHaveAttribute('lang', 'pl')
+  await expect(mirrorSection(page)).toHaveAttribute('lang', 'pl')
   const patient = await openPatientWindow(page)
   await expect(html(patient)).toHaveAttribute('lang', 'pl')
   await stageLink(page, 'What matters').click()
@@ -141,20 +125,20 @@ test('Scenario: the patient’s own window and the passed screen are in Polish b
 })
 
 test('Scenario: what is printed beside English is the person’s paper alone, once', async ({ page }) => {
-  await beginBeside(page, 'ur')
+  await beginBeside(page, 'acute-sore-throat', 'ur')
   await stageLink(page, 'Summary').click()
   await expect(mirror(page).locator('.summary')).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   const seen = page.locator('.summary').filter({ visible: true })
   await expect(seen).toHaveCount(1)
   await expect(page.locator('[data-on-paper][lang=ur][dir=rtl] .summary')).toBeVisible()
-  await expect(section(page)).toBeHidden()
+  await expect(mirrorSection(page)).toBeHidden()
 })
 
 test('Scenario: what is given beside English is the person’s, and what the clinician taps is English', async ({
   page,
 }, info) => {
-  await beginBeside(page, 'ur')
+  await beginBeside(page, 'acute-sore-throat', 'ur')
   await stageLink(page, 'Next steps').click()
   await page.getByLabel('Look at this again on').fill('2026-12-20')
   await stageLink(page, 'Summary').click()

@@ -134,17 +134,27 @@ test('Scenario: the tab says the stage in the language of the screen, and in Eng
   await expect(page).not.toHaveTitle(new RegExp(english.stages.next))
 })
 
-test('Scenario: in an Urdu talk a line of parts runs from the right, and what is all English from the left', async ({
+test('Scenario: in an Urdu talk a line of Urdu parts runs from the right, and what is all English from the left', async ({
   page,
 }) => {
   test.setTimeout(120_000)
+  const main = page.getByRole('main')
+  /** Where the time and the certainty of a row stand, from the left. */
+  const timeAndCertainty = async (within: RegExp | string) => {
+    const parts = main.locator('[data-parts]').filter({ hasText: within }).first().locator('span')
+    await expect(parts.nth(1)).toBeVisible()
+    return [(await parts.first().boundingBox())?.x ?? NaN, (await parts.nth(1).boundingBox())?.x ?? NaN]
+  }
+  await page.goto('./#/start/acute-sore-throat')
+  await speak(page, 'ur')
+  await stage(page, 2).click()
+  const [timeInUrdu = NaN, certaintyInUrdu = NaN] = await timeAndCertainty('3 دن میں')
+  expect(timeInUrdu).toBeGreaterThan(certaintyInUrdu)
   await page.goto('./#/start/hypertension-stage-1')
   await speak(page, 'ur')
-  const main = page.getByRole('main')
   await stage(page, 2).click()
-  const line = main.locator('[data-parts]').filter({ hasText: 'while the trials lasted' }).first()
-  const [time, certainty] = [line.locator('span').first(), line.locator('span').nth(1)]
-  expect((await time.boundingBox())?.x).toBeGreaterThan((await certainty.boundingBox())?.x ?? Infinity)
+  const [time = NaN, certainty = NaN] = await timeAndCertainty('while the trials lasted')
+  expect(time).toBeLessThan(certainty)
   await page.getByRole('button', { name: urdu.questions.note }).click()
   await page.getByRole('dialog').getByRole('textbox').fill('کیا مجھے یہ گولی لینی ہے؟')
   await page.keyboard.press('Enter')

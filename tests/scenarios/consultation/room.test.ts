@@ -1,5 +1,6 @@
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
+import { speak } from '../../support/speaking.ts'
 import { expectSaved, nextButton, stageLink, stageNames } from '../../support/walk.ts'
 
 const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
@@ -124,4 +125,24 @@ test('Scenario: phrases and the time are whole in the bar, hidden by one press a
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(strip).toBeHidden()
   await expectFitsWidth(page)
+})
+
+test('Scenario: a phrase is whole in every language, in a window of 1366 and of 1280', async ({ page }) => {
+  for (const language of ['cy', 'pl', 'ur', 'en']) {
+    await page.setViewportSize({ width: language === 'en' ? 1280 : 1366, height: 768 })
+    await page.goto(`./#/start/${aid.id}`)
+    await speak(page, language)
+    const phrase = page.getByRole('complementary').getByRole('button').first()
+    for (let place = 1; place <= stageNames.length; place += 1) {
+      await page.keyboard.press(`Alt+${place}`)
+      await expect(phrase).toBeVisible()
+      for (const turn of [1, 2]) {
+        const cut = await phrase
+          .locator('span')
+          .evaluate((text) => (text.scrollHeight > text.clientHeight + 1 ? [text.textContent] : []))
+        expect(cut, `${language} ${place}, phrase ${turn}`).toEqual([])
+        await phrase.click()
+      }
+    }
+  }
 })

@@ -1,6 +1,5 @@
 import type { ChoicesRow } from '../../../domain/priorities/choices-rows.ts'
-import { useWords } from '../../ui/words.ts'
-import { usePlainWords } from '../plain-words.ts'
+import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import styles from './choices-table.module.css'
@@ -16,7 +15,7 @@ export type BurdenRowFacts = Extract<ChoicesRow, { kind: 'burden' }>
 export function BurdenRow({ row, view }: { row: BurdenRowFacts; view: ChoicesView }) {
   const { consultation } = useTalk()
   const plain = usePlainWords()
-  const label = useRowLabel(plain(`burdens.${row.burden}.name`), row.rank)
+  const label = useRowLabel(`burdens.${row.burden}.name`, row.rank)
   return (
     <TableRow
       view={view}
@@ -34,28 +33,29 @@ export function BurdenRow({ row, view }: { row: BurdenRowFacts; view: ChoicesVie
 
 /** A burden by its name, with what its words rest on. One that leads says what kind it is; the others stand under it. */
 export function BurdenName({ row }: { row: BurdenRowFacts }) {
-  const t = useWords(['choices', 'talk'])
   const { aid } = useTalk()
-  const plain = usePlainWords()
+  const name = `burdens.${row.burden}.name`
+  const t = useWordsBeside('choices')(name)
   const facts = aid.facts.burdens.find(({ id }) => id === row.burden)
   return (
-    <RowName name={plain(`burdens.${row.burden}.name`)} rank={row.rank}>
+    <RowName of={name} rank={row.rank}>
       {row.rank === undefined ? null : <>{t(`category.${row.category}`)} · </>}
-      <Basis of={plain(`burdens.${row.burden}.name`)} sources={facts?.sources ?? []} />
+      <Basis of={name} sources={facts?.sources ?? []} />
     </RowName>
   )
 }
 
 /** What the words rest on. Several sources would be higher than the row: they open by one tap. */
 function Basis({ of, sources }: { of: string; sources: readonly string[] }) {
-  const t = useWords(['choices', 'talk'])
+  const t = useWordsBeside(['choices', 'talk'])(of)
+  const row = usePlainWords()(of)
   if (sources.length === 0) return t('talk:generalAdvice')
   if (sources.length === 1) return <SourceNames sources={sources} />
   return (
     <details className={styles['basis']}>
       <summary>
         {t('row.sources', { count: sources.length })}
-        <span className={stage['spoken']}> {t('row.sourcesOf', { row: of })}</span>
+        <span className={stage['spoken']}> {t('row.sourcesOf', { row })}</span>
       </summary>
       <SourceNames sources={sources} />
     </details>

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {
@@ -125,6 +125,29 @@ describe('the table of choices', () => {
     expect(picture()).toMatch(/1 more because of “Treat now”/)
     expect(ofBleed).toHaveAttribute('aria-pressed', 'true')
     expect(announced()).toBe('The picture now shows: The bleed')
+  })
+
+  const pressRows = async () => {
+    await screen.findByRole('img')
+    for (const row of screen.getAllByRole('button', { name: /^See the picture: / }))
+      await userEvent.click(row)
+  }
+
+  test('a row that is opened counts as shown at once and once, and the first only where somebody opens it', async () => {
+    show({ priorities: ['less-pain'] })
+    await screen.findByRole('img')
+    expect(said).toEqual([])
+    await pressRows()
+    expect(said).toEqual(['pain', 'bleed'].map((outcome) => ({ type: 'outcome.shown', outcome })))
+  })
+
+  test('what was shown before, or is opened where nothing can be written, is not noted', async () => {
+    show({ priorities: ['less-pain'], shown: ['pain', 'bleed'] })
+    await pressRows()
+    cleanup()
+    show({ priorities: ['less-pain'] }, { mayWrite: false })
+    await pressRows()
+    expect(said).toEqual([])
   })
 })
 

@@ -125,12 +125,15 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   const t = useWords('choices')
   const plain = usePlainWords()
   const announce = useAnnounce()
+  const { consultation, mayWrite, add } = useTalk()
   const [pressed, setPressed] = useState(0)
   const [first] = rows.flatMap((row) => (row.kind === 'outcome' && !row.rare ? row.outcome : []))
   const [outcome, setOutcome] = useLook('row', first)
   const take = (outcome: string, times: number) => {
     setOutcome(outcome)
     setPressed(times)
+    // Whoever opens it has seen it, however little of its row is in view.
+    if (mayWrite && !consultation.shown.includes(outcome)) add({ type: 'outcome.shown', outcome })
     announce(t('row.nowShows', { outcome: plain(`outcomes.${outcome}.name`) }))
   }
   const lookAt = (outcome: string) => {

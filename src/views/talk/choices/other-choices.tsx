@@ -51,6 +51,7 @@ export function OtherChoices({ compared, others, onFull, seeAll }: OtherChoicesP
                   <li key={id}>
                     <Button
                       kind="quiet"
+                      data-answer
                       aria-label={t('compare.bringInOf', { option: plain(`options.${id}.name`) })}
                       onClick={({ currentTarget }) => bringIn(id, currentTarget)}
                     >

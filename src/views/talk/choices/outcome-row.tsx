@@ -7,7 +7,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { nameWith } from '../../ui/name-with.ts'
 import { useWords } from '../../ui/words.ts'
 import { CliniciansOwn } from '../clinicians-own.tsx'
-import { useFigureSentences, usePlainWords } from '../plain-words.ts'
+import { useFigureSentences, usePlainWords, useWordsBeside } from '../plain-words.ts'
 import { useTalk } from '../talk.ts'
 import { Writable } from '../writable.tsx'
 import { AskForGroup } from './ask-for-group.tsx'
@@ -34,9 +34,8 @@ export function useMissingAxis(result: ResultFacts | undefined): string | undefi
 
 export function OutcomeRow({ row, view, asksForGroup }: OutcomeRowProps) {
   const { aid } = useTalk()
-  const plain = usePlainWords()
-  const name = plain(`outcomes.${row.outcome}.name`)
-  const label = useRowLabel(name, row.rank)
+  const name = usePlainWords()(`outcomes.${row.outcome}.name`)
+  const label = useRowLabel(`outcomes.${row.outcome}.name`, row.rank)
   const outcome = aid.facts.outcomes.find((entry) => entry.id === row.outcome)
   const result = outcome?.results.find((entry) => entry.id === row.result)
   const axis = useMissingAxis(result)
@@ -46,7 +45,7 @@ export function OutcomeRow({ row, view, asksForGroup }: OutcomeRowProps) {
       view={view}
       label={label}
       outcome={row.outcome}
-      head={<OutcomeName row={row} name={name} outcome={outcome} result={result} view={view} />}
+      head={<OutcomeName row={row} outcome={outcome} result={result} view={view} />}
       tick={<TalkedAbout outcome={row.outcome} name={name} labelled={view.isNarrow} />}
       cells={
         axis === undefined ? (
@@ -63,15 +62,15 @@ export function OutcomeRow({ row, view, asksForGroup }: OutcomeRowProps) {
 
 interface OutcomeNameProps {
   row: OutcomeRowFacts
-  name: string
   outcome: OutcomeFacts
   result: ResultFacts
   view: ChoicesView
 }
 
 /** An outcome by its name, with its own time and certainty. Whom it is about stands behind the row in hand. */
-export function OutcomeName({ row, name, outcome, result, view }: OutcomeNameProps) {
-  const t = useWords(['figures', 'choices'])
+export function OutcomeName({ row, outcome, result, view }: OutcomeNameProps) {
+  const name = `outcomes.${row.outcome}.name`
+  const t = useWordsBeside(['figures', 'choices'])(name)
   const { consultation } = useTalk()
   const sentences = useFigureSentences()
   const plain = usePlainWords()
@@ -86,7 +85,7 @@ export function OutcomeName({ row, name, outcome, result, view }: OutcomeNamePro
   ]
   return (
     <RowName
-      name={name}
+      of={name}
       rank={row.rank}
       mustMention={row.mustMention}
       see={{ isInHand: row.outcome === view.inHand, onSee: () => view.onSee(row.outcome) }}

@@ -80,9 +80,7 @@ function useLeadingResult(row: ChoicesRow) {
 }
 
 function ColumnHead({ row, view }: { row: ChoicesRow; view: ChoicesView }) {
-  const plain = usePlainWords()
-  const name = plain(`${row.kind}s.${idOf(row)}.name`)
-  const label = useRowLabel(name, row.rank)
+  const label = useRowLabel(`${row.kind}s.${idOf(row)}.name`, row.rank)
   const found = useLeadingResult(row)
   const outcome = row.kind === 'outcome' ? row.outcome : undefined
   return (
@@ -94,7 +92,7 @@ function ColumnHead({ row, view }: { row: ChoicesRow; view: ChoicesView }) {
       data-in-hand={(outcome !== undefined && outcome === view.inHand) || undefined}
     >
       {row.kind === 'burden' ? <BurdenName row={row} /> : null}
-      {row.kind === 'outcome' && found ? <OutcomeName row={row} name={name} view={view} {...found} /> : null}
+      {row.kind === 'outcome' && found ? <OutcomeName row={row} view={view} {...found} /> : null}
     </th>
   )
 }

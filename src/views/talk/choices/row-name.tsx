@@ -2,17 +2,20 @@ import type { ReactNode } from 'react'
 import { numberIn } from '../../../i18n/interface-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
+import { usePlainWords, useWordsBeside } from '../plain-words.ts'
 import styles from './choices-table.module.css'
 
-/** How a row is called beside each of its cells: by its name and its rank alone. */
-export function useRowLabel(name: string, rank: number | undefined): string {
+/** How a row is called beside each of its cells: by its name, of which `of` is the slot, and its rank alone. */
+export function useRowLabel(of: string, rank: number | undefined): string {
   const t = useWords('choices')
   const language = useLanguage()
+  const name = usePlainWords()(of)
   return rank === undefined ? name : t('row.ranked', { outcome: name, rank: numberIn(language, rank) })
 }
 
 interface RowNameProps {
-  name: string
+  /** The slot of its name. */
+  of: string
   rank?: number | undefined
   /** Said where nothing else says why the row stands there. */
   mustMention?: boolean
@@ -22,9 +25,10 @@ interface RowNameProps {
   children?: ReactNode
 }
 
-/** What heads a row: its name, which brings its picture, and why it stands where it stands. */
-export function RowName({ name, rank, mustMention = false, see, children }: RowNameProps) {
-  const t = useWords('choices')
+/** What heads a row, in the language of its card: its name, which brings its picture, and why it stands where it stands. */
+export function RowName({ of, rank, mustMention = false, see, children }: RowNameProps) {
+  const t = useWordsBeside('choices')(of)
+  const name = usePlainWords()(of)
   const language = useLanguage()
   return (
     <>

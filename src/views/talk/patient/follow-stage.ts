@@ -21,8 +21,8 @@ const settling = 80
 const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most))
 
 /**
- * Keeps what stands in the stage in sight beside it: the mirror goes on as the page is scrolled, from part to part, and
- * unfolds what is unfolded there. It moves no focus.
+ * Keeps what stands in the stage in sight beside it: the mirror goes on as the page is scrolled, from part to part, goes
+ * sideways with what is scrolled sideways, and unfolds what is unfolded there. It moves no focus.
  */
 export function followStage(following: Following): () => void {
   const { stage, page, frame } = following
@@ -46,6 +46,7 @@ export function followStage(following: Following): () => void {
     const [ours, theirs] = [stage, mirror].map((main) => main?.querySelector('.summary') ?? main)
     parts = ours && theirs ? sameParts(ours, theirs) : []
     unfold(parts)
+    parts.forEach(scrollAlong)
     knots = knotsOf(following, parts)
     place()
     const brought = pressed && bringIntoView(following, parts, pressed)
@@ -61,6 +62,7 @@ export function followStage(following: Following): () => void {
     if (target instanceof Element && !target.matches('h1, h2, h3')) pressed = target
     wait()
   }
+  const onSideways = ({ target }: Event) => parts.filter(([part]) => part === target).forEach(scrollAlong)
   const changes = new MutationObserver(wait)
   for (const root of [stage, page.body])
     changes.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] })
@@ -68,6 +70,8 @@ export function followStage(following: Following): () => void {
   for (const root of [stage, page.body, frame]) sizes?.observe(root)
   window.addEventListener('scroll', place, { passive: true })
   for (const type of ['click', 'focusin']) stage.addEventListener(type, onHand)
+  // It does not bubble.
+  stage.addEventListener('scroll', onSideways, { capture: true, passive: true })
   wait()
   return () => {
     window.clearTimeout(timer)
@@ -75,12 +79,23 @@ export function followStage(following: Following): () => void {
     sizes?.disconnect()
     window.removeEventListener('scroll', place)
     for (const type of ['click', 'focusin']) stage.removeEventListener(type, onHand)
+    stage.removeEventListener('scroll', onSideways, { capture: true })
   }
 }
 
 function unfold(parts: readonly SamePart[]): void {
   for (const [one, other] of parts)
     if (one.tagName === 'DETAILS') other.toggleAttribute('open', one.hasAttribute('open'))
+}
+
+const roomSideways = ({ scrollWidth, clientWidth }: Element): number => scrollWidth - clientWidth
+
+/** As far from the edge that it begins at, of the way that each has: both ends are the same in both directions. */
+function scrollAlong([one, other]: SamePart): void {
+  const room = roomSideways(one)
+  if (room <= 0) return
+  const way = getComputedStyle(other).direction === 'rtl' ? -1 : 1
+  other.scrollLeft = (way * Math.abs(one.scrollLeft) * roomSideways(other)) / room
 }
 
 /** Only downwards in both, so that the mirror never goes back while the stage goes on. */

@@ -1,4 +1,12 @@
-import { type ReactNode, useId, useState, useSyncExternalStore } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { otherLanguage } from '../../../domain/aid/translation.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { directionOf, isLanguage, languageNames, practiceLanguage } from '../../../i18n/languages.ts'
@@ -11,6 +19,7 @@ import { useTalk } from '../talk.ts'
 import { AidFlags, TalkHead } from '../talk-head.tsx'
 import styles from './mirror.module.css'
 import { MirrorFrame } from './mirror-frame.tsx'
+import paper from './mirror-page.module.css'
 import own from './patient-window.module.css'
 
 /** Where both have room beside each other; as in `mirror.module.css`. */
@@ -24,6 +33,7 @@ export function Mirror({ children }: { children: ReactNode }) {
   const says = useAllWords().says
   const isBeside = useTwoColumns()
   const [isOver, setOver] = useState(false)
+  const page = useReached(isOver && !isBeside)
   const names = [language, practiceLanguage].map((each) =>
     says('talk', each)('language.mirror', { language: languageName(language, each) }),
   )
@@ -31,6 +41,7 @@ export function Mirror({ children }: { children: ReactNode }) {
     <>
       <Switch isOver={isOver} onChoose={setOver} />
       <section
+        ref={page}
         lang={language}
         dir={directionOf(language)}
         aria-label={names.join(' / ')}
@@ -41,8 +52,8 @@ export function Mirror({ children }: { children: ReactNode }) {
           <OwnDirection other={otherLanguage(useTalk().aid, language)}>
             <UnsavedTyping value={nothing}>
               <Announcer>
-                <div className={`${styles['page']} ${own['window']}`}>
-                  <div className={styles['head']}>
+                <div className={`${paper['page']} ${own['window']}`}>
+                  <div className={paper['head']}>
                     <TalkHead />
                     <AidFlags />
                   </div>
@@ -58,6 +69,29 @@ export function Mirror({ children }: { children: ReactNode }) {
       <OnPaper>{children}</OnPaper>
     </>
   )
+}
+
+/** In front it stands in the place of the stage, which is not there meanwhile: what leads to that one leads to it. */
+function useReached(isFront: boolean): RefObject<HTMLElement | null> {
+  const page = useRef<HTMLElement>(null)
+  const { stage } = useTalk()
+  const shown = useRef(stage)
+  useEffect(() => {
+    const [here, led] = [page.current, document.getElementById('main')]
+    if (!here || !led || !isFront) return
+    here.tabIndex = 0
+    Object.assign(led, { focus: () => here.focus({ preventScroll: true }) })
+    return () => {
+      here.removeAttribute('tabindex')
+      Reflect.deleteProperty(led, 'focus')
+    }
+  }, [isFront])
+  useEffect(() => {
+    if (shown.current === stage) return
+    shown.current = stage
+    if (isFront) page.current?.focus({ preventScroll: true })
+  }, [stage, isFront])
+  return page
 }
 
 function useTwoColumns(): boolean {
