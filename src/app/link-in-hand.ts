@@ -19,6 +19,11 @@ export function takeFromAddress(): void {
   dispatchEvent(new Event(arrived))
 }
 
+/** Hands a link on to the place that opens it, past the address. */
+export function handOn(kind: Kind, carried: string): void {
+  inHand[kind] = carried
+}
+
 /** What came by the address, once: a summary to read, or a message that was brought. */
 export function takeLink(kind: Kind): string | undefined {
   const carried = inHand[kind]
