@@ -4,6 +4,7 @@ import type { Named } from '../../domain/from-home/recognised.ts'
 import { saidIn } from '../../domain/from-home/said-in.ts'
 import { HomeFields } from '../preparing/home-fields.tsx'
 import { type Sending, SendToPractice } from '../preparing/send-to-practice.tsx'
+import { Announcer } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
@@ -50,11 +51,13 @@ export function ThinkItOver({
       <p>{t('thinking.about')}</p>
       {from === 'file' ? <p>{t('thinking.fromFile')}</p> : null}
       {said ? (
-        <div className={styles['thinking']}>
-          <p className={styles['soft']}>{t('thinking.kept')}</p>
-          <HomeFields said={said} named={named} onChange={change} />
-          <SendToPractice said={said} title={title} named={named} sending={sending} />
-        </div>
+        <Announcer>
+          <div className={styles['thinking']}>
+            <p className={styles['soft']}>{t('thinking.kept')}</p>
+            <HomeFields said={said} named={named} onChange={change} />
+            <SendToPractice said={said} title={title} named={named} sending={sending} />
+          </div>
+        </Announcer>
       ) : (
         <Button onClick={begin}>{t('thinking.begin')}</Button>
       )}
