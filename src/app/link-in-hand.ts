@@ -5,7 +5,8 @@ const carrying = /^#\/(read|brought)\/(.+)$/
 const placeOf = { read: '#/read', brought: '#/' }
 type Kind = keyof typeof placeOf
 
-const inHand: Partial<Record<Kind, string>> = {}
+/** What a link carried, for the place that opens it; it is handed on here where it must not stand in the address. */
+export const inHand: Partial<Record<Kind, string>> = {}
 
 /**
  * What a link carries is taken out of the address before anything is shown: it is not on the screen, and going back does not
@@ -17,11 +18,6 @@ export function takeFromAddress(): void {
   inHand[kind as Kind] = carried
   history.replaceState(history.state, '', placeOf[kind as Kind])
   dispatchEvent(new Event(arrived))
-}
-
-/** Hands a link on to the place that opens it, past the address. */
-export function handOn(kind: Kind, carried: string): void {
-  inHand[kind] = carried
 }
 
 /** What came by the address, once: a summary to read, or a message that was brought. */

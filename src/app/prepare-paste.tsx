@@ -3,7 +3,7 @@ import type { Words } from '../i18n/translate.ts'
 import { PasteFromHome } from '../views/preparing/paste-from-home.tsx'
 import { WordsContext } from '../views/ui/words.ts'
 import { brought } from './brought.ts'
-import { handOn } from './link-in-hand.ts'
+import { inHand } from './link-in-hand.ts'
 import { bringText, writtenIn } from './prepare-brought.ts'
 import { talkWithThis } from './prepare-used.ts'
 import { talkWords } from './talk-words.ts'
@@ -18,7 +18,7 @@ function fetchFace(text: string): void {
 const linkToSummary = /#\/read\/([\w-]+)/
 
 function readLink(carried: string): void {
-  handOn('read', carried)
+  inHand.read = carried
   goTo({ page: 'read' })
 }
 

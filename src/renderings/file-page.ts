@@ -91,7 +91,7 @@ interface Whole extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles' 
 /** The last of a whole file: `summary-file.css` shows what stands hidden at its top where this is missing. */
 const itsEnd = '<hr hidden="">'
 
-function whole({ name, language, title, styles, script, cutOff = '', main, after }: Whole): Paper {
+function whole({ name, language, title, styles, script, cutOff, main, after }: Whole): Paper {
   const content = `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
@@ -107,8 +107,7 @@ ${styles.join('\n').replaceAll('</', '<\\/')}
 </head>
 <body>
 <main>
-<p hidden="">${escapeHtml(cutOff)}</p>
-${main}
+${cutOff === undefined ? '' : `<p hidden="">${escapeHtml(cutOff)}</p>\n`}${main}
 </main>
 ${after.join('\n')}
 ${itsEnd}
