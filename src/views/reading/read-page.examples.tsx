@@ -10,6 +10,7 @@ const thinking = {
   title: 'Sore throat',
   named: { options: [], priorities: [] },
   from: 'nothing' as const,
+  notes: '',
   keep: nowhere,
   begun: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
   sending: { copy: () => Promise.resolve(true), copyLink: () => Promise.resolve(true), save: () => true },

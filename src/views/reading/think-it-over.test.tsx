@@ -10,7 +10,7 @@ import { ThinkItOver } from './think-it-over.tsx'
 
 const nothing = nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })
 
-function shown(begun: Partial<FromHome> = {}) {
+function shown(begun: Partial<FromHome> = {}, notes = '') {
   render(
     <InEnglish>
       <ThinkItOver
@@ -18,6 +18,7 @@ function shown(begun: Partial<FromHome> = {}) {
         title="Sore throat"
         named={{ options: [], priorities: [] }}
         from="file"
+        notes={notes}
         keep={nowhere}
         begun={{ ...nothing, ...begun }}
         sending={{ copy: async () => true, copyLink: async () => true, save: () => true }}
@@ -36,4 +37,20 @@ test('a question that is added or taken out is read out', async () => {
   expect(said()).toContain('Added: Can I drive?')
   await userEvent.click(screen.getByRole('button', { name: 'Take out: Can I drive?' }))
   expect(said()).toContain('Taken out: Can I drive?')
+})
+
+test('notes of the file are in what is sent once they are added, and not before', async () => {
+  shown({ questions: ['Can I drive?'] }, 'I am afraid\nof the tablets')
+  const sent = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The text' }).value
+  expect(screen.getByText(/^I am afraid/)).toBeVisible()
+  expect(sent()).toContain('Can I drive?')
+  expect(sent()).not.toContain('afraid')
+  await userEvent.type(screen.getByRole('textbox', { name: 'How is it going?' }), 'Better')
+  await userEvent.click(screen.getByRole('button', { name: 'Add them to the text' }))
+  expect(screen.getByRole('textbox', { name: 'How is it going?' })).toHaveValue(
+    'Better\nI am afraid\nof the tablets',
+  )
+  expect(sent()).toContain('afraid')
+  expect(screen.queryByText('They are not in the text to your practice', { exact: false })).toBeNull()
+  expect(screen.getByRole('heading', { name: 'I have been thinking' })).toHaveFocus()
 })

@@ -6,6 +6,7 @@ import { HomeFields } from '../preparing/home-fields.tsx'
 import { type Sending, SendToPractice } from '../preparing/send-to-practice.tsx'
 import { Announcer } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './read-page.module.css'
 
@@ -15,6 +16,8 @@ export interface ThinkItOverProps {
   /** Nothing, or what was written before: it stands in the fields at once. */
   begun: FromHome
   from: 'nothing' | 'tab' | 'file'
+  /** What stands in the file for the person alone; empty where there is nothing. */
+  notes: string
   /** Keeps it in the tab. */
   keep: (said: FromHome) => void
   sending: Sending
@@ -27,6 +30,7 @@ export function ThinkItOver({
   named,
   begun,
   from,
+  notes,
   keep,
   sending,
 }: ThinkItOverProps & { heading: RefObject<HTMLHeadingElement | null> }) {
@@ -43,13 +47,27 @@ export function ThinkItOver({
     setWritten(begun)
     heading.current?.focus()
   }
+  function addNotes(to: FromHome) {
+    change({ ...to, happened: [to.happened, notes].filter((text) => text !== '').join('\n') })
+    heading.current?.focus()
+  }
   return (
     <section className={styles['part']} aria-label={t('thinking.heading')}>
       <h2 ref={heading} tabIndex={-1}>
         {t('thinking.heading')}
       </h2>
       <p>{t('thinking.about')}</p>
-      {from === 'file' ? <p>{t('thinking.fromFile')}</p> : null}
+      {from === 'file' && begun.questions.length > 0 ? <p>{t('thinking.fromFile')}</p> : null}
+      {said && notes !== '' && !said.happened.includes(notes) ? (
+        <Notice
+          title={t('thinking.notes')}
+          actions={<Button onClick={() => addNotes(said)}>{t('thinking.addNotes')}</Button>}
+        >
+          <p lang="" dir="auto" className={styles['notes']}>
+            {notes}
+          </p>
+        </Notice>
+      ) : null}
       {said ? (
         <Announcer>
           <div className={styles['thinking']}>
