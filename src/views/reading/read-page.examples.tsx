@@ -78,6 +78,21 @@ export const examples: Example[] = [
       ),
   },
   {
+    name: 'Opened from an easy read copy',
+    isPage: true,
+    render: () =>
+      withSummary(soreThroat, (summary) =>
+        page({
+          state: 'open',
+          summary,
+          ofFile: { givenIn: ['en'], form: 'easy', stays: true },
+          asked: 'en',
+          inSummary: english,
+          thinking,
+        }),
+      ),
+  },
+  {
     name: 'Opened with the figures of another version',
     isPage: true,
     render: () =>
