@@ -7,6 +7,7 @@ import { wordsOf } from '../domain/aid/words-of.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import { copyFor, inLargePrint } from '../domain/take-home/copy-for.ts'
+import { formOfFile } from '../domain/take-home/form-of-file.ts'
 import { readSummaryFile } from '../domain/take-home/read-summary-file.ts'
 import { talkForFile } from '../domain/take-home/talk-in-file.ts'
 import urduForms from '../i18n/ur/giving-forms.json'
@@ -71,7 +72,7 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
   test.each(['pl', 'cy', 'ur'])(
     'in %s holds the practice’s after it, each with its language',
     async (language) => {
-      const { page, papers } = await fileIn(id, language)
+      const { content, page, papers } = await fileIn(id, language)
       const direction = language === 'ur' ? 'rtl' : 'ltr'
       expect([page.documentElement.lang, page.documentElement.dir]).toEqual([language, direction])
       const articles = [...page.querySelectorAll('article')]
@@ -89,6 +90,7 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
       expect(textOf(articles[1])).toContain('What happens next')
       const data = JSON.parse(page.getElementById('weigh-up-summary')?.textContent ?? '') as Summary
       expect(data.language).toBe(language)
+      expect(formOfFile(content)).toBeUndefined()
       const ids = [...page.querySelectorAll('[id]')].map((each) => each.id)
       expect(new Set(ids).size).toBe(ids.length)
       const drawn = articles.map((article) => article.querySelectorAll('svg[role="img"]').length)
@@ -162,6 +164,7 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
         name: name.replace('.html', '-my-notes.html'),
       })
       expect(readSummaryFile(content)).toEqual({ ok: true, value: papers.summary })
+      expect(formOfFile(content)).toBe('beside')
       const sent = sideBySideFile({
         person: { summary: papers.summary, t: papers.says },
         practice,
@@ -185,6 +188,7 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
       // As it says where it is opened.
       expect(name).toMatch(/^summary-.*\.html$/)
       expect(readSummaryFile(content)).toEqual({ ok: true, value: papers.summary })
+      expect(formOfFile(content)).toBe('easy')
       expect(bytes(content) + bytes(stylesOnDisk.join(''))).toBeLessThanOrEqual(150 * 1024)
     },
   )

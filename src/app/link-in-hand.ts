@@ -5,7 +5,8 @@ const carrying = /^#\/(read|brought)\/(.+)$/
 const placeOf = { read: '#/read', brought: '#/' }
 type Kind = keyof typeof placeOf
 
-const inHand: Partial<Record<Kind, string>> = {}
+/** What a link carried, for the place that opens it; it is handed on here where it must not stand in the address. */
+export const inHand: Partial<Record<Kind, string>> = {}
 
 /**
  * What a link carries is taken out of the address before anything is shown: it is not on the screen, and going back does not

@@ -108,6 +108,12 @@ async function readInItsLanguage(pasted: string): Promise<Parameters<typeof brin
   return isMissing ? { ...found, read: trouble({ code: 'language-not-loaded' }) } : found
 }
 
+/** The words of the page on which a link's message was written; undefined where it cannot be told, or they do not arrive. */
+export async function writtenIn(link: string): Promise<Words | undefined> {
+  const read = await readHomeLink(carrying.exec(link)?.[1] ?? '')
+  return read.ok ? wordsThere(read.value).catch(() => undefined) : undefined
+}
+
 /** What was pasted is the text of a message, or a link that carries one. */
 export async function bringText(pasted: string): Promise<Result<string | null, string>> {
   const [, carried] = carrying.exec(pasted) ?? []

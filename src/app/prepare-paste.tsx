@@ -1,8 +1,10 @@
-import { use } from 'react'
+import { use, useEffect, useState } from 'react'
+import type { Words } from '../i18n/translate.ts'
 import { PasteFromHome } from '../views/preparing/paste-from-home.tsx'
 import { WordsContext } from '../views/ui/words.ts'
 import { brought } from './brought.ts'
-import { bringText } from './prepare-brought.ts'
+import { inHand } from './link-in-hand.ts'
+import { bringText, writtenIn } from './prepare-brought.ts'
 import { talkWithThis } from './prepare-used.ts'
 import { talkWords } from './talk-words.ts'
 import { goTo } from './use-route.ts'
@@ -12,10 +14,30 @@ function fetchFace(text: string): void {
   if (/\p{Script=Arabic}/u.test(text)) void import('../views/ui/face-arabic.css')
 }
 
+/** A link that carries a summary, wherever it stands in what was pasted. */
+const linkToSummary = /#\/read\/([\w-]+)/
+
+function readLink(carried: string): void {
+  inHand.read = carried
+  goTo({ page: 'read' })
+}
+
+/** The words of whoever wrote the message of a link, once they are here. */
+function useWrittenIn(link: string | undefined): Words | undefined {
+  const [words, setWords] = useState<Words>()
+  useEffect(() => {
+    if (link !== undefined) void writtenIn(link).then(setWords)
+  }, [link])
+  return words
+}
+
 /** The box in which a text from home is pasted, on the start page. */
 export function PreparePaste({ begun }: { begun: string | undefined }) {
   const words = use(talkWords())
+  const there = useWrittenIn(begun)
   const open = async (text: string) => {
+    const [, summary] = linkToSummary.exec(text) ?? []
+    if (summary !== undefined) return { summary: { onRead: () => readLink(summary) } }
     const opened = await bringText(text)
     if (!opened.ok) return { trouble: opened.trouble }
     const { value: aid } = opened
@@ -35,7 +57,7 @@ export function PreparePaste({ begun }: { begun: string | undefined }) {
   }
   return (
     <WordsContext value={words}>
-      <PasteFromHome begun={begun} onOpen={open} onText={fetchFace} />
+      <PasteFromHome begun={begun} writtenIn={there} onOpen={open} onText={fetchFace} />
     </WordsContext>
   )
 }

@@ -6,6 +6,7 @@ import type { Consultation } from '../domain/consultation/consultation.ts'
 import { ok, type Result } from '../domain/shared/result.ts'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import type { CarriedTalk } from '../domain/take-home/carried-talk.ts'
+import type { FormOfFile } from '../domain/take-home/form-of-file.ts'
 import type { OwnNotes } from '../domain/take-home/read-own-notes.ts'
 import type { Words } from '../i18n/translate.ts'
 import type { AidTrouble } from '../ports/aid-source.port.ts'
@@ -23,6 +24,8 @@ export interface Opened {
   words: Words
   /** The languages in which a file was given, that of its data first. Absent where it came by a link. */
   givenIn?: readonly string[]
+  /** The form that its file has and the page has not. */
+  form?: FormOfFile | undefined
   /** Built again in another language. Absent for a file that stays in its own. */
   inLanguage?: (language: string) => Promise<Opened>
   /** Its figures are of this version of the aid, and not of the one that was seen. */

@@ -4,6 +4,7 @@ import type { Aid } from '../domain/aid/aid.schema.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { CarriedTalk } from '../domain/take-home/carried-talk.ts'
+import { formOfFile } from '../domain/take-home/form-of-file.ts'
 import { languagesInFile } from '../domain/take-home/languages-in-file.ts'
 import { type CarriedTrouble, carriedFromText, isOfPin } from '../domain/take-home/read-carried-text.ts'
 import { readOwnNotes } from '../domain/take-home/read-own-notes.ts'
@@ -63,6 +64,7 @@ async function openedText(text: string): Promise<Result<Opened, ReadingTrouble>>
     asked: untranslated?.language ?? language,
     givenIn: [...new Set([language, ...languagesInFile(text)])],
     words,
+    form: formOfFile(text),
     ...(notes && { notes }),
   }
   return ok(await inOtherLanguages(text, opened))

@@ -73,12 +73,12 @@ function troubleSaid(words: Words, found: ReadingTrouble): Reading {
 }
 
 function openedAs(words: Words, { opened, thinking }: Extract<Found, { state: 'open' }>): Reading {
-  const { summary, asked, words: inSummary, givenIn, otherVersion, inLanguage } = opened
+  const { summary, asked, words: inSummary, givenIn, form, otherVersion, inLanguage } = opened
   const { aid, ...begun } = thinking
   return {
     state: 'open',
     summary,
-    ofFile: givenIn === undefined ? undefined : { givenIn, stays: inLanguage === undefined },
+    ofFile: givenIn === undefined ? undefined : { givenIn, form, stays: inLanguage === undefined },
     asked,
     translation: aid && translationSaid(aid, words.language),
     otherVersion,

@@ -28,12 +28,13 @@ test('nobody reads in a copy with parts left out what was written over the whole
   expect(await toThinkOver(copy, undefined)).toMatchObject({ from: 'nothing', begun: { happened: '' } })
 })
 
-test('a file with notes of its own shows them, whatever was written over the summary in the tab', async () => {
+test('a file with notes of its own shows them, whatever was written over the summary in the tab, and puts the questions alone into what is sent', async () => {
   const { begun, keep } = await toThinkOver(summary, undefined)
   keep({ ...begun, happened: 'I slept badly' })
   const notes = { notes: 'Better since Tuesday', questions: ['Can I drive?'] }
   expect(await toThinkOver(summary, notes)).toMatchObject({
     from: 'file',
-    begun: { happened: 'Better since Tuesday', questions: ['Can I drive?'] },
+    notes: 'Better since Tuesday',
+    begun: { happened: '', questions: ['Can I drive?'] },
   })
 })

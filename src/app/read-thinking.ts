@@ -14,8 +14,10 @@ import { namedIn } from './prepare-named.ts'
 export interface ToThinkOver {
   /** Absent where it is not here, or where there is none. */
   aid: Aid | undefined
-  /** Nothing, what was written in this tab before, or what stands in the file's own notes. */
+  /** Nothing, what was written in this tab before, or the questions that stand in the file. */
   begun: FromHome
+  /** What stands in the file for the person alone: it goes to nobody unless they add it. */
+  notes: string
   from: 'nothing' | 'tab' | 'file'
   /** Keeps it in the tab. */
   keep: (said: FromHome) => void
@@ -33,10 +35,11 @@ function begunFor(
   const key = `read ${'none' in aid ? '' : aid.id} ${reference} ${JSON.stringify([copy, notes])}`
   const kept = keptInTab.read(key)
   const nothing = nothingWritten({ kind: 'thought-over', day: localDay(), aid: ofAid })
-  const noted = notes && { ...nothing, happened: notes.notes, questions: notes.questions }
+  const noted = notes && { ...nothing, questions: notes.questions }
   const from = kept ? 'tab' : noted ? 'file' : 'nothing'
   return {
     begun: kept ?? noted ?? nothing,
+    notes: notes?.notes ?? '',
     from: from as ToThinkOver['from'],
     keep: (said: FromHome) => keptInTab.put(key, said),
   }

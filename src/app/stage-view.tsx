@@ -27,20 +27,18 @@ const views: Record<Stage, ComponentType> = {
   summary: SummaryStage,
 }
 
-export function StageView({ stage }: { stage: Stage }) {
+/** A stage comes whole: what is fetched for its top does not move what is read under it. */
+export const StageView = (place: { stage: Stage }) => (
+  <Suspense>
+    <StageHere {...place} />
+  </Suspense>
+)
+
+function StageHere({ stage }: { stage: Stage }) {
   const { aid, consultation } = useTalk()
   const { secondPerson, finished } = consultation
   const View = views[stage]
   if (secondPerson?.isTheirTurn && !finished && stage !== 'matters')
-    return (
-      <Suspense fallback={null}>
-        <TurnGoesOn who={secondPerson.who} />
-      </Suspense>
-    )
-  if (!isBlank(aid.facts)) return <View />
-  return (
-    <Suspense fallback={null}>
-      <StagesWithoutAid stage={stage} />
-    </Suspense>
-  )
+    return <TurnGoesOn who={secondPerson.who} />
+  return isBlank(aid.facts) ? <StagesWithoutAid stage={stage} /> : <View />
 }

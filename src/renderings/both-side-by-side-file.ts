@@ -28,6 +28,7 @@ export function sideBySideFile({ person, practice, styles, controls }: SideBySid
       name: `summary-both-languages-${person.summary.day}.html`,
       language: person.summary.language,
       title: person.t('document.kind'),
+      cutOff: controls.t('file.cutOff'),
       ...lean({ styles, body: staticMarkup(both) }),
       ...more,
     })

@@ -5,6 +5,7 @@ import { EasyFigures } from './easy-read-figures.tsx'
 import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { inLanguage } from './in-language.ts'
+import { withoutStop } from './plain-text.ts'
 import { stepLine } from './step-line.ts'
 import { Quote } from './summary-quote.tsx'
 
@@ -41,7 +42,7 @@ function Decided({ summary, t, say }: EasyReadProps): ReactElement {
       {state === 'not-yet' && lines(`${t('decided.notYet')}. ${t('decided.notYetMeans')}`)}
       {why !== '' && <EasyLine drawing="speech">{say('easy.why')}</EasyLine>}
       {why !== '' && <Quote summary={summary}>{why}</Quote>}
-      {conflict && lines(t('decided.conflict.about', { statement: conflict.statement }))}
+      {conflict && lines(t('decided.conflict.about', { statement: withoutStop(conflict.statement) }))}
       {conflict && lines(t(`decided.conflict.${conflict.answer}`))}
       <Suggested summary={summary} t={t} say={say} />
       {(state === 'decided' || state === 'leaning') && (

@@ -26,6 +26,8 @@ export interface FilePage {
   styles: readonly string[]
   /** What is read, as HTML. */
   body: string
+  /** Shown where the end of the file did not come. */
+  cutOff?: string | undefined
   /** Data blocks by their ids. */
   data: Readonly<Record<string, unknown>>
   /** Without them the file has no script at all. */
@@ -80,13 +82,16 @@ function controlled({ script, t, beside }: FileControls, language: string, name:
   ]
 }
 
-interface Whole extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles'> {
+interface Whole extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles' | 'cutOff'> {
   script: FileScript | undefined
   main: string
   after: readonly string[]
 }
 
-function whole({ name, language, title, styles, script, main, after }: Whole): Paper {
+/** The last of a whole file: `summary-file.css` shows what stands hidden at its top where this is missing. */
+const itsEnd = '<hr hidden="">'
+
+function whole({ name, language, title, styles, script, cutOff, main, after }: Whole): Paper {
   const content = `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
@@ -102,9 +107,10 @@ ${styles.join('\n').replaceAll('</', '<\\/')}
 </head>
 <body>
 <main>
-${main}
+${cutOff === undefined ? '' : `<p hidden="">${escapeHtml(cutOff)}</p>\n`}${main}
 </main>
 ${after.join('\n')}
+${itsEnd}
 </body>
 </html>
 `
@@ -114,6 +120,7 @@ ${after.join('\n')}
 /** One HTML file that opens without network and without script. Name and title are neutral. */
 export function filePage({ body, data, controls, ...page }: FilePage): Paper {
   return whole({
+    cutOff: controls?.t('file.cutOff'),
     ...page,
     script: controls && controls.script !== 'of-cover' ? controls.script : undefined,
     main: `${body}${controls ? '\n<section id="my-notes" class="summary file-notes" hidden=""></section>' : ''}`,
@@ -124,7 +131,8 @@ export function filePage({ body, data, controls, ...page }: FilePage): Paper {
   })
 }
 
-interface CoverPage extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles' | 'body' | 'data'> {
+interface CoverPage
+  extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles' | 'body' | 'cutOff' | 'data'> {
   script: FileScript
 }
 

@@ -63,6 +63,17 @@ for (const talk of goldenTalks) {
       }
     })
 
+    test('begin with the line that says when their end is missing, hidden, and have an end of their own', () => {
+      for (const [name, content] of Object.entries(filesOf(talk))) {
+        const { body } = new DOMParser().parseFromString(content, 'text/html')
+        const line = body.querySelector('main')?.firstElementChild
+        expect([line?.localName, line?.textContent], name).toEqual(['p', controls.t('file.cutOff')])
+        expect(line?.hasAttribute('hidden'), name).toBe(true)
+        expect(body.querySelectorAll('main > p, hr'), name).toHaveLength(2)
+        expect(body.lastElementChild?.localName, name).toBe('hr')
+      }
+    })
+
     test('run one script, allowed by its hash, and have nothing that works only with it', () => {
       for (const [name, content] of Object.entries(filesOf(talk))) {
         const page = new DOMParser().parseFromString(content, 'text/html')

@@ -1,3 +1,7 @@
+/** `#ffffff` as `#fff`; what is quoted stays. */
+const shortColour = (all: string, red?: string, green?: string, blue?: string): string =>
+  red === undefined ? all : `#${red}${green}${blue}`
+
 /** CSS without what only its writers read. No value in it holds a line break of its own. */
 export const leanCss = (css: string): string =>
   css
@@ -5,6 +9,10 @@ export const leanCss = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/"[^"]*"|(:) | ?([{};,>]) ?/g, (all, colon?: string, sign?: string) => colon ?? sign ?? all)
     .replace(/"[^"]*"|;(})/g, (all, end?: string) => end ?? all)
+    .replace(/"[^"]*"|#(\w)\1(\w)\2(\w)\3\b/g, shortColour)
+    .replace(/"[^"]*"|([:\s(,])0(\.\d)/g, (all, before?: string, after?: string) =>
+      before === undefined ? all : `${before}${after}`,
+    )
     .trim()
 
 interface Page {

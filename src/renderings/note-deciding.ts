@@ -1,7 +1,7 @@
 import type { RecordNote } from '../domain/summary/record-note.ts'
 import { numberIn } from '../i18n/interface-words.ts'
 import { type NoteWords, quotedIn } from './note-lines.ts'
-import { sentence } from './plain-text.ts'
+import { sentence, withoutStop } from './plain-text.ts'
 
 /** How many would have to be helped, as it was said, and what the figures say. */
 export function thresholdLines({ matters: { threshold }, language }: RecordNote, { t }: NoteWords): string[] {
@@ -19,7 +19,7 @@ export function thresholdLines({ matters: { threshold }, language }: RecordNote,
 /** What the person answered where the choice goes against what was put first. */
 export function conflictLines({ decision: { conflict }, harder }: RecordNote, { t }: NoteWords): string[] {
   const { unanswered, others } = harder
-  const about = (statement: string) => t('conflict.about', { statement })
+  const about = (statement: string) => t('conflict.about', { statement: withoutStop(statement) })
   return [
     ...(conflict ? [t(`conflict.${conflict.answer}`, { about: about(conflict.statement) })] : []),
     ...(unanswered === undefined ? [] : [t('conflict.unanswered', { about: about(unanswered) })]),

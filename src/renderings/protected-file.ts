@@ -20,6 +20,7 @@ export const protectedFile = ({ page, sealed, script, styles, ...cover }: Protec
     language: cover.language,
     title: cover.say('cover.title'),
     styles,
+    cutOff: cover.say('file.cutOff'),
     body: staticMarkup(createElement(ProtectedCover, cover)),
     data: {
       'weigh-up-protected': sealed,

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { dayIn, numberIn } from '../i18n/interface-words.ts'
+import { withoutStop } from './plain-text.ts'
 import type { SummaryPartProps } from './summary-outcome.tsx'
 import { ownLanguage } from './summary-quote.tsx'
 
@@ -26,7 +27,7 @@ export function SummaryConflict({ summary: { decided }, t }: SummaryPartProps): 
   if (!conflict) return null
   return (
     <p dir="auto">
-      {t('decided.conflict.about', { statement: conflict.statement })}{' '}
+      {t('decided.conflict.about', { statement: withoutStop(conflict.statement) })}{' '}
       {t(`decided.conflict.${conflict.answer}`)}
     </p>
   )

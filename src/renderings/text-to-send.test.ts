@@ -61,7 +61,7 @@ test('no text is too long, cuts a word, or gives what can wait in place of what 
   )
 })
 
-test('whom to contact comes before what others do, and after what the person does', () => {
+test('whom to contact and when to come back come after the first thing that the person does, and before all else that is done', () => {
   const step = (who: string, place: number): NewFact => ({
     type: 'step.written',
     step: `${who}-${place}`,
@@ -75,6 +75,15 @@ test('whom to contact comes before what others do, and after what the person doe
   expect(text).toContain('person6x')
   expect(text).toMatch(/^Who to contact: Elm Street Practice, 01632 960 123\.$/m)
   expect(text).not.toContain('practice5x')
-  const own = [contact, ...Array.from({ length: 8 }, (_, place) => step('person', place))]
-  expect(papersAfter(own, aidWith([])).text).not.toContain('Who to contact')
+  const day: NewFact = { type: 'review.dated', day: '2026-12-20' }
+  const own = [contact, day, ...Array.from({ length: 8 }, (_, place) => step('person', place))]
+  const full = papersAfter(own, aidWith([])).text
+  for (const line of ['person0x', '01632 960 123', '20 December 2026']) expect(full).toContain(line)
+  expect(full).not.toContain('person7x')
+  const long = papersAfter(
+    [contact, { type: 'step.written', step: 's', what: line('long', 0, 100), who: 'person', by: '' }],
+    aidWith([]),
+  ).text
+  expect(long).not.toContain('long0x')
+  expect(long).toContain('01632 960 123')
 })

@@ -8,13 +8,13 @@ import { stepLine } from './step-line.ts'
 /** The longest text that a practice's system sends, in UTF-16 units (as `length` counts). */
 export const longestText = 600
 
-const leastRank = 6
+const leastRank = 7
 
 interface Line {
   text: string
   /**
    * What goes first when there is no room: the highest, by what harms least if missing. `0` is in every text: what was
-   * decided, when to call 999. `1`: same day. `2`: what the person does next. `3`: whom to contact. `4`: what others do. `5`: review. `6`: when to contact the practice.
+   * decided, when to call 999. `1`: same day. `2`: what the person does first. `3`: whom to contact. `4`: when they come back. `5`: what the person does after that. `6`: what others do. `7`: when to contact the practice.
    */
   rank: number
   /** Lines of one heading stand together; it is printed once, before the first. */
@@ -45,21 +45,22 @@ const takenHomeLines = ({ takenHome = [] }: Summary, t: Says<'summary'>): Line[]
 function reviewLines({ review, language }: Summary, t: Says<'summary'>): Line[] {
   if (!review) return []
   const day = dayIn(language, review.day)
-  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 5 }]
+  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 4 }]
 }
 
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
   const heading = `${t('next.heading')}:`
+  const first = next.steps.find(({ who }) => who === 'person')
   const steps = next.steps.map((step) => {
     const { who, what, when } = stepLine(step, language, t)
     return {
       text: whole(when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`),
-      rank: step.who === 'person' ? 2 : 4,
+      rank: step === first ? 2 : step.who === 'person' ? 5 : 6,
       heading,
     }
   })
   if (next.reviewDay === null) return steps
-  return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 5 }]
+  return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 4 }]
 }
 
 /** Shorter than those of the summary where a language needs the room. */
@@ -71,7 +72,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soo
       .filter((entry) => entry.urgency === urgency)
       .map(({ says }) => ({
         text: whole(says),
-        rank: { emergency: 0, 'same-day': 1, soon: 6 }[urgency],
+        rank: { emergency: 0, 'same-day': 1, soon: leastRank }[urgency],
         heading: t(headings[urgency]),
       }))
   const written: Line[] =

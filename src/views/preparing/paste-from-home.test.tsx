@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
+import { inEachLanguage } from '../../../tests/support/in-languages.ts'
 import { PasteFromHome } from './paste-from-home.tsx'
 
 function shown() {
@@ -39,4 +40,33 @@ test('another text in the box is another message', async () => {
   await userEvent.type(box, '0')
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.getByRole('button', { name: 'Open a talk with it' })).toBeVisible()
+})
+
+test('a link to a summary is said to be one, and leads to where it is read', async () => {
+  const onRead = vi.fn()
+  render(
+    <InEnglish>
+      <PasteFromHome onOpen={() => Promise.resolve({ summary: { onRead } })} />
+    </InEnglish>,
+  )
+  await userEvent.type(screen.getByRole('textbox'), 'https://weigh-up.invalid/#/read/abc')
+  await userEvent.click(screen.getByRole('button', { name: 'Open a talk with it' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('This is a link to a summary.')
+  expect(screen.queryByRole('button', { name: 'Open a talk with it' })).toBeNull()
+  const read = screen.getByRole('button', { name: 'Read a summary' })
+  expect(read).toHaveFocus()
+  await userEvent.click(read)
+  expect(onRead).toHaveBeenCalledOnce()
+})
+
+test.each(inEachLanguage)('a message opened by its address says in %s whom it is for', (language, words) => {
+  render(
+    <InEnglish>
+      <PasteFromHome begun="#/brought/abc" writtenIn={words} onOpen={() => Promise.resolve({})} />
+    </InEnglish>,
+  )
+  const said = screen.getByText(words.says('reading')('trouble.link-for-practice'))
+  expect([said.lang, said.dir]).toEqual([language, language === 'ur' ? 'rtl' : 'ltr'])
+  expect(screen.getByText(/^A message from home is in the box/)).toBeVisible()
+  expect(screen.getByRole('textbox')).toHaveValue('#/brought/abc')
 })

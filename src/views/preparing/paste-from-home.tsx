@@ -1,4 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { directionOf } from '../../i18n/languages.ts'
+import type { Words } from '../../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import field from '../ui/field.module.css'
 import { Field } from '../ui/field.tsx'
@@ -11,11 +13,15 @@ interface Opened {
   trouble?: string
   /** An open talk of today has this very message: on with that one, or to another. */
   used?: { onCarryOn: () => void; onAnew: () => void }
+  /** It is a link to a summary, which is read on a page of its own. */
+  summary?: { onRead: () => void }
 }
 
 interface PasteFromHomeProps {
   /** A link that was opened by its address. */
   begun?: string | undefined
+  /** The words of the page on which that was written. */
+  writtenIn?: Words | undefined
   /** Opens a talk with the text; where it did not, it answers why. */
   onOpen: (text: string) => Promise<Opened | undefined>
   /** Told what was pasted, before it is opened. */
@@ -26,7 +32,7 @@ interface PasteFromHomeProps {
 const inArabicLetters = /\p{Script=Arabic}/u
 
 /** A message from home is pasted whole; what is wrong with it is said, and it stays in the box. */
-export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps) {
+export function PasteFromHome({ begun = '', writtenIn, onOpen, onText }: PasteFromHomeProps) {
   const t = useWords('from-home')
   const [text, setText] = useState(begun)
   const [found, setFound] = useState<Opened>()
@@ -51,7 +57,7 @@ export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps
 
   return (
     <form className={styles['paste']} onSubmit={(event) => void open(event)}>
-      {begun === '' ? null : <p>{t('paste.opened')}</p>}
+      {begun === '' ? null : <OpenedByAddress writtenIn={writtenIn} />}
       <Field label={t('paste.label')} hint={t('paste.hint')} error={found?.trouble}>
         {(tied) => (
           <textarea
@@ -70,14 +76,29 @@ export function PasteFromHome({ begun = '', onOpen, onText }: PasteFromHomeProps
           />
         )}
       </Field>
-      {found?.used ? (
-        <AlreadyUsed {...found.used} />
-      ) : (
+      {found?.used ? <AlreadyUsed {...found.used} /> : null}
+      {found?.summary ? <OpensElsewhere {...found.summary} /> : null}
+      {found?.used || found?.summary ? null : (
         <div>
           <Button type="submit">{isOpening ? t('paste.opening') : t('paste.open')}</Button>
         </div>
       )}
     </form>
+  )
+}
+
+/** It may be the phone of the person who wrote it, so that is said in their language first. */
+function OpenedByAddress({ writtenIn }: Pick<PasteFromHomeProps, 'writtenIn'>) {
+  const t = useWords('from-home')
+  return (
+    <Notice>
+      {writtenIn ? (
+        <p lang={writtenIn.language} dir={directionOf(writtenIn.language)}>
+          {writtenIn.says('reading')('trouble.link-for-practice')}
+        </p>
+      ) : null}
+      <p>{t('paste.opened')}</p>
+    </Notice>
   )
 }
 
@@ -98,6 +119,21 @@ function AlreadyUsed({ onCarryOn, onAnew }: NonNullable<Opened['used']>) {
             {t('paste.anew')}
           </Button>
         </>
+      }
+    />
+  )
+}
+
+function OpensElsewhere({ onRead }: NonNullable<Opened['summary']>) {
+  const t = useWords(['from-home', 'reading'])
+  return (
+    <Notice
+      urgent
+      title={t('from-home:paste.summary')}
+      actions={
+        <Button ref={takeFocus} onClick={onRead}>
+          {t('reading:title')}
+        </Button>
       }
     />
   )

@@ -10,6 +10,7 @@ const thinking = {
   title: 'Sore throat',
   named: { options: [], priorities: [] },
   from: 'nothing' as const,
+  notes: '',
   keep: nowhere,
   begun: nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null }),
   sending: { copy: () => Promise.resolve(true), copyLink: () => Promise.resolve(true), save: () => true },
@@ -70,6 +71,21 @@ export const examples: Example[] = [
           state: 'open',
           summary,
           ofFile: { givenIn: ['pl', 'en'], stays: false },
+          asked: 'en',
+          inSummary: english,
+          thinking,
+        }),
+      ),
+  },
+  {
+    name: 'Opened from an easy read copy',
+    isPage: true,
+    render: () =>
+      withSummary(soreThroat, (summary) =>
+        page({
+          state: 'open',
+          summary,
+          ofFile: { givenIn: ['en'], form: 'easy', stays: true },
           asked: 'en',
           inSummary: english,
           thinking,

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { Summary } from '../../domain/summary/summary.schema.ts'
+import type { FormOfFile } from '../../domain/take-home/form-of-file.ts'
 import { directionOf } from '../../i18n/languages.ts'
 import type { Words } from '../../i18n/translate.ts'
 import { linkTo } from '../../navigation/route.ts'
@@ -32,8 +33,8 @@ export type Reading =
   | {
       state: 'open'
       summary: Summary
-      /** The languages of the file it came in, and whether it can be had in the first of them alone. Absent: it came by a link, which is gone from the address. */
-      ofFile?: { givenIn: readonly string[]; stays: boolean } | undefined
+      /** The languages of the file it came in, its form where that is not this one, and whether it can be had in the first of them alone. Absent: it came by a link, which is gone from the address. */
+      ofFile?: { givenIn: readonly string[]; form?: FormOfFile | undefined; stays: boolean } | undefined
       /** The language that it was asked for in. */
       asked: string
       /** How far its aid is translated into it. */
@@ -116,6 +117,7 @@ function OpenSummary(props: OpenSummaryProps) {
             <p>{t('open.otherVersionMeans', otherVersion)}</p>
           </Notice>
         ) : null}
+        {ofFile?.form ? <p>{t(`form.${ofFile.form}`)}</p> : null}
         <OtherLanguage {...props} />
         {ofFile ? null : <p className={styles['soft']}>{t('open.keep')}</p>}
         <section className={styles['acts']} aria-label={t('open.actions')}>

@@ -16,6 +16,29 @@ export const examples: Example[] = [
           title="Sore throat"
           named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
           from="nothing"
+          notes=""
+          keep={nowhere}
+          begun={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
+          sending={{
+            copy: () => Promise.resolve(true),
+            copyLink: () => Promise.resolve(true),
+            save: () => true,
+          }}
+        />
+      </InEnglish>
+    ),
+  },
+  {
+    name: 'With notes of the file',
+    width: 360,
+    render: () => (
+      <InEnglish>
+        <ThinkItOver
+          heading={createRef()}
+          title="Sore throat"
+          named={{ options: [{ id: 'wait', text: 'Wait and see' }], priorities: [] }}
+          from="file"
+          notes="It is easing a little"
           keep={nowhere}
           begun={nothingWritten({ kind: 'thought-over', day: '2026-11-26', aid: null })}
           sending={{

@@ -209,6 +209,23 @@ test('Scenario: links that are cut off, foreign, newer or altered say so and sho
   await expect(page.getByRole('article')).toBeVisible()
 })
 
+test('Scenario: a link to a summary that is pasted where texts from home are opens on its own page', async ({
+  page,
+}) => {
+  await moreWays(page)
+  const link = await linkFrom(page)
+  await page.goto('./')
+  await page.getByText('Paste what came from home').click()
+  const box = page.getByRole('textbox', { name: 'The text that came' })
+  await box.fill(`Here it is: ${link} Thank you`)
+  await page.getByRole('button', { name: 'Open a talk with it' }).click()
+  await expect(page.getByRole('alert')).toContainText('This is a link to a summary.')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article').getByText(aid.ownWords)).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('#/read')
+})
+
 test('Scenario: what is not safe at home has no code', async ({ page }) => {
   await moreWays(page)
   await page.getByRole('radio', { name: 'No', exact: true }).check()

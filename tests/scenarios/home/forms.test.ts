@@ -242,6 +242,14 @@ test('Scenario: large print, easy read and a day for the calendar', async ({ pag
     })
   }
   expect(await smallButtons(page)).toEqual([])
+  await test.step('at /read the easy read copy says that it is not what is shown', async () => {
+    const { path } = await saved(page, 'Save the easy read copy', info)
+    await page.goto('./#/read')
+    await page.setViewportSize(phone)
+    await page.getByLabel('Open the file').setInputFiles(path)
+    await expect(page.getByText('For the easy read copy, open the file itself.')).toBeInViewport()
+    await expectFitsWidth(page)
+  })
 })
 
 test('Scenario: a copy for a carer holds what the person shares, and says what it leaves out', async ({

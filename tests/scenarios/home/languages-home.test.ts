@@ -96,6 +96,27 @@ test('Scenario: the link of a Polish talk is read in Polish and in Urdu, and wha
   await expectSaved(page)
 })
 
+test('Scenario: the link of what was written in Polish, opened on the phone of who wrote it, says in Polish whom it is for', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#/prepare/acute-sore-throat')
+  await language(page).selectOption('pl')
+  await page.getByRole('textbox').first().fill('Bieganie')
+  await page.getByRole('button', { name: 'Kopiuj jako link' }).click()
+  await expect(page.getByText('Skopiowano jako link.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.goto('about:blank')
+  await page.goto(link)
+  const said = page.getByText('Jest dla Twojej przychodni')
+  await expect(said).toBeInViewport()
+  await expect(said).toHaveAttribute('lang', 'pl')
+  await expect(page.getByRole('textbox', { name: 'The text that came' })).toHaveValue(/#\/brought\//)
+  await expectAccessible(page)
+})
+
 test('Scenario: in Welsh, days and lists are Welsh, also in a browser that knows no Welsh', async ({
   page,
 }) => {

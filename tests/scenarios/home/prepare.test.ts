@@ -96,6 +96,23 @@ test('Scenario: what was written on a phone is pasted, stands first on the share
   await expect(order).toHaveCount(0)
 })
 
+test.describe('on a slow line', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('Scenario: the first screen of a talk comes with what was brought, and does not move when that arrives', async ({
+    page,
+  }) => {
+    const text = await prepared(page)
+    await page.route('**/assets/from-home-card-*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500))
+      await route.continue()
+    })
+    await paste(page, text)
+    await expect(page.getByRole('heading', { level: 1, name: 'Before we start' })).toBeVisible()
+    expect(await card(page).isVisible()).toBe(true)
+  })
+})
+
 test('Scenario: the same message pasted twice leads on with the talk that has it, or to another where that is wanted', async ({
   page,
 }) => {

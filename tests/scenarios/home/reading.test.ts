@@ -199,7 +199,14 @@ test('Scenario: notes written in the file at home come back with it', async ({ p
   await page.goto('./#/read')
   await opened(page, 'my-notes.html', copy)
   const part = page.getByRole('region', { name: 'I have been thinking' })
-  await expect(part.getByText('What you wrote in your file stands in the fields below.')).toBeVisible()
+  await expect(part.getByText('The questions from your file stand in the fields below.')).toBeVisible()
+  // What was written for oneself goes to nobody by itself.
+  const sent = part.getByRole('textbox', { name: 'The text', exact: true })
+  await expect(sent).toHaveValue(/Can I sing on Sunday\?/)
+  await expect(sent).not.toHaveValue(/It is easing/)
+  await expect(part.getByText('It is easing </script><b>a little</b>')).toBeVisible()
+  await part.getByRole('button', { name: 'Add them to the text' }).click()
+  await expect(sent).toHaveValue(/It is easing/)
   await expect(part.getByRole('textbox', { name: 'How is it going?' })).toHaveValue(
     'It is easing </script><b>a little</b>',
   )

@@ -2,6 +2,7 @@ import {
   gentleQuestionOf,
   type GentleQuestion as Question,
 } from '../../../domain/priorities/gentle-question.ts'
+import { withoutStop } from '../../../renderings/plain-text.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { useWords } from '../../ui/words.ts'
 import { FitSays } from '../decide/fit-says.tsx'
@@ -28,7 +29,7 @@ export function GentleQuestion() {
     <div className={styles['question']}>
       <RadioGroup
         layout="row"
-        legend={t(legend, { statement })}
+        legend={t(legend, { statement: withoutStop(statement) })}
         hint={<Figures question={question} />}
         choices={answers.map((value) => ({ value, label: t(`gentle.${value}`) }))}
         chosen={answer}

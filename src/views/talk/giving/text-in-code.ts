@@ -9,10 +9,11 @@ function withLess(summary: Summary): Summary | undefined {
   const { help, next, contact, review, takenHome = [] } = summary
   const soon = help.entries.findLastIndex(({ urgency }) => urgency === 'soon')
   if (soon >= 0) return { ...summary, help: { ...help, entries: without(help.entries, soon) } }
+  const others = next.steps.findLastIndex(({ who }) => who !== 'person')
+  const later = others < 0 && next.steps.length > 1 ? next.steps.length - 1 : others
+  if (later >= 0) return { ...summary, next: { ...next, steps: without(next.steps, later) } }
   if (next.reviewDay !== null) return { ...summary, next: { ...next, reviewDay: null } }
   if (review) return { ...summary, review: undefined }
-  const others = next.steps.findLastIndex(({ who }) => who !== 'person')
-  if (others >= 0) return { ...summary, next: { ...next, steps: without(next.steps, others) } }
   if (contact !== undefined) return { ...summary, contact: undefined }
   if (next.steps.length > 0) return { ...summary, next: { ...next, steps: next.steps.slice(0, -1) } }
   return takenHome.length === 0 ? undefined : { ...summary, takenHome: takenHome.slice(0, -1) }

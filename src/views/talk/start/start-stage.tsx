@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { linkTo } from '../../../navigation/route.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -34,10 +34,8 @@ export function StartStage() {
       <h1 className={styles['title']}>{t('start.title')}</h1>
       {isMore ? (
         <div className={styles['above']}>
-          <Suspense>
-            {fromHome.length > 0 ? <FromHomeCards /> : null}
-            {review ? <ReviewPart review={review} /> : null}
-          </Suspense>
+          {fromHome.length > 0 ? <FromHomeCards /> : null}
+          {review ? <ReviewPart review={review} /> : null}
         </div>
       ) : null}
       <div className={styles['lists']} data-columns>

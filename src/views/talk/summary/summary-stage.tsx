@@ -8,6 +8,7 @@ import '../../../renderings/summary-document.css'
 import '../../../renderings/summary-shapes.css'
 import '../../../renderings/summary-paper.css'
 import '../../../renderings/summary-large.css'
+import { withoutStop } from '../../../renderings/plain-text.ts'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -132,7 +133,7 @@ function ConflictOpen() {
   const own = consultation.ownPriorities.find(({ id }) => id === question.priority)?.text
   const statement = own ?? plain(`priorities.${question.priority}`)
   return (
-    <Notice title={t('stage.conflictOpen', { statement })}>
+    <Notice title={t('stage.conflictOpen', { statement: withoutStop(statement) })}>
       <p>
         <a href={linkToStage('decide')}>{t('stage.conflictOpenLink')}</a>
       </p>

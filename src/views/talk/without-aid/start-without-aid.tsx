@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useWords } from '../../ui/words.ts'
 import { WrittenField } from '../../ui/written-field.tsx'
 import { CliniciansOwn } from '../clinicians-own.tsx'
@@ -25,16 +25,8 @@ export function StartWithoutAid() {
         <h1>{t('talk:start.title')}</h1>
         {consultation.review ? null : <p className={stage['lead']}>{t('start.lead')}</p>}
       </div>
-      {consultation.fromHome.length > 0 ? (
-        <Suspense>
-          <FromHomeCards />
-        </Suspense>
-      ) : null}
-      {consultation.review ? (
-        <Suspense>
-          <ReviewPart review={consultation.review} />
-        </Suspense>
-      ) : null}
+      {consultation.fromHome.length > 0 ? <FromHomeCards /> : null}
+      {consultation.review ? <ReviewPart review={consultation.review} /> : null}
       <Writable>
         <div className={stage['two']} data-columns>
           <div className={stage['part']}>
