@@ -47,6 +47,8 @@ export type DraftNote =
 export interface DraftComment {
   comment: string
   place: string
+  /** What its place was called before, the first name first: a renaming may be undone. */
+  earlier?: readonly string[]
   quote?: Quote
   text: string
   by: Reviewer
@@ -75,7 +77,12 @@ export function reviewOf(notes: readonly DraftNote[]): DraftReview {
   for (const note of notes) {
     if (note.type === 'comment.made') {
       const { comment, place, quote, text, by, on } = note
-      comments.push({ comment, place, ...(quote && { quote }), text, by, on, isOpen: true })
+      const moved = comments.find((one) => one.comment === comment && one.text === text)
+      // The same comment made again is the same at a place that has another name by now.
+      if (moved) {
+        moved.earlier = [...(moved.earlier ?? []), moved.place]
+        moved.place = place
+      } else comments.push({ comment, place, ...(quote && { quote }), text, by, on, isOpen: true })
     } else if (note.type === 'comment.resolved' || note.type === 'comment.reopened') {
       const found = comments.find(({ comment }) => comment === note.comment)
       if (found) found.isOpen = note.type === 'comment.reopened'
