@@ -2,7 +2,7 @@ import { act, renderHook, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { emptyForm, formInPieces, readTexts } from '../../tests/support/draft-in-memory.tsx'
 import { inEnglish } from '../../tests/support/talk-in-memory.tsx'
-import type { Draft } from '../domain/draft/draft.ts'
+import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
 import { NotCompared } from '../views/authoring/not-compared.tsx'
 import { useComparisons } from './draft-earlier.ts'
 import { draftReader } from './draft-reader.ts'
@@ -15,7 +15,7 @@ const from = (texts = emptyForm): Draft['begun'] => ({ kind: 'file', name: 'a', 
 const comparing = (begun: Draft['begun']) => renderHook(() => useComparisons(['begun'], now, begun))
 
 beforeEach(() => {
-  read.mockImplementation(async (texts) => readTexts(texts))
+  read.mockImplementation(async (texts: DraftTexts) => readTexts(texts))
 })
 afterEach(() => {
   vi.clearAllMocks()

@@ -32,7 +32,7 @@ export function useCaretKept(
     if (caret && !isLed) {
       if (isBack && caret.hadFocus) area.focus({ preventScroll: true })
       area.setSelectionRange(caret.from, caret.to)
-      area.scrollTop = caret.scroll
+      area.scrollTo?.({ top: caret.scroll })
     }
     let hadFocus = area === document.activeElement
     const focused = () => {

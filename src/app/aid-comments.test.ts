@@ -3,7 +3,7 @@ import type { DraftNote } from '../domain/draft/draft-note.ts'
 import { templateTexts } from '../domain/draft/template.ts'
 import { ok, trouble } from '../domain/shared/result.ts'
 import type { DraftStore } from '../ports/draft-store.port.ts'
-import { commentsOpenOf } from './comments-of-aid.ts'
+import { commentsOpenOf } from './aid-comments.ts'
 
 const by = { name: 'A', role: 'GP' }
 const on = '2026-11-26'
