@@ -8,6 +8,7 @@ import { AidPage } from '../views/authoring/aid-page.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { OpeningTroublePage } from '../views/trouble/opening-trouble-page.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
+import { useCommentsOpen } from './aid-comments.ts'
 import { aidWords } from './aid-words.ts'
 import { draftOfAid } from './draft-making.ts'
 import { aids } from './outside.ts'
@@ -62,6 +63,7 @@ function useLibraryOf(id: string): string | undefined {
 function OpenAid({ aid }: { aid: Aid }) {
   const entries = useSignOffs()
   const from = useLibraryOf(aid.facts.id)
+  const commentsOpen = useCommentsOpen(aid.facts.id)
   const [isNotStored, setNotStored] = useState(false)
   const { id, version } = aid.facts
   const about = { aid: id, version, hash: aid.hash, day: localDay() }
@@ -78,6 +80,7 @@ function OpenAid({ aid }: { aid: Aid }) {
       aid={aid}
       today={localDay()}
       from={from}
+      commentsOpen={commentsOpen}
       signOff={signOffFrom(entries, aid.hash)}
       wasSignedBefore={wasSignedBefore(entries, id, aid.hash)}
       onSign={(signing) => void say({ type: 'aid.signedOff', ...about, ...signing })}

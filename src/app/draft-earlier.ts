@@ -78,24 +78,34 @@ export async function comparedWith(
   return made
 }
 
+/** The comparing broke off, which says nothing of the versions. */
+export interface BrokenOff {
+  again: () => void
+}
+
 /** The same, as the draft stands; absent until it was read. */
 export function useComparisons(
   keys: readonly string[],
   now: DraftReading | undefined,
   from: Draft['begun'],
-): ReadonlyMap<string, Comparison> | undefined {
-  const [made, setMade] = useState<{ asked: string; of: ReadonlyMap<string, Comparison> }>()
+): ReadonlyMap<string, Comparison> | BrokenOff | undefined {
+  const [made, setMade] = useState<{ asked: string; of: ReadonlyMap<string, Comparison> | BrokenOff }>()
+  const [tries, setTries] = useState(0)
   const asked = keys.join('\n')
   useEffect(() => {
     let isWanted = true
+    const again = () => {
+      setMade(undefined)
+      setTries(tries + 1)
+    }
     if (now)
       void comparedWith(asked === '' ? [] : asked.split('\n'), now, from)
-        .catch(() => undefined)
-        .then((of) => isWanted && setMade(of && { asked, of }))
+        .catch(() => ({ again }))
+        .then((of) => isWanted && setMade({ asked, of }))
     return () => {
       isWanted = false
     }
-  }, [asked, now, from])
+  }, [asked, now, from, tries])
   return made?.asked === asked ? made.of : undefined
 }
 

@@ -124,8 +124,8 @@ function OneDraft({ route }: { route: OfDraft }) {
           saving={value.writing}
           isUnread={isUnread}
           isDiskFull={trouble?.code === 'storage-full'}
-          canUndo={past.length > 0}
-          canRedo={future.length > 0}
+          undoes={past.at(-1)}
+          redoes={future.at(-1)}
           {...does}
         >
           {inHand}

@@ -7,6 +7,7 @@ import { notRaised } from '../domain/draft/next-version.ts'
 import { readinessOf } from '../domain/draft/readiness.ts'
 import { claimsOf } from '../domain/draft/whose-work.ts'
 import type { CalendarDay } from '../domain/shared/calendar.ts'
+import { NotCompared } from '../views/authoring/not-compared.tsx'
 import { Unreadable } from '../views/authoring/unreadable.tsx'
 import { UsePanel } from '../views/authoring/use-panel.tsx'
 import type { InTheWay, UsePanelProps } from '../views/authoring/way-to-use.ts'
@@ -89,7 +90,8 @@ export function UseOfDraft() {
   const [chosen, setChosen] = useState<string>()
   const besides = earlier.find(({ key }) => key === chosen) ?? earlier[0]
   const keys = [...(besides ? [besides.key] : []), ...toComeAfter(earlier)]
-  const comparisons = useComparisons([...new Set(keys)], reading, draft.begun)
+  const compared = useComparisons([...new Set(keys)], reading, draft.begun)
+  const comparisons = compared && 'again' in compared ? undefined : compared
   const comparison = besides && comparisons?.get(besides.key)
   const last = used.at(-1)
   // What stands here is what is in use, since whenever that was.
@@ -106,6 +108,11 @@ export function UseOfDraft() {
           <WhatChanged {...comparison} since={besides} />
         ) : reading && !now ? (
           <Unreadable />
+        ) : compared ? (
+          <NotCompared
+            hasOthers={earlier.length > 1}
+            onAgain={'again' in compared ? compared.again : undefined}
+          />
         ) : (
           <p>{t('use.comparing')}</p>
         )

@@ -1,4 +1,4 @@
-import { editDraft, pinnedText, readDraft } from '../adapters/aid-folder/read-draft.ts'
+import { editDraft, judgedText, pinnedText, readDraft } from '../adapters/aid-folder/read-draft.ts'
 import { localDay } from '../adapters/clock/system-clock.ts'
 import type { DraftAnswer, DraftRequest } from '../adapters/draft-reader/worker-reader.ts'
 import { sections } from '../domain/aid/sections.ts'
@@ -15,7 +15,8 @@ async function answerTo(request: DraftRequest): Promise<DraftAnswer> {
   const { turn, texts } = request
   try {
     if (request.asks === 'edit') return { turn, edited: editDraft(texts, request.edits, nameOf) }
-    return { turn, reading: readDraft(texts, localDay(), await sha256(pinnedText(texts))) }
+    const [whole, judged] = await Promise.all([pinnedText, judgedText].map((of) => sha256(of(texts))))
+    return { turn, reading: readDraft(texts, localDay(), whole ?? '', judged) }
   } catch (error) {
     return { turn, failed: error instanceof Error ? error.message : String(error) }
   }

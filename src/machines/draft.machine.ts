@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Draft, DraftTexts } from '../domain/draft/draft.ts'
 import type { DraftNote } from '../domain/draft/draft-note.ts'
+import { type DraftStep, stepped } from '../domain/draft/draft-step.ts'
 import { mergedNotes } from '../domain/draft/merge/merge-notes.ts'
 import type { Result } from '../domain/shared/result.ts'
 import type { DraftStore, DraftTrouble } from '../ports/draft-store.port.ts'
@@ -24,10 +25,10 @@ interface DraftContext {
   /** The draft that is on its way there. */
   beingSaved?: Draft | undefined
   /** What Undo and Redo lead to, the nearest last. */
-  past: readonly DraftTexts[]
+  past: readonly DraftStep[]
   /** What was written over last, and has not rested since: more of it is the same step back. */
   writtenOver?: string | undefined
-  future: readonly DraftTexts[]
+  future: readonly DraftStep[]
   trouble?: DraftTrouble
 }
 
@@ -78,7 +79,7 @@ const draftSetup = setup({
     write: assign(({ context, event }) => {
       if (event.type !== 'texts.written') return {}
       const isMore = event.place !== undefined && event.place === context.writtenOver
-      const before = context.draft && !isMore ? [context.draft.texts] : []
+      const before = context.draft && !isMore ? [{ texts: context.draft.texts, place: event.place }] : []
       const past = [...context.past, ...before].slice(-mostUndone)
       return { ...written(context, event.texts), past, future: [], writtenOver: event.place }
     }),
@@ -93,18 +94,8 @@ const draftSetup = setup({
         ? { draft: { ...draft, notes: mergedNotes(draft.notes, event.notes) } }
         : {},
     ),
-    'step back': assign(({ context }) => {
-      const texts = context.past.at(-1)
-      if (!texts || !context.draft) return {}
-      const future = [...context.future, context.draft.texts]
-      return { ...written(context, texts), past: context.past.slice(0, -1), future, writtenOver: undefined }
-    }),
-    'step forward': assign(({ context }) => {
-      const texts = context.future.at(-1)
-      if (!texts || !context.draft) return {}
-      const past = [...context.past, context.draft.texts]
-      return { ...written(context, texts), future: context.future.slice(0, -1), past, writtenOver: undefined }
-    }),
+    'step back': assign(({ context }) => stepped(context, 'past', 'future')),
+    'step forward': assign(({ context }) => stepped(context, 'future', 'past')),
     'note the trouble': assign((_, { answer }: { answer: Opened | Saved }) =>
       answer.ok ? {} : { trouble: answer.trouble },
     ),

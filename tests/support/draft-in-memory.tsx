@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { editDraft, pinnedText, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
+import { editDraft, judgedText, pinnedText, readDraft } from '../../src/adapters/aid-folder/read-draft.ts'
 import { sections } from '../../src/domain/aid/sections.ts'
 import { type DraftBeginning, type DraftTexts, withText } from '../../src/domain/draft/draft.ts'
 import type { DraftEdit } from '../../src/domain/draft/draft-edit.ts'
@@ -30,9 +30,9 @@ export const formWithErrors: DraftTexts = {
 const nameOf = (section: string): string => writing[sections.find((known) => known === section) ?? 'options']
 
 /** Another one for other texts, as a hash is. */
-export function pinOf(texts: DraftTexts): string {
+export function pinOf(texts: DraftTexts, of = pinnedText): string {
   let sum = 0
-  for (const letter of pinnedText(texts)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40
+  for (const letter of of(texts)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40
   return sum.toString(16).padStart(64, '0')
 }
 
@@ -56,7 +56,8 @@ interface InDraftProps {
 const ofTemplate: DraftBeginning = { kind: 'template' }
 const none: readonly DraftNote[] = []
 /** What the worker would answer. */
-export const readTexts = (texts: DraftTexts): DraftReading => readDraft(texts, draftsDay, pinOf(texts))
+export const readTexts = (texts: DraftTexts): DraftReading =>
+  readDraft(texts, draftsDay, pinOf(texts), pinOf(texts, judgedText))
 
 /** A draft whose texts are read and changed at once, as the worker would, and kept nowhere. */
 export function InDraft({

@@ -13,8 +13,32 @@ import { editWords, type SectionNames } from './words-edit.ts'
 /** The text whose SHA-256 is the pin of what is written. */
 export const pinnedText = (texts: DraftTexts): string => portableText({ format: 1, ...texts })
 
-/** @param hash SHA-256 of `pinnedText`, hexadecimal */
-export function readDraft(texts: DraftTexts, today: CalendarDay, hash: string): DraftReading {
+/** What an aid goes by, each on a line of its own: nobody judges it, and putting it to use changes it. */
+const goesBy = /^(?:id|version|written):/
+
+/**
+ * The text whose SHA-256 is the pin of what people judge: the same without the lines of the aid's id, version and day.
+ * Written in any other way than on a line of its own, they are judged with the rest.
+ */
+export const judgedText = ({ facts, words }: DraftTexts): string =>
+  pinnedText({
+    facts: facts
+      .split('\n')
+      .filter((line) => !goesBy.test(line))
+      .join('\n'),
+    words,
+  })
+
+/**
+ * @param hash SHA-256 of `pinnedText`, hexadecimal
+ * @param judged SHA-256 of `judgedText`, hexadecimal
+ */
+export function readDraft(
+  texts: DraftTexts,
+  today: CalendarDay,
+  hash: string,
+  judged?: string,
+): DraftReading {
   const { findings, aid, facts, value, words, sourceLanguage } = readAidFolder(
     filesOf(texts),
     today,
@@ -43,6 +67,7 @@ export function readDraft(texts: DraftTexts, today: CalendarDay, hash: string): 
         ),
       }),
     ...(value !== undefined && { value: value as NonNullable<DraftReading['value']> }),
+    ...(judged !== undefined && { judged }),
     ...(facts && { seen: { hash, facts, words: shownWords(written) } }),
     ...(aid && { aid }),
   }

@@ -72,12 +72,26 @@ function spotOf({ place, quote }: DraftComment, cards: readonly ReadCard[]): Com
   return card ? { at: 'card', card: card.key, isChanged: quote !== undefined } : { at: 'gone' }
 }
 
+const isThere = (place: string, cards: readonly ReadCard[]): boolean =>
+  cards.some(({ key, places }) => key === place || places.some((one) => one.place === place))
+
+/** By the last of its names that stands there: where a renaming was undone, one that it had before. */
+function byNameNow(comment: DraftComment, cards: readonly ReadCard[]): DraftComment {
+  const names = [...(comment.earlier ?? []), comment.place]
+  const onCard = (name: string) => withParents(name).some((parent) => cards.some(({ key }) => key === parent))
+  const found = names.findLast((name) => isThere(name, cards)) ?? names.findLast(onCard)
+  return { ...comment, place: found ?? comment.place }
+}
+
 /** Each comment with its place in the aid as it is read now; none is left out. */
 export const placedComments = (
   comments: readonly DraftComment[],
   cards: readonly ReadCard[],
 ): PlacedComment[] =>
-  comments.map((comment, place) => ({ ...comment, number: place + 1, spot: spotOf(comment, cards) }))
+  comments.map((made, place) => {
+    const comment = byNameNow(made, cards)
+    return { ...comment, number: place + 1, spot: spotOf(comment, cards) }
+  })
 
 /** A stretch of a text with the comments that are about it. */
 export interface MarkedPiece {

@@ -50,6 +50,16 @@ it.each([null, 7, [], { ...made, type: 'toString' }, { ...made, by: { name: 'x' 
   (value) => expect(isDraftNote(value)).toBe(false),
 )
 
+it('a judgement of before there was a second pin is known, and one with a damaged pin is not', () => {
+  expect(isDraftNote(judged)).toBe(true)
+  expect(isDraftNote({ ...judged, judged: 'c' })).toBe(true)
+  expect(isDraftNote({ ...judged, judged: 7 })).toBe(false)
+  expect(reviewOf([{ ...judged, judged: 'c' }]).judgements.get('qualifying.options')).toMatchObject({
+    pin: 'a',
+    judged: 'c',
+  })
+})
+
 it('gives one more comment a name that none has, those of another editor among them', () => {
   expect(nextComment([])).toBe('c1')
   expect(nextComment([made])).toBe('c2')

@@ -24,7 +24,10 @@ export type DraftNote =
       on: CalendarDay
     }
   | { type: 'comment.resolved' | 'comment.reopened'; comment: string; by: Reviewer; on: CalendarDay }
-  /** A person's judgement of an item of a standard. `pin`: the texts that they judged. */
+  /**
+   * A person's judgement of an item of a standard. `pin`: the texts that they judged; `judged`: the same without what the
+   * aid goes by, absent in what an earlier version of the app stored.
+   */
   | {
       type: 'item.judged'
       item: string
@@ -33,6 +36,7 @@ export type DraftNote =
       by: Reviewer
       on: CalendarDay
       pin: string
+      judged?: string
     }
   /** Words of a slot were translated; `of` is the text that they were translated from. */
   | { type: 'slot.translated'; language: string; slot: string; of: string; on: CalendarDay; by: Reviewer }
@@ -43,6 +47,8 @@ export type DraftNote =
 export interface DraftComment {
   comment: string
   place: string
+  /** What its place was called before, the first name first: a renaming may be undone. */
+  earlier?: readonly string[]
   quote?: Quote
   text: string
   by: Reviewer
@@ -71,13 +77,18 @@ export function reviewOf(notes: readonly DraftNote[]): DraftReview {
   for (const note of notes) {
     if (note.type === 'comment.made') {
       const { comment, place, quote, text, by, on } = note
-      comments.push({ comment, place, ...(quote && { quote }), text, by, on, isOpen: true })
+      const moved = comments.find((one) => one.comment === comment && one.text === text)
+      // The same comment made again is the same at a place that has another name by now.
+      if (moved) {
+        moved.earlier = [...(moved.earlier ?? []), moved.place]
+        moved.place = place
+      } else comments.push({ comment, place, ...(quote && { quote }), text, by, on, isOpen: true })
     } else if (note.type === 'comment.resolved' || note.type === 'comment.reopened') {
       const found = comments.find(({ comment }) => comment === note.comment)
       if (found) found.isOpen = note.type === 'comment.reopened'
     } else if (note.type === 'item.judged') {
-      const { item, isMet, why, by, on, pin } = note
-      judgements.set(item, { item, isMet, why, by, on, pin })
+      const { type: _type, ...judgement } = note
+      judgements.set(note.item, judgement)
     } else if (note.type === 'version.used') {
       used.push(note)
       isInReview = false
@@ -108,7 +119,8 @@ export function isDraftNote(value: unknown): value is DraftNote {
     typeof note['on'] === 'string' &&
     typeof by?.name === 'string' &&
     typeof by.role === 'string' &&
-    (note['type'] !== 'item.judged' || typeof note['isMet'] === 'boolean') &&
+    (note['type'] !== 'item.judged' ||
+      (typeof note['isMet'] === 'boolean' && ['string', 'undefined'].includes(typeof note['judged']))) &&
     (note['quote'] === undefined || (note['type'] === 'comment.made' && isQuote(note['quote'])))
   )
 }

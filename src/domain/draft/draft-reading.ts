@@ -23,6 +23,8 @@ export interface DraftReading {
   slots: readonly Slot[]
   /** What could be plainer, by card; absent in another language than English, and while the facts have another shape. */
   hints?: readonly CardHints[]
+  /** The hash of what people judge: the texts without what the aid goes by. */
+  judged?: string
   /** The aid with its faults, for looking at; absent while the facts have another shape. */
   seen?: Aid
   /** The aid, where no check finds an error: only this can be used. */

@@ -69,6 +69,15 @@ describe('what stands in the way of sign-off', () => {
     expect(keys(aidWith(), [judged('qualifying.options', false), ...all])).toEqual([])
   })
 
+  it('is no judgement of the same text under another name, number or day; both pins gone, it is', () => {
+    const named = all.map((note) => ({ ...note, pin: 'b'.repeat(64), judged: 'c' }) as DraftNote)
+    const left = (of: string | undefined) =>
+      readinessOf({ ...read(aidWith()), ...(of && { judged: of }) }, reviewOf(named)).items.length
+    expect(left('c')).toBe(0)
+    expect(left('d')).toBe(all.length)
+    expect(left(undefined)).toBe(all.length)
+  })
+
   it('is what is missing, whatever anybody said of it', () => {
     const withoutLiving = aidWith(({ outcomes }) => {
       for (const outcome of outcomes) delete outcome.living
@@ -127,7 +136,7 @@ it('an item that the checks make sure of stays so, whatever is said; what was do
   const stateOf = (key: string, note: DraftNote) => {
     const item = items.find((one) => one.key === key)
     if (!item) throw new Error(key)
-    return stateOfItem(item, reviewOf([note]).judgements, pin).is
+    return stateOfItem(item, reviewOf([note]).judgements, { pin }).is
   }
   expect(stateOf('certifying.date', judged('certifying.date', false))).toBe('machine')
   expect(stateOf('quality.review-by-patients', judged('other'))).toBe('missing')

@@ -1,3 +1,4 @@
+import type { Aid } from '../aid/aid.schema.ts'
 import type { PlacedFinding } from '../aid/finding.ts'
 import { readings, type StandardItem, standardsOf } from '../aid/standards.ts'
 import type { DraftPlace } from './citations.ts'
@@ -14,17 +15,29 @@ export type ItemState =
   | { is: 'again'; last: Judgement }
   | { is: 'met' | 'not-met'; last: Judgement }
 
-/** @param pin the hash of the texts in hand */
+/** What a judgement is held by: the hash of the texts, and of what people judge in them. */
+export type Pins = Pick<Judgement, 'pin' | 'judged'>
+
+/** Of the texts in hand. */
+export const pinsOf = ({ hash }: Aid, { judged }: Pick<DraftReading, 'judged'>): Pins => ({
+  pin: hash,
+  ...(judged !== undefined && { judged }),
+})
+
+const isOfThese = (last: Pins, { pin, judged }: Pins): boolean =>
+  last.pin === pin || (judged !== undefined && last.judged === judged)
+
+/** @param pins of the texts in hand */
 export function stateOfItem(
   item: StandardItem,
   judgements: DraftReview['judgements'],
-  pin: string,
+  pins: Pins,
 ): ItemState {
   if (item.standing === 'met') return { is: 'machine' }
   if (!item.isForPerson) return { is: 'missing' }
   const last = judgements.get(item.key)
   if (!last) return { is: item.standing === 'missing' ? 'missing' : 'open' }
-  if (last.pin !== pin) return { is: 'again', last }
+  if (!isOfThese(last, pins)) return { is: 'again', last }
   return { is: last.isMet ? 'met' : 'not-met', last }
 }
 
@@ -52,14 +65,14 @@ const isAsked = ({ group, key }: StandardItem, saysTested: boolean): boolean =>
   (saysTested && readings.some((reading) => reading === key))
 
 export function readinessOf(
-  reading: Pick<DraftReading, 'findings' | 'seen' | 'value' | 'words' | 'sourceLanguage'>,
+  reading: Pick<DraftReading, 'findings' | 'seen' | 'judged' | 'value' | 'words' | 'sourceLanguage'>,
   { judgements }: Pick<DraftReview, 'judgements'>,
 ): Readiness {
   const { findings, seen } = reading
   const errors = findings.filter(({ severity }) => severity === 'error')
   const items = (seen ? standardsOf(seen) : []).flatMap((item): ItemInTheWay[] => {
     if (!seen || !isAsked(item, seen.facts.testedWithPatients)) return []
-    const { is } = stateOfItem(item, judgements, seen.hash)
+    const { is } = stateOfItem(item, judgements, pinsOf(seen, reading))
     return is === 'machine' || is === 'met' ? [] : [{ item, why: is }]
   })
   const unwritten = unwrittenIn(reading)

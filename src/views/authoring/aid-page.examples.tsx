@@ -44,6 +44,12 @@ export const examples: Example[] = [
     render: () => page(soreThroat, undefined, { from: 'Aids of the valley' }),
   },
   {
+    name: 'With comments on a draft of it',
+    isPage: true,
+    render: () =>
+      page(soreThroat, undefined, { commentsOpen: [{ draft: 'a', title: 'Sore throat', count: 2 }] }),
+  },
+  {
     name: 'Not stored',
     isPage: true,
     render: () => page(soreThroat, undefined, { isNotStored: true, onSign: nowhere }),

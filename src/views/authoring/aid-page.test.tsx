@@ -95,3 +95,20 @@ test('each translation is listed with who answers for it, and is unchecked until
   )
   expect(screen.getByText(/: nobody is named as the translator\./)).toHaveTextContent(/Not checked/)
 })
+
+test('comments that are open on a draft of it are counted, and led to', () => {
+  const { again } = show()
+  expect(screen.queryByText(/still open/)).toBeNull()
+  again({
+    commentsOpen: [
+      { draft: 'd1', title: 'Sore throat', count: 2 },
+      { draft: 'd2', title: '', count: 1 },
+    ],
+  })
+  expect(screen.getByText('3 comments on drafts of this aid are still open')).toBeVisible()
+  expect(screen.getByRole('link', { name: '2 open comments on “Sore throat”' })).toHaveAttribute(
+    'href',
+    '#/drafts/d1/review',
+  )
+  expect(screen.getByRole('link', { name: '1 open comment on “A draft without a title”' })).toBeVisible()
+})

@@ -17,12 +17,21 @@ import styles from './aid-page.module.css'
 import { type AidAsSaid, LookAtFirst } from './look-at-first.tsx'
 import { SignOffState, type SignOffStateProps } from './sign-off-state.tsx'
 
+/** A draft of the aid, and how many comments on it are open. */
+export interface CommentsOpen {
+  draft: string
+  title: string
+  count: number
+}
+
 export interface AidPageProps extends SignOffStateProps {
   aid: Aid
   /** The calendar day today, `2026-11-25`. */
   today: string
   /** The name of the library that it comes from. */
   from?: string | undefined
+  /** Drafts of it on this machine on which somebody commented. */
+  commentsOpen?: readonly CommentsOpen[]
   /** What was asked for could not be stored. */
   isNotStored: boolean
   /** Why no draft could be made of it, as a finished sentence. */
@@ -35,6 +44,7 @@ export function AidPage({
   aid,
   today,
   from,
+  commentsOpen = [],
   isNotStored,
   draftTrouble,
   onMakeDraft,
@@ -72,6 +82,7 @@ export function AidPage({
           <div className={styles['sides']}>
             <div className={styles['side']}>
               {isNotStored ? <Notice tone="wrong" urgent title={t('sign.notStored')} /> : null}
+              <CommentsStillOpen open={commentsOpen} />
               <SignOffState {...state} />
             </div>
             <div className={styles['side']}>
@@ -85,6 +96,24 @@ export function AidPage({
         </main>
       </div>
     </Announcer>
+  )
+}
+
+/** Whoever signs should know what others have asked. */
+function CommentsStillOpen({ open }: { open: readonly CommentsOpen[] }) {
+  const t = useWords('aid')
+  if (open.length === 0) return null
+  return (
+    <Notice title={t('comments.title', { count: open.reduce((sum, { count }) => sum + count, 0) })}>
+      <p>{t('comments.means')}</p>
+      {open.map(({ draft, title, count }) => (
+        <p key={draft}>
+          <a className={styles['open']} href={linkTo({ page: 'draft', draft, panel: 'review' })}>
+            {t('comments.of', { count, title: title || t('comments.untitled') })}
+          </a>
+        </p>
+      ))}
+    </Notice>
   )
 }
 

@@ -46,7 +46,7 @@ const saidElsewhere = new Set(['groups', 'mustMention'])
 export function changedLines(says: MergeSays, both: Both, units: readonly MergeUnit[]): ChangedLines {
   const names = mergeNames(says.t, { mine: both.theirs, theirs: both.mine })
   const ofUnit = unitSaying(says, both)
-  const ofEntry = entrySaying(says)
+  const ofEntry = entrySaying(says, both)
   const found: ChangedLines = { safety: [], gone: [], words: [], facts: [] }
   const filled = (side: 'mine' | 'theirs', { language, slot }: Words, text: string): string => {
     const { seen } = both[side]

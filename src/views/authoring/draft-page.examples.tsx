@@ -10,8 +10,8 @@ const page = (given: Partial<DraftPageProps> = {}) => (
       saving="resting"
       isUnread={false}
       isDiskFull={false}
-      canUndo
-      canRedo={false}
+      undoes={{ place: 'facts version' }}
+      redoes={undefined}
       onUndo={nowhere}
       onRedo={nowhere}
       onSave={nowhere}
@@ -26,7 +26,7 @@ const page = (given: Partial<DraftPageProps> = {}) => (
 
 export const examples: Example[] = [
   { name: 'Saved', isPage: true, render: () => page() },
-  { name: 'Being saved', isPage: true, render: () => page({ saving: 'saving', canUndo: false }) },
+  { name: 'Being saved', isPage: true, render: () => page({ saving: 'saving', undoes: undefined }) },
   { name: 'Not saved', isPage: true, render: () => page({ saving: 'failed' }) },
   { name: 'The disk is full', isPage: true, render: () => page({ saving: 'failed', isDiskFull: true }) },
   { name: 'Changed by another window', isPage: true, render: () => page({ saving: 'elsewhere' }) },

@@ -15,8 +15,8 @@ const page = (saving: DraftPageProps['saving'], panel: DraftPageProps['panel'] =
         saving={saving}
         isUnread={false}
         isDiskFull={false}
-        canUndo={false}
-        canRedo={false}
+        undoes={undefined}
+        redoes={undefined}
         onUndo={nowhere}
         onRedo={nowhere}
         onSave={nowhere}

@@ -8,41 +8,21 @@ import { Skip } from '../ui/skip.tsx'
 import { Status } from '../ui/status.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
+import { UndoAndRedo, type UndoAndRedoProps } from './undo-and-redo.tsx'
 import { useAnyUnsettled } from './unsettled.ts'
 import { useWorkbench } from './workbench.ts'
 
-export interface DraftPageProps {
+export interface DraftPageProps extends UndoAndRedoProps {
   panel: DraftPanel
   saving: 'resting' | 'waiting' | 'saving' | 'failed' | 'elsewhere' | 'turning'
   /** The last text could not be read: checks and fields are of an earlier one. */
   isUnread: boolean
   /** It could not be saved because the disk is full. */
   isDiskFull: boolean
-  canUndo: boolean
-  canRedo: boolean
-  onUndo: () => void
-  onRedo: () => void
   onSave: () => void
   onTakeTheirs: () => void
   onKeepMine: () => void
   children: ReactNode
-}
-
-/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), but where something is typed: there they undo the typing. */
-function useUndoKeys({ onUndo, onRedo }: Pick<DraftPageProps, 'onUndo' | 'onRedo'>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, dialog')) return
-      const key = event.key.toLowerCase()
-      const does = key === 'y' || (key === 'z' && event.shiftKey) ? onRedo : key === 'z' ? onUndo : undefined
-      if (!does) return
-      event.preventDefault()
-      does()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [onUndo, onRedo])
 }
 
 /** How long what is written must be stored before that is said aloud, in milliseconds. */
@@ -80,7 +60,6 @@ export const DraftPage = memo(function DraftPage(given: DraftPageProps) {
   const { panel, saving, isUnread, isDiskFull, children, ...does } = given
   const t = useWords(['draft', 'trouble'])
   const { reading } = useWorkbench()
-  useUndoKeys(does)
   const isTyped = useAnyUnsettled()
   const body = useRef<HTMLElement>(null)
   const isKept = saving === 'resting' && !isTyped
@@ -109,12 +88,7 @@ export const DraftPage = memo(function DraftPage(given: DraftPageProps) {
               silent
             />
             <SaidAloud isKept={isKept} />
-            <Button onClick={does.onUndo} disabled={!does.canUndo}>
-              {t('undo')}
-            </Button>
-            <Button onClick={does.onRedo} disabled={!does.canRedo}>
-              {t('redo')}
-            </Button>
+            <UndoAndRedo {...does} />
           </div>
         </header>
         <main className={styles['main']}>
@@ -136,7 +110,7 @@ export const DraftPage = memo(function DraftPage(given: DraftPageProps) {
   )
 })
 
-type TroublesProps = Omit<DraftPageProps, 'panel' | 'children'>
+type TroublesProps = Omit<DraftPageProps, 'panel' | 'children' | keyof UndoAndRedoProps>
 
 function Troubles({ saving, isUnread, isDiskFull, ...does }: TroublesProps) {
   const t = useWords('draft')

@@ -86,7 +86,7 @@ it('an error is named with its place, and the standards with how the draft stand
   expect(screen.getByRole('heading', { name: /^[1-9]\d* errors?$/ })).toBeVisible()
   expect(screen.getAllByRole('link', { name: /Getting better/ })[0]).toHaveAttribute(
     'href',
-    expect.stringContaining('/figures/better'),
+    expect.stringContaining('/figures/f.outcomes.0.results.0.sources.0.source'),
   )
   expect(screen.getByText('With an error it cannot be used.')).toBeVisible()
   expect(screen.getByRole('heading', { name: 'The standards' })).toBeVisible()

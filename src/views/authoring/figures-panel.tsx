@@ -10,6 +10,7 @@ import draft from './draft.module.css'
 import styles from './figures.module.css'
 import { FiguresContext, type FiguresInHand } from './figures-in-hand.ts'
 import { ImportBox } from './import-box.tsx'
+import { ledTo, useKeyInResult } from './led-to-result.ts'
 import { OutcomeList } from './outcome-list.tsx'
 import { PasteBox } from './paste-box.tsx'
 import { ResultArms } from './result-arms.tsx'
@@ -35,14 +36,6 @@ export function FiguresPanel() {
       </Notice>
     )
   return <Figures seen={reading.seen} said={reading.words} />
-}
-
-/** What one was led to: an outcome, facts of one (`f.outcomes.2.sizes`), or words (`w.outcomes.stroke.one-year.who`). */
-function ledInto(at: string, facts: AidFacts): { outcome: string; result: string } {
-  const place = /^f\.outcomes\.(\d+)\./.exec(at)?.[1]
-  if (place !== undefined) return { outcome: facts.outcomes[Number(place)]?.id ?? '', result: '' }
-  const [, , outcome = '', result = ''] = at.split('.')
-  return at.startsWith('w.outcomes.') ? { outcome, result } : { outcome: at, result: '' }
 }
 
 type Reading = NonNullable<ReturnType<typeof useWorkbench>['reading']>
@@ -107,14 +100,30 @@ function SkipTo({ heading, label }: { heading: RefObject<HTMLElement | null>; la
   )
 }
 
+/** The forms of the result in hand. */
+function Forms({ seenAs }: { seenAs: RefObject<HTMLElement | null> }) {
+  const t = useWords('draft-figures')
+  const keyOf = useKeyInResult()
+  return (
+    <section className={styles['forms']} aria-label={t('forms')} data-place={keyOf([])}>
+      <SkipTo heading={seenAs} label={t('skip.seen')} />
+      <ArmForms />
+      <ResultDetails />
+      <ResultArms />
+      <SizesFields />
+    </section>
+  )
+}
+
 function Figures({ seen, said }: FiguresProps) {
   const t = useWords('draft-figures')
   const { facts } = seen
-  const { at: ledTo = '' } = useWorkbench()
+  const { at: led = '' } = useWorkbench()
   const panel = useLedFocus()
   const heading = useRef<HTMLHeadingElement>(null)
   const seenAs = useRef<HTMLDivElement>(null)
-  const [at, setAt] = useState(() => ledInto(ledTo, facts))
+  const [at, setAt] = useState(() => ({ led, ...ledTo(led, facts) }))
+  if (at.led !== led) setAt({ led, ...ledTo(led, facts) })
   const [chosen, setChosen] = useState<ChosenGroups>({})
   const inHand = useInHand({ seen, said }, at, chosen)
   if (!inHand) return null
@@ -129,23 +138,17 @@ function Figures({ seen, said }: FiguresProps) {
             facts={facts}
             words={words}
             inHand={outcome.id}
-            onOutcome={(id) => setAt({ outcome: id, result: '' })}
+            onOutcome={(id) => setAt({ led, outcome: id, result: '' })}
           />
           <div className={styles['hand']}>
             <h2 ref={heading} tabIndex={-1}>
               {words(`outcomes.${outcome.id}.name`) || outcome.id}
             </h2>
-            <ResultsBar onResult={(id) => setAt({ outcome: outcome.id, result: id })} />
+            <ResultsBar onResult={(id) => setAt({ led, outcome: outcome.id, result: id })} />
             <PasteBox key={`paste ${outcome.id} ${result.id}`} />
             <ImportBox />
             <div className={styles['sides']} key={`${outcome.id} ${result.id}`}>
-              <section className={styles['forms']} aria-label={t('forms')}>
-                <SkipTo heading={seenAs} label={t('skip.seen')} />
-                <ArmForms />
-                <ResultDetails />
-                <ResultArms />
-                <SizesFields />
-              </section>
+              <Forms seenAs={seenAs} />
               <div ref={seenAs} tabIndex={-1} className={styles['seenPlace']}>
                 <SkipTo heading={heading} label={t('skip.back')} />
                 <ResultTable

@@ -29,3 +29,17 @@ it('what is typed is kept until the text has it, and is there again after a relo
   expect(heldTyping('a')).toEqual(typed)
   expect(['b', 'c', 'd'].map(heldTyping)).toEqual([undefined, undefined, undefined])
 })
+
+it.each([
+  ['cut off', '{"shape":{"value":"observed","typed":{"ev'],
+  ['no fields', '{"shape":{"value":"observed"},"bases":[]}'],
+  ['fields that are a text', '{"shape":{"value":"observed","typed":"4"},"bases":["a"]}'],
+  ['fields that are a list', '{"shape":{"value":"observed","typed":["4"]},"bases":["a"]}'],
+  ['a field that is a number', '{"shape":{"value":"observed","typed":{"events":4}},"bases":["a"]}'],
+  ['bases that are a text', '{"shape":{"value":"observed","typed":{}},"bases":"a"}'],
+  ['bases that are a set', '{"shape":{"value":"observed","typed":{}},"bases":{}}'],
+  ['nothing', ''],
+])('what is damaged in the tab is left where it is, and nothing of it is shown: %s', (name, text) => {
+  keepTyping({ all: () => [[name, text]], put: () => undefined })
+  expect(heldTyping(name)).toBeUndefined()
+})

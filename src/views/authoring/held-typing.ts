@@ -25,6 +25,8 @@ function heldFrom(text: string): Held | undefined {
     const { shape, bases } = JSON.parse(text) as Partial<Held>
     const isWhole =
       typeof shape?.value === 'string' &&
+      typeof shape.typed === 'object' &&
+      !Array.isArray(shape.typed) &&
       Object.values(shape.typed).every((typed) => typeof typed === 'string') &&
       bases?.every((base) => typeof base === 'string')
     return isWhole && bases ? { shape, bases, isWritten: false } : undefined

@@ -13,7 +13,6 @@ import {
   withoutOwnArm,
   withParts,
 } from '../../domain/draft/result-changes.ts'
-import { editsToResult } from '../../domain/draft/result-edits.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field, TextField } from '../ui/field.tsx'
@@ -21,24 +20,12 @@ import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
-import { type ResultStanding, useFigures, useResultChange } from './figures-in-hand.ts'
+import { useFigures, useResultChange } from './figures-in-hand.ts'
+import { useIsLedTo } from './led-to-result.ts'
+import { editsFor, useChange } from './use-result-written.ts'
 import { WordsField } from './words-field.tsx'
 
 const forms = Object.keys(waysOf) as Form[]
-
-/** Writes the result in hand anew. */
-function useChange(): (changed: (standing: ResultStanding) => ResultFacts | undefined) => void {
-  const change = useResultChange()
-  return (changed) => {
-    void change((standing) => {
-      const made = changed(standing)
-      return made && editsFor(standing, made)
-    })
-  }
-}
-
-const editsFor = ({ spot, facts }: ResultStanding, made: ResultFacts) =>
-  editsToResult(facts, spot.outcome, spot.place, made, spot.words)
 
 /** Where an arm stands by now. */
 const placeOf = (result: ResultFacts, arm: Arm): number =>
@@ -49,10 +36,11 @@ export function ResultArms() {
   const t = useWords('draft-figures')
   const { facts, outcome, result } = useFigures()
   const change = useChange()
+  const isLed = useIsLedTo()
   const arms: readonly Arm[] = result.arms
   const mayChange = withForm(facts, outcome, result, 'judged') !== undefined
   return (
-    <Disclosure summary={t('arms.title')} note={t(`form.${result.form}`)}>
+    <Disclosure summary={t('arms.title')} note={t(`form.${result.form}`)} open={isLed('arms')}>
       <Field label={t('arms.form')} hint={mayChange ? undefined : t('arms.formHeld')}>
         {(tied) => (
           <select

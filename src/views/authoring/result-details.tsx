@@ -16,30 +16,26 @@ import { useNames } from './figure-names.ts'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
+import { useIsLedTo } from './led-to-result.ts'
 import { TypedForm } from './typed-form.tsx'
 import { WordsField } from './words-field.tsx'
-import { useWorkbench } from './workbench.ts'
 
 const timeWays = ['at', 'about', 'mean', 'median', 'upTo', 'under', 'between', 'word'] as const
-
-/** Words of a result that stand with what its source concludes. */
-const ofConclusion: ReadonlySet<string> = new Set(['judgement', 'clear', 'disagreement', 'name', 'note'])
 
 /** Everything of a result but its arms: when, of whom, how certain, from where, and what the source concludes. */
 export function ResultDetails() {
   const t = useWords(['draft-figures', 'draft'])
   const { outcome, result } = useFigures()
-  const { at } = useWorkbench()
   const { sentences } = useSaying()
   const own = `outcomes.${outcome.id}.${result.id}`
-  const led = at?.startsWith(`w.${own}.`) ? at.split('.').at(-1) : undefined
+  const isLed = useIsLedTo()
   const sources = result.sources.map(({ source }) => source).join(', ')
   return (
     <>
       <Disclosure
         summary={t('details.when')}
         note={sentences.time(outcome.id, result.id) || t('details.toSay')}
-        open={led === 'who' || led === 'time'}
+        open={isLed('when')}
       >
         <TypedForm
           form={timeForm}
@@ -53,13 +49,13 @@ export function ResultDetails() {
         <TypedForm form={countedForm} name={`counted ${result.form}`} legend={t('details.counted')} />
         <WordsField slot={`${own}.who`} label={t('draft:slot.who')} kind="sentence" />
       </Disclosure>
-      <Disclosure summary={t('details.sources')} note={sources || t('details.none')}>
+      <Disclosure summary={t('details.sources')} note={sources || t('details.none')} open={isLed('sources')}>
         <Entries list="sources" />
       </Disclosure>
       <Disclosure
         summary={t('details.certainty')}
         note={t(`is.${result.certainty.rating}`)}
-        open={led === 'certainty'}
+        open={isLed('certainty')}
       >
         <TypedForm form={certaintyForm} name="certainty" legend={t('details.rating')} />
         <WordsField slot={`${own}.certainty`} label={t('draft:slot.certainty')} kind="sentence" />
@@ -67,18 +63,20 @@ export function ResultDetails() {
       <Disclosure
         summary={t('details.differences')}
         note={t('details.count', { count: (result.differences?.length ?? 0) + (result.tests?.length ?? 0) })}
+        open={isLed('differences')}
       >
         <p className={styles['soft']}>{t('details.differencesMean')}</p>
         <Entries list="differences" />
         <Entries list="tests" />
       </Disclosure>
-      <Conclusion led={led} />
+      <Conclusion />
     </>
   )
 }
 
 /** What the source concludes of the result, what the result is called, and how it stands to the one that leads. */
-function Conclusion({ led }: { led: string | undefined }) {
+function Conclusion() {
+  const isLed = useIsLedTo()
   const t = useWords(['draft-figures', 'draft'])
   const { outcome, result, spot } = useFigures()
   const own = `outcomes.${outcome.id}.${result.id}`
@@ -86,7 +84,7 @@ function Conclusion({ led }: { led: string | undefined }) {
     <Disclosure
       summary={t('details.conclusion')}
       note={result.judgement ? t(`is.${result.judgement}`) : undefined}
-      open={led !== undefined && ofConclusion.has(led)}
+      open={isLed('conclusion')}
     >
       {spot.place > 0 ? (
         <TypedForm form={relationForm} name="relation" legend={t('details.relation')} />

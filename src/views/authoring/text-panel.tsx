@@ -4,6 +4,7 @@ import { checkLines } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
+import { fileLookedAt, useCaretKept } from './caret-in-text.ts'
 import control from './control.module.css'
 import styles from './draft.module.css'
 import { TypingArea } from './typing-area.tsx'
@@ -22,13 +23,21 @@ const startOfLine = (text: string, line: number): number =>
 /** The texts themselves, as the files hold them, with what the checks find beside the lines. */
 export function TextPanel() {
   const t = useWords('draft')
-  const { write, at } = useWorkbench()
+  const { draft, write, at } = useWorkbench()
   const texts = useTexts()
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const languages = Object.keys(texts.words).sort()
   const [atFile = '', atLine] = (at ?? '').split('.')
-  const [file, setFile] = useState(languages.includes(atFile) ? fileOf(atFile) : facts)
+  const [file, setFile] = useState(() => {
+    const files = [facts, ...languages.map(fileOf)]
+    const asked = languages.includes(atFile)
+      ? fileOf(atFile)
+      : at === undefined
+        ? fileLookedAt(draft.key)
+        : facts
+    return files.find((one) => one === asked) ?? facts
+  })
   const language = languages.find((one) => fileOf(one) === file)
   const part: DraftPart = language === undefined ? { part: 'facts' } : { part: 'words', language }
   const text = language === undefined ? texts.facts : (texts.words[language] ?? '')
@@ -42,6 +51,7 @@ export function TextPanel() {
     area.scrollTop = (line - 4) * Number.parseFloat(getComputedStyle(area).lineHeight)
   }, [])
   useLedLine(atLine, lead)
+  useCaretKept(box, { draft: draft.key, file, isLed: atLine !== undefined })
   return (
     <div className={styles['sides']}>
       <div className={styles['side']}>

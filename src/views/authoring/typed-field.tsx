@@ -13,6 +13,8 @@ import { useFaultSaid, useLabels } from './typed-labels.ts'
 
 interface TypedFieldProps {
   field: FormField
+  /** What leads to it. */
+  place: string
   text: string
   fault: FieldFault | undefined
   refusals: readonly ResultFault[]
@@ -29,7 +31,16 @@ const isBound = ({ name }: FormField): boolean => /(^|\.)bound$/.test(name)
 const lengthUnits = ['hours', 'days', 'weeks', 'months', 'years'] as const
 
 /** One field of a form of figures; what cannot be right is said under it, and what was typed stays. */
-export function TypedField({ field, text, fault, refusals, sharedFault, onType, onLeave }: TypedFieldProps) {
+export function TypedField({
+  field,
+  place,
+  text,
+  fault,
+  refusals,
+  sharedFault,
+  onType,
+  onLeave,
+}: TypedFieldProps) {
   const labels = useLabels()
   const faultSaid = useFaultSaid()
   const label = labels.field(field.name)
@@ -37,7 +48,7 @@ export function TypedField({ field, text, fault, refusals, sharedFault, onType, 
   const could = fault && 'could' in fault ? fault.could : []
   if (field.kind === 'flag')
     return (
-      <div className={styles['flag']}>
+      <div className={styles['flag']} data-place={place}>
         <Checkbox
           look="plain"
           label={label}
@@ -52,7 +63,7 @@ export function TypedField({ field, text, fault, refusals, sharedFault, onType, 
       </div>
     )
   return (
-    <div className={styles[field.kind] ?? ''}>
+    <div className={styles[field.kind] ?? ''} data-place={place}>
       <Field label={label} error={said} hint={labels.hint(field.name)}>
         {(tied) => (
           <Control

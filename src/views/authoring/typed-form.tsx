@@ -4,7 +4,7 @@ import type { ResultFault } from '../../domain/draft/figure-faults.ts'
 import type { FormVerdict } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import { sharedRefusals } from '../../domain/draft/shared-refusals.ts'
-import type { FormField } from '../../domain/draft/typed-form.ts'
+import { type FormField, stepsOf } from '../../domain/draft/typed-form.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -13,6 +13,7 @@ import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
+import { useKeyInResult } from './led-to-result.ts'
 import { TypedField } from './typed-field.tsx'
 import { useLabels } from './typed-labels.ts'
 import { type TypedFormInHand, useTypedForm } from './use-typed-form.ts'
@@ -32,6 +33,9 @@ interface TypedFormProps {
 /** A form over one part of a result, with what cannot be right at its fields and what follows from it under them. */
 export function TypedForm({ form, name, legend, wayLabel, wayText, actions, children }: TypedFormProps) {
   const inHand = useTypedForm(form, name)
+  const keyOf = useKeyInResult()
+  // The other forms over the result itself write entries of it that are no set of their own.
+  const isWhole = form.at.length > 0 || form.id === 'time' || form.id === 'certainty'
   const { shape, verdict, type } = inHand
   const own = verdict.fields.filter((field) => !field.name.startsWith('effect.'))
   const ends = shape.value !== 'range' && own.some(isOfInterval) ? own.filter(isAboutEstimate) : []
@@ -39,7 +43,11 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
   const effect = verdict.fields.filter((field) => field.name.startsWith('effect.'))
   const hasEffect = effect.some((field) => (shape.typed[field.name] ?? '') !== '')
   return (
-    <fieldset className={styles['form']} data-typed={inHand.isTyped || undefined}>
+    <fieldset
+      className={styles['form']}
+      data-typed={inHand.isTyped || undefined}
+      data-place={isWhole ? keyOf(form.at.length > 0 ? form.at : [form.id]) : undefined}
+    >
       <legend className={styles['legend']}>{legend}</legend>
       {form.ways.length > 1 && wayLabel && wayText ? (
         <Field label={wayLabel}>
@@ -102,6 +110,7 @@ function FieldRow({ fields, inHand, isInterval = false, isToldBefore = false }: 
 
 function Fields({ fields, inHand }: Pick<FieldRowProps, 'fields' | 'inHand'>) {
   const { shape, verdict, type, isBusy } = inHand
+  const keyOf = useKeyInResult()
   const id = useId()
   const shared = (isBusy ? [] : sharedRefusals(verdict)).flatMap(({ fault, fields: names }, place) => {
     const within = names.filter((name) => fields.some((field) => field.name === name))
@@ -116,6 +125,7 @@ function Fields({ fields, inHand }: Pick<FieldRowProps, 'fields' | 'inHand'>) {
           <TypedField
             key={field.name}
             field={field}
+            place={keyOf([...inHand.form.at, ...stepsOf(field.name)])}
             text={shape.typed[field.name] ?? ''}
             fault={isBusy ? undefined : verdict.faults[field.name]}
             refusals={isBusy ? [] : alone(verdict.refusals[field.name])}

@@ -19,7 +19,7 @@ export function useLedFocus() {
           null
       const field = place?.querySelector<HTMLElement>('input, select, textarea, summary')
       field?.focus({ preventScroll: true })
-      field?.scrollIntoView({ block: 'center' })
+      field?.scrollIntoView?.({ block: 'center' })
     })
     return () => clearTimeout(timer)
   }, [at, isRead])

@@ -17,6 +17,7 @@ const asText = ({ value, typed }: Shape): string =>
   JSON.stringify([value, Object.entries(typed).filter(([, text]) => text !== '')])
 
 export interface TypedFormInHand {
+  form: ResultForm
   shape: Shape
   verdict: FormVerdict
   /** Somebody is typing: it is too early to say what is wrong. */
@@ -119,6 +120,7 @@ export function useTypedForm(form: ResultForm, name: string): TypedFormInHand {
   useUnsettled(typing !== undefined)
   const bases = typing?.bases ?? [asText(stored)]
   return {
+    form,
     shape,
     verdict,
     isBusy,

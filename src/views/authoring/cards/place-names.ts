@@ -1,7 +1,8 @@
 import type { PlacedFinding } from '../../../domain/aid/finding.ts'
 import type { DraftPlace } from '../../../domain/draft/citations.ts'
 import type { DraftReading } from '../../../domain/draft/draft-reading.ts'
-import { type EntryKind, idsOf, nameOf } from '../../../domain/draft/entry-kinds.ts'
+import { type EntryKind, listAt, nameOf } from '../../../domain/draft/entry-kinds.ts'
+import { textAt } from '../../../domain/draft/fact-at.ts'
 import { isOnCard, keyOfFinding, placeKey } from '../../../domain/draft/finding-places.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { practiceLanguage } from '../../../i18n/languages.ts'
@@ -20,11 +21,25 @@ export function useCardName(): (kind: EntryKind) => string {
       : t(`draft:card.${kind}`)
 }
 
+/** A slot under the result that a place is in, where the outcome has more than one. */
+function resultNamed(place: DraftPlace, outcome: number, { value }: DraftReading): string | undefined {
+  const results = listAt(value, ['outcomes', outcome, 'results'])
+  const id =
+    place.in === 'words'
+      ? place.slot.split('.')[2]
+      : place.path[2] === 'results' && typeof place.path[3] === 'number'
+        ? textAt(value, place.path.slice(0, 4).concat('id'))
+        : undefined
+  if (results.length < 2 || !id) return undefined
+  return ['outcomes', textAt(value, ['outcomes', outcome, 'id']), id, 'name'].join('.')
+}
+
 /** What people call a place, and the link to it; what no card shows is in the files. */
 export function usePlaces(): (place: DraftPlace) => { name: string; href: string } {
   const t = useWords(['cards', 'draft'])
   const { reading, linkTo } = useWorkbench()
   const cardName = useCardName()
+  const slotLabel = useSlotLabel()
   return (place) => {
     const key = placeKey(place)
     const href = isOnCard(key) ? linkTo('write', key) : linkTo('text')
@@ -36,12 +51,12 @@ export function usePlaces(): (place: DraftPlace) => { name: string; href: string
       return { name: place.in === 'words' ? place.slot : place.path.join(' '), href }
     const own = nameOf(reading, entry.kind, entry.place)
     const isFigure = entry.kind === 'outcomes' && !isOnCard(key)
-    const outcome = idsOf(reading.value, 'outcomes')[entry.place]
-    if (isFigure)
-      return {
-        name: t('place.figures', { outcome: own }),
-        href: linkTo('figures', place.in === 'words' || place.path[2] === 'sizes' ? key : outcome),
-      }
+    if (isFigure) {
+      const whole = t('place.figures', { outcome: own })
+      const result = resultNamed(place, entry.place, reading)
+      const part = result && slotLabel(result, reading, true).slice(`${own} – `.length)
+      return { name: part ? t('place.under', { whole, part }) : whole, href: linkTo('figures', key) }
+    }
     const part =
       own || t(entry.kind === 'reviews' ? 'place.review' : 'place.entry', { place: entry.place + 1 })
     return { name: t('place.under', { whole: cardName(entry.kind), part }), href }

@@ -14,6 +14,11 @@ type Tool = (typeof tools)[number]
 /** With Ctrl or Command. */
 const keys: Readonly<Record<string, Tool>> = { b: 'bold', k: 'link' }
 
+const keysOf = (tool: Tool): string | undefined => {
+  const own = Object.keys(keys).find((key) => keys[key] === tool)
+  return own && `Control+${own.toUpperCase()} Meta+${own.toUpperCase()}`
+}
+
 /** Marks that the words of an aid may have; they work on what is selected in the field, and typing does not draw them anew. */
 export const ProseTools = memo(function ProseTools(props: ProseToolsProps) {
   const t = useWords('cards')
@@ -41,6 +46,7 @@ export const ProseTools = memo(function ProseTools(props: ProseToolsProps) {
           key={tool}
           type="button"
           data-tool={tool}
+          aria-keyshortcuts={keysOf(tool)}
           className={styles['tool']}
           tabIndex={tool === inHand ? 0 : -1}
           onFocus={() => setInHand(tool)}

@@ -88,19 +88,20 @@ function useGroupRename(goTo: GoTo) {
   const make = useMaking()
   const { named } = useNames()
   return async (id: string, to: string): Promise<RenameRefusal | undefined> => {
-    const found: { refused?: RenameRefusal; edits?: readonly DraftEdit[] } = {}
+    const found: { refused?: RenameRefusal; edits?: readonly DraftEdit[]; axis?: string } = {}
     const name = named(id)
     const why = await make(id, (now, axis, place) => {
       const renaming = renamingGroup(now, axis, place, to)
       if ('edits' in renaming) {
         goTo({ id: to, on: 'summary' })
         found.edits = renaming.edits
+        found.axis = textAt(now.value, ['axes', axis, 'id'])
         return renaming.edits
       }
       found.refused = renaming.refused
       return []
     })
-    if (why === undefined) carry(found.edits)
+    if (why === undefined) carry(found.edits, { kind: 'axes', id, to, axis: found.axis ?? '' })
     const refused = found.refused ?? why
     if (refused === undefined && to !== id) announce(t('id.done', { name, id: to }))
     return refused

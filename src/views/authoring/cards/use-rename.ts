@@ -1,5 +1,6 @@
 import type { DraftEdit } from '../../../domain/draft/draft-edit.ts'
 import type { EntryKind } from '../../../domain/draft/entry-kinds.ts'
+import { movedComments, type Renamed } from '../../../domain/draft/renamed-places.ts'
 import { carriedNotes, renamingEntry } from '../../../domain/draft/renaming.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -7,11 +8,20 @@ import { useWorkbench } from '../workbench.ts'
 import { type Entry, placeNow } from './entry.ts'
 import type { RenameRefusal } from './id-field.tsx'
 
-/** What was said of translations goes with the words that are called otherwise. */
-export function useCarriedNotes(): (edits: readonly DraftEdit[] | undefined) => void {
-  const { draft, note } = useWorkbench()
-  return (edits = []) => {
-    for (const one of carriedNotes(draft.notes, edits)) note(one)
+/** What was said of translations, and comments, go with what is called otherwise. */
+export function useCarriedNotes(): (edits: readonly DraftEdit[] | undefined, renamed: Renamed) => void {
+  const { draft, reading, note } = useWorkbench()
+  const axisOf = (result: string): string | undefined => {
+    const [, outcome, id] = result.split('.')
+    const found = reading?.seen?.facts.outcomes
+      .find((one) => one.id === outcome)
+      ?.results.find((one) => one.id === id)
+    return found?.form === 'counts' ? found.axis : undefined
+  }
+  return (edits = [], renamed) => {
+    if (edits.length === 0) return
+    const notes = [...carriedNotes(draft.notes, edits), ...movedComments(draft.notes, renamed, axisOf)]
+    for (const one of notes) note(one)
   }
 }
 
@@ -39,7 +49,7 @@ export function useRename(kind: EntryKind, onRenaming: (place: number, id: strin
       return []
     })
     const refused = found.refused ?? why
-    if (why === undefined) carry(found.edits)
+    if (why === undefined) carry(found.edits, { kind, id: entry.id, to })
     if (refused === undefined && to !== entry.id) announce(t('id.done', { name, id: to }))
     return refused
   }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyForm, formWithErrors, InDraft, pinOf } from '../../../../tests/support/draft-in-memory.tsx'
 import { InEnglish } from '../../../../tests/support/in-english.tsx'
+import { judgedText } from '../../../adapters/aid-folder/read-draft.ts'
 import type { DraftTexts } from '../../../domain/draft/draft.ts'
 import type { DraftNote } from '../../../domain/draft/draft-note.ts'
 import { CheckPanel } from '../check-panel.tsx'
@@ -56,9 +57,36 @@ it('comments that are open, and translations of other words, are said beside wha
   )
 })
 
-it('a draft without a name of its own is to be named before it is judged', () => {
-  panelOf({ ...emptyForm, facts: emptyForm.facts.replace(/^id: .*/m, 'id: heart') })
-  expect(screen.getByText(/^Before you judge, give the draft its name and its version/)).toBeVisible()
+describe('a judgement', () => {
+  const pins = { pin: pinOf(emptyForm), judged: pinOf(emptyForm, judgedText) }
+  const named = /^id: .*\nversion: .*/m
+  it.each([
+    [
+      'stands where only the name, the number and the day change',
+      pins,
+      named,
+      'id: own-heart\nversion: 1.0.0',
+      'Judged as met',
+    ],
+    [
+      'falls where a fact changes',
+      pins,
+      'testedWithPatients: false',
+      'testedWithPatients: true',
+      'To judge again',
+    ],
+    [
+      'of an earlier version of the app falls with either',
+      { pin: pins.pin },
+      named,
+      'id: own-heart\nversion: 1.0.0',
+      'To judge again',
+    ],
+  ])('%s', (_, of, before, after, state) => {
+    const facts = emptyForm.facts.replace(before, after).replace(/^written: .*/m, 'written: 2026-11-27')
+    panelOf({ ...emptyForm, facts }, [{ ...judged('qualifying.options', ''), ...of } as DraftNote])
+    expect(item(new RegExp(`^${state}: .*choices`))).toBeInTheDocument()
+  })
 })
 
 describe('the standards', () => {

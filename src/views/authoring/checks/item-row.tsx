@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StandardItem } from '../../../domain/aid/standards.ts'
-import type { ItemState } from '../../../domain/draft/readiness.ts'
+import { type ItemState, pinsOf } from '../../../domain/draft/readiness.ts'
 import { dayIn } from '../../../i18n/interface-words.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
@@ -56,7 +56,7 @@ export function ItemRow({ item, state, asked }: ItemRowProps) {
         <JudgeForm
           item={item}
           earlier={state.is === 'again' ? state.last.why : ''}
-          pin={seen.hash}
+          pins={pinsOf(seen, reading)}
           onDone={() => close(true)}
           onCancel={() => close(false)}
         />

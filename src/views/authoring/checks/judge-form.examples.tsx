@@ -17,7 +17,7 @@ export const examples: Example[] = [
     name: 'To fill in',
     render: () => (
       <InDraft>
-        <JudgeForm item={item} pin="draft" onDone={nowhere} onCancel={nowhere} />
+        <JudgeForm item={item} pins={{ pin: 'draft' }} onDone={nowhere} onCancel={nowhere} />
       </InDraft>
     ),
   },

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StandardItem } from '../../../domain/aid/standards.ts'
+import type { Pins } from '../../../domain/draft/readiness.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextField } from '../../ui/field.tsx'
@@ -14,8 +15,8 @@ interface JudgeFormProps {
   item: StandardItem
   /** Why somebody judged an earlier text so: to be gone over, not typed again. */
   earlier?: string
-  /** The hash of the texts that are judged. */
-  pin: string
+  /** Of the texts that are judged. */
+  pins: Pins
   onDone: () => void
   onCancel: () => void
 }
@@ -24,7 +25,7 @@ const written = ['why', 'name', 'role'] as const
 type Part = (typeof written)[number]
 
 /** A person says whether an item is met, why, and who they are. */
-export function JudgeForm({ item, earlier = '', pin, onDone, onCancel }: JudgeFormProps) {
+export function JudgeForm({ item, earlier = '', pins, onDone, onCancel }: JudgeFormProps) {
   const t = useWords('judging')
   const { note, today } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
@@ -45,7 +46,7 @@ export function JudgeForm({ item, earlier = '', pin, onDone, onCancel }: JudgeFo
     const by = { name: said.name.trim(), role: said.role.trim() }
     sayReviewer(by)
     const why = said.why.trim()
-    note({ type: 'item.judged', item: item.key, isMet: isMet === 'met', why, by, on: today, pin })
+    note({ type: 'item.judged', item: item.key, isMet: isMet === 'met', why, by, on: today, ...pins })
     onDone()
   }
 

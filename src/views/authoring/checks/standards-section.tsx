@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { isOwn } from '../../../domain/aid/aid-index.ts'
 import {
   type StandardGroup,
   type StandardItem,
@@ -7,7 +6,7 @@ import {
   standardsOf,
 } from '../../../domain/aid/standards.ts'
 import { type DraftReview, reviewOf } from '../../../domain/draft/draft-note.ts'
-import { type ItemState, stateOfItem } from '../../../domain/draft/readiness.ts'
+import { type ItemState, type Pins, pinsOf, stateOfItem } from '../../../domain/draft/readiness.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useWorkbench } from '../workbench.ts'
@@ -28,7 +27,7 @@ interface Stood {
 /** How the draft stands to the published standards and to what is asked besides, group by group. */
 export function StandardsSection({ asked }: { asked: AskedItem | undefined }) {
   const t = useWords(['judging', 'draft'])
-  const { draft, reading, linkTo } = useWorkbench()
+  const { draft, reading } = useWorkbench()
   const { judgements } = useMemo(() => reviewOf(draft.notes), [draft.notes])
   const seen = reading?.seen
   const items = useMemo(() => (seen ? standardsOf(seen) : []), [seen])
@@ -36,18 +35,13 @@ export function StandardsSection({ asked }: { asked: AskedItem | undefined }) {
     <section className={styles['section']}>
       <h2>{t('title')}</h2>
       <p className={styles['soft']}>{t('about')}</p>
-      {seen && !isOwn(seen.facts.id) ? (
-        <p>
-          {t('nameFirst')} <a href={linkTo('use')}>{t('draft:panel.use')}</a>
-        </p>
-      ) : null}
       {seen ? (
         <div>
           {standardGroups.map((group) => (
             <Group
               key={group}
               group={group}
-              stood={stoodOf(items, group, judgements, seen.hash)}
+              stood={stoodOf(items, group, judgements, pinsOf(seen, reading))}
               asked={asked?.item.startsWith(`${group}.`) ? asked : undefined}
             />
           ))}
@@ -63,11 +57,11 @@ const stoodOf = (
   items: readonly StandardItem[],
   group: StandardGroup,
   judgements: DraftReview['judgements'],
-  pin: string,
+  pins: Pins,
 ): Stood[] =>
   items
     .filter((item) => item.group === group)
-    .map((item) => ({ item, state: stateOfItem(item, judgements, pin) }))
+    .map((item) => ({ item, state: stateOfItem(item, judgements, pins) }))
 
 interface GroupProps {
   group: StandardGroup

@@ -6,6 +6,7 @@ import { languageName } from '../../../i18n/language-name.ts'
 import { practiceLanguage } from '../../../i18n/languages.ts'
 import { factSaying } from './fact-said.ts'
 import { figureLines, saidBy } from './figures-said.ts'
+import { idsSaying } from './ids-said.ts'
 import { mergeNames } from './merge-names.ts'
 import type { Both, MergePart, MergeSays, SaidLine } from './said-line.ts'
 
@@ -20,20 +21,27 @@ const resultsIn = (value: FactsValue | undefined): string[] => {
 
 type SaysEntry = (difference: Difference, part: MergePart, besides?: ReadonlySet<string>) => SaidLine[]
 
-export function entrySaying({ t }: MergeSays, hasBase = false): SaysEntry {
-  const { label, said } = factSaying(t)
+export function entrySaying(says: MergeSays, both: Both): SaysEntry {
+  const ids = idsSaying(says, both)
+  const { label, said: plain } = factSaying(says.t, ids)
+  const whole = factSaying(says.t, ids, true)
   return ({ mine, theirs, base }, part, besides = new Set()) => {
     const [own, others, before] = [entryIn(mine), entryIn(theirs), entryIn(base)]
     const keys = new Set([...Object.keys(own), ...Object.keys(others)])
     return [...keys]
       .filter((key) => key !== 'id' && key !== 'results' && !besides.has(key))
       .filter((key) => !isSameFact(own[key], others[key]))
-      .map((key) => ({
+      .map((key) => {
+        // Where nothing but an id within it differs, that is what is to be seen.
+        const isOnlyId = plain(key, own[key]) === plain(key, others[key])
+        return { key, said: isOnlyId ? whole.said : plain }
+      })
+      .map(({ key, said }) => ({
         part,
         name: label(key),
         mine: said(key, own[key]),
         theirs: said(key, others[key]),
-        ...(hasBase && { base: said(key, before[key]) }),
+        ...(both.base && { base: said(key, before[key]) }),
       }))
   }
 }
@@ -59,9 +67,9 @@ function wordsSaying({ t }: MergeSays, both: Both) {
 /** Says what differs in a unit of a merge: figures as every screen says them, words and facts as they are written. */
 export function unitSaying(says: MergeSays, both: Both): (unit: MergeUnit) => SaidLine[] {
   const { t } = says
-  const { label, said } = factSaying(t)
+  const { label, said } = factSaying(t, idsSaying(says, both))
   const names = mergeNames(t, both)
-  const ofEntry = entrySaying(says, both.base !== undefined)
+  const ofEntry = entrySaying(says, both)
   const ofWords = wordsSaying(says, both)
   const ofFigures = (outcome: string, result: string) => figureLines(says, both, outcome, result)
   function ofPlace(difference: Difference): SaidLine[] {
