@@ -17,7 +17,7 @@ export function ReviewDay() {
   const t = useWords('next')
   const language = useLanguage()
   const { aid, consultation, today, add } = useTalk()
-  const { reviewDay, isDayBefore } = consultation
+  const { reviewDay } = consultation
   const suggested = suggestedReviewDay(aid.facts, consultation, today)
   const say = (day: string) => dayIn(language, day)
   const { draft, isWrong, written } = useWrittenDay()
@@ -66,17 +66,23 @@ export function ReviewDay() {
           </div>
         )}
       </Field>
-      {reviewDay === undefined || isWrong ? null : (
-        <p className={stage['small']}>
-          {reviewDay === null
-            ? t('review.agreedNone')
-            : t(isDayBefore ? 'review.agreedBefore' : 'review.agreed', { day: say(reviewDay) })}{' '}
-          {isDayBefore && reviewDay ? (
-            <Button onClick={() => keep(reviewDay)}>{t('review.still')}</Button>
-          ) : null}
-        </p>
-      )}
+      {isWrong ? null : <DayAgreed onKeep={keep} />}
     </div>
+  )
+}
+
+/** What was agreed, and whether that was for a choice that is another now. */
+function DayAgreed({ onKeep }: { onKeep: (day: string) => void }) {
+  const t = useWords('next')
+  const language = useLanguage()
+  const { reviewDay, isDayBefore } = useTalk().consultation
+  if (reviewDay === undefined) return null
+  if (reviewDay === null) return <p className={stage['small']}>{t('review.agreedNone')}</p>
+  return (
+    <p className={stage['small']}>
+      {t(isDayBefore ? 'review.agreedBefore' : 'review.agreed', { day: dayIn(language, reviewDay) })}{' '}
+      {isDayBefore ? <Button onClick={() => onKeep(reviewDay)}>{t('review.still')}</Button> : null}
+    </p>
   )
 }
 
