@@ -10,6 +10,7 @@ import {
 import { languageName } from '../../i18n/language-name.ts'
 import { practiceLanguage } from '../../i18n/languages.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
+import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
@@ -141,6 +142,15 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
     placeOfTranslation(reading.value, language),
     'translator',
   ])
+  const translatedNow = () =>
+    note({
+      type: 'slot.translated',
+      language,
+      slot: path,
+      of: source,
+      by: { name: translator, role: '' },
+      on: today,
+    })
   return (
     <div className={own['pair']}>
       <div lang={reading.sourceLanguage}>
@@ -165,11 +175,19 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
             slot: path,
             text: text.trim() || undefined,
           })
-          const by = { name: translator, role: '' }
-          if (!refused) note({ type: 'slot.translated', language, slot: path, of: source, by, on: today })
+          if (!refused) translatedNow()
           return refused
         }}
       />
+      {state === 'changed' ? (
+        <Button
+          className={own['still']}
+          aria-label={t('translate.stillRightOf', { label })}
+          onClick={translatedNow}
+        >
+          {t('translate.stillRight')}
+        </Button>
+      ) : null}
     </div>
   )
 }

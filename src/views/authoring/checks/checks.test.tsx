@@ -50,7 +50,7 @@ it('comments that are open, and translations of other words, are said beside wha
     'href',
     expect.stringMatching(/review$/),
   )
-  expect(screen.getByRole('link', { name: /^Polish: 1 text was translated from words/ })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Read them again in Polish' })).toHaveAttribute(
     'href',
     expect.stringMatching(/translate.*pl/),
   )
