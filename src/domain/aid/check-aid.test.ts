@@ -93,6 +93,17 @@ describe('each fault is found, with its code and severity', () => {
     ],
     ['option-without-arm', 'error', first((result) => void result.arms.pop())],
     [
+      'unknown-without-source',
+      'error',
+      (facts) => {
+        const [result] = facts.outcomes[0]?.results ?? []
+        if (!result) return
+        result.sources = []
+        result.generalAdvice = true
+        for (const arm of result.arms as { value: string }[]) arm.value = 'unknown'
+      },
+    ],
+    [
       'option-in-two-arms',
       'error',
       first((result) => void result.arms.push({ options: ['wait'], value: 'unknown' })),

@@ -102,6 +102,7 @@ export interface AidFindingData {
   'arm-named-like-option': { arm: string }
   'arm-twice': { arm: string }
   'option-without-arm': { option: string; result: string }
+  'unknown-without-source': object
   'option-in-two-arms': { option: string; result: string }
   'arm-refers-to-itself': { arm: string }
   'arm-refers-without-figure': { to: string }
