@@ -92,6 +92,9 @@ describe('each fault is found, with its code and severity', () => {
       first((result) => void result.arms.push({ options: [], value: 'reference' })),
     ],
     ['option-without-arm', 'error', first((result) => void result.arms.pop())],
+    ['source-no-place', 'warning', (facts) => void (facts.sources[0]!.address = 'not a url')],
+    ['source-year-ahead', 'error', (facts) => void (facts.sources[0]!.year = '3025')],
+    ['source-read-ahead', 'warning', (facts) => void (facts.sources[0]!.read = '2026-12-24')],
     [
       'unknown-without-source',
       'error',

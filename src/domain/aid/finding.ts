@@ -95,6 +95,9 @@ export interface AidFindingData {
   'source-unknown': { id: string }
   'source-unused': { id: string }
   'source-address': { address: string }
+  'source-no-place': { address: string }
+  'source-year-ahead': { year: string }
+  'source-read-ahead': { read: string }
   'reported-by-itself': { id: string }
   'reported-by-not-secondary': { id: string }
   'arm-for-nobody': object
