@@ -69,7 +69,9 @@ describe('the standards', () => {
         name: /^In the way of sign-off: [1-9]\d* errors?, \d+ texts? to write, [1-9]\d* items?$/,
       }),
     ).toBeVisible()
-    expect(item(/^Machine-checked: cites its evidence$/)).toBeInTheDocument()
+    expect(item(/^Machine-checked: says when it was written$/)).toBeInTheDocument()
+    for (const unsaid of ['cites its evidence', 'says who paid for it', 'says how uncertain the figures are'])
+      expect(item(new RegExp(`^Missing: ${unsaid}$`))).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/meets IPDAS|IPDAS: met/)
     expect(item(/^To judge: read by somebody without medical training$/)).toBeInTheDocument()
     expect(item(/^To judge: read by a clinician who did not write it$/)).toBeInTheDocument()
