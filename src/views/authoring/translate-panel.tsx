@@ -125,9 +125,27 @@ function Slots({ language, slots }: { language: string; slots: readonly SlotToTr
   )
 }
 
+/** Notes that the words of a slot say what its text says now. */
+function useTranslated(language: string, { path, source }: SlotToTranslate): () => void {
+  const { reading, note, today } = useWorkbench()
+  return () => {
+    const of = placeOfTranslation(reading?.value, language)
+    const name = textAt(reading?.value, ['translations', of, 'translator'])
+    note({
+      type: 'slot.translated',
+      language,
+      slot: path,
+      of: source,
+      by: { name, role: '' },
+      on: today,
+    })
+  }
+}
+
 function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
   const t = useWords('draft')
-  const { reading, edit, note, today } = useWorkbench()
+  const { reading, edit } = useWorkbench()
+  const translatedNow = useTranslated(language, slot)
   const slotLabel = useSlotLabel()
   const sourceId = useId()
   if (!reading) return null
@@ -137,20 +155,6 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
     ({ file, data }) =>
       file === `${language}.md` && 'slot' in data && data.slot === path && state !== 'missing',
   )
-  const translator = textAt(reading.value, [
-    'translations',
-    placeOfTranslation(reading.value, language),
-    'translator',
-  ])
-  const translatedNow = () =>
-    note({
-      type: 'slot.translated',
-      language,
-      slot: path,
-      of: source,
-      by: { name: translator, role: '' },
-      on: today,
-    })
   return (
     <div className={own['pair']}>
       <div lang={reading.sourceLanguage}>

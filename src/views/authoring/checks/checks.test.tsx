@@ -61,6 +61,18 @@ it('a draft without a name of its own is to be named before it is judged', () =>
   expect(screen.getByText(/^Before you judge, give the draft its name and its version/)).toBeVisible()
 })
 
+it('findings speak of choices and words by their names', () => {
+  const facts = emptyForm.facts.replace(/^ {2}- \{ id: treatment-agree.*\n/m, '')
+  const en = (emptyForm.words['en'] ?? '')
+    .replace(/^- \{#treatment-agree\}.*\n/m, '')
+    .replace('{n} have a side effect', 'have a side effect')
+  panelOf({ facts, words: { en } })
+  const said = document.body.textContent
+  expect(said).toContain('No next step belongs to the choice “Name of the treatment”.')
+  expect(said).toMatch(/The words of “Side effects – When it happens to [^”]*” need \{n\}/)
+  expect(said).not.toContain('outcomes.side-effects')
+})
+
 describe('the standards', () => {
   it('says what is in the way, and never that an aid meets a standard', () => {
     panelOf(formWithErrors)
