@@ -1,15 +1,19 @@
 import { portableText } from '../adapters/aid-folder/portable-text.ts'
 import { pickFolder } from '../adapters/aid-folders-here/pick-folder.ts'
+import { localDay } from '../adapters/clock/system-clock.ts'
 import { browserHandover } from '../adapters/handover/browser-handover.ts'
 import { type Draft, type DraftTexts, filesOf } from '../domain/draft/draft.ts'
 import { type FilesToWrite, filesToWrite, halfCharacterIn } from '../domain/draft/folder-plan.ts'
 import { handedText } from '../domain/draft/handed-notes.ts'
 import type { HandingTrouble } from '../domain/draft/handing.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
+import { notesOfStale } from '../domain/draft/translation.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { DraftTrouble } from '../ports/draft-store.port.ts'
 import type { HandoverTrouble } from '../ports/handover.port.ts'
+import { begunWordsOf } from './draft-begun-words.ts'
 import { draftStore } from './draft-keeping.ts'
+import { draftReader } from './draft-reader.ts'
 
 type OutTrouble = DraftTrouble | HandoverTrouble | HandingTrouble
 
@@ -28,6 +32,17 @@ async function draftAt(key: string): Promise<Result<Draft, OutTrouble>> {
   return opened
 }
 
+/** The draft with what is known of its old translations; of texts that cannot be read, nothing is. */
+async function withStale(draft: Draft): Promise<Draft> {
+  const { begun, notes, texts } = draft
+  try {
+    const given = { reading: await draftReader.read(texts), notes, begun: await begunWordsOf(begun) }
+    return { ...draft, notes: [...notes, ...notesOfStale(given, localDay())] }
+  } catch {
+    return draft
+  }
+}
+
 /** Saves a draft as a portable file, or as a zip of its folder, with its texts as they were stored. */
 export async function handOverDraft(key: string, way: 'file' | 'zip'): Promise<Result<null, OutTrouble>> {
   const draft = await draftAt(key)
@@ -36,7 +51,7 @@ export async function handOverDraft(key: string, way: 'file' | 'zip'): Promise<R
   const name = nameOf(texts)
   const { saveFile } = browserHandover
   if (way === 'file') {
-    const notes = handedText(draft.value)
+    const notes = handedText(await withStale(draft.value))
     const portable = { format: 1, ...texts, ...(notes !== undefined && { notes }) } as const
     return saveFile(`${name}.aid.json`, 'application/json', portableText(portable))
   }

@@ -26,9 +26,9 @@ import { WritePanel } from '../views/authoring/write-panel.tsx'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import { aidWords } from './aid-words.ts'
+import { useBegunWords } from './draft-begun-words.ts'
 import { ReviewOfDraft } from './draft-merge.tsx'
 import { DraftPreview } from './draft-preview.tsx'
-import { draftReader } from './draft-reader.ts'
 import { UseOfDraft } from './draft-use.tsx'
 import { useDraft } from './use-draft.ts'
 import { goTo, useArrival } from './use-route.ts'
@@ -155,27 +155,9 @@ function PanelInHand({ route }: { route: OfDraft }) {
   )
 }
 
-/** What a translation that came with the draft was made from: slot → words. */
-function useBegunWords(): Readonly<Record<string, string>> {
-  const { draft } = useWorkbench()
-  const [begun, setBegun] = useState<Readonly<Record<string, string>>>({})
-  const texts = 'texts' in draft.begun ? draft.begun.texts : undefined
-  useEffect(() => {
-    let isWanted = true
-    if (texts)
-      void draftReader.read(texts).then(({ words, sourceLanguage }) => {
-        const own = Object.entries(words[sourceLanguage] ?? {})
-        if (isWanted) setBegun(Object.fromEntries(own.map(([slot, { prose }]) => [slot, prose])))
-      })
-    return () => {
-      isWanted = false
-    }
-  }, [texts])
-  return begun
-}
-
-const Translate = () => <TranslatePanel begun={useBegunWords()} />
-const Check = () => <CheckPanel begun={useBegunWords()} />
+const none = {}
+const Translate = () => <TranslatePanel begun={useBegunWords() ?? none} />
+const Check = () => <CheckPanel begun={useBegunWords() ?? none} />
 
 function Preview({ draft, stage }: { draft: string; stage: Stage }) {
   const seen = useWorkbench().reading?.seen

@@ -5,6 +5,7 @@ import { reviewOf } from '../domain/draft/draft-note.ts'
 import type { DraftReading } from '../domain/draft/draft-reading.ts'
 import { notRaised } from '../domain/draft/next-version.ts'
 import { readinessOf } from '../domain/draft/readiness.ts'
+import { staleTranslations } from '../domain/draft/translation.ts'
 import { claimsOf } from '../domain/draft/whose-work.ts'
 import type { CalendarDay } from '../domain/shared/calendar.ts'
 import { NotCompared } from '../views/authoring/not-compared.tsx'
@@ -15,6 +16,7 @@ import { WhatChanged } from '../views/authoring/what-changed.tsx'
 import { useTexts, useWorkbench } from '../views/authoring/workbench.ts'
 import { useWords } from '../views/ui/words.ts'
 import { ownAids } from './aids-of-ones-own.ts'
+import { begunWordsOf, useBegunWords } from './draft-begun-words.ts'
 import type { Comparison } from './draft-compare.tsx'
 import {
   asEarlierTexts,
@@ -32,9 +34,13 @@ interface Held {
   today: CalendarDay
   earlier: ReturnType<typeof earlierOf>
   comparisons: ReadonlyMap<string, Comparison>
+  begunWords: Readonly<Record<string, string>>
 }
 
-function inTheWayOf(reading: DraftReading, { draft, today, earlier, comparisons }: Held): InTheWay[] {
+function inTheWayOf(
+  reading: DraftReading,
+  { draft, today, earlier, comparisons, begunWords }: Held,
+): InTheWay[] {
   const facts = reading.seen?.facts
   const { errors, items, unwritten } = readinessOf(reading, reviewOf(draft.notes))
   const count = errors.length
@@ -43,6 +49,8 @@ function inTheWayOf(reading: DraftReading, { draft, today, earlier, comparisons 
   if (!facts) return found
   if (unwritten.length > 0) found.push({ code: 'unwritten', count: unwritten.length })
   if (items.length > 0) found.push({ code: 'standards', count: items.length })
+  const stale = staleTranslations({ reading, notes: draft.notes, begun: begunWords })
+  if (stale.length > 0) found.push({ code: 'translations', stale })
   const { id, version } = facts
   if (!isOwn(id)) found.push({ code: 'not-own', id, proposed: `${ownBeginning}${id}`.slice(0, 64) })
   const low = notRaised(version, asEarlierTexts(earlier, comparisons))
@@ -65,9 +73,11 @@ function usePutting(earlier: Held['earlier'], onStored: () => void) {
     const read = await draftReader.read(texts).catch(() => undefined)
     const comparisons =
       read && (await comparedWith(toComeAfter(earlier), read, draft.begun).catch(() => undefined))
-    if (!read || !comparisons) return setState('failed')
+    const begunWords = await begunWordsOf(draft.begun).catch(() => undefined)
+    if (!read || !comparisons || !begunWords) return setState('failed')
     const { aid } = read
-    if (!aid || inTheWayOf(read, { draft, today, earlier, comparisons }).length > 0) return setState('idle')
+    const held = { draft, today, earlier, comparisons, begunWords }
+    if (!aid || inTheWayOf(read, held).length > 0) return setState('idle')
     const put = await (await ownAids()).put({ aid, texts })
     if (put.ok) {
       note({ type: 'version.used', version: aid.facts.version, why, by, on: today, pin: aid.hash })
@@ -96,7 +106,8 @@ export function UseOfDraft() {
   const last = used.at(-1)
   // What stands here is what is in use, since whenever that was.
   const isInUse = last !== undefined && !last.isRetired && now?.hash.startsWith(last.pin) === true
-  const held = comparisons && { draft, today, earlier, comparisons }
+  const begunWords = useBegunWords()
+  const held = comparisons && begunWords && { draft, today, earlier, comparisons, begunWords }
   const set = (name: string, value: string) => ({ in: 'facts', do: 'set', path: [name], value }) as const
   return (
     <UsePanel

@@ -74,6 +74,7 @@ const without: Record<string, string> = {
   'views/authoring/import-row.tsx': 'a row of import-box',
   'views/authoring/in-the-way-of-use.tsx': 'a part of use-panel',
   'views/authoring/import-source.tsx': 'the sources of import-box',
+  'views/authoring/import-time.tsx': 'a field of import-box',
   'views/authoring/matched-row.tsx': 'a row of import-box',
   'views/authoring/outcome-list.tsx': 'the outcomes of figures-panel',
   'views/authoring/paste-box.tsx': 'a part of figures-panel',

@@ -92,6 +92,20 @@ describe('each fault is found, with its code and severity', () => {
       first((result) => void result.arms.push({ options: [], value: 'reference' })),
     ],
     ['option-without-arm', 'error', first((result) => void result.arms.pop())],
+    ['source-no-place', 'warning', (facts) => void (facts.sources[0]!.address = 'not a url')],
+    ['source-year-ahead', 'error', (facts) => void (facts.sources[0]!.year = '3025')],
+    ['source-read-ahead', 'warning', (facts) => void (facts.sources[0]!.read = '2026-12-24')],
+    [
+      'unknown-without-source',
+      'error',
+      (facts) => {
+        const [result] = facts.outcomes[0]?.results ?? []
+        if (!result) return
+        result.sources = []
+        result.generalAdvice = true
+        for (const arm of result.arms as { value: string }[]) arm.value = 'unknown'
+      },
+    ],
     [
       'option-in-two-arms',
       'error',

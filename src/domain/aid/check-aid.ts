@@ -19,7 +19,7 @@ import { referenceFindings } from './references.check.ts'
 import { relationFindings } from './relations.check.ts'
 import { riskFigureFindings } from './risk-figures.check.ts'
 import { scaleFindings } from './scales.check.ts'
-import { sourceFindings } from './sources.check.ts'
+import { sourceFindings, unlikelySources } from './sources.check.ts'
 import { thresholdFindings } from './threshold.check.ts'
 import { tokenFindings } from './tokens.check.ts'
 import { wordsFindings } from './words.check.ts'
@@ -50,6 +50,7 @@ export function checkAid(
     ...scaleFindings(facts),
     ...basisFindings(facts),
     ...sourceFindings(facts, words),
+    ...unlikelySources(facts, today),
     ...balanceFindings(facts, words),
     ...priorityFindings(facts),
     ...dateFindings(facts, today),

@@ -95,6 +95,9 @@ export interface AidFindingData {
   'source-unknown': { id: string }
   'source-unused': { id: string }
   'source-address': { address: string }
+  'source-no-place': { address: string }
+  'source-year-ahead': { year: string }
+  'source-read-ahead': { read: string }
   'reported-by-itself': { id: string }
   'reported-by-not-secondary': { id: string }
   'arm-for-nobody': object
@@ -102,6 +105,7 @@ export interface AidFindingData {
   'arm-named-like-option': { arm: string }
   'arm-twice': { arm: string }
   'option-without-arm': { option: string; result: string }
+  'unknown-without-source': object
   'option-in-two-arms': { option: string; result: string }
   'arm-refers-to-itself': { arm: string }
   'arm-refers-without-figure': { to: string }

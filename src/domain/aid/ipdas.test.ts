@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOfAid, wordsFor } from '../../../tests/support/checked-aid-builder.ts'
+import { templateTexts, unwrittenFacts } from '../draft/template.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { ipdasStanding } from './ipdas.ts'
 import { inOneLanguage } from './words-of.ts'
@@ -34,5 +35,30 @@ describe('how an aid stands to IPDAS', () => {
     expect(of('negatives', (facts) => void (facts.outcomes[1]!.role = 'course'))).toBe('missing')
     expect(of('field-test-patients')).toBe('missing')
     expect(of('field-test-patients', (facts) => void (facts.testedWithPatients = true))).toBe('person')
+  })
+
+  it('takes nothing that the empty form says for said', () => {
+    expect(of('citations', (facts) => void (facts.sources[0]!.address = 'https://example.org/'))).toBe(
+      'missing',
+    )
+    expect(of('funding', (facts) => void (facts.funding = 'not yet said'))).toBe('missing')
+    expect(of('credentials', (facts) => void (facts.authors[0]!.name = 'Name of the author'))).toBe('missing')
+    const unrated = (facts: AidFacts) => {
+      for (const { results } of facts.outcomes)
+        for (const result of results) result.certainty = { rating: 'not-rated' }
+    }
+    expect(of('uncertainty')).toBe('met')
+    expect(of('uncertainty', unrated)).toBe('person')
+    const unknown = (facts: AidFacts) => {
+      unrated(facts)
+      for (const { results } of facts.outcomes)
+        for (const { arms } of results) for (const arm of arms as { value: string }[]) arm.value = 'unknown'
+    }
+    expect(of('uncertainty', unknown)).toBe('missing')
+    const texts = templateTexts('2026-11-26').facts
+    for (const said of ['https://example.org/', 'not yet said', 'Name of the author'])
+      expect(texts).toContain(said)
+    expect(unwrittenFacts.has('not yet said')).toBe(true)
+    expect(texts).toMatch(/interests: not yet said/)
   })
 })

@@ -28,6 +28,19 @@ const countsFigures = (material: Material): boolean => results(material).some(({
 const isRated = (material: Material): boolean =>
   results(material).some(({ certainty }) => certainty.rating !== 'not-rated')
 
+/** What the empty form says where its author has not said anything yet. */
+const unsaid: readonly string[] = ['https://example.org/', 'not yet said', 'Name of the author']
+const isSaid = (text: string): boolean => !unsaid.includes(text)
+
+const holdsAny = (material: Material): boolean =>
+  results(material).some(({ arms }) =>
+    arms.some(({ value }) => !['unknown', 'unchecked', 'not-applicable'].includes(value)),
+  )
+
+/** Figures of which no source is rated may be all that there are: a person says whether the aid says so. */
+const uncertainty = (material: Material): Standing =>
+  isRated(material) ? 'met' : present(holdsAny(material))
+
 /** The items of IPDASi 4.0's minimum standards (Joseph-Williams and others, 2014), and how an aid stands to each. */
 const judges = {
   qualifying: {
@@ -40,11 +53,11 @@ const judges = {
   },
   certifying: {
     'equal-detail': () => 'person',
-    citations: () => 'met',
+    citations: ({ facts }) => all(facts.sources.some(({ address }) => isSaid(address))),
     date: () => 'met',
     'update-policy': () => 'met',
-    uncertainty: () => 'met',
-    funding: () => 'met',
+    uncertainty,
+    funding: ({ facts }) => all(isSaid(facts.funding)),
     'test-measures': ofTests('person'),
     'test-detected': ofTests('person'),
     'test-not-detected': ofTests('person'),
@@ -71,7 +84,7 @@ const judges = {
     'evidence-selection': ({ facts }) =>
       present(facts.sources.some(({ searched }) => searched !== undefined)),
     'evidence-quality': (material) => present(isRated(material)),
-    credentials: () => 'met',
+    credentials: ({ facts }) => all(facts.authors.every(({ name }) => isSaid(name))),
     readability: () => 'met',
     'improves-match': () => 'missing',
     'improves-knowledge': () => 'missing',

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../shared/calendar.ts'
 import { addedIn } from './added-in.ts'
 import type { AidWords } from './aid.schema.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
@@ -87,6 +88,32 @@ const scheme = /^([a-z][a-z0-9+.-]*):/i
 /** What stands before the sign is a name to log in by, and reads like the host. */
 const namesAnother = /^https?:\/\/[^/?#]*@/i
 const addressSchemes = new Set(['https', 'http', 'doi', 'pmid'])
+
+type SourceFacts = AidFacts['sources'][number]
+
+/** What names no place: it has no scheme, no number of a volume, a page or a DOI, and is no sentence on where it is found. */
+const namesNoPlace = (address: string): boolean =>
+  !scheme.test(address) &&
+  !/\d/.test(address) &&
+  !/[^.\s]\.[a-z]{2,}/i.test(address) &&
+  address.trim().split(/\s+/).length < 5
+
+/** A journal may be dated a year ahead; nothing has been read that is dated later, and nothing was read tomorrow. */
+function unlikely({ address, year, read }: SourceFacts, at: Path, today: CalendarDay): Finding[] {
+  const latest = Number(today.slice(0, 4)) + 1
+  const isAhead = (year.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((one) => Number(one) > latest)
+  return [
+    ...(namesNoPlace(address)
+      ? [factsFinding('warning', [...at, 'address'], 'source-no-place', { address })]
+      : []),
+    ...(isAhead ? [factsFinding('error', [...at, 'year'], 'source-year-ahead', { year })] : []),
+    ...(read > today ? [factsFinding('warning', [...at, 'read'], 'source-read-ahead', { read })] : []),
+  ]
+}
+
+/** Sources can be found, and are of no day that is still to come. */
+export const unlikelySources = ({ sources }: AidFacts, today: CalendarDay): Finding[] =>
+  sources.flatMap((source, index) => unlikely(source, ['sources', index], today))
 
 /** Sources that are named exist, those that exist are used, and a page that reports somebody else's work says so. */
 export function sourceFindings(facts: AidFacts, words: Readonly<Record<string, AidWords>>): Finding[] {

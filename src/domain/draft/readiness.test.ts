@@ -126,6 +126,23 @@ describe('what stands in the way of sign-off', () => {
     expect(found.isReady).toBe(false)
   })
 
+  it('is each result of which nobody has said anything since the form began, until somebody does', () => {
+    const result = {
+      time: { at: '3 months' },
+      certainty: { rating: 'not-rated' },
+      sources: [{ source: 'S1' }],
+      arms: [{ options: ['wait'], value: 'unknown' }],
+    }
+    const added = { ...result, time: { word: true }, sources: [], generalAdvice: true }
+    const looked = { ...result, sources: [{ source: 'S1', place: 'page 3' }] }
+    const value = { outcomes: [{ results: [result, looked] }, { results: [added] }] }
+    const found = readinessOf({ ...read(aidWith()), value }, reviewOf(all))
+    expect(found.unwritten).toEqual([
+      { in: 'facts', path: ['outcomes', 0, 'results', 0] },
+      { in: 'facts', path: ['outcomes', 1, 'results', 0] },
+    ])
+  })
+
   it('is never nothing while the facts have no shape', () => {
     expect(readinessOf(read(undefined), reviewOf(all)).isReady).toBe(false)
   })

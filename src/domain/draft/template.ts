@@ -14,7 +14,7 @@ reviewBy: <review-day>
 authors:
   - name: Name of the author
     role: Role of the author
-    interests: none declared
+    interests: not yet said
 funding: not yet said
 testedWithPatients: false
 of: 100

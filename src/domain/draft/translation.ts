@@ -1,4 +1,6 @@
 import { type Slot, slotsOf } from '../aid/slots.ts'
+import type { CalendarDay } from '../shared/calendar.ts'
+import type { DraftEdit } from './draft-edit.ts'
 import type { DraftNote } from './draft-note.ts'
 import type { DraftReading } from './draft-reading.ts'
 
@@ -54,13 +56,51 @@ export function slotsToTranslate({ reading, language, notes, begun }: Given): Sl
   })
 }
 
-/** By language, how many texts were translated from words that are others now; languages without any are left out. */
-export const changedSince = (given: Omit<Given, 'language'>): { language: string; count: number }[] =>
+/** Texts of a language that were translated from words that are others now. */
+export interface StaleTranslation {
+  language: string
+  slots: readonly string[]
+}
+
+/** The words of the source language, slot by slot: what translations that came with these texts were made from. */
+export const wordsToTranslate = ({
+  words,
+  sourceLanguage,
+}: Pick<DraftReading, 'words' | 'sourceLanguage'>): Record<string, string> =>
+  Object.fromEntries(Object.entries(words[sourceLanguage] ?? {}).map(([slot, { prose }]) => [slot, prose]))
+
+/** What was translated from words that are others now, by language; languages without any are left out. */
+export const staleTranslations = (given: Omit<Given, 'language'>): StaleTranslation[] =>
   Object.keys(given.reading.words).flatMap((language) => {
     if (language === given.reading.sourceLanguage) return []
-    const count = slotsToTranslate({ ...given, language }).filter(({ state }) => state === 'changed').length
-    return count > 0 ? [{ language, count }] : []
+    const changed = slotsToTranslate({ ...given, language }).filter(({ state }) => state === 'changed')
+    return changed.length > 0 ? [{ language, slots: changed.map(({ path }) => path) }] : []
   })
+
+/** Takes stale texts out, so that their cards are read in the language that the aid was written in. */
+export const leavingOut = ({ language, slots }: StaleTranslation): DraftEdit[] =>
+  slots.map((slot) => ({ in: 'words', do: 'write', language, slot, text: undefined }))
+
+/** What is said with texts that go to another editor, who has nothing else that they were begun from. */
+export function notesOfStale(given: Omit<Given, 'language'>, on: CalendarDay): DraftNote[] {
+  return staleTranslations(given).flatMap(({ language, slots }) => {
+    const said = translatedFrom(given.notes, language)
+    return slots.flatMap((slot): DraftNote[] =>
+      said.has(slot)
+        ? []
+        : [
+            {
+              type: 'slot.translated',
+              language,
+              slot,
+              of: given.begun[slot] ?? '',
+              by: { name: '', role: '' },
+              on,
+            },
+          ],
+    )
+  })
+}
 
 /** Where the facts say who translated into a language; behind the last where they do not. */
 export function placeOfTranslation(value: unknown, language: string): number {

@@ -1,6 +1,8 @@
 import type { DraftPlace } from './citations.ts'
-import type { FactsPath, FactsValue } from './draft-edit.ts'
+import { type FactsPath, type FactsValue, isSameFact } from './draft-edit.ts'
 import type { DraftReading } from './draft-reading.ts'
+import { listAt } from './entry-kinds.ts'
+import { factAt } from './fact-at.ts'
 import { unwrittenFacts, unwrittenWords } from './template.ts'
 
 function inFacts(value: FactsValue, path: FactsPath): DraftPlace[] {
@@ -12,9 +14,35 @@ function inFacts(value: FactsValue, path: FactsPath): DraftPlace[] {
   )
 }
 
+const isOneOf = (value: FactsValue | undefined, ...said: readonly FactsValue[]): boolean =>
+  said.some((one) => isSameFact(value, one))
+
+/** As the empty form, or a new outcome, begins: no figure, no people, and a time and a source that nobody said. */
+function isUntouched(value: FactsValue, path: FactsPath): boolean {
+  const at = (...steps: FactsPath) => factAt(value, [...path, ...steps])
+  const arms = at('arms')
+  return (
+    Array.isArray(arms) &&
+    arms.every((_, place) => at('arms', place, 'value') === 'unknown') &&
+    isOneOf(at('certainty'), { rating: 'not-rated' }) &&
+    isOneOf(at('time'), { at: '3 months' }, { word: true }) &&
+    isOneOf(at('sources'), [], [{ source: 'S1' }]) &&
+    at('people') === undefined &&
+    at('differences') === undefined
+  )
+}
+
+const untouchedResults = (value: FactsValue): DraftPlace[] =>
+  listAt(value, ['outcomes']).flatMap((_, outcome) =>
+    listAt(value, ['outcomes', outcome, 'results']).flatMap((_result, place): DraftPlace[] => {
+      const path = ['outcomes', outcome, 'results', place]
+      return isUntouched(value, path) ? [{ in: 'facts', path }] : []
+    }),
+  )
+
 /**
  * Where the words and facts of the empty form still stand, in the language in which the aid is written: what asks its
- * author for something and says nothing to a patient.
+ * author for something and says nothing to a patient, and results of which nobody has said anything.
  */
 export function unwrittenIn({
   value,
@@ -24,5 +52,5 @@ export function unwrittenIn({
   const said = Object.entries(words[sourceLanguage] ?? {}).flatMap(([slot, { prose }]): DraftPlace[] =>
     unwrittenWords.has(prose.trim()) ? [{ in: 'words', language: sourceLanguage, slot }] : [],
   )
-  return [...said, ...(value === undefined ? [] : inFacts(value, []))]
+  return [...said, ...(value === undefined ? [] : [...inFacts(value, []), ...untouchedResults(value)])]
 }

@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { PlacedFinding } from '../../domain/aid/finding.ts'
+import { staleTranslations } from '../../domain/draft/translation.ts'
 import { type Untranslated, withoutUntranslated } from '../../domain/draft/untranslated.ts'
 import { languageName } from '../../i18n/language-name.ts'
 import { practiceLanguage } from '../../i18n/languages.ts'
+import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.ts'
 import { useFindingSaid } from './cards/finding-said.ts'
 import { useLeads } from './cards/place-names.ts'
@@ -11,6 +13,7 @@ import { InTheWay } from './checks/in-the-way.tsx'
 import { PlainLanguage } from './checks/plain-language.tsx'
 import { type AskedItem, StandardsSection } from './checks/standards-section.tsx'
 import styles from './draft.module.css'
+import { StaleTranslations } from './stale-translations.tsx'
 import { StillOpen } from './still-open.tsx'
 import { useWorkbench } from './workbench.ts'
 
@@ -37,7 +40,8 @@ export function CheckPanel({ begun = none }: CheckPanelProps) {
   return (
     <div className={checks['panel']}>
       <InTheWay onJudge={ask} />
-      <StillOpen begun={begun} />
+      <StaleInTheWay begun={begun} />
+      <StillOpen />
       <section className={styles['side']}>
         <h2>{t('check.errors', { count: errors.length })}</h2>
         <p className={styles['soft']}>{t(errors.length === 0 ? 'check.usable' : 'check.notUsable')}</p>
@@ -49,6 +53,23 @@ export function CheckPanel({ begun = none }: CheckPanelProps) {
       <StandardsSection asked={asked} />
       <PlainLanguage />
     </div>
+  )
+}
+
+/** Old translations, which must be settled before the draft is put to use. */
+function StaleInTheWay({ begun }: Required<CheckPanelProps>) {
+  const t = useWords('draft')
+  const { draft, reading } = useWorkbench()
+  const { notes } = draft
+  const stale = useMemo(
+    () => (reading ? staleTranslations({ reading, notes, begun }) : []),
+    [reading, notes, begun],
+  )
+  if (stale.length === 0) return null
+  return (
+    <Notice title={t('use.inTheWay')}>
+      <StaleTranslations stale={stale} />
+    </Notice>
   )
 }
 

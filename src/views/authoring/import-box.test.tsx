@@ -50,6 +50,49 @@ describe('figures out of a file', () => {
     expect(written).toHaveLength(3)
   }, 30_000)
 
+  it('take the time that the file says, and no other figure goes in beside them at another', async () => {
+    const head = 'Outcome,Time,Comparator,Per,Comparator count,Source,Authors,Year,Address'
+    const from = 'Review,Nobody,2020,https://example.org/review'
+    const lines = ['6 weeks', 'at the end', '3 months'].map(
+      (time, place) =>
+        `Getting better,${time},${place === 0 ? 'Carry on as now' : 'Name of the treatment'},100,20,${from}`,
+    )
+    const { user, put, facts } = await open([head, ...lines].join('\n'))
+    expect(screen.getByText(/^Comes to 20 of 100 in 6 weeks/)).toBeVisible()
+    expect(
+      screen.getByText('The time of this result becomes “in 6 weeks” (now “in 3 months”).'),
+    ).toBeVisible()
+    await user.click(await put('1. Getting better: Carry on as now'))
+    await waitFor(() => expect(facts()).toContain('time: { at: 6 weeks }'))
+    const second = '2. Getting better: Name of the treatment'
+    expect(await put(second)).toBeDisabled()
+    expect(await put('3. Getting better: Name of the treatment')).toBeDisabled()
+    expect(screen.getByText(/^This result holds figures of another time/)).toBeVisible()
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: `When the figure of “${second}” holds` }),
+      'Another time',
+    )
+    await user.type(screen.getByRole('textbox', { name: `Time of “${second}”` }), '42 days')
+    await waitFor(async () => expect(await put(second)).toBeEnabled())
+    await user.click(await put(second))
+    await waitFor(() => expect(facts()).toContain('{ options: [treatment], value: printed, count: 20 }'))
+    expect(facts().match(/at: 6 weeks/g)).toHaveLength(1)
+  }, 30_000)
+
+  it('of FHIR, which says no time, wait until somebody has confirmed it', async () => {
+    const { user, put, facts } = await open(fixture('evidence-r5.json'))
+    const name = '2. Getting better: Carry on as now'
+    expect(screen.queryByText(/^Comes to/)).toBeNull()
+    expect(await put(name)).toBeDisabled()
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: `When the figure of “${name}” holds` }),
+      'As this result says: in 3 months',
+    )
+    expect(screen.getByText(/^Comes to 20 of 100 in 3 months/)).toBeVisible()
+    await user.click(await put(name))
+    await waitFor(() => expect(facts()).toContain('value: printed, count: 20'))
+  })
+
   it('wait with the reason while a ratio has no count to stand beside', async () => {
     const { put, written } = await open(fixture('summary.csv'))
     expect(await put(`3. Side effects: ${treatment}`)).toBeDisabled()
@@ -69,6 +112,10 @@ describe('figures out of a file', () => {
     )
     expect(screen.getByText('Say whose figure this is.')).toBeVisible()
     await user.selectOptions(screen.getByRole('combobox', { name: `Whose figure is “${name}”` }), 'as-now')
+    expect(screen.getByText(/^When does this figure hold\?/)).toBeVisible()
+    expect(screen.queryByText(/^Comes to/)).toBeNull()
+    const when = screen.getByRole('combobox', { name: `When the figure of “${name}” holds` })
+    await user.selectOptions(when, 'As this result says: in 3 months')
     expect(screen.getByText(/^Comes to 7 of 100/)).toBeVisible()
     expect(screen.getByText(/^Still needed, or too long: Title/)).toBeVisible()
     expect(await put(name)).toBeDisabled()

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useLanguage, useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
+import { StaleTranslations } from './stale-translations.tsx'
 import type { InTheWay, UsePanelProps } from './way-to-use.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -48,6 +49,8 @@ function OneInTheWay({ one, onVersion, onWritten, onOwn }: Doing & { one: InTheW
         </>
       )
     }
+    case 'translations':
+      return <StaleTranslations stale={one.stale} />
     case 'written-as-before':
       return (
         <>

@@ -20,6 +20,7 @@ import control from './control.module.css'
 import { useNames } from './figure-names.ts'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
+import { ImportTime, useTimeSaid } from './import-time.tsx'
 import own from './pasted.module.css'
 import { useWorkbench } from './workbench.ts'
 import { Waiting, WouldSay } from './would-say.tsx'
@@ -38,6 +39,7 @@ function useMatched({ row, name, source, onWritten }: MatchedProps) {
   const announce = useAnnounce()
   const { change, today } = useWorkbench()
   const { facts, outcome, result, spot } = useFigures()
+  const timeSaid = useTimeSaid(row.time)
   const [said, setSaid] = useState<{ arm?: string; against?: string }>({})
   const arms: readonly Arm[] = result.arms
   const known = arms.map((arm) => ({
@@ -47,6 +49,7 @@ function useMatched({ row, name, source, onWritten }: MatchedProps) {
   const match = {
     arm: said.arm ?? matchOf(row.arm, known),
     against: said.against ?? matchOf(row.against, known),
+    time: timeSaid.time,
   }
   const read = importedRow(facts, outcome, spot.place, row, match)
   const withSource = factsWithSource(facts, source, today)
@@ -65,14 +68,14 @@ function useMatched({ row, name, source, onWritten }: MatchedProps) {
     onWritten()
   }
   const choose = (more: typeof said) => setSaid({ ...said, ...more })
-  return { known, match, choose, read, cited, held, source: withSource.id, isReady, write }
+  return { known, match, timeSaid, choose, read, cited, held, source: withSource.id, isReady, write }
 }
 
 /** A row whose outcome and result are known: its choices, what it comes to, and the press that writes it. */
 export function MatchedRow(given: MatchedProps) {
   const t = useWords('draft-figures')
   const { row, name } = given
-  const { known, match, choose, read, cited, held, source, isReady, write } = useMatched(given)
+  const { known, match, timeSaid, choose, read, cited, held, source, isReady, write } = useMatched(given)
   return (
     <>
       <div className={own['decision']}>
@@ -97,6 +100,7 @@ export function MatchedRow(given: MatchedProps) {
           {t('import.put')}
         </Button>
       </div>
+      <ImportTime name={name} words={row.time} said={timeSaid} />
       <Waiting read={read} />
       {held?.ok === false
         ? held.errors.map((found) => (

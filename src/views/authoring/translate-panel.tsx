@@ -10,6 +10,7 @@ import {
 import { languageName } from '../../i18n/language-name.ts'
 import { practiceLanguage } from '../../i18n/languages.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
+import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
@@ -124,9 +125,27 @@ function Slots({ language, slots }: { language: string; slots: readonly SlotToTr
   )
 }
 
+/** Notes that the words of a slot say what its text says now. */
+function useTranslated(language: string, { path, source }: SlotToTranslate): () => void {
+  const { reading, note, today } = useWorkbench()
+  return () => {
+    const of = placeOfTranslation(reading?.value, language)
+    const name = textAt(reading?.value, ['translations', of, 'translator'])
+    note({
+      type: 'slot.translated',
+      language,
+      slot: path,
+      of: source,
+      by: { name, role: '' },
+      on: today,
+    })
+  }
+}
+
 function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
   const t = useWords('draft')
-  const { reading, edit, note, today } = useWorkbench()
+  const { reading, edit } = useWorkbench()
+  const translatedNow = useTranslated(language, slot)
   const slotLabel = useSlotLabel()
   const sourceId = useId()
   if (!reading) return null
@@ -136,11 +155,6 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
     ({ file, data }) =>
       file === `${language}.md` && 'slot' in data && data.slot === path && state !== 'missing',
   )
-  const translator = textAt(reading.value, [
-    'translations',
-    placeOfTranslation(reading.value, language),
-    'translator',
-  ])
   return (
     <div className={own['pair']}>
       <div lang={reading.sourceLanguage}>
@@ -165,11 +179,19 @@ function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
             slot: path,
             text: text.trim() || undefined,
           })
-          const by = { name: translator, role: '' }
-          if (!refused) note({ type: 'slot.translated', language, slot: path, of: source, by, on: today })
+          if (!refused) translatedNow()
           return refused
         }}
       />
+      {state === 'changed' ? (
+        <Button
+          className={own['still']}
+          aria-label={t('translate.stillRightOf', { label })}
+          onClick={translatedNow}
+        >
+          {t('translate.stillRight')}
+        </Button>
+      ) : null}
     </div>
   )
 }

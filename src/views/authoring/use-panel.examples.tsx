@@ -48,6 +48,7 @@ export const examples: Example[] = [
         inTheWay: [
           { code: 'errors', count: 3 },
           { code: 'standards', count: 5 },
+          { code: 'translations', stale: [{ language: 'pl', slots: ['safety-net.worse'] }] },
           { code: 'not-own', id: 'shingles', proposed: 'own-shingles' },
           notRaised,
         ],

@@ -13,6 +13,7 @@ const shows = (name: string) =>
 it('names what stands in the way, each with what mends it, and asks for nothing before', () => {
   shows('Much in the way')
   expect(screen.getByText(/^3 errors must be mended/)).toBeVisible()
+  expect(screen.getByText(/^Polish: 1 text still says what the words said before/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Name it own-shingles' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Make it version 0.3.0' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Put to use here' })).toBeNull()

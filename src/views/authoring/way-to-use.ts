@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Reviewer } from '../../domain/draft/draft-note.ts'
 import type { NotRaised } from '../../domain/draft/next-version.ts'
+import type { StaleTranslation } from '../../domain/draft/translation.ts'
 import type { Claim } from '../../domain/draft/whose-work.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
 
@@ -20,6 +21,8 @@ export type InTheWay =
   | { code: 'unwritten'; count: number }
   /** Qualifying and certifying items that are not met. */
   | { code: 'standards'; count: number }
+  /** Texts of other languages that say what the words said before. */
+  | { code: 'translations'; stale: readonly StaleTranslation[] }
   | { code: 'not-own'; id: string; proposed: string }
   | ({ code: 'version-not-raised'; version: string } & NotRaised)
   | Claim

@@ -45,11 +45,13 @@ export function WouldSay({ row, read, made, match, source }: WouldSayProps) {
   const t = useWords('draft-figures')
   const names = useNames()
   const { outcome, result } = useFigures()
-  const { sentences } = useSaying()
+  const { sentences: now } = useSaying()
+  const { sentences } = useSaying(made)
   const arm = armFor(made, match.arm ?? '') as Arm | undefined
   const place = (made.arms as readonly Arm[]).findIndex((each) => each === arm)
   if (!arm) return null
   const others = result.sources.map((each) => each.source).filter((id) => id !== source)
+  const times = [now, sentences].map((says) => says.time(outcome.id, result.id))
   const [before, after] = [result.certainty.rating, made.certainty.rating]
   return (
     <>
@@ -66,6 +68,11 @@ export function WouldSay({ row, read, made, match, source }: WouldSayProps) {
       <p className={styles['soft']}>
         {t('import.resultSays', { said: sentences.peopleAndTime(outcome.id, result.id) })}
       </p>
+      {times[0] === times[1] ? null : (
+        <p className={styles['soft']}>
+          {t('import.time.becomes', { after: times[1], before: times[0] || t('details.toSay') })}
+        </p>
+      )}
       {before === after && row.rating === after ? null : (
         <p className={styles['soft']}>
           {t('import.rating', {

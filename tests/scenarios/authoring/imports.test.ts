@@ -26,6 +26,12 @@ test('Scenario: figures of FHIR Evidence are put in one by one, each undone by o
   await expect(page.getByText('A ratio alone is no count.')).toBeVisible()
   await expect(readersRow(page, now)).toContainText('We do not know')
 
+  for (const name of [effect, `2. Getting better: ${now}`, `3. Getting better: ${treatment}`]) {
+    await expect(put(page, name)).toBeDisabled()
+    await page
+      .getByLabel(`When the figure of “${name}” holds`)
+      .selectOption('As this result says: in 3 months')
+  }
   await put(page, `2. Getting better: ${now}`).click()
   await expect(readersRow(page, now)).toContainText('20 of 100')
   await put(page, `3. Getting better: ${treatment}`).click()

@@ -93,6 +93,13 @@ test('Scenario: an aid is written from the empty form, judged, used, signed off,
   await toPanel(page, 'Figures')
   await countOf(page, now, '20')
   await countOf(page, treatment, '30')
+  await page
+    .getByRole('link', { name: /^Side effects/ })
+    .or(page.getByRole('button', { name: /^Side effects/ }))
+    .first()
+    .click()
+  await countOf(page, now, '1')
+  await countOf(page, treatment, '2')
   await toPanel(page, 'Review')
   await page.getByRole('textbox', { name: 'Your comment' }).fill('Who was studied?')
   await page.getByRole('textbox', { name: 'Your name' }).fill('A. Reader')

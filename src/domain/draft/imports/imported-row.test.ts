@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countsOf, factsOfAid } from '../../../../tests/support/checked-aid-builder.ts'
 import type { CountsResult } from '../../aid/result.schema.ts'
 import { factsWithSource, withCitation } from './import-edits.ts'
-import { importedRow } from './imported-row.ts'
+import { importedRow, type RowMatch } from './imported-row.ts'
 import { sourceLacks, sourceTyped, sourceWith } from './imported-source.ts'
 import { emptyRow, noSource, type ProposedRow } from './proposed-row.ts'
 
@@ -26,10 +26,11 @@ const both: CountsResult = {
 }
 const row = (said: Partial<ProposedRow>): ProposedRow => ({ ...emptyRow, outcome: 'Event', ...said })
 const ratio = row({ cells: { RR: '1.5', low: '1.1', high: '2', level: '95' } })
-const on = (result: CountsResult, said: ProposedRow, match = { arm: 'tablet', against: 'wait' }) => {
+const on = (result: CountsResult, said: ProposedRow, { time, ...match }: Partial<RowMatch> = {}) => {
   const [outcome] = facts.outcomes
   if (!outcome) throw new Error('no outcome')
-  return importedRow(facts, { ...outcome, results: [result] }, 0, said, match)
+  const matched = { arm: 'tablet', against: 'wait', ...match, time: time ?? result.time }
+  return importedRow(facts, { ...outcome, results: [result] }, 0, said, matched)
 }
 
 describe('a row of a file', () => {
@@ -112,6 +113,7 @@ describe('a row of a file', () => {
       importedRow(facts, { ...facts.outcomes[0], results: [bare] } as never, 0, ratio, {
         arm: undefined,
         against: undefined,
+        time: bare.time,
       }).waits,
     ).toEqual(['arm-unmatched'])
     expect(on(bare, ratio, { arm: 'tablet', against: 'nobody' }).waits).toEqual(['against-unmatched'])
@@ -124,6 +126,24 @@ describe('a row of a file', () => {
       waits: ['not-a-number'],
       read: { faults: { estimate: { code: 'decimal-comma' } } },
     })
+  })
+
+  it('never gets another time than the file or a person says', () => {
+    const count = row({ cells: { count: '12' }, per: '100' })
+    const weeks = { at: '10 weeks' }
+    const arms = { arm: 'tablet', against: 'wait' }
+    const unsaid = importedRow(facts, { ...facts.outcomes[0], results: [bare] } as never, 0, count, {
+      ...arms,
+      time: undefined,
+    })
+    expect(unsaid).toMatchObject({ waits: ['time-unsaid'] })
+    expect(unsaid.made).toBeUndefined()
+    expect(on(bare, count, { time: weeks }).made?.time).toEqual(weeks)
+    expect(on({ ...bare, time: { median: '70 days' } }, count, { time: weeks }).made?.time).toEqual({
+      median: '70 days',
+    })
+    expect(on(started, count, { time: weeks })).toMatchObject({ waits: ['other-time'] })
+    expect(on(started, count, { time: weeks }).made).toBeUndefined()
   })
 
   it('never raises a rating', () => {

@@ -1,5 +1,5 @@
 import type { AidFacts, OutcomeFacts } from '../../aid/aid-facts.schema.ts'
-import type { ResultFacts } from '../../aid/result.schema.ts'
+import type { ResultFacts, Time } from '../../aid/result.schema.ts'
 import { nameOfArm } from '../../aid/results-in.ts'
 import { armFor, isSameArm } from '../../risk/arm-for.ts'
 import { comparatorOf } from '../../risk/change-of.ts'
@@ -7,12 +7,14 @@ import { type Arm, type ArmTyped, placeOfArm, readArm, typedArm } from '../arm-f
 import { armOfCells } from '../pasted-result.ts'
 import { holdsNumber, withArm } from '../result-changes.ts'
 import type { ReadForm } from '../typed-form.ts'
+import { isSameTime } from './imported-time.ts'
 import { lowerRating, type ProposedRow, pointMoved, type Rating, type RowFault } from './proposed-row.ts'
 
-/** Whose figure a row is, as somebody has said. */
+/** Whose figure a row is and when it holds, as the file says without doubt or somebody has said. */
 export interface RowMatch {
   arm: string | undefined
   against: string | undefined
+  time: Time | undefined
 }
 
 /** Why a row waits although it is read and matched. */
@@ -33,6 +35,10 @@ export type Waits =
   /** The ratio is against another arm than the result compares with. */
   | 'compared-otherwise'
   | 'not-a-number'
+  /** Nobody has said when the figure holds. */
+  | 'time-unsaid'
+  /** The result holds figures of another time. */
+  | 'other-time'
 
 export interface ImportedRow {
   waits: readonly Waits[]
@@ -146,7 +152,9 @@ export function importedRow(
   const { faults, missing, arm } = readArm(typed, placeOfArm(facts, result, place), stands)
   const read = { faults, missing }
   if (!arm) return { waits: ['not-a-number'], read, as }
-  const made = withRating(withArm(result, place, arm), result, row.rating ?? 'not-rated')
+  const time = timeWith(result, match.time)
+  if (typeof time === 'string') return { waits: [time], read, as }
+  const made = withRating({ ...withArm(result, place, arm), time }, result, row.rating ?? 'not-rated')
   // A ratio says something of two arms only; the result must compare just these.
   const compared = ratioOf(row) ? comparatorOf(made, nameOfArm(arm), {}) : undefined
   if (ratioOf(row) && !(compared && other && isSameArm(made, compared, nameOfArm(other))))
@@ -155,6 +163,14 @@ export function importedRow(
 }
 
 const hasFigures = (result: ResultFacts): boolean => (result.arms as readonly Arm[]).some(holdsNumber)
+
+/** The time of the result with the figure in it: a result without figures takes it from the figure, one with figures has to have it. */
+function timeWith(result: ResultFacts, time: Time | undefined): Time | Waits {
+  if (!time) return 'time-unsaid'
+  const isSame = isSameTime(result.time, time)
+  if (hasFigures(result)) return isSame ? result.time : 'other-time'
+  return isSame && time.at ? result.time : time
+}
 
 /** The rating that the result has afterwards: never higher than the file's, nor than the one that stands for other figures. */
 function withRating(made: ResultFacts, before: ResultFacts, rating: Rating): ResultFacts {

@@ -6,13 +6,15 @@ import { languageName } from '../../../i18n/language-name.ts'
 import { practiceLanguage } from '../../../i18n/languages.ts'
 import { messageOf } from '../../../renderings/check-lines.ts'
 import { useWords } from '../../ui/words.ts'
+import { useSlotLabel } from '../slot-label.ts'
 import { useWorkbench } from '../workbench.ts'
 import { useGroupNames } from './group-names.ts'
 
-/** A finding about groups by the names that people gave them, and of figures by their result and choice. */
+/** A finding about groups, choices and words by the names that people gave them, and of figures by their result and choice. */
 function useNamed(): (found: PlacedFinding) => { data: Record<string, unknown>; of: string } {
   const { reading } = useWorkbench()
   const { name } = useGroupNames()
+  const slotLabel = useSlotLabel()
   const value = reading?.value
   const said = (slot: string) => reading?.words[reading.sourceLanguage]?.[slot]?.prose
   const groupName = (id: string, axis: string): string => {
@@ -31,6 +33,10 @@ function useNamed(): (found: PlacedFinding) => { data: Record<string, unknown>; 
     const [option, own] = [textAt(value, [...arm, 'options', 0]), textAt(value, [...arm, 'arm'])]
     return [said(`options.${option}.name`) ?? said(`${result}.arm-${own}`) ?? ''].filter(Boolean)
   }
+  const namesIn = (data: PlacedFinding['data']): Record<string, string> => ({
+    ...('option' in data && { option: `“${said(`options.${data.option}.name`) ?? data.option}”` }),
+    ...('slot' in data && reading && { slot: `“${slotLabel(data.slot, reading)}”` }),
+  })
   return ({ data, place }) => {
     const path = place?.part === 'facts' ? place.path : []
     const [list, at = 0, within] = path
@@ -40,7 +46,7 @@ function useNamed(): (found: PlacedFinding) => { data: Record<string, unknown>; 
         : within === 'results'
           ? textAt(value, [...path.slice(0, 4), 'axis'])
           : ''
-    const named: Record<string, unknown> = { ...data }
+    const named: Record<string, unknown> = { ...data, ...namesIn(data) }
     for (const key of ['group', 'before']) {
       const id = named[key]
       if (typeof id === 'string') named[key] = groupName(id, axis)
@@ -48,6 +54,9 @@ function useNamed(): (found: PlacedFinding) => { data: Record<string, unknown>; 
     if (list !== 'outcomes' || within !== 'results') return { data: named, of: '' }
     const outcome = `outcomes.${textAt(value, ['outcomes', at, 'id'])}`
     const result = `${outcome}.${textAt(value, [...path.slice(0, 4), 'id'])}`
+    // Without groups, what works out wrong is of the result.
+    if (named['group'] === `“${textAt(value, [...path.slice(0, 4), 'id'])}”`)
+      named['group'] = `“${said(`${outcome}.name`) ?? ''}”`
     const names = [said(`${outcome}.name`) ?? '', said(`${result}.name`) ?? ''].filter(Boolean)
     const arm = path[4] === 'arms' ? armName(path.slice(0, 6), result) : []
     return { data: named, of: [...names, ...arm].join(' – ') }
@@ -62,9 +71,8 @@ export function useFindingSaid(): (found: PlacedFinding) => string {
     if (found.code === 'words-missing' || found.code === 'words-empty') return t('field.missing')
     if (found.code === 'translator-missing')
       return t('draft:check.noTranslator', { language: languageName(found.data.language, practiceLanguage) })
-    if (!('group' in found.data)) return messageOf(found)
     const { data, of } = namedOf(found)
     const message = messageOf({ ...found, data } as PlacedFinding)
-    return of === '' ? message : t('field.of', { of, message })
+    return of === '' || !('group' in found.data) ? message : t('field.of', { of, message })
   }
 }

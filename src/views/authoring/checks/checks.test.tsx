@@ -51,7 +51,7 @@ it('comments that are open, and translations of other words, are said beside wha
     'href',
     expect.stringMatching(/review$/),
   )
-  expect(screen.getByRole('link', { name: /^Polish: 1 text was translated from words/ })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Read them again in Polish' })).toHaveAttribute(
     'href',
     expect.stringMatching(/translate.*pl/),
   )
@@ -89,6 +89,18 @@ describe('a judgement', () => {
   })
 })
 
+it('findings speak of choices and words by their names', () => {
+  const facts = emptyForm.facts.replace(/^ {2}- \{ id: treatment-agree.*\n/m, '')
+  const en = (emptyForm.words['en'] ?? '')
+    .replace(/^- \{#treatment-agree\}.*\n/m, '')
+    .replace('{n} have a side effect', 'have a side effect')
+  panelOf({ facts, words: { en } })
+  const said = document.body.textContent
+  expect(said).toContain('No next step belongs to the choice “Name of the treatment”.')
+  expect(said).toMatch(/The words of “Side effects – When it happens to [^”]*” need \{n\}/)
+  expect(said).not.toContain('outcomes.side-effects')
+})
+
 describe('the standards', () => {
   it('says what is in the way, and never that an aid meets a standard', () => {
     panelOf(formWithErrors)
@@ -97,7 +109,9 @@ describe('the standards', () => {
         name: /^In the way of sign-off: [1-9]\d* errors?, \d+ texts? to write, [1-9]\d* items?$/,
       }),
     ).toBeVisible()
-    expect(item(/^Machine-checked: cites its evidence$/)).toBeInTheDocument()
+    expect(item(/^Machine-checked: says when it was written$/)).toBeInTheDocument()
+    for (const unsaid of ['cites its evidence', 'says who paid for it', 'says how uncertain the figures are'])
+      expect(item(new RegExp(`^Missing: ${unsaid}$`))).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/meets IPDAS|IPDAS: met/)
     expect(item(/^To judge: read by somebody without medical training$/)).toBeInTheDocument()
     expect(item(/^To judge: read by a clinician who did not write it$/)).toBeInTheDocument()
