@@ -5,6 +5,7 @@ import { wordsOf } from '../domain/aid/words-of.ts'
 import { consultationFile } from '../domain/consultation/consultation-file.ts'
 import { consultationFrom } from '../domain/consultation/consultation-from.ts'
 import { factsFor, type Place } from '../domain/consultation/privacy.ts'
+import { talkReference } from '../domain/consultation/talk-reference.ts'
 import { withoutUndone } from '../domain/consultation/undo.ts'
 import { ok, type Result, trouble } from '../domain/shared/result.ts'
 import type { GivingTrouble, ToGive } from '../machines/consultation-setup.ts'
@@ -23,6 +24,10 @@ async function made({ aid, facts, language }: ToGive, place: Place) {
   const told = { aid: inHand, consultation, language: said, today: localDay(), signOff, asked: words }
   return { words, told, papers: papersFor(words, told) }
 }
+
+/** By the day and the talk's reference. */
+const consultationFileName = ([begun]: ToGive['facts']): string =>
+  `${localDay()}${begun ? `-${talkReference(begun)}` : ''}.consultation.json`
 
 /** Makes one form and hands it over. File names are neutral: no condition and no name. */
 export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> {
@@ -46,7 +51,7 @@ export async function give(asked: ToGive): Promise<Result<null, GivingTrouble>> 
       return saveFile(name, type, content)
     }
     case 'consultation':
-      return saveFile(`${localDay()}.consultation.json`, 'application/json', consultationFile(asked))
+      return saveFile(consultationFileName(asked.facts), 'application/json', consultationFile(asked))
     case 'beginning': {
       const { beginningOf } = await import('../renderings/aid-beginning.ts')
       const t = (await talkWords()).says('blank')

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { type InPractice, picturesAreIn } from './both-in-file.tsx'
 import { BothSideBySide } from './both-side-by-side.tsx'
-import { type FileControls, type FilePage, filePage, type Paper } from './file-page.ts'
+import { type FileControls, type FilePage, filePage, type Paper, paperName } from './file-page.ts'
 import { lean } from './lean.ts'
 import { staticMarkup } from './static-markup.ts'
 import { smallEnough } from './summary-file.ts'
@@ -25,7 +25,7 @@ export function sideBySideFile({ person, practice, styles, controls }: SideBySid
   const made = (insteadOfPictures: string | undefined, more: Pick<FilePage, 'data' | 'controls'>) => () => {
     const both = createElement(BothSideBySide, { person, practice, insteadOfPictures })
     return filePage({
-      name: `summary-both-languages-${person.summary.day}.html`,
+      name: paperName(person.summary, 'both-languages-'),
       language: person.summary.language,
       title: person.t('document.kind'),
       cutOff: controls.t('file.cutOff'),

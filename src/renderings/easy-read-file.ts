@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import type { Says } from '../i18n/translate.ts'
 import { EasyRead } from './easy-read.tsx'
-import { type FileControls, filePage, type Paper } from './file-page.ts'
+import { type FileControls, filePage, type Paper, paperName } from './file-page.ts'
 import { staticMarkup } from './static-markup.ts'
 import { type Around, smallEnough } from './summary-file.ts'
 
@@ -21,7 +21,7 @@ export const easyReadFile = (
   { say, styles, controls, around }: EasyFile,
 ): Paper => {
   const page = {
-    name: `summary-easy-read-${summary.day}.html`,
+    name: paperName(summary, 'easy-read-'),
     language: summary.language,
     title: t('document.kind'),
     ...around,

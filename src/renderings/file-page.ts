@@ -1,3 +1,4 @@
+import type { Summary } from '../domain/summary/summary.schema.ts'
 import { directionOf } from '../i18n/languages.ts'
 import type { Says } from '../i18n/translate.ts'
 import type { FileScript } from './file-script/file-script.ts'
@@ -9,6 +10,10 @@ export interface Paper {
   type: string
   content: string
 }
+
+/** What a paper's file is called: neutral, and told from another person's of the same day by the talk's reference. */
+export const paperName = ({ day, reference }: Pick<Summary, 'day' | 'reference'>, kind: string): string =>
+  `summary-${kind}${day}${reference === undefined ? '' : `-${reference}`}.html`
 
 /** The script that works a file's controls, and what they are called. */
 export interface FileControls {

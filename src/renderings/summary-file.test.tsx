@@ -55,10 +55,13 @@ describe('the saved file', () => {
   const page = parsed(content)
 
   test('is named and titled neutrally, and says its language and direction', () => {
-    expect(name).toBe('summary-2026-11-22.html')
+    expect(made.reference).toMatch(/^[2-9A-Z]{5}$/)
+    expect(name).toBe(`summary-2026-11-22-${made.reference}.html`)
     const copy = copyFor(made, { for: 'my son', without: new Set(['matters']) })
-    expect(summaryFile(copy, says, []).name).toBe('summary-copy-2026-11-22.html')
-    expect(summaryFile(inLargePrint(made), says, []).name).toBe('summary-large-print-2026-11-22.html')
+    expect(summaryFile(copy, says, []).name).toBe(`summary-copy-2026-11-22-${made.reference}.html`)
+    expect(summaryFile(inLargePrint(made), says, []).name).toBe(
+      `summary-large-print-2026-11-22-${made.reference}.html`,
+    )
     expect(type).toBe('text/html')
     expect(page.title).toBe('Summary of what we talked about')
     expect(page.documentElement.lang).toBe('en')

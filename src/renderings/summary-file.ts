@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import type { Summary } from '../domain/summary/summary.schema.ts'
 import type { Says } from '../i18n/translate.ts'
 import { BothInFile, type InPractice } from './both-in-file.tsx'
-import { type FileControls, filePage, type Paper } from './file-page.ts'
+import { type FileControls, filePage, type Paper, paperName } from './file-page.ts'
 import { lean } from './lean.ts'
 import { staticMarkup } from './static-markup.ts'
 import { SummaryDocument } from './summary-document.tsx'
@@ -35,7 +35,7 @@ const pageOf = (
   { body, styles, controls, talk, around }: PageOf,
 ): Paper =>
   filePage({
-    name: `summary-${kindOf(summary, controls)}${summary.day}.html`,
+    name: paperName(summary, kindOf(summary, controls)),
     language: summary.language,
     title: t('document.kind'),
     ...around,
