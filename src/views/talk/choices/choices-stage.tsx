@@ -49,6 +49,7 @@ export function ChoicesStage() {
   const table = <ChoicesTables ref={tables} {...{ rows, view, isOverview }} isWhole={isPainted} />
   return (
     <div className={styles['stage']}>
+      <NotForYou />
       <div
         className={styles['beside']}
         data-choices={Math.min(shown.length, 4)}
@@ -56,7 +57,6 @@ export function ChoicesStage() {
       >
         <div className={isOverview || isNarrow ? styles['head'] : styles['corner']}>
           <h1>{t('title')}</h1>
-          <NotForYou />
           {canNarrow ? (
             <Narrowing isOverview={isOverview} seeAll={seeAll} onChoose={() => setChoosing({})} />
           ) : null}
