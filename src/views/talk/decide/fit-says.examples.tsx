@@ -12,6 +12,16 @@ function EachLine({ option }: { option: string }) {
   return lines.map((line) => <FitSays key={JSON.stringify(line)} line={line} option={option} />)
 }
 
+/** Two scores of one scale, and a difference of which the scores are not known. */
+const scored = () =>
+  inTalk(<EachLine option="exercise" />, {
+    aid: 'knee-osteoarthritis',
+    facts: [
+      { type: 'options.compared', options: ['as-now', 'exercise', 'replacement'] },
+      { type: 'priority.chosen', priority: 'get-about' },
+    ],
+  })
+
 const said = (priority: string) => (option: string) =>
   inTalk(<EachLine option={option} />, {
     aid: soreThroat,
@@ -29,6 +39,7 @@ export const examples: Example[] = [
   { name: 'What it is compared with', render: () => said('better-soon')('no-antibiotic') },
   { name: 'Rare harm', render: () => said('something-serious')('back-up') },
   { name: 'What it asks of daily life', render: () => said('settled-today')('back-up') },
+  { name: 'A score on its scale, and a difference alone', render: scored },
   { name: 'A choice itself', render: () => said('plan-ready')('back-up') },
   { name: 'A statement of their own', render: () => said('own')('back-up') },
   { name: 'A statement of their own about what it asks', render: () => said('tied')('back-up') },

@@ -49,16 +49,18 @@ function OutcomeSays({ line, option }: { line: Extract<FitLine, { kind: 'outcome
   const change =
     cell.kind === 'difference' ? undefined : changeOf(result, option, consultation.groups)?.change
   const says = t(`fit.${line.says}`)
+  // A score says nothing without its scale.
+  const score = cell.kind === 'score' ? sentences.figure(line.outcome, line.result, option) : undefined
+  const isClear = line.says === 'better' || line.says === 'worse'
+  const told = change
+    ? line.says !== 'too-few' && sentences.of(`outcomes.${line.outcome}.name`).change(change)
+    : isClear && score?.change
   return (
     <p className={styles['says']}>
       <span className={cell.kind === 'count' ? styles['figure'] : undefined}>
-        {sentences.cell(cell, line.outcome, line.result)}
+        {sentences.cell(cell, line.outcome, line.result)} {score?.of}
       </span>
-      <span>
-        {change && line.says !== 'too-few'
-          ? t('fit.change', { says, change: sentences.of(`outcomes.${line.outcome}.name`).change(change) })
-          : says}
-      </span>
+      <span>{told ? t('fit.change', { says, change: told }) : says}</span>
     </p>
   )
 }
