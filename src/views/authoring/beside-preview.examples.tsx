@@ -1,3 +1,4 @@
+import { formInPieces, InDraft } from '../../../tests/support/draft-in-memory.tsx'
 import type { Example } from '../../../tests/support/example.ts'
 import { nowhere } from '../../../tests/support/held.tsx'
 import { BesidePreview } from './beside-preview.tsx'
@@ -16,9 +17,11 @@ export const examples: Example[] = [
     name: 'Nothing to show yet',
     width: 430,
     render: () => (
-      <BesidePreview stage="choices" onStage={nowhere}>
-        {null}
-      </BesidePreview>
+      <InDraft texts={formInPieces}>
+        <BesidePreview stage="choices" onStage={nowhere}>
+          {null}
+        </BesidePreview>
+      </InDraft>
     ),
   },
 ]

@@ -5,6 +5,7 @@ import { useWords } from '../ui/words.ts'
 import styles from './beside-preview.module.css'
 import control from './control.module.css'
 import draft from './draft.module.css'
+import { MendFirst } from './mend-first.tsx'
 import { stagesSeen } from './preview-panel.tsx'
 import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
 
@@ -62,7 +63,7 @@ export function BesidePreview({ stage, onStage, children }: BesidePreviewProps) 
         </select>
       </div>
       {children === null ? (
-        <p>{t('preview.notYet')}</p>
+        <MendFirst waits="preview" />
       ) : (
         <>
           {/* All that can be pressed within stands between the two. */}

@@ -2,11 +2,22 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
-import { emptyForm, formInPieces, formWithErrors, InDraft } from '../../../tests/support/draft-in-memory.tsx'
+import {
+  emptyForm,
+  formInPieces,
+  formWith,
+  formWithErrors,
+  InDraft,
+} from '../../../tests/support/draft-in-memory.tsx'
+import { nowhere } from '../../../tests/support/held.tsx'
 import { InEnglish } from '../../../tests/support/in-english.tsx'
 import type { DraftTexts } from '../../domain/draft/draft.ts'
+import { BesidePreview } from './beside-preview.tsx'
 import { CheckPanel } from './check-panel.tsx'
+import { FiguresPanel } from './figures-panel.tsx'
+import { PreviewPanel } from './preview-panel.tsx'
 import { TextPanel } from './text-panel.tsx'
+import { TranslatePanel } from './translate-panel.tsx'
 import { WritePanel } from './write-panel.tsx'
 
 function draftWith(panel: ReactNode, texts: DraftTexts = emptyForm) {
@@ -66,6 +77,58 @@ describe('writing in fields', () => {
   it('leads to the text where the facts have no shape', () => {
     draftWith(<WritePanel />, formInPieces)
     expect(screen.getByRole('link', { name: 'Files as text' })).toHaveAttribute('href', '#/drafts/draft/text')
+  })
+})
+
+describe('what has to be mended before all can be shown', () => {
+  const badVersion = formWith((facts) => facts.replace(/^version: .*$/m, 'version: abc'))
+  const unnamed = formWith((facts) => facts.replace(/^( *- )?(\s*)name: .*$/m, "$1$2name: ''"))
+  const says = '“abc” is not a version.'
+  const link = () => screen.getByRole('link', { name: /Version/ })
+
+  it('is said in plain words and leads to its field, never to the files', () => {
+    draftWith(<WritePanel />, badVersion)
+    const box = screen.getByText('Mend this first').parentElement as HTMLElement
+    expect(box).toHaveTextContent(says)
+    expect(box).not.toHaveTextContent('shape')
+    expect(within(box).getByRole('link')).toHaveAttribute('href', '#/drafts/draft/write/f.version')
+  })
+
+  it('is said of a name, too', () => {
+    draftWith(<WritePanel />, unnamed)
+    const box = screen.getByText('Mend this first').parentElement as HTMLElement
+    expect(box).toHaveTextContent('This is empty. Write what belongs here.')
+    expect(within(box).getByRole('link')).toHaveAttribute('href', '#/drafts/draft/write/f.authors.0.name')
+  })
+
+  const waiting = {
+    figures: () => <FiguresPanel />,
+    translation: () => <TranslatePanel begun={{}} />,
+    phone: () => (
+      <BesidePreview stage="choices" onStage={nowhere}>
+        {null}
+      </BesidePreview>
+    ),
+    preview: () => (
+      <PreviewPanel stage="choices" linkToStage={String}>
+        {null}
+      </PreviewPanel>
+    ),
+  }
+
+  it.each(Object.entries(waiting))('stands in the place of the %s', (_, panel) => {
+    draftWith(panel(), badVersion)
+    expect(screen.getByText(says, { exact: false })).toBeVisible()
+    expect(link()).toHaveAttribute('href', '#/drafts/draft/write/f.version')
+  })
+
+  it('of a figure is mended in the files while its forms cannot be shown', () => {
+    draftWith(
+      <FiguresPanel />,
+      formWith((facts) => facts.replace(/^( *)form: counts$/m, '$1form: counted')),
+    )
+    const [first] = screen.getAllByRole('link')
+    expect(first?.getAttribute('href')).toMatch(/^#\/drafts\/draft\/text\/facts\.\d+$/)
   })
 })
 

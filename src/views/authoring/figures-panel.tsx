@@ -2,7 +2,6 @@ import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { AidFacts } from '../../domain/aid/aid-facts.schema.ts'
 import { wordsOf } from '../../domain/aid/words-of.ts'
 import type { ChosenGroups } from '../../domain/risk/cell.ts'
-import { Notice } from '../ui/notice.tsx'
 import { Skip } from '../ui/skip.tsx'
 import { useWords } from '../ui/words.ts'
 import { ArmForms } from './arm-forms.tsx'
@@ -11,6 +10,7 @@ import styles from './figures.module.css'
 import { FiguresContext, type FiguresInHand } from './figures-in-hand.ts'
 import { ImportBox } from './import-box.tsx'
 import { ledTo, useKeyInResult } from './led-to-result.ts'
+import { MendFirst } from './mend-first.tsx'
 import { OutcomeList } from './outcome-list.tsx'
 import { PasteBox } from './paste-box.tsx'
 import { ResultArms } from './result-arms.tsx'
@@ -23,18 +23,8 @@ import { useWorkbench } from './workbench.ts'
 
 /** Every figure of the aid in forms: the outcomes, the result in hand, and beside it what its reader will see. */
 export function FiguresPanel() {
-  const t = useWords(['draft-figures', 'draft'])
-  const { reading, linkTo } = useWorkbench()
-  if (!reading) return <p>{t('draft:reading')}</p>
-  if (!reading.seen)
-    return (
-      <Notice tone="wrong" title={t('shapeless.title')}>
-        <p>{t('shapeless.what')}</p>
-        <p>
-          <a href={linkTo('text')}>{t('draft:panel.text')}</a>
-        </p>
-      </Notice>
-    )
+  const { reading } = useWorkbench()
+  if (!reading?.seen) return <MendFirst waits="figures" />
   return <Figures seen={reading.seen} said={reading.words} />
 }
 

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
 import styles from './draft.module.css'
+import { MendFirst } from './mend-first.tsx'
 import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
 import { useWorkbench } from './workbench.ts'
 
@@ -47,9 +48,7 @@ export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps
         ))}
       </nav>
       {children === null ? (
-        <p>
-          {t('preview.nothing')} <a href={linkTo('check')}>{t('panel.check')}</a>
-        </p>
+        <MendFirst waits="preview" />
       ) : (
         <>
           <div className={styles['ways']}>

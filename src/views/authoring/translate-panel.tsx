@@ -18,6 +18,7 @@ import { Card } from './cards/card.tsx'
 import control from './control.module.css'
 import styles from './draft.module.css'
 import { DraftField } from './draft-field.tsx'
+import { MendFirst } from './mend-first.tsx'
 import { useSlotLabel } from './slot-label.ts'
 import own from './translate-panel.module.css'
 import { TranslatedBy } from './translated-by.tsx'
@@ -48,8 +49,7 @@ export function TranslatePanel({ begun }: TranslatePanelProps) {
     () => (reading ? slotsToTranslate({ reading, language, notes: draft.notes, begun }) : []),
     [reading, language, draft.notes, begun],
   )
-  if (!reading) return <p>{t('reading')}</p>
-  if (!reading.seen) return <p>{t('shapeless.what')}</p>
+  if (!reading?.seen) return <MendFirst waits="translation" />
   return (
     <div className={own['panel']}>
       <Field label={t('translate.into')}>

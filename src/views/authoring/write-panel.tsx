@@ -3,7 +3,6 @@ import type { Slot } from '../../domain/aid/slots.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import type { EntryKind } from '../../domain/draft/entry-kinds.ts'
 import { isWithin, placeKey } from '../../domain/draft/finding-places.ts'
-import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.ts'
 import { AboutCard } from './about-card.tsx'
 import { Card } from './cards/card.tsx'
@@ -13,6 +12,7 @@ import { findingsOf } from './cards/entry.ts'
 import { entryFields } from './cards/entry-fields.tsx'
 import { WordsField } from './cards/fact-fields.tsx'
 import { MissingSources } from './cards/missing-sources.tsx'
+import { MendFirst } from './mend-first.tsx'
 import { useSlotLabel } from './slot-label.ts'
 import { Unreadable } from './unreadable.tsx'
 import { useLedFocus } from './use-led-focus.ts'
@@ -24,21 +24,14 @@ const order: readonly EntryKind[] = [...sections, 'reviews', 'sources']
 /** The cards of an aid: its words with their facts, entry by entry, and its sources. Figures stand elsewhere. */
 export function WritePanel() {
   const t = useWords('draft')
-  const { reading, linkTo } = useWorkbench()
+  const { reading } = useWorkbench()
   const panel = useLedFocus()
   if (!reading) return <p>{t('reading')}</p>
   // Fields of nothing would look as if all were lost.
   if (reading.value === undefined) return <Unreadable />
   return (
     <div ref={panel} className={styles['cards']}>
-      {reading.slots.length === 0 ? (
-        <Notice tone="wrong" title={t('shapeless.title')}>
-          <p>{t('shapeless.what')}</p>
-          <p>
-            <a href={linkTo('text')}>{t('panel.text')}</a>
-          </p>
-        </Notice>
-      ) : null}
+      {reading.seen ? null : <MendFirst waits="all" />}
       <AboutCard />
       <WordsCard reading={reading} title={t('card.choice')} place="choice" slots={roots} open />
       {order.map((kind) => (

@@ -106,6 +106,7 @@ function useLead(): (found: PlacedFinding) => Lead {
     const entry = ledInto(reading, key)
     if (!entry || (!isOnCard(key) && (entry.kind !== 'outcomes' || entry.place === undefined))) return inText
     const at = placeOf(place)
+    if (!isOnCard(key) && !reading.seen) return inText
     if (!isOnCard(key))
       return place.in === 'words' ? { ...under(at.name, fieldName(place)), href: at.href } : at
     if (entry.place === undefined) return { name: cardName(entry.kind), href }

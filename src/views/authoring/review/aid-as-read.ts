@@ -1,4 +1,5 @@
 import type { Aid } from '../../../domain/aid/aid.schema.ts'
+import { factsAsRead } from './facts-as-read.ts'
 import { type CardRead, type PartRead, placeRead, plainPassage, readParts } from './passage.ts'
 import { resultAsRead } from './result-as-read.ts'
 import { type AidSays, type SlotReading, slotReading } from './slot-reading.ts'
@@ -16,14 +17,19 @@ const axesAsRead = ({ facts }: Aid, { heading, prose, line, sentences }: SlotRea
     ],
   }))
 
-const optionsAsRead = ({ facts }: Aid, { heading, line, prose }: SlotReading): CardRead[] =>
-  facts.options.map(({ id, notOffered }) => ({
+const optionsAsRead = (
+  { facts }: Aid,
+  { heading, line, prose }: SlotReading,
+  { adds }: ReturnType<typeof factsAsRead>,
+): CardRead[] =>
+  facts.options.map(({ id, notOffered, ...option }) => ({
     key: `options.${id}`,
     places: [
       heading(`options.${id}.name`),
       line(`options.${id}.short`),
       prose(`options.${id}.about`),
       ...(notOffered ?? []).map((entry) => line(`options.${id}.${entry.id}`)),
+      ...adds({ id, ...option }),
     ],
   }))
 
@@ -71,22 +77,24 @@ function cardsOf(aid: Aid, says: AidSays): Record<PartRead['part'], CardRead[]> 
   const read = slotReading(aid, says)
   const { heading, line, prose, list, named } = read
   const { eligibility } = facts
+  const say = factsAsRead(aid, says, read)
   return {
     choice: [{ key: 'choice', places: [heading('title'), line('short'), prose('about')] }],
     for: list('for', eligibility.for),
     'not-for': list('not-for', eligibility.notFor),
-    urgent: list('urgent', eligibility.urgent),
+    urgent: list('urgent', eligibility.urgent, say.urgent),
     'check-first': list('check-first', eligibility.checkFirst),
     axes: axesAsRead(aid, read),
-    options: optionsAsRead(aid, read),
+    options: optionsAsRead(aid, read, say),
     outcomes: outcomesAsRead(aid, says, read),
     scales: scalesAsRead(aid, read),
     burdens: burdensAsRead(aid, read),
-    priorities: list('priorities', facts.priorities),
+    priorities: list('priorities', facts.priorities, say.priority),
     questions: named('questions', facts.questions),
     guidelines: named('guidelines', facts.guidelines),
-    next: list('next', facts.nextSteps),
-    'safety-net': list('safety-net', facts.safetyNet),
+    next: list('next', facts.nextSteps, say.step),
+    'safety-net': list('safety-net', facts.safetyNet, say.help),
+    reviews: say.reviews(),
     sources: sourcesAsRead(aid, says),
   }
 }

@@ -3,6 +3,7 @@ import type { PlacedComment } from '../../../domain/draft/comment-places.ts'
 import { quoteOf } from '../../../domain/draft/quote.ts'
 import { Button } from '../../ui/button.tsx'
 import { useWords } from '../../ui/words.ts'
+import draft from '../draft.module.css'
 import { CommentForm } from './comment-form.tsx'
 import { CommentSaid } from './comment-said.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -42,9 +43,12 @@ export function PassageRow({ of, passage, passageKey, from, comments, level, ...
   const Row = passage.kind === 'item' || passage.kind === 'row' ? 'li' : 'div'
   return (
     <Row className={styles['row']} data-passage={passageKey} data-current={isCurrent || undefined}>
-      <Said passage={passage} level={level}>
-        <MarkedText passage={passage} from={from} comments={comments} />
-      </Said>
+      <div>
+        {of.note && from === 0 ? <p className={draft['soft']}>{of.note}</p> : null}
+        <Said passage={passage} level={level}>
+          <MarkedText passage={passage} from={from} comments={comments} />
+        </Said>
+      </div>
       <div className={styles['margin']}>
         {own.map((comment) => (
           <CommentSaid key={comment.comment} comment={comment} />

@@ -24,6 +24,8 @@ export interface PlaceRead {
   passages: readonly Passage[]
   /** The passages, each on a line of its own. */
   text: string
+  /** What its facts say beside the words; no part of the text, so that comments stay at its words. */
+  note?: string
 }
 
 /** What stands together under one heading; `key` as in `ReadCard`. */
@@ -33,7 +35,7 @@ export interface CardRead {
 }
 
 /** The parts of an aid in the order in which two people meet them. */
-export const readParts = ['choice', ...sections, 'sources'] as const
+export const readParts = ['choice', ...sections, 'reviews', 'sources'] as const
 
 export interface PartRead {
   part: (typeof readParts)[number]

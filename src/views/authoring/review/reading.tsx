@@ -107,7 +107,7 @@ function useInHand(parts: readonly PartRead[], draft: string) {
 }
 
 function Parts({ parts, comments }: ReadingProps & { parts: readonly PartRead[] }) {
-  const t = useWords('draft')
+  const t = useWords(['draft', 'cards'])
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const { key } = useWorkbench().draft
@@ -125,7 +125,9 @@ function Parts({ parts, comments }: ReadingProps & { parts: readonly PartRead[] 
             className={styles['part']}
             aria-labelledby={`${id} ${part}`.replace(/\W/g, '-')}
           >
-            <h3 id={`${id} ${part}`.replace(/\W/g, '-')}>{t(`card.${part}`)}</h3>
+            <h3 id={`${id} ${part}`.replace(/\W/g, '-')}>
+              {t(part === 'reviews' ? 'cards:card.reviews' : `card.${part}`)}
+            </h3>
             {cards.map((card) => (
               <ReadCard
                 key={card.key}

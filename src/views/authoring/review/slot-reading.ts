@@ -33,8 +33,18 @@ export function slotReading(aid: Aid, { all, rowName }: AidSays) {
     prose,
     row: (slot: string, name: string) => placeRead(slot, [rowPassage(rowName(name), plain(slot))]),
     /** Statements of one line, all of them one card. */
-    list: (section: string, entries: Entries): CardRead[] => [
-      { key: section, places: (entries ?? []).map(({ id }) => item(`${section}.${id}`)) },
+    list: <Entry extends { id: string }>(
+      section: string,
+      entries: readonly Entry[] = [],
+      noteOf?: (entry: Entry) => string,
+    ): CardRead[] => [
+      {
+        key: section,
+        places: entries.map((entry) => ({
+          ...item(`${section}.${entry.id}`),
+          ...(noteOf && { note: noteOf(entry) }),
+        })),
+      },
     ],
     /** Entries with a name and what it means, a card for each. */
     named: (section: string, entries: Entries): CardRead[] =>

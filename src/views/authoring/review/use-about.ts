@@ -13,7 +13,7 @@ function namesOn(place: string, said: (slot: string) => string | undefined): str
 
 /** Says what a place is of, as it is called on the screen: the outcome and the choice, the card, or all of the aid. */
 export function useAbout(): (place: string) => string {
-  const t = useWords(['draft-review', 'draft'])
+  const t = useWords(['draft-review', 'draft', 'cards'])
   const all = useAllWords()
   const { reading } = useWorkbench()
   const seen = reading?.seen
@@ -40,6 +40,7 @@ export function useAbout(): (place: string) => string {
     const [section, entry] = place.split('.')
     const line = entry === undefined ? undefined : said(place)
     if (line !== undefined) return line
-    return t(`draft:card.${readParts.find((one) => one === section) ?? 'choice'}`)
+    const part = readParts.find((one) => one === section) ?? 'choice'
+    return t(part === 'reviews' ? 'cards:card.reviews' : `draft:card.${part}`)
   }
 }
