@@ -57,8 +57,8 @@ function TalkRoute({ route }: { route: RouteInTalk }) {
     const isAnother = shown.route.page === 'talk' && route.page !== 'talk'
     setShown({ route, turn: shown.turn + Number(isAnother) })
   }
-  const { isLeft, open } = useLeftTalk(route)
-  if (isLeft)
+  const open = useLeftTalk(route)
+  if (open)
     return (
       <Suspense fallback={<Opening />}>
         <OpeningTrouble onOpen={open} />
@@ -111,17 +111,8 @@ function OneLife({ life, actor, route }: OneLifeProps) {
   }
 }
 
-const opening = [
-  'opening',
-  'openingEarlier',
-  'openingAid',
-  'aidOpened',
-  'waitingForLock',
-  'openingConsultation',
-  'opened',
-]
-
-const isOpening = (life: string): boolean => opening.includes(life)
+/** Every life of which nothing can be shown yet is called so. */
+const isOpening = (life: string): boolean => /^(open|aidOpened|waitingForLock)/.test(life)
 
 function AskForReason({ actor }: { actor: ConsultationActor }) {
   const aid = useSelector(actor, ({ context }) => context.aid)

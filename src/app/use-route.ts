@@ -15,8 +15,8 @@ function currentRoute(): Route {
     lastHash = location.hash
     const route = routeFrom(lastHash)
     lastRoute = route.page === 'start-page' ? startPage : route
-    const isStart = lastRoute === startPage
-    if (isStart || !ledByBrowser) inRoom = talkOf(route) ?? (isStart ? undefined : inRoom)
+    const talk = talkOf(route)
+    if (lastRoute === startPage || (talk && !ledByBrowser)) inRoom = talk
   }
   return lastRoute
 }
@@ -25,17 +25,17 @@ const talkOf = (route: Route) =>
   route.page === 'talk' || route.page === 'review' ? route.consultation : undefined
 
 /**
- * Whether the browser led back into a talk that was left for the start page or for another one: it may be another
- * person's, so nothing of it shows until `open` is called.
+ * Opens a talk that was left for the start page or for another one, where the browser led back into it: it may be
+ * another person's, so nothing of it shows until this is called. Absent where the talk was asked for.
  */
-export function useLeftTalk(route: Route): { isLeft: boolean; open: () => void } {
+export function useLeftTalk(route: Route): (() => void) | undefined {
   const [, draw] = useState(0)
   const talk = talkOf(route)
   const open = () => {
     inRoom = talk
     draw((times) => times + 1)
   }
-  return { isLeft: talk !== undefined && talk !== inRoom, open }
+  return talk && talk !== inRoom ? open : undefined
 }
 
 /** The talk that was asked for last, since the start page. */

@@ -196,3 +196,9 @@ export async function wholeConsultation(
   await expect(page.getByRole('button', { name: 'Save the summary' })).toBeVisible()
   await atEachStage('Summary')
 }
+
+/** By its address, in the tab of another talk: it shows once it was asked for. */
+export async function comeBackTo(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Open this talk' }).click()
+}

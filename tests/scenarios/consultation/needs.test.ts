@@ -55,7 +55,7 @@ test('Scenario: large print is asked for, and every screen and the saved summary
     await expectFitsWidth(page)
   }
   const { name, content } = await savedSummary(page)
-  expect(name).toMatch(/^summary-\d{4}-\d\d-\d\d\.html$/)
+  expect(name).toMatch(/^summary-\d{4}-\d\d-\d\d-[2-9A-Z]{5}\.html$/)
   expect(content).toContain('summary-large')
   await page.goto('about:blank')
   await page.setContent(content)

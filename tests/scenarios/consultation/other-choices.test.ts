@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { passScreen } from '../../support/patient-view.ts'
-import { expectSaved, keyboard, stageLink } from '../../support/walk.ts'
+import { comeBackTo, expectSaved, keyboard, stageLink } from '../../support/walk.ts'
 
 const statin = 'Statin to prevent a first heart attack or stroke'
 const mine = /Statin to prevent a first heart attack or stroke.*Statin \(atorvastatin 20 mg\)/
@@ -76,7 +76,7 @@ test('Scenario: another talk of this person is counted in, once with its review,
   await expectSaved(page)
 
   const talk = page.url()
-  await page.goto(first)
+  await comeBackTo(page, first)
   await page.getByRole('button', { name: 'Clear from this machine' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Clear from this machine' }).click()
   await page.getByRole('button', { name: 'Yes, clear it for good' }).click()

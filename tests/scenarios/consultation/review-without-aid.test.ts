@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
-import { expectSaved, type Hands, keyboard, mouse, stageLink } from '../../support/walk.ts'
+import { comeBackTo, expectSaved, type Hands, keyboard, mouse, stageLink } from '../../support/walk.ts'
 
 const said = {
   title: 'Tablets for my back pain',
@@ -97,7 +97,7 @@ test('Scenario: a talk without an aid is looked at again; the person stays, and 
   expect(note).not.toMatch(/version/)
   await expectAccessible(page)
 
-  await page.goto(address)
+  await comeBackTo(page, address)
   await stageLink(page, 'Summary').click()
   expect(await factsOf(page)).toEqual(before)
 })

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Aid } from '../../../src/domain/aid/aid.schema.ts'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
-import { expectSaved, keyboard, mouse, stageLink, wholeConsultation } from '../../support/walk.ts'
+import { comeBackTo, expectSaved, keyboard, mouse, stageLink, wholeConsultation } from '../../support/walk.ts'
 
 const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
 
@@ -102,7 +102,7 @@ test('Scenario: a finished talk is looked at again, its figures of then beside t
   )
   await expectAccessible(page)
 
-  await page.goto(address)
+  await comeBackTo(page, address)
   await stageLink(page, 'Summary').click()
   expect(withoutGiving(await savedFile(page))).toEqual(withoutGiving(before))
 })
@@ -150,12 +150,12 @@ test('Scenario: where the earlier talk was cleared, what it was about is still h
   await page.getByRole('button', { name: 'Begin a review' }).click()
   await expectSaved(page)
   const review = page.url()
-  await page.goto(finished)
+  await comeBackTo(page, finished)
   await page.getByRole('button', { name: 'Clear from this machine' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Clear from this machine' }).click()
   await page.getByRole('button', { name: 'Yes, clear it for good' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Cleared from this machine' })).toBeVisible()
-  await page.goto(review)
+  await comeBackTo(page, review)
   await expect(head(page)).toContainText(aid.ownWords)
   await expect(head(page)).toContainText('cannot be read on this machine any more')
 })
