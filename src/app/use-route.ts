@@ -29,11 +29,11 @@ const talkOf = (route: Route) =>
  * another person's, so nothing of it shows until this is called. Absent where the talk was asked for.
  */
 export function useLeftTalk(route: Route): (() => void) | undefined {
-  const [, draw] = useState(0)
+  const [, draw] = useState<object>()
   const talk = talkOf(route)
   const open = () => {
     inRoom = talk
-    draw((times) => times + 1)
+    draw({})
   }
   return talk && talk !== inRoom ? open : undefined
 }

@@ -120,6 +120,7 @@ test('Scenario: a talk that is left while the disk is full goes on being saved, 
   await expectSaved(page)
   await page.getByRole('link', { name: 'Weigh Up' }).click()
   await page.goBack()
+  await page.getByRole('button', { name: 'Open this talk' }).click()
   await expect(pressed(page)).toHaveCount(1)
   await expect(page.getByText('This talk is open in another window')).toHaveCount(0)
 })

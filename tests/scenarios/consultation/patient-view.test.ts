@@ -3,7 +3,7 @@ import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
 import { openChoices } from '../../support/open-choices.ts'
 import { expectNothingOfTheClinicians, openPatientWindow, passScreen } from '../../support/patient-view.ts'
-import { expectSaved, stageLink, stageNames } from '../../support/walk.ts'
+import { comeBackTo, expectSaved, stageLink, stageNames } from '../../support/walk.ts'
 
 const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
 const ended = (page: Page) => page.getByRole('heading', { name: 'The talk has ended' })
@@ -83,7 +83,7 @@ test('Scenario: the window ends neutrally when the talk is left, finished or clo
   await expect(patient.getByText(aid.title)).toHaveCount(0)
   await expectAccessible(patient)
   await begin(page, 'carpal-tunnel')
-  await page.goto(first)
+  await comeBackTo(page, first)
   await stageLink(page, 'What matters').click()
   await expect(ended(patient)).toBeVisible()
   await patient.reload()
@@ -130,7 +130,7 @@ test('Scenario: the screen is passed across, over a reload and not in another ta
   await expectSaved(page)
   await begin(page, 'carpal-tunnel')
   await expect(page.getByRole('button', { name: 'Patient view' })).toBeVisible()
-  await page.goto(first)
+  await comeBackTo(page, first)
   await expect(page.getByRole('button', { name: 'Patient view' })).toBeVisible()
   await passScreen(page)
   await page.getByRole('button', { name: 'Back to the clinician’s view' }).click()

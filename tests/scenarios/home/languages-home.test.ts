@@ -173,6 +173,8 @@ test('Scenario: a Polish file is read at home in English and in Urdu, and then i
     page.getByText('Your file is in Polish and in English. Here your summary is made again'),
   ).toBeVisible()
   const own = page.getByRole('region', { name: 'I have been thinking' })
+  await expect(own.getByText('Już trochę lepiej', { exact: true })).toBeVisible()
+  await own.getByRole('button', { name: 'Add them to the text' }).click()
   await expect(own.getByRole('textbox', { name: 'How is it going?' })).toHaveValue('Już trochę lepiej')
   await looksRight(page)
 

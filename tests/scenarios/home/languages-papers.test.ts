@@ -7,6 +7,7 @@ import type { NewFact } from '../../../src/domain/consultation/fact.schema.ts'
 import type { OutcomeRow, Summary } from '../../../src/domain/summary/summary.schema.ts'
 import homeUrdu from '../../../src/i18n/ur/from-home.json' with { type: 'json' }
 import urduForms from '../../../src/i18n/ur/giving-forms.json' with { type: 'json' }
+import readingUrdu from '../../../src/i18n/ur/reading.json' with { type: 'json' }
 import { goldenTalks } from '../../golden/golden-talks.ts'
 import { accessibilityFaults, expect, expectFitsWidth, test, watch } from '../../support/browser.ts'
 import { logOf } from '../../support/consultation-builder.ts'
@@ -209,6 +210,7 @@ test('Scenario: in Urdu the paper has both side by side, and the screen says whi
   expect(copy.html).toContain('<p class="summary-written" dir="auto">فون \u200e0161 496 0000</p>')
   await page.goto(readAddress)
   await page.locator('input[type=file]').setInputFiles(copy.path)
+  await page.getByRole('button', { name: readingUrdu.thinking.addNotes }).click()
   await expect(page.getByRole('textbox', { name: homeUrdu.fields.happened })).toHaveValue(
     /^فون \u200e?0161 496 0000$/,
   )

@@ -36,7 +36,7 @@ async function given(page: Page, hands: Hands, info: TestInfo): Promise<Given> {
   await hands.press(page.locator('summary', { hasText: 'A file protected by five words' }))
   const save = page.getByRole('button', { name: 'Save the protected file' })
   const file = await savedBy(page, () => hands.press(save), info)
-  expect(file.name).toMatch(/^summary-protected-\d{4}-\d\d-\d\d\.html$/)
+  expect(file.name).toMatch(/^summary-protected-\d{4}-\d\d-\d\d-[2-9A-Z]{5}\.html$/)
   const words = page.getByText('The five words', { exact: true }).locator('xpath=following-sibling::p[1]')
   return { ...file, words: await words.innerText() }
 }
@@ -159,7 +159,7 @@ test('Scenario: a protected file opens on a phone with its words alone, is writt
     await field.fill(file.words)
     await page.getByRole('button', { name: 'Open it' }).click()
     await expect(page.getByRole('article').getByText(aid.ownWords)).toBeVisible()
-    await expect(page.getByText('What you wrote in your file')).toBeVisible()
+    await expect(page.getByText('These are your notes from your file')).toBeVisible()
     expect(await accessibilityFaults(page)).toEqual([])
     await expectFitsWidth(page)
     await page.getByRole('button', { name: 'Close it' }).click()

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { aidsUnderTest } from '../../support/aids-under-test.ts'
 import { expect, expectAccessible, expectFitsWidth, test } from '../../support/browser.ts'
-import { expectSaved, mouse, wholeConsultation } from '../../support/walk.ts'
+import { comeBackTo, expectSaved, mouse, wholeConsultation } from '../../support/walk.ts'
 
 const [aid] = aidsUnderTest as [(typeof aidsUnderTest)[number]]
 
@@ -86,7 +86,7 @@ test('Scenario: reading leaves the talks of this machine as they are', async ({ 
   await page.goto('./')
   await page.getByRole('button', { name: 'Carry on' }).click()
   await expect(page.getByRole('list', { name: 'Unfinished talks' }).getByRole('link')).toHaveCount(1)
-  await page.goto(talk)
+  await comeBackTo(page, talk)
   await expect(page.getByRole('article').getByText(aid.ownWords)).toBeVisible()
 })
 

@@ -23,19 +23,14 @@ export function ReviewDay() {
   const { draft, isWrong, written } = useWrittenDay()
   const announce = useAnnounce()
   const box = useRef<HTMLInputElement>(null)
-  const agreed = (day: string) => {
-    announce(t('review.agreed', { day: say(day) }))
-    // Its button goes.
-    box.current?.focus()
-  }
   const take = (day: string) => {
     draft.type(day)
     draft.settle()
-    agreed(day)
-  }
-  const keep = (day: string) => {
-    add({ type: 'review.dated', day })
-    agreed(day)
+    // A day that stands there already is agreed anew.
+    if (day === reviewDay) add({ type: 'review.dated', day })
+    announce(t('review.agreed', { day: say(day) }))
+    // Its button goes.
+    box.current?.focus()
   }
   const wantNone = () => {
     draft.type('')
@@ -66,7 +61,7 @@ export function ReviewDay() {
           </div>
         )}
       </Field>
-      {isWrong ? null : <DayAgreed onKeep={keep} />}
+      {isWrong ? null : <DayAgreed onKeep={take} />}
     </div>
   )
 }
