@@ -70,10 +70,13 @@ it('asks its author for every text that says nothing to a patient', () => {
       "safety-net.worse",
       "authors.0.name",
       "authors.0.role",
+      "authors.0.interests",
       "funding",
       "sources.0.title",
       "sources.0.authors",
       "sources.0.address",
+      "outcomes.0.results.0",
+      "outcomes.1.results.0",
     ]
   `)
 })
