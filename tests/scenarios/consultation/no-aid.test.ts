@@ -162,6 +162,9 @@ test('Scenario: a choice without an aid, reloaded at every stage, on a phone, an
   })
   const file = info.outputPath('kept.consultation.json')
   expect(JSON.parse(await saved(page, 'Save the consultation', file))).toMatchObject({ format: 1, aid: null })
+  // That it was given is the last of the talk, and is said once the file is out.
+  await expect(page.getByText('The start page opens it again.')).toBeVisible()
+  await expectSaved(page)
   await page.goto('./')
   await page.getByRole('button', { name: 'Carry on' }).click()
   await page.getByRole('link', { name: said.title }).click()

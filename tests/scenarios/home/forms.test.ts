@@ -319,9 +319,8 @@ test('Scenario: on a device that shares files, the summary goes through its shar
   const sent = await page.evaluate(
     () => (window as unknown as { sent: { name: string; type: string; text: string }[] }).sent,
   )
-  expect(sent.map(({ name, type }) => ({ name: name.replace(/\d/g, '0'), type }))).toEqual([
-    { name: 'summary-0000-00-00.html', type: 'text/html' },
-  ])
+  expect(sent).toMatchObject([{ type: 'text/html' }])
+  expect(sent[0]?.name).toMatch(/^summary-\d{4}-\d\d-\d\d-[2-9A-Z]{5}\.html$/)
   expect(sent[0]?.text).toContain('id="weigh-up-summary"')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.setViewportSize(phone)
