@@ -111,8 +111,17 @@ function OneLife({ life, actor, route }: OneLifeProps) {
   }
 }
 
-/** Every life of which nothing can be shown yet is called so. */
-const isOpening = (life: string): boolean => /^(open|aidOpened|waitingForLock)/.test(life)
+const opening = [
+  'opening',
+  'openingEarlier',
+  'openingAid',
+  'aidOpened',
+  'waitingForLock',
+  'openingConsultation',
+  'opened',
+]
+
+const isOpening = (life: string): boolean => opening.includes(life)
 
 function AskForReason({ actor }: { actor: ConsultationActor }) {
   const aid = useSelector(actor, ({ context }) => context.aid)

@@ -47,6 +47,7 @@ describe('what a log adds up to', () => {
     expect(after(inGroup('low'), wait, inGroup('high'))).toBe(true)
     expect(after(wait, inGroup('high'))).toBe(true)
     expect(after(wait, inGroup('high'), wait)).toBeUndefined()
+    expect(after({ type: 'decision.thought', thought: { notYet: true } }, inGroup('high'))).toBeUndefined()
   })
 
   it('knows a day to look again that was agreed for another choice, until it is agreed anew', () => {
@@ -57,6 +58,7 @@ describe('what a log adds up to', () => {
     expect(after(dated, wait)).toBeUndefined()
     expect(after(wait, dated, treat)).toBe(true)
     expect(after(wait, dated, treat, dated)).toBeUndefined()
+    expect(after(wait, dated, wait)).toBeUndefined()
     expect(after(wait, { ...dated, day: null }, treat)).toBeUndefined()
   })
 

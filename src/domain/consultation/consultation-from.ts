@@ -50,11 +50,12 @@ const keyOf = (thought: Thought): string => ('option' in thought ? `option ${tho
 
 /** Why and how firmly belong to the thought they were said of; coming back to it brings them back. */
 function think({ so, firmnessOf, whyOf }: Fold, thought: Thought): void {
-  const isFirst = so.thought === undefined
+  const before = so.thought
+  const isFirst = before === undefined
+  const key = keyOf(thought)
   so.thought = thought
   delete so.isGroupSince
-  if (!isFirst && so.reviewDay) so.isDayBefore = true
-  const key = keyOf(thought)
+  if (before && so.reviewDay && keyOf(before) !== key) so.isDayBefore = true
   if (isFirst) {
     if (so.firmness) firmnessOf.set(key, so.firmness)
     if (so.why) whyOf.set(key, so.why)
@@ -82,7 +83,7 @@ const handlers: Handlers = {
     so.eligibility = answer
   },
   'group.chosen': ({ so }, { axis, group }) => {
-    if (so.thought && so.groups[axis] !== group) so.isGroupSince = true
+    if (so.thought && 'option' in so.thought && so.groups[axis] !== group) so.isGroupSince = true
     so.groups[axis] = group
   },
   ...ofWhoIsHere,

@@ -115,7 +115,7 @@ export interface Consultation {
   questions: { id: string; text: string }[]
   thought?: { option: string } | { notYet: true }
   firmness?: 'decided' | 'leaning'
-  /** A group was chosen after what is thought now: it was thought beside other figures. */
+  /** A group was chosen after the choice that is thought of now: it was made beside other figures. */
   isGroupSince?: true
   why: string
   /** What was answered where a choice goes against what matters most, the latest for each choice and statement. */
