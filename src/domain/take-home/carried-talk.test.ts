@@ -138,6 +138,10 @@ describe('a line that is none', () => {
     expect(carriedFromText(text)).toMatchObject({ ok: false, trouble: { code: 'link-damaged' } })
   })
 
+  test.each(['[{"toString":{}}]', '["2026-11-27",{"toString":{}}]'])('is damaged where it is %s', (text) => {
+    expect(carriedFromText(text)).toMatchObject({ ok: false, trouble: { code: 'link-damaged' } })
+  })
+
   test('ends in a talk or in a reason, whatever it is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
