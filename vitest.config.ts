@@ -18,6 +18,7 @@ export default defineConfig({
     libraryOriginsForApp([]),
   ],
   test: {
+    setupFiles: ['tests/support/property-seed.ts'],
     // A machine under load is slow; a hanging test still ends.
     testTimeout: 60_000,
     exclude: ['**/node_modules/**', 'dist/**', 'tests/fixtures/**'],

@@ -1,4 +1,4 @@
-/** @typedef {{ passed: number, failed: number }} Count */
+/** What a step came to; `failures` says which failed and why, a few lines each. @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 
 /**
  * Runs every step, on past a failure, and adds up. A step that breaks has failed once, and so has one that looked at nothing: it has proved nothing.
@@ -6,16 +6,18 @@
  * @param {readonly { name: string, run: (run: Run) => Count }[]} steps
  * @param {Run} run
  * @param {(line: string) => void} say
- * @returns {Count}
+ * @returns {Required<Count>}
  */
 export function addUp(steps, run, say) {
-  const total = { passed: 0, failed: 0 }
+  /** @type {Required<Count>} */
+  const total = { passed: 0, failed: 0, failures: [] }
   for (const step of steps) {
     say(`\n── ${step.name}`)
-    const { passed, failed } = countOf(step, run, say)
+    const { passed, failed, failures = [] } = countOf(step, run)
     say(`${step.name}: ${passed} passed, ${failed} failed`)
     total.passed += passed
     total.failed += failed
+    if (failed > 0) total.failures.push(...failures.map((why) => `${step.name}: ${why}`))
   }
   return total
 }
@@ -24,15 +26,13 @@ export function addUp(steps, run, say) {
  * @template Run
  * @param {{ run: (run: Run) => Count }} step
  * @param {Run} run
- * @param {(line: string) => void} say
  * @returns {Count}
  */
-function countOf(step, run, say) {
+function countOf(step, run) {
   try {
     const count = step.run(run)
-    return count.passed + count.failed > 0 ? count : { passed: 0, failed: 1 }
+    return count.passed + count.failed > 0 ? count : { passed: 0, failed: 1, failures: ['it ran nothing'] }
   } catch (error) {
-    say(String(error))
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [String(error)] }
   }
 }

@@ -17,6 +17,8 @@ for (const name of unknown) {
 const count = addUp(chosen, run, console.log)
 const failed = count.failed + unknown.length
 
+// Said once more where a log is read from its end.
+if (count.failed > 0) console.log(`\n── failed\n${count.failures.join('\n')}`)
 if (failed > 0) console.log(`\nreports: ${path.relative(run.root, run.place)}`)
 else rmSync(run.place, { recursive: true, force: true })
 console.log(`\ntests: ${count.passed} passed, ${failed} failed`)

@@ -25,7 +25,7 @@ describe('the run of the tests', () => {
     const said: string[] = []
     const counting = (name: string, passed: number, failed: number) => ({
       name,
-      run: () => ({ passed, failed }),
+      run: () => ({ passed, failed, failures: failed > 0 ? ['one', 'other'] : [] }),
     })
     const breaking = {
       name: 'breaking',
@@ -34,7 +34,11 @@ describe('the run of the tests', () => {
       },
     }
     const all = [counting('good', 3, 0), counting('bad', 1, 2), counting('empty', 0, 0), breaking]
-    expect(addUp(all, undefined, (line) => said.push(line))).toEqual({ passed: 4, failed: 4 })
+    expect(addUp(all, undefined, (line) => said.push(line))).toEqual({
+      passed: 4,
+      failed: 4,
+      failures: ['bad: one', 'bad: other', 'empty: it ran nothing', 'breaking: Error: no such file'],
+    })
     expect(said.filter((line) => /passed/.test(line))).toEqual([
       'good: 3 passed, 0 failed',
       'bad: 1 passed, 2 failed',
@@ -63,7 +67,15 @@ describe('the run of the tests', () => {
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
       encoding: 'utf8',
     })
-    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toEqual({ passed: 1, failed: 2 })
+    const count: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+    expect(count).toMatchObject({ passed: 1, failed: 2 })
+    expect(count).toHaveProperty(
+      'failures',
+      expect.arrayContaining([
+        expect.stringMatching(/^unit: broken\.test\.ts\n.*not-there/s),
+        expect.stringMatching(/^unit: count\.test\.ts › b\n.*expected 1 to be 2/s),
+      ]),
+    )
   }, 60_000)
 
   it('ends with the total and fails when anything failed', () => {

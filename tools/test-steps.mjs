@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 /** @typedef {import('./add-up.mjs').Count} Count */
 /** @typedef {import('./test-runs.mjs').Run} Run */
@@ -31,6 +32,45 @@ function countLine(out, name) {
   return { passed: Number(match?.[1] ?? 0), failed: Number(match?.[2] ?? 0) }
 }
 
+const most = 20
+/** The first lines of what a test said, without its colours. @param {string} said */
+const beginning = (said) =>
+  stripVTControlCharacters(said)
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n')
+
+/** The tests that failed, by file and name, with what they said. @param {string} root @param {any[]} files of Vitest's report */
+const failedIn = (root, files) =>
+  files.flatMap((file) => {
+    const name = path.relative(root, file.name)
+    if (file.status === 'failed' && file.assertionResults.length === 0)
+      return [`${name}\n${beginning(file.message ?? '')}`]
+    return file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map(
+        (/** @type {any} */ test) =>
+          `${name} › ${test.fullName}\n${beginning(test.failureMessages.join('\n'))}`,
+      )
+  })
+
+/** The scenarios that failed, or passed only when tried again. @param {any[]} suites of Playwright's report @returns {string[]} */
+const failedScenarios = (suites) =>
+  suites.flatMap(({ file, specs = [], suites: within = [] }) => [
+    ...specs.flatMap((/** @type {any} */ { title, tests }) =>
+      tests
+        .filter((/** @type {any} */ { status }) => status === 'unexpected' || status === 'flaky')
+        .map((/** @type {any} */ { projectName, results }) => {
+          const said = results
+            .flatMap((/** @type {any} */ { errors }) => errors)
+            .map((/** @type {any} */ { message }) => message)
+          return `[${projectName}] ${file} › ${title}\n${beginning(said.join('\n'))}`
+        }),
+    ),
+    ...failedScenarios(within),
+  ])
+
 /** @param {string} file @returns {Record<string, any>} */
 function readReport(file) {
   try {
@@ -46,8 +86,8 @@ function types({ root }) {
     output: 'kept',
   })
   process.stdout.write(out)
-  const errors = out.split('\n').filter((line) => /error TS\d+/.test(line)).length
-  return atLeastOneFailure(ok, { passed: ok ? 1 : 0, failed: errors })
+  const errors = out.split('\n').filter((line) => /error TS\d+/.test(line))
+  return atLeastOneFailure(ok, { passed: ok ? 1 : 0, failed: errors.length, failures: errors.slice(0, most) })
 }
 
 /** A script that prints its own `name: N passed, N failed`. @param {string} script @param {string} name */
@@ -56,7 +96,7 @@ const counted =
   (/** @type {Run} */ { root, dist }) => {
     const { ok, out } = node(root, [script], { output: 'kept', env: { TEST_DIST: dist } })
     process.stdout.write(out.replace(new RegExp(`^${name}: \\d+ passed, \\d+ failed\\n?`, 'm'), ''))
-    return atLeastOneFailure(ok, countLine(out, name))
+    return atLeastOneFailure(ok, { ...countLine(out, name), failures: [beginning(out)] })
   }
 
 /** @param {Run} run @returns {Count} */
@@ -71,15 +111,19 @@ function unit({ root, place }) {
       file.status === 'failed' &&
       !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
   )
-  return atLeastOneFailure(ok, { passed: numPassedTests, failed: numFailedTests + broken.length })
+  return atLeastOneFailure(ok, {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    failures: failedIn(root, testResults).slice(0, most),
+  })
 }
 
 /** @param {Run} run @returns {Count} */
 function aids({ root }) {
   const { ok, out } = node(root, ['tools/run-command.mjs', 'check-aids'], { output: 'kept' })
   process.stdout.write(out)
-  const errors = out.split('\n').filter((line) => /^\S.*:\d+:\d+ error /.test(line)).length
-  return atLeastOneFailure(ok, { passed: ok ? 1 : 0, failed: errors })
+  const errors = out.split('\n').filter((line) => /^\S.*:\d+:\d+ error /.test(line))
+  return atLeastOneFailure(ok, { passed: ok ? 1 : 0, failed: errors.length, failures: errors.slice(0, most) })
 }
 
 /** @param {Run} run @returns {Count} */
@@ -115,12 +159,13 @@ function browser({ root, place, dist, port, gallery, library }) {
     TEST_LIBRARY_HOST: String(library.host),
   }
   const { ok } = node(root, playwright, { env })
-  const {
-    expected = 0,
-    unexpected = 0,
-    flaky = 0,
-  } = readReport(path.join(place, 'browser.json'))['stats'] ?? {}
-  return atLeastOneFailure(ok, { passed: expected, failed: unexpected + flaky })
+  const { stats = {}, suites = [] } = readReport(path.join(place, 'browser.json'))
+  const { expected = 0, unexpected = 0, flaky = 0 } = stats
+  return atLeastOneFailure(ok, {
+    passed: expected,
+    failed: unexpected + flaky,
+    failures: failedScenarios(suites).slice(0, most),
+  })
 }
 
 /** @type {readonly Step[]} */

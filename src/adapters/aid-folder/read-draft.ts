@@ -1,10 +1,12 @@
 import { slotsOf } from '../../domain/aid/slots.ts'
 import { type DraftTexts, filesOf } from '../../domain/draft/draft.ts'
-import type { DraftEdit } from '../../domain/draft/draft-edit.ts'
+import type { DraftEdit, FactsValue } from '../../domain/draft/draft-edit.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import { plainHints } from '../../domain/plain-language/plain-hints.ts'
 import type { CalendarDay } from '../../domain/shared/calendar.ts'
+import { seenText } from '../../domain/summary/free-text.ts'
 import type { EditedTexts } from '../../ports/draft-reader.port.ts'
+import { textOf } from './aid-file.ts'
 import { editFactsInOrder } from './facts-edits.ts'
 import { portableText } from './portable-text.ts'
 import { readAidFolder } from './read-aid-folder.ts'
@@ -84,8 +86,30 @@ const shownWords = (written: DraftReading['words']) =>
 /** Anything else has no file. */
 const isLanguage = /^[a-z]{2,3}$/
 
-/** Makes edits in their order; the first that cannot be made refuses all of them. */
-export function editDraft(texts: DraftTexts, edits: readonly DraftEdit[], nameOf: SectionNames): EditedTexts {
+const seenValue = (value: FactsValue): FactsValue => {
+  if (typeof value === 'string') return seenText(value)
+  if (Array.isArray(value)) return value.map(seenValue)
+  if (typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, within]) => [name, seenValue(within)]))
+}
+
+/** One sign that nobody sees, pasted with the rest, and the whole file would be refused where it is read. */
+function asSeen(edit: DraftEdit): DraftEdit {
+  if (edit.do === 'write') return { ...edit, text: edit.text && seenText(edit.text) }
+  if (edit.do === 'set' || edit.do === 'insert') return { ...edit, value: seenValue(edit.value) }
+  return edit
+}
+
+/** Whether what the edits are made in can be read at all, before anything parses it. */
+function canBeRead({ facts, words }: DraftTexts, edits: readonly DraftEdit[]): boolean {
+  const touched = edits.map((edit) => (edit.in === 'facts' ? facts : (words[edit.language] ?? '')))
+  return [...new Set(touched)].every((text) => !('refused' in textOf({ path: '', text })))
+}
+
+/** Makes edits in their order; the first that cannot be made refuses all of them. Signs that nobody sees are left out. */
+export function editDraft(texts: DraftTexts, asked: readonly DraftEdit[], nameOf: SectionNames): EditedTexts {
+  if (!canBeRead(texts, asked)) return { refused: 'text-broken' }
+  const edits = asked.map(asSeen)
   const facts = editFactsInOrder(
     texts.facts,
     edits.filter((edit) => edit.in === 'facts'),
@@ -99,5 +123,6 @@ export function editDraft(texts: DraftTexts, edits: readonly DraftEdit[], nameOf
     if ('refused' in edited) return edited
     words[edit.language] = edited.text
   }
-  return { texts: { facts: facts.text, words } }
+  const made = { facts: facts.text, words }
+  return canBeRead(made, edits) ? { texts: made } : { refused: 'text-means-more' }
 }

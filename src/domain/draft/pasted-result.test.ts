@@ -106,7 +106,7 @@ describe('a paste', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 8 }), (rows) => {
         const quoted = rows.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join('\t'))
-        const table = pastedTable(quoted.join('\n'), 100)
+        const table = pastedTable(quoted.join('\n'), 100, false)
         if (typeof table === 'string') return
         const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
         const full = rows.map((row) => row.map(tidy)).filter((row) => row.some((each) => each !== ''))

@@ -23,3 +23,7 @@ test('other text stays as it was typed, without the signs that turn it round', (
   expect(freeText('Ring 0161 496 0000')).toBe('Ring 0161 496 0000')
   expect(freeText(' \u202eabc\u2066 ')).toBe('abc')
 })
+
+test('a break that a word processor writes parts words and numbers, as a line break does', () => {
+  expect(freeText('Take 1\u000b0 times\u000ca day\u2028now')).toBe('Take 1\n0 times\na day\nnow')
+})

@@ -15,6 +15,11 @@ const isSeen = (sign: string): boolean => {
   return !unseen.some(([from, to]) => code >= from && code <= to)
 }
 
+/** What can be seen of what somebody typed or pasted. Every sign that ends a line, as word processors write them, is a line break. */
+export const seenText = (text: string): string =>
+  Array.from(text.replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n'))
+    .filter(isSeen)
+    .join('')
+
 /** What somebody typed, as it may stand among other text: nothing unseen that would change how the rest is read. */
-export const freeText = (text: string): string =>
-  numbersInOrder(Array.from(text.replace(/\r\n?/g, '\n')).filter(isSeen).join('').trim())
+export const freeText = (text: string): string => numbersInOrder(seenText(text).trim())

@@ -45,9 +45,8 @@ export function carriedFromText(text: string): Result<CarriedTalk, CarriedTroubl
   const [day, id, aid, language, signOff, ...said] = lines as unknown[]
   const [aidId, version, pin] = Array.isArray(aid) ? (aid as unknown[]) : []
   const [name, role, interests, signedOn] = Array.isArray(signOff) ? (signOff as unknown[]) : []
-  // An object may hold a `toString` that is none.
-  if (typeof day === 'object' || typeof id === 'object') return damaged('')
-  const base = { id: String(id), at: `${String(day)}T00:00:00.000Z` }
+  if (typeof day !== 'string' || typeof id !== 'string') return damaged('')
+  const base = { id, at: `${day}T00:00:00.000Z` }
   const isAbout = Array.isArray(aid)
   const begun = {
     ...base,
