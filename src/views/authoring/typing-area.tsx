@@ -7,6 +7,8 @@ import {
   useRef,
 } from 'react'
 import { afterPaint } from '../ui/after-paint.ts'
+import { holdHeight, letHeightGo } from './held-height.ts'
+import styles from './typing-area.module.css'
 
 interface TypingAreaProps extends Omit<ComponentProps<'textarea'>, 'ref' | 'value' | 'onChange'> {
   box: RefObject<HTMLTextAreaElement | null>
@@ -15,6 +17,8 @@ interface TypingAreaProps extends Omit<ComponentProps<'textarea'>, 'ref' | 'valu
 }
 
 const ofTyping = ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'] as const
+/** A press may be on the corner that changes the height. */
+const ofLeaving = ['blur', 'pointerdown'] as const
 
 /** A key that does something else than to write is heard by the page as ever. */
 const writes = (event: Event): boolean =>
@@ -34,13 +38,18 @@ export function TypingArea({ box, text, onText, ...rest }: TypingAreaProps) {
   })
   useLayoutEffect(() => {
     const { current } = box
-    if (current && isTold.current && current.value !== text)
-      current.setRangeText(text, 0, current.value.length, 'end')
+    if (!current || !isTold.current || current.value === text) return
+    letHeightGo(current)
+    current.setRangeText(text, 0, current.value.length, 'end')
   }, [box, text])
   useEffect(() => {
     const { current } = box
     if (!current) return
-    const told = () => tell()
+    const told = () => {
+      holdHeight(current)
+      tell()
+    }
+    const letGo = () => letHeightGo(current)
     const hear = (event: Event) => {
       if (writes(event)) event.stopPropagation()
       if (event.type !== 'input') return
@@ -48,10 +57,16 @@ export function TypingArea({ box, text, onText, ...rest }: TypingAreaProps) {
       afterPaint(told)
     }
     for (const type of ofTyping) current.addEventListener(type, hear)
+    for (const type of ofLeaving) current.addEventListener(type, letGo)
     return () => {
       for (const type of ofTyping) current.removeEventListener(type, hear)
+      for (const type of ofLeaving) current.removeEventListener(type, letGo)
     }
   }, [box])
   // No default value: it would be set anew each time, which breaks the field's own undo into single letters.
-  return <textarea {...rest} ref={box} />
+  return (
+    <div className={styles['place']}>
+      <textarea {...rest} ref={box} />
+    </div>
+  )
 }
