@@ -202,10 +202,13 @@ export function typedArm(arm: Arm, place: ArmPlace, axis: string | undefined): A
 /** Fields that mean the same however the figure is known. */
 const kept = /^(events|total|to|effect\..*)$/
 
-/** Another way of knowing: what means the same there stays typed, and nothing else. */
-export const otherWay = ({ typed }: ArmTyped, value: Way): ArmTyped => ({
+/**
+ * Another way of knowing: what means the same there stays typed, and nothing else.
+ * @param before what was typed for that way when it was left for another one
+ */
+export const otherWay = ({ typed }: ArmTyped, value: Way, before: Typed = {}): ArmTyped => ({
   value,
-  typed: Object.fromEntries(Object.entries(typed).filter(([name]) => kept.test(name))),
+  typed: { ...before, ...Object.fromEntries(Object.entries(typed).filter(([name]) => kept.test(name))) },
 })
 
 /** The arm that was typed, for the same choices; `arm` is there only where it is complete and nothing is wrong. */

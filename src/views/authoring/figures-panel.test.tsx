@@ -92,6 +92,17 @@ describe('figures in forms', () => {
     expect(written).toHaveLength(1)
   })
 
+  it('have what was typed one way again where somebody looks at another and comes back', async () => {
+    const { arm, way, type } = open()
+    await way(now, 'The source prints a count')
+    await type(now, 'Count', 'about 20')
+    await way(now, 'Events and a total')
+    await type(now, 'Events', '24')
+    await way(now, 'The source prints a count')
+    expect(arm(now).getByRole('textbox', { name: 'Count' })).toHaveValue('about 20')
+    expect(arm(now).getByRole('textbox', { name: 'Events' })).toHaveValue('24')
+  })
+
   it('never make a count of a ratio without a starting count', async () => {
     const { user, arm, way, type, facts, written } = open()
     await way(treatment, 'A ratio (RR, HR, OR) times another figure')

@@ -1,10 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { type ArmTyped, otherWay, type Way } from '../../domain/draft/arm-form.ts'
 import type { ResultFault } from '../../domain/draft/figure-faults.ts'
 import type { FormVerdict } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import { sharedRefusals } from '../../domain/draft/shared-refusals.ts'
-import { type FormField, stepsOf } from '../../domain/draft/typed-form.ts'
+import { type FormField, stepsOf, type Typed } from '../../domain/draft/typed-form.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -37,6 +37,12 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
   // The other forms over the result itself write entries of it that are no set of their own.
   const isWhole = form.at.length > 0 || form.id === 'time' || form.id === 'certainty'
   const { shape, verdict, type } = inHand
+  const leftBy = useRef<Record<string, Typed>>({})
+  const inOtherWay = (value: string) => {
+    leftBy.current[shape.value] = shape.typed
+    if (form.id === 'time') return { value, typed: value === 'word' ? {} : shape.typed }
+    return otherWay(shape as ArmTyped, value as Way, leftBy.current[value])
+  }
   const own = verdict.fields.filter((field) => !field.name.startsWith('effect.'))
   const ends = shape.value !== 'range' && own.some(isOfInterval) ? own.filter(isAboutEstimate) : []
   const main = own.filter((field) => !ends.includes(field))
@@ -56,7 +62,7 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
               {...tied}
               className={control['line']}
               value={shape.value}
-              onChange={(event) => type(inOtherWay(form, inHand, event.target.value))}
+              onChange={(event) => type(inOtherWay(event.target.value))}
             >
               {form.ways.map((way) => (
                 <option key={way} value={way}>
@@ -75,11 +81,6 @@ export function TypedForm({ form, name, legend, wayLabel, wayText, actions, chil
       {actions}
     </fieldset>
   )
-}
-
-function inOtherWay(form: ResultForm, { shape }: TypedFormInHand, value: string) {
-  if (form.id === 'time') return { value, typed: value === 'word' ? {} : shape.typed }
-  return otherWay(shape as ArmTyped, value as Way)
 }
 
 const isAboutEstimate = (field: FormField): boolean => field.name === 'estimate' || isOfInterval(field)
