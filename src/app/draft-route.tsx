@@ -13,6 +13,7 @@ import { localDay } from '../adapters/clock/system-clock.ts'
 import { sessionHalfTyped } from '../adapters/half-typed/session-half-typed.ts'
 import type { Aid } from '../domain/aid/aid.schema.ts'
 import { shownOf } from '../domain/draft/shown-of.ts'
+import { practiceLanguage } from '../i18n/languages.ts'
 import { linkTo, type Route, type Stage } from '../navigation/route.ts'
 import { Beside, BesidePreview } from '../views/authoring/beside-preview.tsx'
 import { CheckPanel } from '../views/authoring/check-panel.tsx'
@@ -167,9 +168,13 @@ function Preview({ draft, stage }: { draft: string; stage: Stage }) {
   )
   const link = useCallback((to: Stage) => linkTo(route(to)), [route])
   const goToStage = useCallback((to: Stage) => goTo(route(to)), [route])
+  const [chosen, setChosen] = useState<string>()
+  const language = chosen ?? seen?.facts.sourceLanguage ?? practiceLanguage
   return (
-    <PreviewPanel stage={stage} linkToStage={link}>
-      {seen ? <StageSeen aid={seen} stage={stage} linkToStage={link} goTo={goToStage} /> : null}
+    <PreviewPanel stage={stage} linkToStage={link} language={language} onLanguage={setChosen}>
+      {seen ? (
+        <StageSeen aid={seen} language={language} stage={stage} linkToStage={link} goTo={goToStage} />
+      ) : null}
     </PreviewPanel>
   )
 }

@@ -1,10 +1,9 @@
 import { useSelector } from '@xstate/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Route, TalkRoute as RouteInTalk, Stage } from '../navigation/route.ts'
+import type { Route, TalkRoute as RouteInTalk } from '../navigation/route.ts'
 import { Opening } from '../views/trouble/opening.tsx'
 import { useWords, WordsContext } from '../views/ui/words.ts'
 import type { ConsultationActor } from './running-consultations.ts'
-import { StageView } from './stage-view.tsx'
 import { TalkPage } from './talk-page.tsx'
 import { talkWords } from './talk-words.ts'
 import { useConsultationActor, useStageOfRoute } from './use-consultation.ts'
@@ -22,16 +21,6 @@ const StaleAidPage = lazy(async () => ({
   default: (await import('../views/trouble/stale-aid-page.tsx')).StaleAidPage,
 }))
 const PatientSide = lazy(async () => ({ default: (await import('./patient-side.tsx')).PatientSide }))
-
-/** One stage in its words, for a talk about a draft, which is no consultation. */
-export async function stageInItsWords() {
-  const words = await talkWords()
-  return ({ stage }: { stage: Stage }) => (
-    <WordsContext value={words}>
-      <StageView stage={stage} />
-    </WordsContext>
-  )
-}
 
 /** The talk as a component, once its words are there; the patient's own window is led by one in another window. */
 export async function talkInItsWords() {

@@ -110,7 +110,7 @@ describe('what has to be mended before all can be shown', () => {
       </BesidePreview>
     ),
     preview: () => (
-      <PreviewPanel stage="choices" linkToStage={String}>
+      <PreviewPanel stage="choices" linkToStage={String} language="en" onLanguage={() => undefined}>
         {null}
       </PreviewPanel>
     ),

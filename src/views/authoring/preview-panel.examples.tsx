@@ -9,7 +9,7 @@ export const examples: Example[] = [
     name: 'A stage, with errors',
     render: () => (
       <InDraft texts={formWithErrors}>
-        <PreviewPanel stage="choices" linkToStage={link}>
+        <PreviewPanel stage="choices" linkToStage={link} language="en" onLanguage={() => undefined}>
           <p>The stage stands here.</p>
         </PreviewPanel>
       </InDraft>
@@ -19,7 +19,7 @@ export const examples: Example[] = [
     name: 'Nothing to show',
     render: () => (
       <InDraft texts={formInPieces}>
-        <PreviewPanel stage="choices" linkToStage={link}>
+        <PreviewPanel stage="choices" linkToStage={link} language="en" onLanguage={() => undefined}>
           {null}
         </PreviewPanel>
       </InDraft>

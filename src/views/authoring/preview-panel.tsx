@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react'
+import { languageNames, languages } from '../../i18n/languages.ts'
 import type { Stage } from '../../navigation/route.ts'
 import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
 import { RadioGroup } from '../ui/radio-group.tsx'
 import { useWords } from '../ui/words.ts'
+import control from './control.module.css'
 import styles from './draft.module.css'
 import { MendFirst } from './mend-first.tsx'
 import { phoneWidth, ScreenFrame } from './screen-frame.tsx'
@@ -24,12 +27,15 @@ type Width = (typeof widths)[number]
 interface PreviewPanelProps {
   stage: Stage
   linkToStage: (stage: Stage) => string
+  /** In which the stage is seen. */
+  language: string
+  onLanguage: (language: string) => void
   /** The stage itself; `null` while there is nothing to show. */
   children: ReactNode
 }
 
 /** The draft as two people would see it. What is said in it is kept nowhere. */
-export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps) {
+export function PreviewPanel({ stage, linkToStage, language, onLanguage, children }: PreviewPanelProps) {
   const t = useWords('draft')
   const { reading, linkTo } = useWorkbench()
   const [width, setWidth] = useState<Width>('screen')
@@ -63,6 +69,7 @@ export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps
                 layout="segments"
               />
             )}
+            <SeenIn language={language} onLanguage={onLanguage} />
           </div>
           {width === 'phone' && stage !== 'summary' ? (
             <ScreenFrame label={t('preview.onPhone')} width={phoneWidth}>
@@ -74,5 +81,27 @@ export function PreviewPanel({ stage, linkToStage, children }: PreviewPanelProps
         </>
       )}
     </div>
+  )
+}
+
+function SeenIn({ language, onLanguage }: Pick<PreviewPanelProps, 'language' | 'onLanguage'>) {
+  const t = useWords('draft')
+  return (
+    <Field label={t('preview.language')}>
+      {({ id }) => (
+        <select
+          id={id}
+          className={control['line']}
+          value={language}
+          onChange={({ target }) => onLanguage(target.value)}
+        >
+          {languages.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {languageNames[code]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }
