@@ -93,6 +93,7 @@ describe('each fault is found, with its code and severity', () => {
     ],
     ['option-without-arm', 'error', first((result) => void result.arms.pop())],
     ['source-no-place', 'warning', (facts) => void (facts.sources[0]!.address = 'not a url')],
+    ['source-year-none', 'warning', (facts) => void (facts.sources[0]!.year = 'soon')],
     ['source-year-ahead', 'error', (facts) => void (facts.sources[0]!.year = '3025')],
     ['source-read-ahead', 'warning', (facts) => void (facts.sources[0]!.read = '2026-12-24')],
     [
@@ -367,6 +368,18 @@ describe('words', () => {
     [{ 'outcomes.better.have-other': 'get better' }, 'error number-place-missing'],
   ])('%j', (changed, expected) => {
     expect(check(changed as Record<string, string>)).toEqual([expected])
+  })
+  it.each([
+    ['pl', 'few', ['error number-place-missing']],
+    ['pl', 'many', ['error number-place-missing']],
+    ['pl', 'one', []],
+    ['cy', 'few', []],
+    ['cy', 'other', ['error number-place-missing']],
+  ])('of a count that are of several numbers hold the number: %s, %s', (language, form, expected) => {
+    const named = { ...facts, translations: [{ language, translator: 'A. Speaker', day: builtToday }] }
+    const words = wordsFor(facts, language, { [`outcomes.better.have-${form}`]: 'they get better' })
+    const found = checkAid(named, { en: wordsFor(facts), [language]: words }, builtToday)
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected)
   })
   it('may name figures, differences and sources', () => {
     expect(

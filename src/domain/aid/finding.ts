@@ -97,6 +97,7 @@ export interface AidFindingData {
   'source-address': { address: string }
   'source-no-place': { address: string }
   'source-year-ahead': { year: string }
+  'source-year-none': { year: string }
   'source-read-ahead': { read: string }
   'reported-by-itself': { id: string }
   'reported-by-not-secondary': { id: string }

@@ -101,12 +101,17 @@ const namesNoPlace = (address: string): boolean =>
 /** A journal may be dated a year ahead; nothing has been read that is dated later, and nothing was read tomorrow. */
 function unlikely({ address, year, read }: SourceFacts, at: Path, today: CalendarDay): Finding[] {
   const latest = Number(today.slice(0, 4)) + 1
-  const isAhead = (year.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).some((one) => Number(one) > latest)
+  const years = year.match(/(?<!\d)\d{4}(?!\d)/g) ?? []
+  const isAhead = years.some((one) => Number(one) > latest)
+  const saysNone =
+    years.length === 0 &&
+    !/^(undated|(date )?not (seen|printed)|no (date|year)|n\.? ?d\.?|\?)$/i.test(year.trim())
   return [
     ...(namesNoPlace(address)
       ? [factsFinding('warning', [...at, 'address'], 'source-no-place', { address })]
       : []),
     ...(isAhead ? [factsFinding('error', [...at, 'year'], 'source-year-ahead', { year })] : []),
+    ...(saysNone ? [factsFinding('warning', [...at, 'year'], 'source-year-none', { year })] : []),
     ...(read > today ? [factsFinding('warning', [...at, 'read'], 'source-read-ahead', { read })] : []),
   ]
 }

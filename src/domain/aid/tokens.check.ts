@@ -5,6 +5,7 @@ import { changeOf } from '../risk/change-of.ts'
 import type { AidWords } from './aid.schema.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { type Fault, type Finding, fault } from './finding.ts'
+import { isOfManyNumbers } from './slots.ts'
 
 const token = /\{[^{}]*\}/g
 const citation = /\[@([^\]]*)\]/g
@@ -58,7 +59,12 @@ function ofToken(facts: AidFacts, slot: string, written: string): Fault | undefi
   return ofFigure(facts, written, [kind, ...ids])
 }
 
-function ofSlot(facts: AidFacts, slot: string, text: string): { fault: Fault; quote?: string }[] {
+function ofSlot(
+  facts: AidFacts,
+  language: string,
+  slot: string,
+  text: string,
+): { fault: Fault; quote?: string }[] {
   const tokens = [...text.matchAll(token)].flatMap(({ 0: quote }) => {
     const found = ofToken(facts, slot, quote)
     return found ? [{ fault: found, quote }] : []
@@ -67,7 +73,8 @@ function ofSlot(facts: AidFacts, slot: string, text: string): { fault: Fault; qu
   const cited = [...text.matchAll(citation)].flatMap(({ 0: quote, 1: id = '' }) =>
     sources.has(id) ? [] : [{ fault: fault('source-unknown', { id }), quote }],
   )
-  const needsNumber = numbered.test(slot) && slot.endsWith('-other') && !text.includes('{n}')
+  const form = slot.slice(slot.lastIndexOf('-') + 1)
+  const needsNumber = numbered.test(slot) && !text.includes('{n}') && isOfManyNumbers(language, form)
   return [...tokens, ...cited, ...(needsNumber ? [{ fault: fault('number-place-missing', { slot }) }] : [])]
 }
 
@@ -75,7 +82,7 @@ function ofSlot(facts: AidFacts, slot: string, text: string): { fault: Fault; qu
 export function tokenFindings(facts: AidFacts, words: Readonly<Record<string, AidWords>>): Finding[] {
   return Object.entries(words).flatMap(([language, texts]) =>
     Object.entries(texts).flatMap(([slot, text]) =>
-      ofSlot(facts, slot, text).map(({ fault: found, quote }): Finding => {
+      ofSlot(facts, language, slot, text).map(({ fault: found, quote }): Finding => {
         const place = { part: 'words', language, slot, ...(quote && { quote }) } as const
         return { ...found, severity: 'error', place }
       }),

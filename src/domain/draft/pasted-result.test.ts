@@ -44,6 +44,12 @@ describe('a paste', () => {
     })
   })
 
+  it('leaves out signs that nobody sees', () => {
+    expect(tableOf(['', 'Events'], ['Tablet A', '18\u202e/148\u0002 (12%)']).rows).toEqual([
+      { name: 'Tablet A', cells: ['18/148 (12%)'] },
+    ])
+  })
+
   it.each([
     ['', 'empty'],
     ['one word', 'no-cells'],

@@ -1,3 +1,4 @@
+import { seenText } from '../summary/free-text.ts'
 import { readNumber } from './typed-number.ts'
 
 /** What a column of a pasted table holds; `leave` is written nowhere. */
@@ -45,7 +46,7 @@ function cellsOf(text: string): string[][] {
     cell.lastIndex = at
     const found = cell.exec(text)
     const said = found?.[1]?.replaceAll('""', '"') ?? found?.[2] ?? ''
-    rows.at(-1)?.push(said.replace(/\s+/g, ' ').trim())
+    rows.at(-1)?.push(seenText(said).replace(/\s+/g, ' ').trim())
     at = cell.lastIndex
     const next = text[at]
     if (next === undefined) break

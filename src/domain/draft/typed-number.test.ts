@@ -26,6 +26,8 @@ describe('a number as it is typed', () => {
     ['1\u202f234\u00a0567', whole, 1234567],
     ['1.234', {}, 1.234],
     ['-0', { signed: true }, 0],
+    ['\ufeff45\u200b', whole, 45],
+    ['1,\u00ad150\u2060', whole, 1150],
   ])('reads %j by %j as %j', (text, rule, value) => expect(said(text, rule)).toBe(value))
 
   it.each<[string, NumberRule, object]>([
@@ -44,6 +46,7 @@ describe('a number as it is typed', () => {
     ['0', { aboveZero: true }, { code: 'zero' }],
     ['40', { least: 50 }, { code: 'too-small', least: 50 }],
     ['101', { most: 100 }, { code: 'too-large', most: 100 }],
+    ['4\u202e5', whole, { code: 'not-a-number' }],
     ['12 of 100', whole, { code: 'not-a-number' }],
     ['<0.001', {}, { code: 'not-a-number' }],
     ['1e3', {}, { code: 'not-a-number' }],

@@ -23,9 +23,10 @@ export type TypedNumber =
 
 const fault = (found: NumberFault): TypedNumber => ({ is: 'fault', fault: found })
 
-/** As papers print it: a true minus, a raised point, thin spaces between thousands. */
+/** As papers print it: a true minus, a raised point, thin spaces between thousands, and marks of no width. */
 const plainly = (text: string): string =>
   text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2002-\u200a\u202f]/g, ' ')
     .trim()
     .replace(/^[\u2212\u2010-\u2014]\s*/, '-')

@@ -76,6 +76,18 @@ describe('figures in forms', () => {
     expect(ways.queryByRole('option', { name: 'A starting count for each group' })).toBeNull()
   })
 
+  it('take a number that is pasted with signs nobody sees for what is seen of it', async () => {
+    const { user, arm, way, facts } = open()
+    await way(now, 'Events and a total')
+    await user.click(arm(now).getByRole('textbox', { name: 'Events' }))
+    await user.paste('24\u202e')
+    expect(arm(now).getByRole('textbox', { name: 'Events' })).toHaveValue('24')
+    await user.click(arm(now).getByRole('textbox', { name: 'Total' }))
+    await user.paste('1,200\u200b')
+    await user.tab()
+    await waitFor(() => expect(facts()).toContain('value: observed, events: 24, total: 1200'))
+  })
+
   it('say at the field what cannot be right, keep what was typed, and write nothing', async () => {
     const { arm, way, type, written } = open()
     await way(now, 'Events and a total')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ResultFault } from '../../domain/draft/figure-faults.ts'
 import type { FieldFault, FormField } from '../../domain/draft/typed-form.ts'
 import { textOfNumber } from '../../domain/draft/typed-number.ts'
+import { seenText } from '../../domain/summary/free-text.ts'
 import { messageOf } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -78,7 +79,7 @@ export function TypedField({
               }),
               onBlur: onLeave,
             }}
-            onType={onType}
+            onType={(typed, isTyping) => onType(seenText(typed), isTyping)}
           />
         )}
       </Field>
