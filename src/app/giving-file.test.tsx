@@ -188,6 +188,22 @@ describe.each(['acute-sore-throat', 'statins-primary-prevention'])('the file of 
   })
 })
 
+test('somebody’s own words are in no known language in the English half of a file in both', async () => {
+  const { page } = await fileIn('statins-primary-prevention', 'pl')
+  const own = ['Staying well for my grandchildren', 'My father had a stroke at sixty']
+  const languages = [...page.querySelectorAll('article')].map((article) =>
+    [...own, 'Ask my brother about his tablets'].map((text) =>
+      [...article.querySelectorAll('blockquote, bdi, span')]
+        .find((each) => each.textContent === text)
+        ?.getAttribute('lang'),
+    ),
+  )
+  expect(languages).toEqual([
+    [null, null, null],
+    ['', '', ''],
+  ])
+})
+
 test('a talk in the practice’s language has one file in one language', async () => {
   const { page } = await fileIn('acute-sore-throat', 'en')
   expect(page.querySelectorAll('article')).toHaveLength(1)
