@@ -18,7 +18,7 @@ interface SideBySideFile {
 /**
  * The person's and the practice's side by side as one HTML file, for the screen and for paper. Its data is the person's, and
  * so is what works it. Where the pictures of both are too much, the practice's says where they are instead; where it is too
- * much still, it goes without what works it, and without its data.
+ * much still, it goes without its data, which the person's own file has too, and at last without what works it.
  */
 export function sideBySideFile({ person, practice, styles, controls }: SideBySideFile): Paper {
   const data = { 'weigh-up-summary': person.summary }
@@ -37,7 +37,7 @@ export function sideBySideFile({ person, practice, styles, controls }: SideBySid
   return smallEnough(
     made(undefined, { data, controls }),
     made(instead, { data, controls }),
-    made(instead, { data }),
+    made(instead, { data: {}, controls }),
     made(instead, { data: {} }),
   )
 }

@@ -30,16 +30,19 @@ export type Drawing = keyof typeof drawings
 
 interface EasyLineProps {
   drawing: Drawing
+  lang?: string | undefined
   children: ReactNode
 }
 
 /** One idea on one line, with a picture beside it. */
-export const EasyLine = ({ drawing, children }: EasyLineProps): ReactElement => (
+export const EasyLine = ({ drawing, lang, children }: EasyLineProps): ReactElement => (
   <div className="easy-line">
     <svg className="easy-picture" viewBox="0 0 24 24" aria-hidden="true">
       <path d={drawings[drawing]} />
     </svg>
-    <p dir="auto">{children}</p>
+    <p dir="auto" lang={lang}>
+      {children}
+    </p>
   </div>
 )
 

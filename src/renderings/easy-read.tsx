@@ -6,8 +6,8 @@ import { EasyLine, EasyLines, type EasyReadProps } from './easy-read-line.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { inLanguage } from './in-language.ts'
 import { withoutStop } from './plain-text.ts'
-import { stepLine } from './step-line.ts'
-import { Quote } from './summary-quote.tsx'
+import { partOf, stepLine } from './step-line.ts'
+import { ownLanguage, Quote } from './summary-quote.tsx'
 
 function Suggested({ summary: { decided, choices, language }, t }: EasyReadProps): ReactElement | null {
   const { recommendation } = decided
@@ -52,7 +52,9 @@ function Decided({ summary, t, say }: EasyReadProps): ReactElement {
   )
 }
 
-function Next({ summary: { next, takenHome, language }, t, say }: EasyReadProps): ReactElement {
+function Next({ summary, t, say }: EasyReadProps): ReactElement {
+  const { next, takenHome, language } = summary
+  const own = ownLanguage(summary)
   const day = next.reviewDay === null ? '' : dayIn(language, next.reviewDay)
   return (
     <section>
@@ -61,7 +63,9 @@ function Next({ summary: { next, takenHome, language }, t, say }: EasyReadProps)
       {takenHome?.map(({ about, says }) => (
         <div key={about}>
           <h3>{t(`takenHome.${about}`)}</h3>
-          <EasyLine drawing="speech">{says}</EasyLine>
+          <EasyLine drawing="speech" lang={own}>
+            {says}
+          </EasyLine>
         </div>
       ))}
       {next.steps.length === 0 && <EasyLine drawing="paper">{t('next.none')}</EasyLine>}
@@ -70,7 +74,8 @@ function Next({ summary: { next, takenHome, language }, t, say }: EasyReadProps)
         return (
           <div key={step.id}>
             <EasyLine drawing="tick">
-              <strong>{who}</strong>: {what}
+              <strong lang={partOf(step) ? undefined : own}>{who}</strong>:{' '}
+              <span lang={step.written && own}>{what}</span>
               {step.generalAdvice && <GeneralMark />}
             </EasyLine>
             {when !== '' && (
@@ -99,8 +104,8 @@ function Matters({ summary, t }: EasyReadProps): ReactElement {
       ) : (
         <Quote summary={summary}>{matters.ownWords}</Quote>
       )}
-      {matters.statements.map(({ says }) => (
-        <EasyLine key={says} drawing="heart">
+      {matters.statements.map(({ says, own }) => (
+        <EasyLine key={says} drawing="heart" lang={own ? ownLanguage(summary) : undefined}>
           {says}
         </EasyLine>
       ))}
@@ -151,7 +156,8 @@ function Choices(props: EasyReadProps): ReactElement {
   )
 }
 
-function Help({ summary: { help, language }, t }: EasyReadProps): ReactElement {
+function Help({ summary, t }: EasyReadProps): ReactElement {
+  const { help, language } = summary
   const urgencies = ['emergency', 'same-day', 'soon'] as const
   const asked = urgencies.filter((urgency) => help.entries.some((entry) => entry.urgency === urgency))
   return (
@@ -175,7 +181,11 @@ function Help({ summary: { help, language }, t }: EasyReadProps): ReactElement {
       ))}
       {help.entries.some(({ generalAdvice }) => generalAdvice) && <GeneralNote t={t} />}
       {help.written !== '' && <h3>{t('help.written')}</h3>}
-      {help.written !== '' && <EasyLine drawing="phone">{help.written}</EasyLine>}
+      {help.written !== '' && (
+        <EasyLine drawing="phone" lang={ownLanguage(summary)}>
+          {help.written}
+        </EasyLine>
+      )}
     </section>
   )
 }
@@ -214,19 +224,21 @@ export function EasyRead({
   )
 }
 
-const Contact = ({ summary: { contact }, t }: EasyReadProps): ReactElement => (
+const Contact = ({ summary, t }: EasyReadProps): ReactElement => (
   <section>
     <h2>{t('contact.heading')}</h2>
-    <EasyLine drawing="phone">{contact ?? t('contact.none')}</EasyLine>
+    <EasyLine drawing="phone" lang={summary.contact === undefined ? undefined : ownLanguage(summary)}>
+      {summary.contact ?? t('contact.none')}
+    </EasyLine>
   </section>
 )
 
-const Questions = ({ summary: { questions }, t }: EasyReadProps): ReactElement => (
+const Questions = ({ summary, t }: EasyReadProps): ReactElement => (
   <section>
     <h2>{t('questions.heading')}</h2>
-    {questions.length === 0 && <EasyLine drawing="question">{t('questions.none')}</EasyLine>}
-    {questions.map((question) => (
-      <EasyLine key={question} drawing="question">
+    {summary.questions.length === 0 && <EasyLine drawing="question">{t('questions.none')}</EasyLine>}
+    {summary.questions.map((question) => (
+      <EasyLine key={question} drawing="question" lang={ownLanguage(summary)}>
         {question}
       </EasyLine>
     ))}

@@ -2,6 +2,7 @@ import type { Summary } from '../domain/summary/summary.schema.ts'
 import { directionOf } from '../i18n/languages.ts'
 import type { Says } from '../i18n/translate.ts'
 import type { FileScript } from './file-script/file-script.ts'
+import { inCss } from './lean.ts'
 import { escapeHtml } from './static-markup.ts'
 
 /** A file that leaves the app. */
@@ -96,13 +97,17 @@ interface Whole extends Pick<FilePage, 'name' | 'language' | 'title' | 'styles' 
 /** The last of a whole file: `summary-file.css` shows what stands hidden at its top where this is missing. */
 const itsEnd = '<hr hidden="">'
 
+/** Before all else, for a file whose styles did not come whole: its page would be empty. It waits as that line does. */
+const saidFirst = (cutOff: string): string =>
+  `<style>body:empty:before,main:empty:before{content:"${inCss(cutOff)}";animation:late 4s step-end}</style>\n`
+
 function whole({ name, language, title, styles, script, cutOff, main, after }: Whole): Paper {
   const content = `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${cutOff === undefined ? '' : saidFirst(cutOff)}<meta http-equiv="Content-Security-Policy" content="${policyFor(script)}">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
@@ -110,9 +115,8 @@ function whole({ name, language, title, styles, script, cutOff, main, after }: W
 ${styles.join('\n').replaceAll('</', '<\\/')}
 </style>
 </head>
-<body>
-<main>
-${cutOff === undefined ? '' : `<p hidden="">${escapeHtml(cutOff)}</p>\n`}${main}
+<body><main>${cutOff === undefined ? '' : `<p hidden="">${escapeHtml(cutOff)}</p>`}
+${main}
 </main>
 ${after.join('\n')}
 ${itsEnd}

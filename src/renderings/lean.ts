@@ -22,11 +22,11 @@ interface Page {
 
 const unescaped: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
-/** Text as it may stand in a CSS string. */
-const inCss = (html: string): string =>
+/** Text, or text as it stands in HTML, as it may stand in a CSS string. */
+export const inCss = (html: string): string =>
   html
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, sign: string) => unescaped[sign] ?? '')
-    .replace(/["\\<\n\r\f]/g, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)
+    .replace(/["\\<{}\n\r\f]/g, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)
 
 const cellName =
   /<td(?: class="([^"]*)")?><span class="summary-cell-name" aria-hidden="true">([^<]*)<\/span>/g
@@ -61,22 +61,66 @@ function withoutUnasked({ body, styles }: Page): string[] {
 /** What the file's own script makes and looks for keeps its name. */
 const kept = /^(file-|summary$|summary-written$|both-row$)/
 
+/** Styles without the selectors whose class nothing on the page has; what stands in brackets may ask for its absence. */
+function withoutUnused({ body, styles }: Page): string[] {
+  const worn = new Set([...body.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  const isUsed = (selector: string): boolean =>
+    selector.includes('(') ||
+    [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name = '']) => worn.has(name) || kept.test(name))
+  const left = (all: string, selectors: string, set: string): string => {
+    if (selectors.startsWith('@')) return all
+    const used = selectors.split(',').filter(isUsed)
+    return used.length === 0 ? '' : `${used.join(',')}{${set}}`
+  }
+  return styles.map((css) => css.replace(/([^{}]+){([^{}]*)}/g, left).replace(/@media[^{}]*{}/g, ''))
+}
+
+/** End tags that a parser of HTML puts in by itself before what follows them. */
+const impliedEnds: readonly RegExp[] = [
+  /<\/p>(?=<(?:p|[uo]l|h[1-6]|div|section|table|blockquote)\b|<\/(?:div|section|article|header|td|li)>)/g,
+  /<\/li>(?=<li\b|<\/[uo]l>)/g,
+  /<\/t[dh]>(?=<t[dh]\b|<\/tr>)/g,
+  /<\/tr>(?=<tr\b|<\/t(?:head|body)>)/g,
+  /<\/t(?:head|body)>(?=<tbody\b|<\/table>)/g,
+]
+
+/** The same tree in fewer signs. In escaped text no sign looks like a tag or the quote of an attribute. */
+export const leanMarkup = (html: string): string =>
+  impliedEnds
+    .reduce((text, end) => text.replace(end, ''), html)
+    .replace(/"><\/path>/g, '"/>')
+    .replace(/ ([a-z-]+)="([\w-]+)"/g, ' $1=$2')
+
+/** Names that are as short as they can be, each the same for the same. */
+function shortNames(first: string): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    const short = known.get(name) ?? `${first}${known.size.toString(36)}`
+    known.set(name, short)
+    return short
+  }
+}
+
+/** What stands quoted in CSS, a class, or a property of its own. */
+const nameInCss = /"[^"]*"|\.([a-z][\w-]*)|--([a-z][\w-]*)/g
+
 /** A page and its styles in fewer letters: two languages in one file are still small enough to send. */
 export function lean(page: Page): Page {
-  const { body, styles } = withNamesInStyles(page)
-  const short = new Map<string, string>()
-  const named = (name: string): string => {
-    if (kept.test(name)) return name
-    const known = short.get(name) ?? `c${short.size.toString(36)}`
-    short.set(name, known)
-    return known
+  const { body, styles: all } = withNamesInStyles(page)
+  const styles = withoutUnused({ body, styles: all })
+  const styled = new Set(styles.flatMap((css) => [...css.matchAll(nameInCss)].map(([, name]) => name)))
+  const shortClass = shortNames('c')
+  const shortProperty = shortNames('--')
+  const named = (name: string): string => (kept.test(name) ? name : shortClass(name))
+  const classes = (names: string): string => {
+    const left = names.split(' ').filter((name) => kept.test(name) || styled.has(name))
+    return left.length === 0 ? '' : ` class="${left.map(named).join(' ')}"`
   }
-  const classes = (names: string): string => names.trim().split(/\s+/).map(named).join(' ')
   return {
-    body: body.replace(/ class="([^"]+)"/g, (_, names: string) => ` class="${classes(names)}"`),
+    body: leanMarkup(body.replace(/ class="([^"]+)"/g, (_, names: string) => classes(names))),
     styles: withoutUnasked({ body, styles }).map((css) =>
-      css.replace(/"[^"]*"|\.([a-z][\w-]*)/g, (all, name?: string) =>
-        name !== undefined && short.has(name) ? `.${named(name)}` : all,
+      css.replace(nameInCss, (all, name?: string, property?: string) =>
+        name !== undefined ? `.${named(name)}` : property !== undefined ? shortProperty(property) : all,
       ),
     ),
   }

@@ -3,7 +3,7 @@ import { dayIn } from '../i18n/interface-words.ts'
 import { aidStates, spaced } from './aid-states.tsx'
 import { GeneralMark, GeneralNote } from './general-advice.tsx'
 import { inLanguage } from './in-language.ts'
-import { stepLine } from './step-line.ts'
+import { partOf, stepLine } from './step-line.ts'
 import { SummaryChoices, SummaryUnknown } from './summary-choices.tsx'
 import { SummaryCopy } from './summary-copy.tsx'
 import { SummaryConflict, SummaryTakenHome } from './summary-deciding.tsx'
@@ -11,7 +11,7 @@ import { SummaryContact, SummaryHelp, SummaryQuestions } from './summary-help.ts
 import { SummaryMatters } from './summary-matters.tsx'
 import { SummaryNeeds } from './summary-needs.tsx'
 import { isLarge, isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
-import { Quote } from './summary-quote.tsx'
+import { ownLanguage, Quote } from './summary-quote.tsx'
 import { SummaryReview } from './summary-review.tsx'
 import { SummarySources } from './summary-sources.tsx'
 
@@ -59,7 +59,13 @@ export function SummaryNext({ summary, t }: SummaryPartProps): ReactElement | nu
             const { who, what, when } = stepLine(step, language, t)
             return (
               <li key={step.id}>
-                <strong dir="auto">{who}</strong>: <span dir="auto">{what}</span>
+                <strong dir="auto" lang={partOf(step) ? undefined : ownLanguage(summary)}>
+                  {who}
+                </strong>
+                :{' '}
+                <span dir="auto" lang={step.written && ownLanguage(summary)}>
+                  {what}
+                </span>
                 {when !== '' && <span className="summary-soft"> ({when})</span>}
                 {step.generalAdvice && <GeneralMark />}
               </li>

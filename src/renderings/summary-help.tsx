@@ -35,7 +35,7 @@ export function SummaryHelp({ summary, t }: SummaryPartProps): ReactElement | nu
       )}
       {help.written !== '' && <h3>{t('help.written')}</h3>}
       {help.written !== '' && (
-        <p className="summary-written" dir="auto">
+        <p className="summary-written" dir="auto" lang={ownLanguage(summary)}>
           {help.written}
         </p>
       )}
@@ -66,14 +66,15 @@ export function SummaryQuestions({ summary, t }: SummaryPartProps): ReactElement
 }
 
 /** Whom the person can ask; where nobody wrote it, their practice. */
-export function SummaryContact({ summary: { contact }, t }: SummaryPartProps): ReactElement {
+export function SummaryContact({ summary, t }: SummaryPartProps): ReactElement {
+  const { contact } = summary
   return (
     <section className="summary-whole">
       <h2>{t('contact.heading')}</h2>
       {contact === undefined ? (
         <p>{t('contact.none')}</p>
       ) : (
-        <p className="summary-written" dir="auto">
+        <p className="summary-written" dir="auto" lang={ownLanguage(summary)}>
           {contact}
         </p>
       )}

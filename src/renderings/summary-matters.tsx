@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Summary } from '../domain/summary/summary.schema.ts'
-import type { Says } from '../i18n/translate.ts'
 import { saidOfTwoLine } from './said-of-two.ts'
 import { SummaryThreshold } from './summary-deciding.tsx'
 import { isLeftOut, type SummaryPartProps } from './summary-outcome.tsx'
-import { Quote } from './summary-quote.tsx'
+import { ownLanguage, Quote } from './summary-quote.tsx'
 
 type Matters = Summary['matters']
 
@@ -19,7 +18,7 @@ export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement |
       {ownWords === '' ? <p>{t('matters.noOwnWords')}</p> : <h3>{t('matters.ownWords')}</h3>}
       {ownWords !== '' && <Quote summary={summary}>{ownWords}</Quote>}
       {statements.length === 0 ? <p>{t('matters.noStatements')}</p> : <h3>{t('matters.statements')}</h3>}
-      <Statements statements={statements} t={t} />
+      <Statements summary={summary} statements={statements} t={t} />
       {background.map(({ about, says }) => (
         <div key={about}>
           <h3>{t(`matters.${about}`)}</h3>
@@ -42,18 +41,17 @@ export function SummaryMatters({ summary, t }: SummaryPartProps): ReactElement |
   )
 }
 
-interface StatementsProps {
+interface StatementsProps extends SummaryPartProps {
   statements: Matters['statements']
-  t: Says<'summary'>
 }
 
-function Statements({ statements, t }: StatementsProps): ReactElement | null {
+function Statements({ summary, statements, t }: StatementsProps): ReactElement | null {
   if (statements.length === 0) return null
   return (
     <ol>
-      {statements.map(({ says, weight, about }) => (
+      {statements.map(({ says, own, weight, about }) => (
         <li key={says}>
-          <bdi>{says}</bdi>
+          <bdi lang={own ? ownLanguage(summary) : undefined}>{says}</bdi>
           {weight && <span className="summary-soft"> ({t(`matters.weight.${weight}`)})</span>}
           {about && (
             <span className="summary-soft"> ({t('matters.about', { about: about.join('; ') })})</span>
@@ -77,7 +75,7 @@ function Second({
       {second.ownWords !== '' && <h4>{t('matters.secondWords')}</h4>}
       {second.ownWords !== '' && <Quote summary={summary}>{second.ownWords}</Quote>}
       {second.statements.length > 0 && <h4>{t('matters.secondStatements')}</h4>}
-      <Statements statements={second.statements} t={t} />
+      <Statements summary={summary} statements={second.statements} t={t} />
     </>
   )
 }

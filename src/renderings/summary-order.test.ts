@@ -44,13 +44,13 @@ describe('the summary', () => {
 
   test('says whom to contact as it was written, the text says it in one line, the note does not', () => {
     expect(file).toContain(`<h2>Who to contact</h2><p class="summary-written" dir="auto">${practice}</p>`)
-    expect(text).toMatch(/^Who to contact: Elm Street Practice 01632 960 123\.$/m)
+    expect(text).toMatch(/^Contact: Elm Street Practice 01632 960 123\.$/m)
     expect(note).not.toContain('Elm Street')
   })
 
   test('names the practice where nobody wrote whom to contact, and the text leaves it out', () => {
     const without = papersAfter(said.slice(0, -1))
     expect(without.file).toContain('<h2>Who to contact</h2><p>Contact your practice.</p>')
-    expect(without.text).not.toContain('Who to contact')
+    expect(without.text).not.toContain('Contact:')
   })
 })

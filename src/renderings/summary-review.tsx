@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { dayIn } from '../i18n/interface-words.ts'
 import type { SummaryPartProps } from './summary-outcome.tsx'
-import { Quote } from './summary-quote.tsx'
+import { ownLanguage, Quote } from './summary-quote.tsx'
 
 interface SaidProps extends Pick<SummaryPartProps, 'summary'> {
   heading: string
@@ -36,7 +36,7 @@ export function SummaryReview({ summary, t }: SummaryPartProps): ReactElement | 
         <ol>
           {statements.map((says) => (
             <li key={says}>
-              <bdi>{says}</bdi>
+              <bdi lang={ownLanguage(summary)}>{says}</bdi>
             </li>
           ))}
         </ol>

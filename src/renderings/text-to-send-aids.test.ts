@@ -58,7 +58,7 @@ function laterLines({ help, next }: Summary): string[] {
 
 describe.each(aids)('the text to send about %s', (id) => {
   test.each(inEachLanguage)(
-    'in %s gives nothing that can wait in place of when to get help, whom to contact and when to come back',
+    'in %s has every emergency, and gives nothing that can wait, nor more than the first sign of the same day, in place of whom to contact and when to come back',
     (_, words) => {
       const aid = aidOf(id)
       for (const option of aid.facts.options) {
@@ -66,14 +66,19 @@ describe.each(aids)('the text to send about %s', (id) => {
         expect(text.length).toBeLessThanOrEqual(longestText)
         expect(text).toContain('999')
         const urgent = summary.help.entries.filter(({ urgency }) => urgency === 'same-day')
-        const day = says('next.review', { day: dayIn(summary.language, reviewDay) })
+        const day = says('text.again', { day: dayIn(summary.language, reviewDay) })
         const vital = [...urgent.map((entry) => withoutStop(entry.says)), contact, withoutStop(day)]
         const missing = vital.filter((line) => !text.includes(line))
-        const given = laterLines(summary).filter((line) => text.includes(line))
-        for (const line of missing)
-          expect(given.filter((each) => each.length > line.length + says('contact.heading').length)).toEqual(
-            [],
+        const isLonger = (given: readonly string[], line: string) =>
+          given.filter(
+            (each) => text.includes(each) && each.length > line.length + says('text.contact').length,
           )
+        for (const line of missing) expect(isLonger(laterLines(summary), line)).toEqual([])
+        const [, ...lessUrgent] = urgent.map((entry) => withoutStop(entry.says))
+        for (const line of missing.filter((each) => !urgent.some(({ says: sign }) => sign.includes(each))))
+          expect(isLonger(lessUrgent, line)).toEqual([])
+        for (const { says: sign } of summary.help.entries.filter(({ urgency }) => urgency === 'emergency'))
+          expect(text).toContain(withoutStop(sign))
         if (missing.length > 0) expect(text).toMatch(moreIn(says))
       }
     },

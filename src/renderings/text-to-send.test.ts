@@ -61,7 +61,7 @@ test('no text is too long, cuts a word, or gives what can wait in place of what 
   )
 })
 
-test('whom to contact and when to come back come after the first thing that the person does, and before all else that is done', () => {
+test('whom to contact and when to come back come before all that is done', () => {
   const step = (who: string, place: number): NewFact => ({
     type: 'step.written',
     step: `${who}-${place}`,
@@ -73,7 +73,7 @@ test('whom to contact and when to come back come after the first thing that the 
   const some = [contact, ...[0, 1, 2, 3, 4, 5].map((place) => step('practice', place)), step('person', 6)]
   const { text } = papersAfter(some, aidWith([]))
   expect(text).toContain('person6x')
-  expect(text).toMatch(/^Who to contact: Elm Street Practice, 01632 960 123\.$/m)
+  expect(text).toMatch(/^Contact: Elm Street Practice, 01632 960 123\.$/m)
   expect(text).not.toContain('practice5x')
   const day: NewFact = { type: 'review.dated', day: '2026-12-20' }
   const own = [contact, day, ...Array.from({ length: 8 }, (_, place) => step('person', place))]

@@ -8,13 +8,14 @@ import { stepLine } from './step-line.ts'
 /** The longest text that a practice's system sends, in UTF-16 units (as `length` counts). */
 export const longestText = 600
 
-const leastRank = 7
+const leastRank = 8
+const sameDayRanks = [1, 4]
 
 interface Line {
   text: string
   /**
    * What goes first when there is no room: the highest, by what harms least if missing. `0` is in every text: what was
-   * decided, when to call 999. `1`: same day. `2`: what the person does first. `3`: whom to contact. `4`: when they come back. `5`: what the person does after that. `6`: what others do. `7`: when to contact the practice.
+   * decided, when to call 999. `1`: the first of what needs help the same day, and what the clinician wrote. `2`: whom to contact. `3`: when they come back. `4`: the rest of the same day. `5`: what the person does first. `6`: what they do after that. `7`: what others do. `8`: when to contact the practice.
    */
   rank: number
   /** Lines of one heading stand together; it is printed once, before the first. */
@@ -38,14 +39,14 @@ function decidedLine({ decided, choices }: Summary, t: Says<'summary'>): Line {
 const takenHomeLines = ({ takenHome = [] }: Summary, t: Says<'summary'>): Line[] =>
   takenHome.map(({ about, says }) => ({
     text: whole(oneLine(says)),
-    rank: 2,
+    rank: 5,
     heading: `${t(`takenHome.${about}`)}:`,
   }))
 
 function reviewLines({ review, language }: Summary, t: Says<'summary'>): Line[] {
   if (!review) return []
   const day = dayIn(language, review.day)
-  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 4 }]
+  return [{ text: `${t('text.review', { day })} ${t(`review.${review.concluded ?? 'open'}`)}`, rank: 3 }]
 }
 
 function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
@@ -55,12 +56,12 @@ function nextLines({ next, language }: Summary, t: Says<'summary'>): Line[] {
     const { who, what, when } = stepLine(step, language, t)
     return {
       text: whole(when === '' ? `${who}: ${what}` : `${who}: ${what} (${when})`),
-      rank: step === first ? 2 : step.who === 'person' ? 5 : 6,
+      rank: step === first ? 5 : step.who === 'person' ? 6 : 7,
       heading,
     }
   })
   if (next.reviewDay === null) return steps
-  return [...steps, { text: t('next.review', { day: dayIn(language, next.reviewDay) }), rank: 4 }]
+  return [...steps, { text: t('text.again', { day: dayIn(language, next.reviewDay) }), rank: 3 }]
 }
 
 /** Shorter than those of the summary where a language needs the room. */
@@ -70,9 +71,9 @@ function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soo
   const of = (urgency: 'emergency' | 'same-day' | 'soon'): Line[] =>
     help.entries
       .filter((entry) => entry.urgency === urgency)
-      .map(({ says }) => ({
+      .map(({ says }, place) => ({
         text: whole(says),
-        rank: { emergency: 0, 'same-day': 1, soon: leastRank }[urgency],
+        rank: { emergency: 0, 'same-day': place === 0 ? 1 : 4, soon: leastRank }[urgency],
         heading: t(headings[urgency]),
       }))
   const written: Line[] =
@@ -91,7 +92,7 @@ function helpLines({ help }: Summary, t: Says<'summary'>): { urgent: Line[]; soo
 }
 
 const contactLines = ({ contact }: Summary, t: Says<'summary'>): Line[] =>
-  contact === undefined ? [] : [{ text: whole(contact), rank: 3, heading: `${t('contact.heading')}:` }]
+  contact === undefined ? [] : [{ text: whole(contact), rank: 2, heading: t('text.contact') }]
 
 /** Lines under their headings; a line without one starts anew. */
 function laidOut(lines: readonly Line[]): string {
@@ -124,7 +125,7 @@ function notTheirsLines({ untranslated, language }: Summary, asked: Words | unde
 function shortened(lines: Line[], says: ForMore): Line[] {
   if (laidOut(lines).length <= longestText) return lines
   const kept = keptWith(lines, says.more, says.emergency)
-  const isHelpShort = lines.some((line) => line.rank === 1 && !kept.includes(line))
+  const isHelpShort = lines.some((line) => sameDayRanks.includes(line.rank) && !kept.includes(line))
   return isHelpShort ? keptWith(lines, says.moreHelp, says.emergency) : kept
 }
 

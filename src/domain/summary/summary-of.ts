@@ -35,6 +35,7 @@ function nextPart(material: Material): Summary['next'] {
     id: step.id,
     who: freeText(step.who),
     what: stepWords(material, step),
+    ...(step.what !== undefined && { written: true as const }),
     ...(step.after !== undefined && { after: step.after }),
     ...(step.by !== undefined && { by: freeText(step.by) }),
     ...(step.basis.generalAdvice && { generalAdvice: true as const }),

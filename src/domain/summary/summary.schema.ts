@@ -125,6 +125,8 @@ export const Summary = z.strictObject({
   copy: z.optional(z.strictObject({ for: text, leavesOut: z.array(CopyPart) })),
   /** Said in the language that it was asked for in, where it is in another because its aid has no words in that one. */
   untranslated: z.optional(z.strictObject({ language: text, says: text })),
+  /** Said in another language than the talk was held in, so that nobody knows in which one its own words are. */
+  retold: z.optional(z.literal(true)),
   /** Made in large print, whatever was asked for. */
   large: z.optional(z.literal(true)),
   /** "Is this for you?" was answered with no. */
@@ -136,6 +138,8 @@ export const Summary = z.strictObject({
         /** `person`, `practice`, `together`, or whom the writer named. */
         who: text,
         what: text,
+        /** In the words of somebody in the room. */
+        written: z.optional(z.literal(true)),
         /** A length of time from the summary's day, `6 weeks`. */
         after: z.optional(text),
         by: z.optional(text),

@@ -3,4 +3,4 @@
  * @param html the file as text
  */
 export const languagesInFile = (html: string): string[] =>
-  [...html.matchAll(/<div id="in-([a-z]+)" class="file-language"/g)].map(([, language = '']) => language)
+  [...html.matchAll(/<div id="?in-([a-z]+)"? class="?file-language\b/g)].map(([, language = '']) => language)

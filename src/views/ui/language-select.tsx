@@ -1,3 +1,4 @@
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { languageName } from '../../i18n/language-name.ts'
 import {
   isLanguage,
@@ -16,11 +17,45 @@ interface LanguageSelectProps {
   onChoose: (language: Language) => void
 }
 
+/** In milliseconds: a list that a key opens cannot be picked from so soon. */
+const keyTakes = 100
+
+/** What keys change in a closed box is passed by, not chosen, until Enter is pressed or the box is left. */
+function useChosen({ chosen, onChoose }: LanguageSelectProps) {
+  const [passing, setPassing] = useState<Language>()
+  const isByKey = useRef(false)
+  const take = (language = passing) => {
+    setPassing(undefined)
+    if (language && language !== chosen) onChoose(language)
+  }
+  return {
+    passing,
+    onChange: ({ target }: ChangeEvent<HTMLSelectElement>) =>
+      (isByKey.current ? setPassing : take)(target.value as Language),
+    onBlur: () => take(),
+    onKeyDown: (event: KeyboardEvent) => {
+      const { key, altKey } = event
+      if (key === 'Enter' && passing) {
+        // Else it opens the list.
+        event.preventDefault()
+        take()
+      }
+      if (key === 'Escape') setPassing(undefined)
+      isByKey.current = !(altKey || key === ' ' || key === 'Enter')
+      setTimeout(() => {
+        isByKey.current = false
+      }, keyTakes)
+    },
+  }
+}
+
 /** The languages, each by its own name. It is named in the practice's language too, for whoever cannot read the one it is in. */
-export function LanguageSelect({ chosen, isDisabled = false, onChoose }: LanguageSelectProps) {
+export function LanguageSelect(props: LanguageSelectProps) {
+  const { chosen, isDisabled = false } = props
   const t = useWords('talk')
   const inPractice = useAllWords().says('talk', practiceLanguage)
   const label = t('language.label')
+  const { passing, ...chooses } = useChosen(props)
   const labels = useLanguage() === practiceLanguage ? label : `${label} / ${inPractice('language.label')}`
   return (
     <div className={styles['language']}>
@@ -30,8 +65,8 @@ export function LanguageSelect({ chosen, isDisabled = false, onChoose }: Languag
       <select
         aria-label={labels}
         disabled={isDisabled}
-        value={isLanguage(chosen) ? chosen : practiceLanguage}
-        onChange={({ target }) => onChoose(target.value as Language)}
+        value={passing ?? (isLanguage(chosen) ? chosen : practiceLanguage)}
+        {...chooses}
       >
         {languages.map((code) => (
           <option key={code} value={code} lang={code}>

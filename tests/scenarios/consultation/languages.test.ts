@@ -24,6 +24,9 @@ test('Scenario: a talk in Polish by keyboard alone, with a reload in the middle 
   while (!(await select.evaluate((element) => element === document.activeElement)))
     await page.keyboard.press('Tab')
   await page.keyboard.press('P')
+  await expect(select).toHaveValue('pl')
+  await expect(html(page)).toHaveAttribute('lang', 'en')
+  await page.keyboard.press('Enter')
   await expect(html(page)).toHaveAttribute('lang', 'pl')
   await expect(html(page)).toHaveAttribute('dir', 'ltr')
   // Still to be found by whoever cannot read it.

@@ -66,3 +66,54 @@ test('Scenario: a file that did not come whole says so at its top, with a script
       await atHome.close()
     }
 })
+
+/** What a page says of its missing end: as the line that it holds, or as what its styles put there where it holds nothing. */
+async function saidOfItsEnd(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const waiting of document.getAnimations()) waiting.finish()
+    const drawn = [document.body, document.querySelector('main') ?? document.body].map((element) => {
+      const { content, fontSize } = getComputedStyle(element, '::before')
+      return Number.parseFloat(fontSize) > 0 ? content : ''
+    })
+    return `${document.body.innerText} ${drawn.join(' ')}`
+  })
+}
+
+test('Scenario: wherever a file was cut off behind its first lines, its page is not empty and says so', async ({
+  page,
+  browser,
+}) => {
+  await wholeConsultation(page, mouse(page), aid)
+  const html = await saved(page, 'Save the summary')
+  await page.locator('summary', { hasText: 'More ways to give it' }).click()
+  await page.locator('summary', { hasText: 'A file protected by five words' }).click()
+  const sealed = await saved(page, 'Save the protected file')
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, offline: true })
+  const atHome = await context.newPage()
+  for (const whole of [html, sealed]) {
+    const first = whole.indexOf('</style>')
+    expect(first).toBeLessThan(500)
+    const places = Array.from({ length: 19 }, (_, place) => Math.round((whole.length * (place + 1)) / 20))
+    for (const within of [
+      'Content-Security',
+      '<title>',
+      '</title>',
+      '<style>\n',
+      '</head>',
+      '<body>',
+      '<main>',
+    ])
+      places.push(whole.indexOf(within) + within.length)
+    for (const place of [first, ...places]) {
+      const path = test.info().outputPath('cut.html')
+      await writeFile(path, whole.slice(0, place))
+      await atHome.goto(pathToFileURL(path).href)
+      const said = await saidOfItsEnd(atHome)
+      expect(said, `cut at ${place} of ${whole.length}`).toContain(
+        'The end of this file is missing. Ask your practice for it again.',
+      )
+    }
+    await expectFitsWidth(atHome)
+  }
+  await context.close()
+})

@@ -16,7 +16,7 @@ export function practicePapers(words: Words, told: Talked): InPractice | undefin
   const { language } = wordsOf(aid, practiceLanguage)
   if (language === told.language) return undefined
   const { summary, says } = papersFor(words, { ...told, aid, language, asked: undefined })
-  return { summary, t: says, say: formWordsIn(words, language) }
+  return { summary: { ...summary, retold: true }, t: says, say: formWordsIn(words, language) }
 }
 
 /** The same of the talk in hand. */
