@@ -18,7 +18,7 @@ import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
 import { FoldedFigures } from './folded-figures.tsx'
-import { GroupSince } from './group-since.tsx'
+import { SinceChosen } from './since-chosen.tsx'
 import styles from './summary-stage.module.css'
 import { TakingHome } from './taking-home.tsx'
 import { usePapers, usePapersHere } from './use-papers.ts'
@@ -65,7 +65,7 @@ export function SummaryStage() {
           </p>
         )}
         <NotForYou />
-        <GroupSince />
+        <SinceChosen />
         <TakingHome />
         <StoppedHere />
         <ConflictOpen />
