@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { stepsFor } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
+import { dayIn } from '../../../i18n/interface-words.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
@@ -12,6 +13,7 @@ import { withoutStop } from '../../../renderings/plain-text.ts'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { dayNotAgreed } from '../next/day-not-agreed.ts'
 import { NotForYou } from '../not-for-you.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
@@ -70,6 +72,7 @@ export function SummaryStage() {
         <StoppedHere />
         <ConflictOpen />
         <StepsOpen />
+        <DayOpen />
         <WaysToGive papers={papers} />
         {consultation.safeToTakeHome === false ? null : (
           <Suspense>
@@ -153,6 +156,22 @@ function StepsOpen() {
     <Notice title={t('stage.stepsOpen')}>
       <p>
         <a href={linkToStage('next')}>{t('stage.stepsOpenLink')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** A day to look again was typed that has passed, and was left so. */
+function DayOpen() {
+  const t = useWords(['summary', 'next'])
+  const { id, linkToStage } = useTalk()
+  const language = useLanguage()
+  const day = dayNotAgreed(id)
+  if (day === undefined) return null
+  return (
+    <Notice title={t('summary:stage.dayOpen', { day: dayIn(language, day) })}>
+      <p>
+        <a href={linkToStage('next')}>{t('next:review.past')}</a>
       </p>
     </Notice>
   )
