@@ -47,7 +47,7 @@ export function MoreToTalkAbout() {
 /** How involved the person wants to be: it changes where the clinician's recommendation stands, and hides nothing. */
 function WantedRole() {
   const t = useWords('decide')
-  const { consultation, add } = useTalk()
+  const { consultation, add, patientView } = useTalk()
   const announce = useAnnounce()
   const { role } = consultation
   return (
@@ -60,10 +60,11 @@ function WantedRole() {
         chosen={role}
         onChoose={(wanted) => {
           add({ type: 'role.wanted', role: wanted })
-          announce(t(`role.means.${wanted}`))
+          if (!patientView) announce(t(`role.means.${wanted}`))
         }}
       />
-      {role ? <p>{t(`role.means.${role}`)}</p> : null}
+      {/* It stands in the clinician's view alone. */}
+      {role && !patientView ? <p>{t(`role.means.${role}`)}</p> : null}
     </Disclosure>
   )
 }
