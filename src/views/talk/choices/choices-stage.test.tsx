@@ -127,6 +127,14 @@ describe('the table of choices', () => {
     expect(announced()).toBe('The picture now shows: The bleed')
   })
 
+  test('two choices of which the same is said, as where the words are missing, are not taken for one', async () => {
+    const wrong = vi.spyOn(console, 'error')
+    show({ priorities: ['less-pain'] }, { words: inOneLanguage('en', () => '') })
+    await screen.findByRole('img')
+    expect(wrong).not.toHaveBeenCalled()
+    wrong.mockRestore()
+  })
+
   const pressRows = async () => {
     await screen.findByRole('img')
     for (const row of screen.getAllByRole('button', { name: /^See the picture: / }))
