@@ -108,7 +108,7 @@ test('what follows an answer is said to who hears the screen', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Not yet' }))
   expect(said()).toHaveTextContent('Questions follow: what to take home.')
   await userEvent.click(screen.getByText('How ready do you feel?', { selector: 'summary span' }))
-  const [sure] = screen.getAllByRole('radio', { name: 'No' })
+  const [sure] = await screen.findAllByRole('radio', { name: 'No' })
   await userEvent.click(sure as HTMLElement)
   expect(said()).toHaveTextContent(/^Look at the choices again/)
 })
