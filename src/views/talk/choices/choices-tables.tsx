@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { type ChoicesRow, isFirst } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useLook } from '../room.ts'
@@ -27,9 +28,11 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
   const [everything = false, setEverything] = useLook('everything')
   const shown = everything ? rows : rows.filter(isFirst)
   const hidden = rows.length - rows.filter(isFirst).length
-  const denominators = useRareDenominators(shown)
+  const ofOthers = shown.filter((row) => !isOverview && row.kind === 'outcome' && row.ofOthers)
+  const saying = shown.filter((row) => !ofOthers.includes(row))
+  const denominators = useRareDenominators(saying)
   const Table: (props: TableProps) => ReactNode = isOverview ? OverviewTable : ChoicesTable
-  const main = { caption: t('table.caption'), rows: shown.filter((row) => !isRare(row)), hasButtons: true }
+  const main = { caption: t('table.caption'), rows: saying.filter((row) => !isRare(row)), hasButtons: true }
   const most = windowHolds(window)
   const isTooMuch = main.rows.length > most.rows || view.options.length > most.lines
   if (!isWhole && isTooMuch)
@@ -48,6 +51,11 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
       {denominators.map(({ said, rows: rare }) => (
         <Table key={said} view={view} caption={t('table.rare', { of: said })} rows={rare} captionShown />
       ))}
+      {ofOthers.length > 0 ? (
+        <Disclosure summary={t('table.ofOthers', { count: ofOthers.length })}>
+          <Table view={view} caption={t('table.ofOthers', { count: ofOthers.length })} rows={ofOthers} />
+        </Disclosure>
+      ) : null}
       {hidden > 0 ? (
         <div className={styles['everything']}>
           <Button
