@@ -12,21 +12,24 @@ export function DoubtsSaid() {
   const doubts = doubtsOf(aid.facts, consultation)
   if (doubts.length === 0) return null
   return (
-    <Notice>
+    <Notice
+      actions={
+        thought && doubts.some(isSince) ? (
+          <Button
+            onClick={({ currentTarget }) => {
+              add({ type: 'decision.thought', thought })
+              currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
+            }}
+          >
+            {t('next:review.still')}
+          </Button>
+        ) : null
+      }
+    >
       {doubts.map((doubt) => (
         <p key={doubt}>{t(`doubts.${doubt}`)}</p>
       ))}
       {doubts.every(isSince) ? null : <p>{t('doubts.fine')}</p>}
-      {thought && doubts.some(isSince) ? (
-        <Button
-          onClick={({ currentTarget }) => {
-            add({ type: 'decision.thought', thought })
-            currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
-          }}
-        >
-          {t('next:review.still')}
-        </Button>
-      ) : null}
     </Notice>
   )
 }
