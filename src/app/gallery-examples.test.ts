@@ -27,6 +27,7 @@ const without: Record<string, string> = {
   'views/talk/giving/protected-file.tsx': 'a form within other-forms',
   'renderings/protected-cover.tsx': 'shown by the scenario of the protected file, whose script works it',
   'views/talk/giving/share-summary.tsx': 'a form within other-forms, on devices that share files',
+  'views/talk/deeper/who-is-asked.tsx': 'what who-is-here opens',
   'views/talk/deeper/recommendation.tsx': 'what clinician-recommends opens',
   'views/authoring/all-aids.tsx': 'part of aids-page, which shows it',
   'views/authoring/checks/item-row.tsx': 'a row of standards-section',

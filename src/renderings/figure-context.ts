@@ -14,6 +14,8 @@ export interface FigureContext {
   groups: ChosenGroups
   number: (value: number, decimals?: number) => string
   plural: (value: number) => string
+  /** "with either choice", or, where there are others besides, "with either of these two choices". */
+  either: string
   /** What says the card of this slot: this, or, where that is not translated, what says the aid's own language. */
   of: (path: string) => FigureContext
 }
@@ -34,6 +36,7 @@ export function figureContext(
     groups,
     number: (value, decimals) => numberIn(words.language, value, decimals),
     plural: (value) => rules.select(value),
+    either: t(facts.options.length > 2 ? 'whichever.ofMore' : 'whichever.ofTwo'),
     of(path) {
       if (words.of(path) === words) return context
       inSource ??= figureContext(said, words.source, facts, groups)

@@ -48,7 +48,7 @@ function pictureOfTwo(
   result: ResultFacts,
   picture: Picture,
 ): string {
-  const { t, number } = context
+  const { t, number, either } = context
   const changed = changedOf(outcome, picture)
   const never = countOf(picture, 'well-anyway') + countOf(picture, 'not-anyway')
   const values = {
@@ -58,6 +58,7 @@ function pictureOfTwo(
     have: clause(context, outcome, 'have', countOf(picture, 'have-anyway')),
     never: clause(context, outcome, 'not', never),
     time: timeText(context, outcome, result),
+    either,
   }
   if (!changed) return t('picture.same', values)
   const counted = { ...values, count: changed.count, n: number(changed.count) }
@@ -104,7 +105,7 @@ export function keyLines(
   result: ResultFacts,
   picture: Picture,
 ): KeyLine[] {
-  const { t, number } = context
+  const { t, number, either } = context
   const option = nameOf(context, outcome, result, picture.option)
   const cell = cellOf(result, picture.option, context.groups)
   const compared = changeOf(result, picture.option, context.groups)
@@ -140,14 +141,19 @@ export function keyLines(
       return { part, count, number: said, text, ...changeRange() }
     }
     if (part === 'others') {
-      return { part, count, number: '', text: t(cell.kind === 'parts' ? 'key.partsRest' : 'key.others') }
+      return {
+        part,
+        count,
+        number: '',
+        text: cell.kind === 'parts' ? t('key.partsRest') : t('key.others', { either }),
+      }
     }
     const { number: said, text } = withClause(part === 'have-anyway' ? 'have' : 'not', count)
     return {
       part,
       count,
       number: said,
-      text: t(part === 'have-anyway' ? 'key.haveAnyway' : 'key.never', { have: text }),
+      text: t(part === 'have-anyway' ? 'key.haveAnyway' : 'key.never', { have: text, either }),
     }
   }
   return [...new Set(picture.segments.map(({ part }) => part))].map(lineOf)

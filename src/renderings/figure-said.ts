@@ -119,7 +119,7 @@ export function differenceSentences(
     n: sizeOf(context, change),
   })
   const have = clause(context, outcome, 'have', change.high, said)
-  return [t('say.differenceMore', { ...values, have }), range, t('say.rest')]
+  return [t('say.differenceMore', { ...values, have }), range, t('say.rest', { either: context.either })]
 }
 
 function scoreSentences(context: FigureContext, place: Place, cell: Cell): string[] {

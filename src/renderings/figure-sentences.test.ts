@@ -17,6 +17,7 @@ import { cellOf } from '../domain/risk/cell-of.ts'
 import { picturesOf } from '../domain/risk/pictures-of.ts'
 
 const options = (...ids: string[]): OptionFacts[] => ids.map((id) => ({ id, kind: 'active' }))
+const ofTwo = { options: options('as-now', 'statin') }
 const group = { groups: { qrisk: 'r10' } }
 
 describe('whole sentences', () => {
@@ -31,11 +32,30 @@ describe('whole sentences', () => {
   })
 
   test('a difference alone, half-way between two people', () => {
-    const sentences = sentencesAbout(outcomeWith(statinDeaths))
+    const sentences = sentencesAbout(outcomeWith(statinDeaths), { facts: ofTwo })
     expect(sentences.sentence('event', 'main', 'statin')).toBe(
       'Add a statin: of 1,000 people, on average 3 or 4 fewer have it in 10 years than with “Carry on as now”. The difference could be as small as 1 fewer or as large as 6 fewer. For the rest it comes, or does not come, with either choice. How many of each is not known.',
     )
     expect(sentences.cell(cellOf(statinDeaths, 'statin', {}), 'event', 'main')).toBe('3 or 4 fewer of 1,000')
+  })
+
+  test.each([
+    ['either choice', ofTwo],
+    ['either of these two choices', {}],
+  ])('what is so anyway is so with %s, by how many choices there are', (which, facts) => {
+    const outcome = outcomeWith(statinEvents)
+    const sentences = sentencesAbout(outcome, { ...group, facts })
+    const [picture] = picturesOf(outcome, statinEvents, group.groups)
+    if (!picture) throw new Error('no picture')
+    const said = sentences.picture('event', 'main', picture)
+    expect(said).toContain(`on average 75 have it in 10 years with ${which}, 25 are helped`)
+    expect(said).toContain(`and 900 do not with ${which}.`)
+    const key = sentences.key('event', 'main', picture).map(({ number, text }) => `${number} ${text}`)
+    expect(key).toContain(`75 have it with ${which}`)
+    expect(key).toContain(`900 do not with ${which}`)
+    expect(
+      sentencesAbout(outcomeWith(statinDeaths), { facts }).sentence('event', 'main', 'statin'),
+    ).toContain(`For the rest it comes, or does not come, with ${which}.`)
   })
 
   test('a published difference keeps its own interval', () => {

@@ -17,8 +17,15 @@ export const ofAChoiceWithoutAid: Handlers<OfAChoiceWithoutAid> = {
   'choice.named': (fold, { text }) => {
     choice(fold).name = text
   },
-  'choice.optionAdded': (fold, { option, text, kind }) =>
-    put(choice(fold).options, { id: option, text, kind }),
+  'choice.optionAdded': (fold, { option, text, kind }) => {
+    const { so } = fold
+    const { options } = choice(fold)
+    if (so.thought && 'option' in so.thought && so.thought.option === option) {
+      so.chosenAs ??= options.find(({ id }) => id === option)?.text ?? ''
+      if (so.chosenAs.trim() === text.trim()) delete so.chosenAs
+    }
+    put(options, { id: option, text, kind })
+  },
   'choice.optionRemoved': (fold, { option }) => takeOut(choice(fold).options, option),
   'choice.answered': (fold, { option, question, text }) => {
     const { answers } = choice(fold)

@@ -50,6 +50,27 @@ describe('what a log adds up to', () => {
     expect(after({ type: 'decision.thought', thought: { notYet: true } }, inGroup('high'))).toBeUndefined()
   })
 
+  it('knows the words by which a choice was chosen, once they are others, until it is chosen anew', () => {
+    const worded = (option: string, text: string): NewFact => ({
+      type: 'choice.optionAdded',
+      option,
+      text,
+      kind: 'active',
+    })
+    const tablets = worded('tablets', 'Tablets')
+    const chosen: NewFact = { type: 'decision.thought', thought: { option: 'tablets' } }
+    const after = (...facts: NewFact[]) => consultationFrom(logOf(beginning, tablets, ...facts)).chosenAs
+    expect(after(worded('tablets', 'Strong tablets'), chosen)).toBeUndefined()
+    expect(after(chosen, worded('tablets', 'Tablets '))).toBeUndefined()
+    expect(after(chosen, worded('physio', 'Physio'))).toBeUndefined()
+    expect(after(chosen, worded('tablets', 'An operation'))).toBe('Tablets')
+    expect(after(chosen, worded('tablets', 'An oper'), worded('tablets', 'An operation'))).toBe('Tablets')
+    expect(after(chosen, worded('tablets', 'An operation'), tablets)).toBeUndefined()
+    expect(after(chosen, worded('tablets', 'An operation'), chosen)).toBeUndefined()
+    const asNow: NewFact = { type: 'decision.thought', thought: { option: 'as-now' } }
+    expect(after(asNow, worded('as-now', 'Wait'))).toBe('')
+  })
+
   it('knows a day to look again that was agreed for another choice, until it is agreed anew', () => {
     const wait: NewFact = { type: 'decision.thought', thought: { option: 'wait' } }
     const treat: NewFact = { type: 'decision.thought', thought: { option: 'treat' } }

@@ -55,6 +55,7 @@ function think({ so, firmnessOf, whyOf }: Fold, thought: Thought): void {
   const key = keyOf(thought)
   so.thought = thought
   delete so.isGroupSince
+  delete so.chosenAs
   if (before && so.reviewDay && keyOf(before) !== key) so.isDayBefore = true
   if (isFirst) {
     if (so.firmness) firmnessOf.set(key, so.firmness)

@@ -117,6 +117,8 @@ export interface Consultation {
   firmness?: 'decided' | 'leaning'
   /** A group was chosen after the choice that is thought of now: it was made beside other figures. */
   isGroupSince?: true
+  /** What the two wrote of the choice that is thought of now, as it was when it was chosen. Absent: no word has changed. */
+  chosenAs?: string
   why: string
   /** What was answered where a choice goes against what matters most, the latest for each choice and statement. */
   conflicts: Omit<FactOf<'conflict.answered'>, 'id' | 'at' | 'place' | 'type'>[]

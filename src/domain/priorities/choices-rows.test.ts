@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countedOutcome, talkWith, twoChoices } from '../../../tests/support/choices-builders.ts'
+import { countedOutcome, outcomeOf, talkWith, twoChoices } from '../../../tests/support/choices-builders.ts'
+import { countsResult } from '../../../tests/support/risk-builders.ts'
 import { type ChoicesRow, choicesRows, groupedRows, partsOf } from './choices-rows.ts'
 
 const facts = twoChoices({
@@ -40,6 +41,34 @@ describe('rows of the table of choices', () => {
       'tablets',
       'visits',
     ])
+  })
+
+  test('a row that applies to none of the choices compared is about others, unless it matters or is not known', () => {
+    const arm = (option: string, value: 'not-applicable' | 'unknown') => ({ options: [option], value })
+    const onlyWith = (id: string, of: 'not-applicable' | 'unknown') =>
+      outcomeOf(
+        countsResult([
+          arm('wait', 'not-applicable'),
+          arm('treat', of),
+          { options: ['gel'], value: 'printed', count: 3 },
+        ]),
+        { id },
+      )
+    const three = twoChoices({
+      options: ['wait', 'treat', 'gel'].map((id) => ({ id, kind: 'active' })),
+      outcomes: [onlyWith('skin', 'not-applicable'), onlyWith('heart', 'unknown')],
+      priorities: [{ id: 'no-skin', about: [{ outcome: 'skin' }] }],
+    })
+    const ofOthers = (changes: Parameters<typeof talkWith>[0]) =>
+      choicesRows(three, talkWith(changes)).flatMap((row) =>
+        row.kind === 'outcome' && row.ofOthers ? row.outcome : [],
+      )
+    const compared = ['wait', 'treat']
+    expect(ofOthers({ compared })).toEqual(['skin'])
+    expect(ofOthers({ ruledOut: { gel: { by: 'person', reason: '' } } })).toEqual(['skin'])
+    expect(ofOthers({})).toEqual([])
+    expect(ofOthers({ compared: ['wait', 'gel'] })).toEqual([])
+    expect(ofOthers({ compared, priorities: ['no-skin'] })).toEqual([])
   })
 
   test('what matters leads in the person’s order, and rank is its place among what matters', () => {

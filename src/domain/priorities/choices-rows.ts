@@ -1,5 +1,7 @@
 import type { AidFacts, OutcomeFacts } from '../aid/aid-facts.schema.ts'
 import type { Consultation } from '../consultation/consultation.ts'
+import { armFor } from '../risk/arm-for.ts'
+import { comparedChoices } from './compared-choices.ts'
 import { prioritiesWithSubjects } from './subjects.ts'
 
 export type BurdenCategory = AidFacts['burdens'][number]['category']
@@ -23,6 +25,8 @@ export type ChoicesRow =
       result: string
       rank?: number
       mustMention: boolean
+      /** It applies to other choices, and to none of those that are compared and not put aside. */
+      ofOthers?: true
       rare: boolean
       further: string[]
     }
@@ -66,6 +70,13 @@ function ranksOf(facts: AidFacts, consultation: Consultation) {
 const isMustMention = (facts: AidFacts, outcome: OutcomeFacts): boolean =>
   outcome.mustMention || partsOf(facts, outcome.id).some((part) => part.mustMention)
 
+/** Whether an outcome applies to a choice: what is not known of it does, too. */
+function appliesTo(facts: AidFacts, outcome: string): (option: string) => boolean {
+  const all = facts.outcomes.filter(({ id }) => wholeOf(facts, id)?.id === outcome)
+  const results = all.flatMap((one) => one.results)
+  return (option) => results.some((result) => armFor(result, option)?.value !== 'not-applicable')
+}
+
 /** What a person's priorities leave at the front, then what must be mentioned, then the rest. */
 function placeOf(row: ChoicesRow): number {
   if (row.rank !== undefined) return row.rank
@@ -101,10 +112,14 @@ export function groupedRows(rows: readonly ChoicesRow[]): RowGroup[] {
 export function choicesRows(facts: AidFacts, consultation: Consultation): ChoicesRow[] {
   const ranks = ranksOf(facts, consultation)
   const rows: ChoicesRow[] = []
+  const { compared } = comparedChoices(facts, consultation)
+  const these = compared.filter(({ id }) => !(id in consultation.ruledOut))
   for (const outcome of facts.outcomes) {
     const [first, ...further] = outcome.results
     if (outcome.partOf !== undefined || !first) continue
     const rank = ranks.outcomes.get(outcome.id)
+    const applies = appliesTo(facts, outcome.id)
+    const isHere = rank !== undefined || these.length === 0 || these.some(({ id }) => applies(id))
     rows.push({
       kind: 'outcome',
       outcome: outcome.id,
@@ -112,6 +127,7 @@ export function choicesRows(facts: AidFacts, consultation: Consultation): Choice
       ...(rank === undefined ? {} : { rank }),
       mustMention: isMustMention(facts, outcome),
       rare: outcome.rare === true,
+      ...(isHere || !facts.options.some(({ id }) => applies(id)) ? {} : { ofOthers: true }),
       further: further.map(({ id }) => id),
     })
   }

@@ -102,4 +102,9 @@ describe('what does not go together', () => {
     expect(said({ isGroupSince: true })).toEqual(['group-since'])
     expect(said({ isGroupSince: true, firmness: 'leaning' })).toEqual(['group-since'])
   })
+
+  test('is said of a choice whose words were changed after it was chosen, decided or not', () => {
+    expect(said({ chosenAs: 'Tablets' })).toEqual(['words-since'])
+    expect(said({ chosenAs: '', firmness: 'leaning' })).toEqual(['words-since'])
+  })
 })

@@ -3,6 +3,8 @@ import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import { slotNames } from '../../domain/draft/entry-id.ts'
 import { idsOf } from '../../domain/draft/entry-kinds.ts'
 import { textAt } from '../../domain/draft/fact-at.ts'
+import { numbersOfForm } from '../../domain/draft/numbers-of-form.ts'
+import { practiceLanguage, withCommas } from '../../i18n/languages.ts'
 import { useWords } from '../ui/words.ts'
 
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
@@ -26,6 +28,18 @@ export function useCountLabel(): (slot: string) => string | undefined {
     const people = t(`people.${known}`)
     if (kind.startsWith('part-')) return t('field.part', { people })
     return t(kind === 'have' ? 'field.have' : 'field.not', { people })
+  }
+}
+
+/** Which numbers a plural form is for: "For 2, 3, 4, 22, …"; of a slot with no such form nothing. */
+export function useNumbersSaid(): (language: string, slot: string) => string | undefined {
+  const t = useWords('cards')
+  return (language, slot) => {
+    const form = /(?:^|\.)(?:have|not|part-[^.]*)-([a-z]+)$/.exec(slot)?.[1]
+    if (!forms.some((one) => one === form)) return undefined
+    const { of, numbers, isMore } = numbersOfForm(language, form ?? '')
+    const said = withCommas(practiceLanguage, numbers.map(String))
+    return t(of === 'parts' ? 'numbers.parts' : isMore ? 'numbers.more' : 'numbers.all', { numbers: said })
   }
 }
 

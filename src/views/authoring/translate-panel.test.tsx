@@ -42,3 +42,23 @@ it('is marked as unchecked until a second speaker is named', async () => {
   expect(texts().facts).toMatch(/translator: Siân Evans/)
   await waitFor(() => expect(screen.queryByText('Not checked by a second speaker')).toBeNull())
 })
+
+it('says for which numbers each form of a counted word is', async () => {
+  open()
+  await userEvent.selectOptions(screen.getByLabelText('Into'), 'pl')
+  for (const fold of screen.getAllByText('What may happen')) await userEvent.click(fold)
+  const described = (form: RegExp) =>
+    screen
+      .getAllByRole('textbox', { name: form })
+      .map((field) => field.getAttribute('aria-describedby') ?? '')
+  const said = (form: RegExp) =>
+    described(form).map((ids) =>
+      ids
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    )
+  expect(said(/When it happens to a few people, in Polish$/)[0]).toMatch(/For 2, 3, 4, 22, …/)
+  expect(said(/When it happens to many people, in Polish$/)[0]).toMatch(/For 0, 5, 6, 7, …/)
+  expect(said(/When it happens to 1 person, in Polish$/)[0]).toMatch(/Only for 1\./)
+})

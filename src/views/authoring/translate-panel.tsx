@@ -19,7 +19,7 @@ import control from './control.module.css'
 import styles from './draft.module.css'
 import { DraftField } from './draft-field.tsx'
 import { MendFirst } from './mend-first.tsx'
-import { useSlotLabel } from './slot-label.ts'
+import { useNumbersSaid, useSlotLabel } from './slot-label.ts'
 import own from './translate-panel.module.css'
 import { TranslatedBy } from './translated-by.tsx'
 import { useTexts, useWorkbench } from './workbench.ts'
@@ -142,30 +142,54 @@ function useTranslated(language: string, { path, source }: SlotToTranslate): () 
   }
 }
 
+interface SourceProps {
+  label: string
+  source: string
+  /** Which numbers a counted word is for. */
+  numbers: string | undefined
+  id: string
+}
+
+/** What is to be translated. */
+function Source({ label, source, numbers, id }: SourceProps) {
+  const t = useWords('draft')
+  const { reading } = useWorkbench()
+  return (
+    <div lang={reading?.sourceLanguage}>
+      <p className={styles['label']}>{label}</p>
+      <p id={id} className={own['source']}>
+        {source === '' ? t('translate.noSource') : source}
+      </p>
+      {numbers === undefined ? null : (
+        <p id={`${id}-numbers`} lang={practiceLanguage} className={styles['soft']}>
+          {numbers}
+        </p>
+      )}
+    </div>
+  )
+}
+
 function Pair({ language, slot }: { language: string; slot: SlotToTranslate }) {
   const t = useWords('draft')
   const { reading, edit } = useWorkbench()
   const translatedNow = useTranslated(language, slot)
   const slotLabel = useSlotLabel()
+  const numbersSaid = useNumbersSaid()
   const sourceId = useId()
   if (!reading) return null
   const { path, kind, source, translated, state } = slot
   const label = slotLabel(path, reading)
+  const numbers = numbersSaid(language, path)
   const faults = reading.findings.filter(
     ({ file, data }) =>
       file === `${language}.md` && 'slot' in data && data.slot === path && state !== 'missing',
   )
   return (
     <div className={own['pair']}>
-      <div lang={reading.sourceLanguage}>
-        <p className={styles['label']}>{label}</p>
-        <p id={sourceId} className={own['source']}>
-          {source === '' ? t('translate.noSource') : source}
-        </p>
-      </div>
+      <Source label={label} source={source} numbers={numbers} id={sourceId} />
       <DraftField
         label={t('translate.of', { label, language: languageName(language, practiceLanguage) })}
-        describedBy={sourceId}
+        describedBy={numbers === undefined ? sourceId : `${sourceId} ${sourceId}-numbers`}
         hint={state === 'done' ? undefined : t(`translate.is.${state}`)}
         stored={translated}
         faults={faults.map(messageOf)}

@@ -16,16 +16,17 @@ interface Draft {
 /**
  * Text that is being typed, handed over once per pause: when typing rests, when the field is left, when its screen
  * goes away and when the page is hidden. `stored` is the text as the log has it; it wins wherever nothing is unsaved.
- * What cannot be handed over stays in the field as it was typed, until it is mended.
+ * What cannot be handed over stays in the field as it was typed, until it is mended; `begun` is what stayed so before.
  */
 export function useDraft(
   stored: string,
   handOver: (text: string) => void,
   isRight: (text: string) => boolean = () => true,
+  begun?: string,
 ): Draft {
-  const [draft, setDraft] = useState<string | undefined>(undefined)
+  const [draft, setDraft] = useState(begun)
   const tell = use(UnsavedTyping)
-  const first = { draft: undefined as string | undefined, isTold: false, timer: 0 }
+  const first = { draft: begun, isTold: false, timer: 0 }
   const now = useRef({ ...first, stored, handOver, isRight, tell })
   useEffect(() => {
     Object.assign(now.current, { stored, handOver, isRight, tell })

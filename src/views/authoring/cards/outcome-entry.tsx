@@ -4,9 +4,10 @@ import { outcomeRoles } from '../../../domain/draft/entry-adding.ts'
 import { listAt } from '../../../domain/draft/entry-kinds.ts'
 import { factAt, textAt } from '../../../domain/draft/fact-at.ts'
 import { isWithin } from '../../../domain/draft/finding-places.ts'
+import { numbersOfForm } from '../../../domain/draft/numbers-of-form.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useWords } from '../../ui/words.ts'
-import { useCountLabel } from '../slot-label.ts'
+import { useCountLabel, useNumbersSaid } from '../slot-label.ts'
 import { useWorkbench } from '../workbench.ts'
 import { BasisField } from './basis-field.tsx'
 import styles from './cards.module.css'
@@ -61,25 +62,29 @@ function CountedWords({ outcome }: { outcome: string }) {
   const t = useWords('cards')
   const { reading } = useWorkbench()
   const countLabel = useCountLabel()
+  const numbersSaid = useNumbersSaid()
   const { path, value } = useFact(['results'])
   const counts = [...listAt(value, path).keys()].some(
     (place) => textAt(value, [...path, place, 'form']) === 'counts',
   )
   if (!counts || !reading) return null
+  const language = reading.sourceLanguage
+  const hintOf = (slot: string, form: string) => {
+    const numbers = numbersSaid(language, slot)
+    return numbersOfForm(language, form).numbers.length > 1 ? t('field.countHint', { numbers }) : numbers
+  }
   return (
     <>
-      {pluralForms(reading.sourceLanguage).map((form) => (
+      {pluralForms(language).map((form) => (
         <div key={form} className={styles['pair']}>
-          <WordsField
-            slot={`outcomes.${outcome}.have-${form}`}
-            label={countLabel(`have-${form}`) ?? form}
-            hint={form === 'other' ? t('field.countHint') : undefined}
-          />
-          <WordsField
-            slot={`outcomes.${outcome}.not-${form}`}
-            label={countLabel(`not-${form}`) ?? form}
-            hint={form === 'other' ? t('field.countHint') : undefined}
-          />
+          {(['have', 'not'] as const).map((kind) => (
+            <WordsField
+              key={kind}
+              slot={`outcomes.${outcome}.${kind}-${form}`}
+              label={countLabel(`${kind}-${form}`) ?? form}
+              hint={hintOf(`${kind}-${form}`, form)}
+            />
+          ))}
         </div>
       ))}
     </>

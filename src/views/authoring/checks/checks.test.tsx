@@ -7,7 +7,7 @@ import { judgedText } from '../../../adapters/aid-folder/read-draft.ts'
 import type { DraftTexts } from '../../../domain/draft/draft.ts'
 import type { DraftNote } from '../../../domain/draft/draft-note.ts'
 import { CheckPanel } from '../check-panel.tsx'
-import { sayReviewer } from './reviewer-said.ts'
+import { sayJudge, sayReviewer } from './reviewer-said.ts'
 
 const by = { name: 'A. Reader', role: 'GP' }
 const judged = (item: string, pin: string, isMet = true): DraftNote => ({
@@ -120,7 +120,7 @@ describe('the standards', () => {
     )
   })
 
-  it('notes a judgement with who and when; the name and the role stay for the next one', async () => {
+  it('notes a judgement with who and when; the next one says as whom it is made', async () => {
     panelOf()
     const way = /^In the way of sign-off: \d+ errors?, \d+ texts? to write, (\d+) items?$/
     const items = () => Number(way.exec(screen.getByRole('heading', { name: way }).textContent)?.[1])
@@ -140,7 +140,30 @@ describe('the standards', () => {
     expect(row).toHaveFocus()
     expect(items()).toBe(before - 1)
     await userEvent.click(screen.getByRole('button', { name: 'Judge: says what the health problem is' }))
-    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue(by.name)
+    expect(screen.getByText('As A. Reader, GP')).toBeVisible()
+    expect(screen.queryByRole('textbox', { name: 'Your name' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Judge as somebody else' }))
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('')
+    expect(screen.getByRole('textbox', { name: 'Your role' })).toHaveValue('')
+  })
+
+  it.each([
+    ['made a comment', () => sayReviewer(by)],
+    [
+      'made a comment after another had judged',
+      () => {
+        sayJudge(by)
+        sayReviewer({ name: 'Ben Okoro', role: 'Patient' })
+      },
+    ],
+  ])('makes no judgement in the name of somebody who %s', async (_, before) => {
+    before()
+    panelOf()
+    await userEvent.click(screen.getByText('IPDAS: qualifying'))
+    await userEvent.click(screen.getByRole('button', { name: 'Judge: says what choice there is to make' }))
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('')
+    expect(screen.getByRole('textbox', { name: 'Your role' })).toHaveValue('')
   })
 
   it('opens a judgement of an earlier text again', () => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { StandardItem } from '../../../domain/aid/standards.ts'
+import type { Reviewer } from '../../../domain/draft/draft-note.ts'
 import type { Pins } from '../../../domain/draft/readiness.ts'
 import { standardItem } from '../../../renderings/ipdas-lines.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,7 +10,7 @@ import { useWords } from '../../ui/words.ts'
 import control from '../control.module.css'
 import styles from '../draft.module.css'
 import { useWorkbench } from '../workbench.ts'
-import { reviewerSaid, sayReviewer } from './reviewer-said.ts'
+import { judgeSaid, sayJudge } from './reviewer-said.ts'
 
 interface JudgeFormProps {
   item: StandardItem
@@ -23,16 +24,19 @@ interface JudgeFormProps {
 
 const written = ['why', 'name', 'role'] as const
 type Part = (typeof written)[number]
+const nobody: Reviewer = { name: '', role: '' }
 
 /** A person says whether an item is met, why, and who they are. */
 export function JudgeForm({ item, earlier = '', pins, onDone, onCancel }: JudgeFormProps) {
   const t = useWords('judging')
   const { note, today } = useWorkbench()
   const form = useRef<HTMLFormElement>(null)
-  const [said, setSaid] = useState({ why: earlier, ...reviewerSaid() })
+  const [known, setKnown] = useState(judgeSaid)
+  const [said, setSaid] = useState({ why: earlier, ...(known ?? nobody) })
   const [isMet, setMet] = useState<'met' | 'not-met'>()
   const [isAsked, setAsked] = useState(false)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true }), [])
+  const [led, setLed] = useState('input')
+  useEffect(() => form.current?.querySelector<HTMLElement>(led)?.focus({ preventScroll: true }), [led])
   const missing = written.filter((part) => said[part].trim() === '')
 
   function save(event: FormEvent) {
@@ -44,7 +48,7 @@ export function JudgeForm({ item, earlier = '', pins, onDone, onCancel }: JudgeF
       return
     }
     const by = { name: said.name.trim(), role: said.role.trim() }
-    sayReviewer(by)
+    sayJudge(by)
     const why = said.why.trim()
     note({ type: 'item.judged', item: item.key, isMet: isMet === 'met', why, by, on: today, ...pins })
     onDone()
@@ -62,8 +66,14 @@ export function JudgeForm({ item, earlier = '', pins, onDone, onCancel }: JudgeF
       />
       <Written
         said={said}
+        known={known}
         missing={isAsked ? missing : []}
         onSay={(part, text) => setSaid({ ...said, [part]: text })}
+        onOther={() => {
+          setKnown(undefined)
+          setSaid({ ...said, ...nobody })
+          setLed('[name=name]')
+        }}
       />
       <div className={styles['ways']}>
         <Button type="submit">{t('form.save')}</Button>
@@ -80,9 +90,13 @@ interface WrittenProps {
   /** What somebody tried to leave out. */
   missing: readonly Part[]
   onSay: (part: Part, text: string) => void
+  /** Who judged last in this sitting. */
+  known: Reviewer | undefined
+  /** It is somebody else now. */
+  onOther: () => void
 }
 
-function Written({ said, missing, onSay }: WrittenProps) {
+function Written({ said, missing, onSay, known, onOther }: WrittenProps) {
   const t = useWords('judging')
   const errorOf = (part: Part) => (missing.includes(part) ? t(`form.missing.${part}`) : undefined)
   const say = (part: Part) => (event: { target: { value: string } }) => onSay(part, event.target.value)
@@ -101,17 +115,26 @@ function Written({ said, missing, onSay }: WrittenProps) {
           />
         )}
       </Field>
-      {(['name', 'role'] as const).map((part) => (
-        <TextField
-          key={part}
-          name={part}
-          label={t(`form.${part}`)}
-          error={errorOf(part)}
-          maxLength={120}
-          value={said[part]}
-          onChange={say(part)}
-        />
-      ))}
+      {known ? (
+        <p className={styles['ways']}>
+          {t('form.as', { name: known.name, role: known.role })}
+          <Button kind="quiet" onClick={onOther}>
+            {t('form.other')}
+          </Button>
+        </p>
+      ) : (
+        (['name', 'role'] as const).map((part) => (
+          <TextField
+            key={part}
+            name={part}
+            label={t(`form.${part}`)}
+            error={errorOf(part)}
+            maxLength={120}
+            value={said[part]}
+            onChange={say(part)}
+          />
+        ))
+      )}
     </>
   )
 }

@@ -127,6 +127,14 @@ describe('the table of choices', () => {
     expect(announced()).toBe('The picture now shows: The bleed')
   })
 
+  test('two choices of which the same is said, as where the words are missing, are not taken for one', async () => {
+    const wrong = vi.spyOn(console, 'error')
+    show({ priorities: ['less-pain'] }, { words: inOneLanguage('en', () => '') })
+    await screen.findByRole('img')
+    expect(wrong).not.toHaveBeenCalled()
+    wrong.mockRestore()
+  })
+
   const pressRows = async () => {
     await screen.findByRole('img')
     for (const row of screen.getAllByRole('button', { name: /^See the picture: / }))
@@ -420,5 +428,58 @@ describe('what is said here', () => {
       { type: 'outcome.discussed', outcome: 'bleed', discussed: true },
       { type: 'numbers.wanted', appetite: 'more' },
     ])
+  })
+})
+
+describe('rows that are about other choices alone', () => {
+  const onlyOf = (option: string, others: string[]) =>
+    countsResult(
+      [
+        { options: [option], value: 'printed', count: 3 },
+        ...others.map((id) => ({ options: [id], value: 'not-applicable' as const })),
+      ],
+      { of: 100 },
+    )
+  const gel = outcomeOf(onlyOf('pill', ['wait', 'treat']), { id: 'rash', mustMention: true, role: 'harm' })
+  const unknown = outcomeOf(
+    countsResult([
+      { options: ['pill'], value: 'printed', count: 3 },
+      { options: ['wait'], value: 'unknown' },
+      { options: ['treat'], value: 'not-applicable' },
+    ]),
+    { id: 'bleed', mustMention: true, role: 'harm' },
+  )
+  const aid = aidOf(
+    twoChoices({
+      options: ['wait', 'treat', 'pill'].map((id) => ({ id, kind: id === 'wait' ? 'as-now' : 'active' })),
+      outcomes: [gel, unknown],
+    }),
+  )
+
+  test('stand behind one line that counts them, still to be mentioned, and their name brings them', async () => {
+    Element.prototype.scrollIntoView = vi.fn()
+    show({ compared: ['wait', 'treat'] }, { aid })
+    expect(rowNames()).toEqual(['The bleed'])
+    const fold = screen.getByText('1 row is about other choices alone', { selector: 'summary *' })
+    const row = () => document.querySelector('tr[data-outcome="rash"]')
+    expect(row()).not.toBeVisible()
+    const must = await screen.findByRole('region', { name: choices.must.label })
+    await userEvent.click(within(must).getByRole('button', { name: 'The rash' }))
+    expect(fold.closest('details')).toHaveAttribute('open')
+    expect(row()).toBeVisible()
+    expect(row()).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  test('stand in the table once such a choice is compared, or while nothing says which are', () => {
+    show({ compared: ['wait', 'pill'] }, { aid })
+    expect(rowNames()).toEqual(['The rash', 'The bleed'])
+    cleanup()
+    show({}, { aid })
+    expect(rowNames()).toEqual(['The rash', 'The bleed'])
+  })
+
+  test('are folded where the only choice that they are about was put aside', () => {
+    show({ ruledOut: { pill: { by: 'person', reason: '' } } }, { aid })
+    expect(rowNames()).toEqual(['The bleed'])
   })
 })

@@ -127,7 +127,9 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   const announce = useAnnounce()
   const { consultation, mayWrite, add } = useTalk()
   const [pressed, setPressed] = useState(0)
-  const [first] = rows.flatMap((row) => (row.kind === 'outcome' && !row.rare ? row.outcome : []))
+  const [first] = rows.flatMap((row) =>
+    row.kind === 'outcome' && !row.rare && !row.ofOthers ? row.outcome : [],
+  )
   const [outcome, setOutcome] = useLook('row', first)
   const take = (outcome: string, times: number) => {
     setOutcome(outcome)
@@ -138,6 +140,7 @@ function useRowInHand(rows: readonly ChoicesRow[], tables: RefObject<HTMLElement
   }
   const lookAt = (outcome: string) => {
     const row = tables.current?.querySelector(`[data-outcome="${CSS.escape(outcome)}"]`)
+    row?.closest('details')?.setAttribute('open', '')
     row?.scrollIntoView({ block: 'center', inline: 'center' })
     row?.querySelector('button')?.focus({ preventScroll: true })
   }

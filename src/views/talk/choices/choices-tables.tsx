@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { type ChoicesRow, isFirst } from '../../../domain/priorities/choices-rows.ts'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { useWords } from '../../ui/words.ts'
 import { useFigureSentences } from '../plain-words.ts'
 import { useLook } from '../room.ts'
@@ -27,9 +28,10 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
   const [everything = false, setEverything] = useLook('everything')
   const shown = everything ? rows : rows.filter(isFirst)
   const hidden = rows.length - rows.filter(isFirst).length
-  const denominators = useRareDenominators(shown)
+  const ofOthers = shown.filter((row) => !isOverview && row.kind === 'outcome' && row.ofOthers)
+  const saying = shown.filter((row) => !ofOthers.includes(row))
   const Table: (props: TableProps) => ReactNode = isOverview ? OverviewTable : ChoicesTable
-  const main = { caption: t('table.caption'), rows: shown.filter((row) => !isRare(row)), hasButtons: true }
+  const main = { caption: t('table.caption'), rows: saying.filter(isUsual), hasButtons: true }
   const most = windowHolds(window)
   const isTooMuch = main.rows.length > most.rows || view.options.length > most.lines
   if (!isWhole && isTooMuch)
@@ -45,9 +47,17 @@ export function ChoicesTables({ rows, view, isOverview = false, isWhole = true, 
   return (
     <div ref={ref} className={styles['tables']}>
       <Table {...main} view={view} />
-      {denominators.map(({ said, rows: rare }) => (
-        <Table key={said} view={view} caption={t('table.rare', { of: said })} rows={rare} captionShown />
-      ))}
+      <RareTables Table={Table} rows={saying} view={view} />
+      {ofOthers.length > 0 ? (
+        <Disclosure summary={t('table.ofOthers', { count: ofOthers.length })}>
+          <Table
+            view={view}
+            caption={t('table.ofOthers', { count: ofOthers.length })}
+            rows={ofOthers.filter(isUsual)}
+          />
+          <RareTables Table={Table} rows={ofOthers} view={view} />
+        </Disclosure>
+      ) : null}
       {hidden > 0 ? (
         <div className={styles['everything']}>
           <Button
@@ -78,7 +88,19 @@ function leadToNewRows(button: HTMLElement) {
   })
 }
 
-const isRare = (row: ChoicesRow): boolean => row.kind === 'outcome' && row.rare
+const isUsual = (row: ChoicesRow): boolean => row.kind === 'burden' || !row.rare
+
+interface RareTablesProps extends Pick<TableProps, 'rows' | 'view'> {
+  Table: (props: TableProps) => ReactNode
+}
+
+/** A table for each larger denominator. */
+function RareTables({ Table, rows, view }: RareTablesProps) {
+  const t = useWords('choices')
+  return useRareDenominators(rows).map(({ said, rows: rare }) => (
+    <Table key={said} view={view} caption={t('table.rare', { of: said })} rows={rare} captionShown />
+  ))
+}
 
 /** Rows on a larger denominator, those with the same one together. */
 function useRareDenominators(rows: readonly ChoicesRow[]): { said: string; rows: ChoicesRow[] }[] {

@@ -30,7 +30,12 @@ export function MustLine({ rows, tables, onBring }: MustLineProps) {
   const inView = useInView(tables, rows)
   const must = rows.flatMap((row, place) =>
     row.kind === 'outcome' && row.mustMention
-      ? [{ outcome: row.outcome, isSeen: inView?.has(row.outcome) ?? (place < atFirst && !row.rare) }]
+      ? [
+          {
+            outcome: row.outcome,
+            isSeen: inView?.has(row.outcome) ?? (place < atFirst && !row.rare && !row.ofOthers),
+          },
+        ]
       : [],
   )
   const missing = must.filter(({ isSeen }) => !isSeen)

@@ -66,15 +66,17 @@ function BothWays({ outcome, result, pictures }: PicturesProps) {
   const sentences = useFigureSentences()
   const compared = pictures.filter(({ against }) => against !== undefined)
   const names = new Set(compared.flatMap(({ option, against = option }) => [against, option]))
-  const lines = [...names].map((name) => sentences.bothWays(outcome.id, result.id, name))
+  const lines = [...names].map((name) => [name, sentences.bothWays(outcome.id, result.id, name)] as const)
   // A field in three parts shows the difference; bars and fields of one choice each do not.
   const differences = compared.length > 0 ? [] : sentences.differences(outcome.id, result.id)
-  const said = [...lines, ...differences].filter((line) => line !== '')
+  const said = [...lines, ...differences.map((line) => [line, line] as const)].filter(
+    ([, line]) => line !== '',
+  )
   if (said.length === 0) return null
   return (
     <ul className={styles['bothWays']}>
-      {said.map((line) => (
-        <li key={line}>{line}</li>
+      {said.map(([key, line]) => (
+        <li key={key}>{line}</li>
       ))}
     </ul>
   )

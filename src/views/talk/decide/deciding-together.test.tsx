@@ -44,6 +44,18 @@ test('who wants the clinician to decide gets the recommendation first and open, 
   expect(screen.queryByRole('radiogroup', { name: 'Was it asked for?' })).toBeNull()
 })
 
+test('where the clinician’s recommendation stands is said in the clinician’s view alone', async () => {
+  renderTalk(<DecideStage />, {
+    aid,
+    facts: [firstIs, { type: 'role.wanted', role: 'together' }],
+    patientView: 'here',
+  })
+  await userEvent.click(screen.getByText('How involved do you want to be?', { selector: 'summary span' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'I want to decide' }))
+  expect(screen.getByRole('radio', { name: 'I want to decide' })).toBeChecked()
+  expect(document.body).not.toHaveTextContent(/What the clinician recommends/)
+})
+
 test('"Not yet" opens what goes home, in words and with a day', async () => {
   const { seen, unmount } = renderTalk(<DecideStage />, { aid })
   await userEvent.click(screen.getByRole('radio', { name: 'Not yet' }))
@@ -96,7 +108,7 @@ test('what follows an answer is said to who hears the screen', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'Not yet' }))
   expect(said()).toHaveTextContent('Questions follow: what to take home.')
   await userEvent.click(screen.getByText('How ready do you feel?', { selector: 'summary span' }))
-  const [sure] = screen.getAllByRole('radio', { name: 'No' })
+  const [sure] = await screen.findAllByRole('radio', { name: 'No' })
   await userEvent.click(sure as HTMLElement)
   expect(said()).toHaveTextContent(/^Look at the choices again/)
 })

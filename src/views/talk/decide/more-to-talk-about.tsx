@@ -1,6 +1,5 @@
-import { useId } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { numberIn } from '../../../i18n/interface-words.ts'
-import type { Stage } from '../../../navigation/route.ts'
 import { useAnnounce } from '../../ui/announcer.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
@@ -13,17 +12,14 @@ import { WhatItAdds } from './what-it-adds.tsx'
 
 const roles = ['person', 'together', 'clinician'] as const
 const items = ['sure', 'understand', 'what-matters', 'supported'] as const
-const helpsWith: Record<(typeof items)[number], Stage> = {
-  sure: 'choices',
-  understand: 'choices',
-  'what-matters': 'matters',
-  supported: 'next',
-}
+
+const Readiness = lazy(async () => ({ default: (await import('../deeper/readiness.tsx')).Readiness }))
 
 /** What may help to decide, each part on demand. */
 export function MoreToTalkAbout() {
   const t = useWords('decide')
   const { consultation } = useTalk()
+  const [isOpened, setOpened] = useState(false)
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -31,8 +27,8 @@ export function MoreToTalkAbout() {
         {t('more')}
       </h2>
       <WantedRole />
-      <Disclosure summary={t('ready.legend')} note={useReadinessNote()}>
-        <Readiness />
+      <Disclosure summary={t('ready.legend')} note={useReadinessNote()} onOpen={() => setOpened(true)}>
+        <Suspense>{isOpened ? <Readiness /> : null}</Suspense>
       </Disclosure>
       <WhatItAdds />
       {consultation.role === 'clinician' ? null : (
@@ -47,7 +43,7 @@ export function MoreToTalkAbout() {
 /** How involved the person wants to be: it changes where the clinician's recommendation stands, and hides nothing. */
 function WantedRole() {
   const t = useWords('decide')
-  const { consultation, add } = useTalk()
+  const { consultation, add, patientView } = useTalk()
   const announce = useAnnounce()
   const { role } = consultation
   return (
@@ -60,10 +56,11 @@ function WantedRole() {
         chosen={role}
         onChoose={(wanted) => {
           add({ type: 'role.wanted', role: wanted })
-          announce(t(`role.means.${wanted}`))
+          if (!patientView) announce(t(`role.means.${wanted}`))
         }}
       />
-      {role ? <p>{t(`role.means.${role}`)}</p> : null}
+      {/* It stands in the clinician's view alone. */}
+      {role && !patientView ? <p>{t(`role.means.${role}`)}</p> : null}
     </Disclosure>
   )
 }
@@ -79,39 +76,4 @@ function useReadinessNote(): string | undefined {
   if (answered.length === 0) return undefined
   const counted = { n: number(answered.length), count: number(items.length) }
   return noes === 0 ? t('ready.answered', counted) : t('ready.noes', { ...counted, noes: number(noes) })
-}
-
-function Readiness() {
-  const t = useWords(['decide', 'talk'])
-  const { consultation, add, linkToStage } = useTalk()
-  const announce = useAnnounce()
-  return (
-    <fieldset aria-label={t('decide:ready.legend')} className={styles['ready']}>
-      {items.map((item) => (
-        <div key={item}>
-          <RadioGroup
-            layout="row"
-            legend={t(`decide:ready.${item}.ask`)}
-            choices={[
-              { value: 'yes', label: t('decide:ready.yes') },
-              { value: 'no', label: t('decide:ready.no') },
-            ]}
-            chosen={consultation.readiness[item]}
-            onChoose={(answer) => {
-              add({ type: 'readiness.answered', item, answer })
-              if (answer === 'no') announce(t(`decide:ready.${item}.help`))
-            }}
-          />
-          {consultation.readiness[item] === 'no' ? (
-            <p className={styles['help']}>
-              {t(`decide:ready.${item}.help`)}{' '}
-              <a href={linkToStage(helpsWith[item])}>
-                {t('decide:ready.goTo', { stage: t(`talk:stages.${helpsWith[item]}`) })}
-              </a>
-            </p>
-          ) : null}
-        </div>
-      ))}
-    </fieldset>
-  )
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { soreThroatAid } from '../../../../tests/support/aid-builder.ts'
 import { renderTalk } from '../../../../tests/support/talk-in-memory.tsx'
 import type { NewFact } from '../../../domain/consultation/fact.schema.ts'
+import { SummaryStage } from '../summary/summary-stage.tsx'
 import { NextStage } from './next-stage.tsx'
 
 const bare = soreThroatAid()
@@ -123,6 +124,29 @@ test('a day that has passed stays in its box with what is wrong, and is not agre
   await userEvent.click(screen.getByRole('button', { name: 'No day needed' }))
   expect(box).toHaveValue('')
   expect(seen.facts).toEqual([{ type: 'review.dated', day: null }])
+})
+
+test('a day that has passed is not lost by going on: the summary says so, and it stands in its box again', async () => {
+  const next = renderTalk(<NextStage />, { aid, facts: decided })
+  fireEvent.change(screen.getByLabelText('Look at this again on'), { target: { value: '2020-01-01' } })
+  next.unmount()
+  const summary = renderTalk(<SummaryStage />, { aid, facts: decided })
+  expect(screen.getByText('The day to look again is not agreed: 1 January 2020 has passed.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Choose a day from today on.' })).toHaveAttribute(
+    'href',
+    '#/talk/one/next',
+  )
+  summary.unmount()
+  const { seen, unmount } = renderTalk(<NextStage />, { aid, facts: decided })
+  const box = screen.getByLabelText('Look at this again on')
+  expect(box).toHaveValue('2020-01-01')
+  expect(box).toHaveAccessibleDescription('Choose a day from today on.')
+  fireEvent.change(box, { target: { value: '2027-02-01' } })
+  fireEvent.blur(box)
+  expect(seen.facts).toEqual([{ type: 'review.dated', day: '2027-02-01' }])
+  unmount()
+  renderTalk(<SummaryStage />, { aid, facts: decided })
+  expect(screen.queryByText(/The day to look again is not agreed/)).toBeNull()
 })
 
 test('a day that was agreed before the choice was changed says so, until somebody says that it is still right', async () => {

@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
+import { dayNotAgreed, keepDay } from './day-not-agreed.ts'
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
@@ -83,16 +84,24 @@ function DayAgreed({ onKeep }: { onKeep: (day: string) => void }) {
 
 /** The day as it is written in its box; one that has passed stays there. */
 function useWrittenDay() {
-  const { consultation, today, add } = useTalk()
+  const { id, consultation, today, add } = useTalk()
   const { reviewDay } = consultation
+  const left = dayNotAgreed(id)
   const isRight = (text: string) => text === '' || (isDay(text) && text >= today)
   const write = (text: string) => {
     if (text !== '') add({ type: 'review.dated', day: text })
     else if (reviewDay) add({ type: 'review.dated', day: null })
   }
-  const draft = useDraft(reviewDay ?? '', write, isRight)
+  const typed = useDraft(reviewDay ?? '', write, isRight, left)
+  const draft = {
+    ...typed,
+    type: (text: string) => {
+      keepDay(id, isRight(text) ? undefined : text)
+      typed.type(text)
+    },
+  }
   // A year that is half typed is a day in the past: it is wrong only once its box is left.
-  const [isLeft, setLeft] = useState(false)
+  const [isLeft, setLeft] = useState(left !== undefined)
   const isWrong = isLeft && !isRight(draft.text)
   const written = {
     value: draft.text,

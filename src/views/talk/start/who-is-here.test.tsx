@@ -7,7 +7,7 @@ import { WhoIsHere } from './who-is-here.tsx'
 test('who decides says nothing of being able to decide: that stays blank until it is answered', async () => {
   const { seen } = renderTalk(<WhoIsHere />)
   await userEvent.click(screen.getByText('Who is here and who decides'))
-  await userEvent.click(screen.getByRole('radio', { name: 'The patient, with support' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'The patient, with support' }))
   expect(screen.getByRole('radio', { name: 'Presumed, no reason to doubt it' })).not.toBeChecked()
   expect(seen.facts).toEqual([{ type: 'decider.recorded', who: 'person-with-support' }])
 })

@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { stepsFor } from '../../../domain/plan/next-steps.ts'
 import { gentleQuestionOf } from '../../../domain/priorities/gentle-question.ts'
+import { dayIn } from '../../../i18n/interface-words.ts'
 import { languageName } from '../../../i18n/language-name.ts'
 import { useLanguage, useWords } from '../../ui/words.ts'
 import '../../../renderings/icon-array.css'
@@ -12,13 +13,14 @@ import { withoutStop } from '../../../renderings/plain-text.ts'
 import { SummaryDocument } from '../../../renderings/summary-document.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { dayNotAgreed } from '../next/day-not-agreed.ts'
 import { NotForYou } from '../not-for-you.tsx'
 import { usePlainWords } from '../plain-words.ts'
 import stage from '../stage.module.css'
 import { useTalk } from '../talk.ts'
 import { FinishTalk } from './finish-talk.tsx'
 import { FoldedFigures } from './folded-figures.tsx'
-import { GroupSince } from './group-since.tsx'
+import { SinceChosen } from './since-chosen.tsx'
 import styles from './summary-stage.module.css'
 import { TakingHome } from './taking-home.tsx'
 import { usePapers, usePapersHere } from './use-papers.ts'
@@ -65,11 +67,12 @@ export function SummaryStage() {
           </p>
         )}
         <NotForYou />
-        <GroupSince />
+        <SinceChosen />
         <TakingHome />
         <StoppedHere />
         <ConflictOpen />
         <StepsOpen />
+        <DayOpen />
         <WaysToGive papers={papers} />
         {consultation.safeToTakeHome === false ? null : (
           <Suspense>
@@ -153,6 +156,22 @@ function StepsOpen() {
     <Notice title={t('stage.stepsOpen')}>
       <p>
         <a href={linkToStage('next')}>{t('stage.stepsOpenLink')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** A day to look again was typed that has passed, and was left so. */
+function DayOpen() {
+  const t = useWords(['summary', 'next'])
+  const { id, linkToStage } = useTalk()
+  const language = useLanguage()
+  const day = dayNotAgreed(id)
+  if (day === undefined) return null
+  return (
+    <Notice title={t('summary:stage.dayOpen', { day: dayIn(language, day) })}>
+      <p>
+        <a href={linkToStage('next')}>{t('next:review.past')}</a>
       </p>
     </Notice>
   )

@@ -65,6 +65,22 @@ test('beside what matters stand the words that were written, and nothing is judg
   expect(within(table).queryByText(/Better|Harder|Fits|Goes against|difference/)).toBeNull()
 })
 
+test('a choice that was worded otherwise after it was chosen says so on Decide and on the Summary, until it is said to be right', async () => {
+  const chosen: NewFact = { type: 'decision.thought', thought: { option: 'physio' } }
+  const worded: NewFact = { type: 'choice.optionAdded', option: 'physio', text: 'Yoga', kind: 'active' }
+  const said = 'The words of this choice were changed after it was chosen.'
+  const { unmount } = inEnglish(
+    withoutAid(<StagesWithoutAid stage="summary" />, { facts: [...ofABack, chosen, worded] }),
+  )
+  expect(screen.getByText(said)).toBeVisible()
+  unmount()
+  const heard = show('decide', [...ofABack, chosen, worded])
+  expect(screen.getByText(said)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'It is still right' }))
+  expect(heard).toEqual([chosen])
+  expect(screen.queryByText(said)).toBeNull()
+})
+
 test('with no lines of an aid on when to get help, it is said and the clinician is asked to write', () => {
   show('next', ofABack)
   expect(screen.getByText(/There is no decision aid, so no lines are ready here/)).toBeVisible()
