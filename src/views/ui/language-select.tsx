@@ -17,8 +17,8 @@ interface LanguageSelectProps {
   onChoose: (language: Language) => void
 }
 
-/** In milliseconds: a list that a key opens cannot be picked from so soon. */
-const keyTakes = 100
+/** Keys that change a closed box; the others open its list, from which one picks. */
+const passesBy = /^(Arrow|Home|End|Page|\S$)/
 
 /** What keys change in a closed box is passed by, not chosen, until Enter is pressed or the box is left. */
 function useChosen({ chosen, onChoose }: LanguageSelectProps) {
@@ -41,10 +41,10 @@ function useChosen({ chosen, onChoose }: LanguageSelectProps) {
         take()
       }
       if (key === 'Escape') setPassing(undefined)
-      isByKey.current = !(altKey || key === ' ' || key === 'Enter')
-      setTimeout(() => {
-        isByKey.current = false
-      }, keyTakes)
+      isByKey.current = !altKey && passesBy.test(key)
+    },
+    onKeyUp: () => {
+      isByKey.current = false
     },
   }
 }
