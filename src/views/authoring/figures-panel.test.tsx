@@ -52,6 +52,13 @@ describe('figures in forms', () => {
     )
   })
 
+  it('say once, at the sources, that a result has none', () => {
+    const unsourced = 'sources: []\n        generalAdvice: true'
+    open(formWith((facts) => facts.replaceAll('sources: [{ source: S1 }]', unsourced)))
+    const said = screen.getByText(/no source is named/)
+    expect(said.closest('details')).toHaveTextContent(/^Sources/)
+  })
+
   it('hold what was written until a reading of it comes, though older ones come before', async () => {
     const { arm, way, type, facts, written, read } = open()
     const [before] = written as [DraftTexts]
