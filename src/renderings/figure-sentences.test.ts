@@ -260,6 +260,16 @@ describe('times, certainty and where a figure is from', () => {
     expect(sentencesAbout(outcomeWith(result)).time('event', 'main')).toBe(said)
   })
 
+  test('a result without a time has people alone, and no comma that leads nowhere', () => {
+    const result = countsResult([{ options: ['statin'], value: 'unknown' }], { time: { word: true } })
+    const headed = (time: string) => {
+      const sentences = sentencesAbout(outcomeWith(result), { words: { 'outcomes.event.main.time': time } })
+      return [sentences.peopleAndTime('event', 'main'), sentences.table('event', 'main').caption]
+    }
+    expect(headed('')).toEqual(['1,000 people', '1,000 people'])
+    expect(headed('in later life')).toEqual(['1,000 people, in later life', '1,000 people, in later life'])
+  })
+
   test.each([
     ['high', 'We are sure of this. Big trials.'],
     ['not-rated', 'Nobody has rated how sure we can be of this. Big trials.'],

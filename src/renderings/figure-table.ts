@@ -28,12 +28,12 @@ interface Row {
 const armNames = (result: ResultFacts): string[] =>
   result.arms.flatMap(({ options, arm }) => options[0] ?? arm ?? [])
 
-/** "1,000 people, in 10 years". */
+/** "1,000 people, in 10 years"; without a time, "1,000 people". */
 export function peopleAndTime(context: FigureContext, outcome: OutcomeFacts, result: ResultFacts): string {
   const time = timeText(context, outcome, result)
   if (result.form !== 'counts' && result.form !== 'parts') return time
   const people = peopleOf(context, result.of, result.unit ?? 'people')
-  return context.t('peopleAndTime', { people, time })
+  return time === '' ? people : context.t('peopleAndTime', { people, time })
 }
 
 /** A row for each arm; a row of its own for each choice that it does not apply to, which has a reason of its own. */

@@ -67,8 +67,10 @@ export function summaryVoice(said: Words, words: WordsOf, facts: AidFacts, group
     },
     picture: (outcome, result, picture) => sentences.picture(outcome, result, picture),
     names: (outcome, result, picture) => withoutMarkdown(sentences.names(outcome, result, picture)),
-    caption: (outcome, result, { of, unit }) =>
-      figures('peopleAndTime', { people: sentences.people(of, unit), time: sentences.time(outcome, result) }),
+    caption: (outcome, result, { of, unit }) => {
+      const [people, time] = [sentences.people(of, unit), sentences.time(outcome, result)]
+      return time === '' ? people : figures('peopleAndTime', { people, time })
+    },
     key: (outcome, result, picture) =>
       sentences.key(outcome, result, picture).map(({ part, number, text, range }) => ({
         part,

@@ -35,6 +35,12 @@ describe('a risk figure typed in words', () => {
     ['75 sur 1 000', '75 sur 1 000'],
     ['٢٥٪ من الناس', '٢٥٪'],
     ['8/100', '8/100'],
+    ['3 out of 100', '3 out of 100'],
+    ['one in five adults in one clinic', 'one in five'],
+    ['12 adults in one thousand', '12 adults in one'],
+    ['12 people in 5,000', '12 people in 5,000'],
+    ['20 people in ten thousand', '20 people in ten'],
+    ['9 people in ten', '9 people in ten'],
   ])('is found in "%s"', (text, figure) => {
     expect(riskFiguresIn(text)).toContain(figure)
   })
@@ -66,6 +72,10 @@ describe('a risk figure typed in words', () => {
     '855,832 NHS operations in England, 1998 to 2017',
     '{figure event statin} and {change event statin}, {n} of them [@S1]',
     'aged 25 to 84',
+    '298 adults in one made-up clinic',
+    '1,298 people in two Scottish hospitals',
+    '40 women in 3 rural practices',
+    '4 adults in one small village',
     'phone 111',
   ])('is not seen in "%s"', (text) => {
     expect(riskFiguresIn(text)).toEqual([])

@@ -6,6 +6,12 @@ const number = `(?:${digits}|(?:an? )?${numberWord})`
 /** What turns a fraction or a ratio into a length, a dose or a frequency. */
 const notOfPeople =
   '(?!\\s*(?:an? |the |your )?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|tablets?|pills?|capsules?|doses?|ml|mg|cups?|glass(?:es)?|pints?|spoons?|stud(?:y|ies)|trials?|countr(?:y|ies)|hospitals?|clinics?|centres?|practices?|groups?)\\b)'
+const some = '(?: (?:people|adults|children|patients|women|men))?'
+/** How many were studied and in how many places: nothing is counted of one, nor ten or more of fewer than ten. */
+const moreThanItsWhole = [
+  `(?!${number}${some} in one\\b(?! (?:hundred|thousand|million)))`,
+  `(?!\\d[\\d.,]*\\d${some} in (?:two|three|four|five|six|seven|eight|nine|[1-9])\\b(?![.,]?\\d| \\d| (?:hundred|thousand|million)))`,
+].join('')
 const wholes = '(?:100|1[.,  ]?000|10[.,  ]?000|100[.,  ]?000|1[.,  ]?000[.,  ]?000)'
 const risk = '(?:risks?|chances?|odds|likelihood|rates?|numbers?|people|patients|events?)'
 
@@ -15,14 +21,14 @@ const patterns: readonly string[] = [
   `${number}\\s*(?:per ?cents?|percent)\\b`,
   `${number}[^.!?]{0,40}?\\bper (?:100|1[., ]?000|10[., ]?000|hundred|thousand)\\b`,
   // 3 in 10, one in every five, 75 out of 1,000, 75 of 1,000 and 75 people in every 1,000
-  `\\b${number}(?: (?:people|adults|children|patients|women|men))? in (?:every |about |around )?(?!(?:19|20)\\d\\d\\b)${number}\\b${notOfPeople}`,
-  `\\b${number}(?: (?:people|adults|children|patients|women|men))? out of (?:every |about )?${number}\\b${notOfPeople}`,
-  `\\b${digits}(?: (?:people|adults|children|patients|women|men))? of (?:every |about )?${digits}${notOfPeople}`,
+  `\\b${moreThanItsWhole}${number}${some} in (?:every |about |around )?(?!(?:19|20)\\d\\d\\b)${number}\\b${notOfPeople}`,
+  `\\b${number}${some} out of (?:every |about )?${number}\\b${notOfPeople}`,
+  `\\b${digits}${some} of (?:every |about )?${digits}${notOfPeople}`,
   // the same in any language: a number, a word or two, and a whole such as 1,000
   `(?<![\\d.,])${digits}(?:\\s+\\p{L}+){1,3}\\s+${wholes}(?![\\d])`,
   `${digits}\\s*/\\s*${wholes}(?!\\d)`,
   // 12 more, 25 fewer people
-  `\\b(?!one more\\b(?! person))${number}(?: (?:people|adults|children|patients|women|men))? (?:more|fewer|less)\\b${notOfPeople}(?!\\s*(?:times|visits?|appointments?|tests?)\\b)`,
+  `\\b(?!one more\\b(?! person))${number}${some} (?:more|fewer|less)\\b${notOfPeople}(?!\\s*(?:times|visits?|appointments?|tests?)\\b)`,
   // half of, half as, twice as, a third of, two thirds of, three times the risk, doubles the risk
   `\\bhal(?:f|ves)\\s+(?:of|as)\\b${notOfPeople}`,
   `\\bhalf\\s+(?:the|your|their|all)\\s+(?:${risk})\\b`,

@@ -84,8 +84,24 @@ function grouped(fields: readonly FormField[], at: FactsPath, errors: readonly R
   return refusals
 }
 
-const ofForm = (at: FactsPath, { path }: ResultFault): boolean =>
-  at.length > 0 ? at.every((step, index) => path[index] === step) : path[0] !== 'arms'
+/** What is said at a form over entries of the result itself; of lists, only their own entries and their heads say it. */
+const saidAt: Readonly<Record<string, string>> = {
+  time: 'time',
+  certainty: 'certainty',
+  judgement: 'conclusion',
+  clear: 'conclusion',
+  generalAdvice: 'conclusion',
+  relation: 'conclusion',
+  arms: 'arms',
+  sources: 'sources',
+  differences: 'differences',
+  tests: 'tests',
+}
+
+const ofForm = ({ id, at }: ResultForm, { path }: ResultFault): boolean =>
+  at.length > 0
+    ? at.every((step, index) => path[index] === step)
+    : (saidAt[path[0] ?? ''] ?? 'counted') === id
 
 /** Reads a form and holds the result that it would make against the schema and the checks, before anything is written. */
 export function verdictOn(spot: ResultSpot, form: ResultForm, shape: Shape): FormVerdict {
@@ -101,7 +117,7 @@ export function verdictOn(spot: ResultSpot, form: ResultForm, shape: Shape): For
   return {
     ...read,
     refusals: {},
-    warnings: held.warnings.filter((fault) => ofForm(form.at, fault)),
+    warnings: held.warnings.filter((fault) => ofForm(form, fault)),
     result: made,
     edits: whileItStands(spot, edits),
   }

@@ -205,12 +205,15 @@ const englishOf = (title: string, choices: readonly ChoiceBegun[]): string =>
 /** What the form asks its author for, without the marks of its line. */
 const asked = /^(?:Say |Name of |Role of |Title of |Authors of |New decision aid: |other names, )/
 
-/** Words of the form that say nothing to a patient. */
+/** What a result of the form is called, whatever its outcome is called by then. */
+const ofNoStudy = ', in this study'
+
+/** Words of the form that say nothing to a patient, or not what is so. */
 export const unwrittenWords: ReadonlySet<string> = new Set(
   englishOf(untitled, [asNow, treatment])
     .split('\n')
     .map((line) => line.replace(/^(?:- \{#[a-z-]+\}|#+) /, '').replace(/ \{#[a-z-]+\}$/, ''))
-    .filter((line) => asked.test(line)),
+    .filter((line) => asked.test(line) || line.endsWith(ofNoStudy)),
 )
 
 /** What the form says of authors and of its source: nobody, and nothing that can be read. */

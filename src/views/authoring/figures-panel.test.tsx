@@ -52,6 +52,13 @@ describe('figures in forms', () => {
     )
   })
 
+  it('say once, at the sources, that a result has none', () => {
+    const unsourced = 'sources: []\n        generalAdvice: true'
+    open(formWith((facts) => facts.replaceAll('sources: [{ source: S1 }]', unsourced)))
+    const said = screen.getByText(/no source is named/)
+    expect(said.closest('details')).toHaveTextContent(/^Sources/)
+  })
+
   it('hold what was written until a reading of it comes, though older ones come before', async () => {
     const { arm, way, type, facts, written, read } = open()
     const [before] = written as [DraftTexts]
@@ -134,6 +141,24 @@ describe('figures in forms', () => {
     )
     expect(facts()).not.toContain('count: 16')
     expect(arm(treatment).getByText(/^Comes to 16 of 100/)).toBeVisible()
+  }, 30_000)
+
+  it('say by their names which choice rests on which, and what works out wrong', async () => {
+    const { user, arm, way, type, facts } = open()
+    await way(now, 'The source prints a count')
+    await type(now, 'Count', '20')
+    await waitFor(() => expect(facts()).toContain('count: 20'))
+    await way(treatment, 'A ratio (RR, HR, OR) times another figure')
+    await user.selectOptions(arm(treatment).getByRole('combobox', { name: 'Compared with' }), now)
+    await user.selectOptions(arm(treatment).getByRole('combobox', { name: 'Measure' }), 'Risk ratio (RR)')
+    await type(treatment, 'Estimate', '9')
+    expect(arm(treatment).getByRole('alert')).toHaveTextContent(/180 of 100 for “Getting better”/)
+    await type(treatment, 'Estimate', '2')
+    await waitFor(() => expect(facts()).toContain('estimate: 2'))
+    await way(now, 'Not known: nobody measured it')
+    expect(arm(now).getByRole('alert')).toHaveTextContent(
+      `${treatment}: This is worked out from “${now}”, which has no figure.`,
+    )
   }, 30_000)
 
   it('add a result, move it to the front, and take it out with its words', async () => {

@@ -12,11 +12,12 @@ import {
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { useWords } from '../ui/words.ts'
+import { useOwnFaults } from './cards/entry.ts'
 import { useNames } from './figure-names.ts'
 import { useSaying } from './figure-saying.ts'
 import styles from './figures.module.css'
 import { useFigures, useResultChange } from './figures-in-hand.ts'
-import { useIsLedTo } from './led-to-result.ts'
+import { useIsLedTo, useKeyInResult } from './led-to-result.ts'
 import { TypedForm } from './typed-form.tsx'
 import { WordsField } from './words-field.tsx'
 
@@ -50,6 +51,7 @@ export function ResultDetails() {
         <WordsField slot={`${own}.who`} label={t('draft:slot.who')} kind="sentence" />
       </Disclosure>
       <Disclosure summary={t('details.sources')} note={sources || t('details.none')} open={isLed('sources')}>
+        <OfSources />
         <Entries list="sources" />
       </Disclosure>
       <Disclosure
@@ -99,6 +101,16 @@ function Conclusion() {
       <WordsField slot={`${own}.note`} label={t('draft:slot.note')} kind="prose" mayBeLeft />
     </Disclosure>
   )
+}
+
+/** What the checks say of the sources as a whole: that a result has none. */
+function OfSources() {
+  const place = useKeyInResult()(['sources'])
+  return useOwnFaults(place).map((said) => (
+    <p key={said} className={styles['fault']} role="alert">
+      {said}
+    </p>
+  ))
 }
 
 type ListName = 'sources' | 'differences' | 'tests'

@@ -3,13 +3,13 @@ import type { ResultFault } from '../../domain/draft/figure-faults.ts'
 import type { FieldFault, FormField } from '../../domain/draft/typed-form.ts'
 import { textOfNumber } from '../../domain/draft/typed-number.ts'
 import { seenText } from '../../domain/summary/free-text.ts'
-import { messageOf } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Field } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import control from './control.module.css'
 import styles from './figures.module.css'
+import { useResultFaultSaid } from './result-fault-said.ts'
 import { useFaultSaid, useLabels } from './typed-labels.ts'
 
 interface TypedFieldProps {
@@ -44,8 +44,12 @@ export function TypedField({
 }: TypedFieldProps) {
   const labels = useLabels()
   const faultSaid = useFaultSaid()
+  const resultFaultSaid = useResultFaultSaid()
   const label = labels.field(field.name)
-  const said = [fault && faultSaid(fault), ...refusals.map(messageOf)].filter(Boolean).join(' ') || undefined
+  const said =
+    [fault && faultSaid(fault), ...refusals.map((found) => resultFaultSaid(found))]
+      .filter(Boolean)
+      .join(' ') || undefined
   const could = fault && 'could' in fault ? fault.could : []
   if (field.kind === 'flag')
     return (

@@ -5,7 +5,6 @@ import type { FormVerdict } from '../../domain/draft/form-verdict.ts'
 import type { ResultForm } from '../../domain/draft/result-forms.ts'
 import { sharedRefusals } from '../../domain/draft/shared-refusals.ts'
 import { type FormField, stepsOf, type Typed } from '../../domain/draft/typed-form.ts'
-import { messageOf } from '../../renderings/check-lines.ts'
 import { Button } from '../ui/button.tsx'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Field } from '../ui/field.tsx'
@@ -14,6 +13,7 @@ import control from './control.module.css'
 import styles from './figures.module.css'
 import { useFigures } from './figures-in-hand.ts'
 import { useKeyInResult } from './led-to-result.ts'
+import { useResultFaultSaid } from './result-fault-said.ts'
 import { TypedField } from './typed-field.tsx'
 import { useLabels } from './typed-labels.ts'
 import { type TypedFormInHand, useTypedForm } from './use-typed-form.ts'
@@ -112,6 +112,7 @@ function FieldRow({ fields, inHand, isInterval = false, isToldBefore = false }: 
 function Fields({ fields, inHand }: Pick<FieldRowProps, 'fields' | 'inHand'>) {
   const { shape, verdict, type, isBusy } = inHand
   const keyOf = useKeyInResult()
+  const faultSaid = useResultFaultSaid()
   const id = useId()
   const shared = (isBusy ? [] : sharedRefusals(verdict)).flatMap(({ fault, fields: names }, place) => {
     const within = names.filter((name) => fields.some((field) => field.name === name))
@@ -145,7 +146,7 @@ function Fields({ fields, inHand }: Pick<FieldRowProps, 'fields' | 'inHand'>) {
       </div>
       {shared.map(({ fault, id: own }) => (
         <p key={own} id={own} className={styles['fault']} role="alert">
-          {messageOf(fault)}
+          {faultSaid(fault)}
         </p>
       ))}
     </div>
@@ -174,7 +175,8 @@ function FormState({ inHand }: { inHand: TypedFormInHand }) {
   const t = useWords(['draft-figures', 'draft'])
   const labels = useLabels()
   const { result } = useFigures()
-  const { verdict, isBusy, isTyped, hasMoved, refusal } = inHand
+  const faultSaid = useResultFaultSaid()
+  const { form, verdict, isBusy, isTyped, hasMoved, refusal } = inHand
   const { missing, faults, refusals, warnings } = verdict
   const shared = sharedRefusals(verdict)
   const ofWhole = (refusals[''] ?? []).filter((found) => !shared.some(({ fault }) => fault === found))
@@ -183,7 +185,7 @@ function FormState({ inHand }: { inHand: TypedFormInHand }) {
     <>
       {(isBusy ? [] : ofWhole).map((found) => (
         <p key={`${found.code} ${found.path.join(' ')}`} className={styles['fault']} role="alert">
-          {messageOf(found)}
+          {faultSaid(found, form.at)}
         </p>
       ))}
       {isTyped && !isBusy ? (
@@ -214,7 +216,7 @@ function FormState({ inHand }: { inHand: TypedFormInHand }) {
       ) : null}
       {warnings.map((found) => (
         <p key={`${found.code} ${found.path.join(' ')}`} className={styles['warning']}>
-          {messageOf(found)}
+          {faultSaid(found, form.at)}
         </p>
       ))}
     </>

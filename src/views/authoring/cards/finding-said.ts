@@ -47,6 +47,11 @@ function useNamed(): (found: PlacedFinding) => { data: Record<string, unknown>; 
           ? textAt(value, [...path.slice(0, 4), 'axis'])
           : ''
     const named: Record<string, unknown> = { ...data, ...namesIn(data) }
+    for (const key of ['to', 'arm']) {
+      const id = named[key]
+      const name = typeof id === 'string' && said(`options.${id}.name`)
+      if (name) named[key] = `“${name}”`
+    }
     for (const key of ['group', 'before']) {
       const id = named[key]
       if (typeof id === 'string') named[key] = groupName(id, axis)
