@@ -48,8 +48,8 @@ test('the page hears the keys that do something, and none that only writes', asy
   const { box } = shown('')
   const heard: string[] = []
   const hear = ({ key }: KeyboardEvent) => heard.push(key)
-  document.addEventListener('keydown', hear)
+  document.addEventListener('keydown', hear, true)
   await userEvent.type(box, 'ab{Control>}z{/Control}{Escape}{Alt>}3{/Alt}')
-  document.removeEventListener('keydown', hear)
+  document.removeEventListener('keydown', hear, true)
   expect(heard).toEqual(['Control', 'z', 'Escape', 'Alt', '3'])
 })

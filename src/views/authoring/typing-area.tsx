@@ -16,7 +16,26 @@ interface TypingAreaProps extends Omit<ComponentProps<'textarea'>, 'ref' | 'valu
   onText: (text: string) => void
 }
 
-const ofTyping = ['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup'] as const
+const ofTyping = [
+  'keydown',
+  'keypress',
+  'beforeinput',
+  'textInput',
+  'input',
+  'selectionchange',
+  'keyup',
+] as const
+
+const heardBy = new WeakMap<EventTarget, (event: Event) => void>()
+let isHearing = false
+
+/** At the window, before the page: to have each key pass the page on its way down costs as much as to draw it. */
+function hearAtWindow() {
+  if (isHearing) return
+  isHearing = true
+  const hear = (event: Event) => event.target && heardBy.get(event.target)?.(event)
+  for (const type of ofTyping) addEventListener(type, hear, true)
+}
 /** A press may be on the corner that changes the height. */
 const ofLeaving = ['blur', 'pointerdown'] as const
 
@@ -56,10 +75,11 @@ export function TypingArea({ box, text, onText, ...rest }: TypingAreaProps) {
       isTold.current = false
       afterPaint(told)
     }
-    for (const type of ofTyping) current.addEventListener(type, hear)
+    hearAtWindow()
+    heardBy.set(current, hear)
     for (const type of ofLeaving) current.addEventListener(type, letGo)
     return () => {
-      for (const type of ofTyping) current.removeEventListener(type, hear)
+      heardBy.delete(current)
       for (const type of ofLeaving) current.removeEventListener(type, letGo)
     }
   }, [box])
