@@ -68,3 +68,12 @@ test('a preview brings its own main heading', () => {
   shown.rerender(page('resting', 'preview'))
   expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
 })
+
+test.each(['elsewhere', 'failed'] as const)(
+  'where nothing is saved (%s) the head says no other thing',
+  (saving) => {
+    inEnglish(page(saving))
+    expect(screen.getByText('Not saved')).toBeVisible()
+    expect(screen.queryByText('Saving…')).toBeNull()
+  },
+)

@@ -63,6 +63,7 @@ export const DraftPage = memo(function DraftPage(given: DraftPageProps) {
   const isTyped = useAnyUnsettled()
   const body = useRef<HTMLElement>(null)
   const isKept = saving === 'resting' && !isTyped
+  const isNotSaved = saving === 'failed' || saving === 'elsewhere'
   const title = reading?.words[reading.sourceLanguage]?.['title']?.prose ?? t('untitled')
   return (
     <Announcer>
@@ -73,16 +74,8 @@ export const DraftPage = memo(function DraftPage(given: DraftPageProps) {
           <a href={linkTo({ page: 'aids' })}>{t('allAids')}</a>
           <div className={styles['kept']}>
             <Status
-              text={t(
-                isKept
-                  ? 'saved'
-                  : saving === 'failed'
-                    ? 'notSaved'
-                    : saving === 'resting'
-                      ? 'typed'
-                      : 'saving',
-              )}
-              tone={saving === 'failed' || saving === 'elsewhere' ? 'wrong' : 'quiet'}
+              text={t(isKept ? 'saved' : isNotSaved ? 'notSaved' : saving === 'resting' ? 'typed' : 'saving')}
+              tone={isNotSaved ? 'wrong' : 'quiet'}
               ticked={isKept}
               awaited
               silent
