@@ -22,7 +22,7 @@ export function partOf(modules) {
   const all = (/** @type {RegExp} */ pattern) => ours.length > 0 && ours.every((id) => pattern.test(id))
   if (
     all(
-      /^src\/views\/authoring\/|^src\/app\/(aids?|draft|use-draft|under-press)[-.]|^src\/i18n\/en\/(aids?|draft(-[a-z]+)?|cards|sections|checks|standards|judging|libraries|plain)\.json$|^src\/domain\/aid\/(to-check|results-in|falls-due|ipdas|sections|slots|make-index|standards|nice-framework|statement-sides|item-shows)\.ts$|^src\/domain\/(draft|library|plain-language)\/|^src\/adapters\/(aid-folder|aid-zip|aid-folders-here|draft-reader|half-typed|library-at-address|indexed-db\/drafts|aid-library\/library-keeping)|^src\/machines\/draft|^src\/renderings\/(check-lines|ipdas-lines|draft-changes)\.ts$/,
+      /^src\/views\/authoring\/|^src\/app\/(aids?|draft|use-draft|under-press)[-.]|^src\/i18n\/en\/(aids?|draft(-[a-z]+)?|cards|sections|checks|standards|judging|libraries|plain)\.json$|^src\/domain\/aid\/(to-check|results-in|falls-due|ipdas|sections|slots|numbers-of-form|make-index|standards|nice-framework|statement-sides|item-shows)\.ts$|^src\/domain\/(draft|library|plain-language)\/|^src\/adapters\/(aid-folder|aid-zip|aid-folders-here|draft-reader|half-typed|library-at-address|indexed-db\/drafts|aid-library\/library-keeping)|^src\/machines\/draft|^src\/renderings\/(check-lines|ipdas-lines|draft-changes)\.ts$/,
     )
   )
     return 'workbench'

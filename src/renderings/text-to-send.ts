@@ -133,12 +133,20 @@ function keptWith(lines: Line[], more: string, emergency: string): Line[] {
   const rest: Line = { text: more, rank: 0 }
   let kept = lines.filter(({ rank }) => rank === 0)
   if (laidOut([...kept, rest]).length > longestText) return vitalAlone([...kept, rest], emergency)
+  const take = (line: Line): boolean => {
+    const tried = lines.filter((each) => each === line || kept.includes(each))
+    const fits = laidOut([...tried, rest]).length <= longestText
+    if (fits) kept = tried
+    return fits
+  }
   const byRank = lines.filter(({ rank }) => rank > 0).sort((one, other) => one.rank - other.rank)
-  for (const line of byRank) {
+  const [first = [], further = []] = sameDayRanks.map((rank) => byRank.filter((line) => line.rank === rank))
+  // Where there is no room for the first sign of the same day, there may be for another one.
+  if (first.filter(take).length === 0) further.some(take)
+  for (const line of byRank.filter((each) => !kept.includes(each))) {
     // A line that can wait never takes the place of one that cannot.
     if (line.rank === leastRank && byRank.some((each) => each.rank < leastRank && !kept.includes(each))) break
-    const tried = lines.filter((each) => each === line || kept.includes(each))
-    if (laidOut([...tried, rest]).length <= longestText) kept = tried
+    take(line)
   }
   return [...kept, rest]
 }

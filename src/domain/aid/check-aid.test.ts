@@ -372,6 +372,7 @@ describe('words', () => {
   it.each([
     ['pl', 'few', ['error number-place-missing']],
     ['pl', 'many', ['error number-place-missing']],
+    ['pl', 'other', ['error number-place-missing']],
     ['pl', 'one', []],
     ['cy', 'few', []],
     ['cy', 'other', ['error number-place-missing']],

@@ -19,18 +19,6 @@ const optional = (slot: Slot): Slot => ({ ...slot, required: false })
 export const pluralForms = (language: string): string[] =>
   [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort()
 
-/**
- * Whether a plural form of a language is of more numbers than one, so that only the number itself says which; tried with 0 to
- * 200. English "one" and Welsh "few" (3) are of one number, Polish "few" is of 2, 3, 4, 22 and so on.
- */
-export function isOfManyNumbers(language: string, form: string): boolean {
-  const rules = new Intl.PluralRules(language)
-  return (
-    Array.from({ length: 201 }, (_, number) => number).filter((number) => rules.select(number) === form)
-      .length > 1
-  )
-}
-
 const isCounted = (result: ResultFacts): boolean => result.form === 'counts'
 
 function slotsOfResult(path: string, result: ResultFacts, language: string): Slot[] {

@@ -5,7 +5,7 @@ import { changeOf } from '../risk/change-of.ts'
 import type { AidWords } from './aid.schema.ts'
 import type { AidFacts } from './aid-facts.schema.ts'
 import { type Fault, type Finding, fault } from './finding.ts'
-import { isOfManyNumbers } from './slots.ts'
+import { numbersOfForm } from './numbers-of-form.ts'
 
 const token = /\{[^{}]*\}/g
 const citation = /\[@([^\]]*)\]/g
@@ -74,7 +74,8 @@ function ofSlot(
     sources.has(id) ? [] : [{ fault: fault('source-unknown', { id }), quote }],
   )
   const form = slot.slice(slot.lastIndexOf('-') + 1)
-  const needsNumber = numbered.test(slot) && !text.includes('{n}') && isOfManyNumbers(language, form)
+  const needsNumber =
+    numbered.test(slot) && !text.includes('{n}') && numbersOfForm(language, form).numbers.length > 1
   return [...tokens, ...cited, ...(needsNumber ? [{ fault: fault('number-place-missing', { slot }) }] : [])]
 }
 

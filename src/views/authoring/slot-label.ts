@@ -1,9 +1,9 @@
+import { numbersOfForm } from '../../domain/aid/numbers-of-form.ts'
 import { sections } from '../../domain/aid/sections.ts'
 import type { DraftReading } from '../../domain/draft/draft-reading.ts'
 import { slotNames } from '../../domain/draft/entry-id.ts'
 import { idsOf } from '../../domain/draft/entry-kinds.ts'
 import { textAt } from '../../domain/draft/fact-at.ts'
-import { numbersOfForm } from '../../domain/draft/numbers-of-form.ts'
 import { practiceLanguage, withCommas } from '../../i18n/languages.ts'
 import { useWords } from '../ui/words.ts'
 

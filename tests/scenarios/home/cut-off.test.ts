@@ -13,6 +13,16 @@ async function saved(page: Page, name: string): Promise<string> {
   return readFile(await (await downloading).path(), 'utf8')
 }
 
+/** The summary of a whole talk as a file, and the same protected by words. */
+async function bothFiles(page: Page) {
+  await wholeConsultation(page, mouse(page), aid)
+  const html = await saved(page, 'Save the summary')
+  await page.locator('summary', { hasText: 'More ways to give it' }).click()
+  await page.locator('summary', { hasText: 'A file protected by five words' }).click()
+  const sealed = await saved(page, 'Save the protected file')
+  return { html, sealed }
+}
+
 /** A phone that opens a file from its own disk. */
 async function onPhone(browser: Browser, content: string, script: boolean) {
   const path = test.info().outputPath(`${content.length}.html`)
@@ -31,11 +41,7 @@ test('Scenario: a file that did not come whole says so at its top, with a script
   page,
   browser,
 }) => {
-  await wholeConsultation(page, mouse(page), aid)
-  const html = await saved(page, 'Save the summary')
-  await page.locator('summary', { hasText: 'More ways to give it' }).click()
-  await page.locator('summary', { hasText: 'A file protected by five words' }).click()
-  const sealed = await saved(page, 'Save the protected file')
+  const { html, sealed } = await bothFiles(page)
   const middle = html.indexOf('<table')
   expect(middle).toBeGreaterThan(0)
   const cuts = [
@@ -83,11 +89,7 @@ test('Scenario: wherever a file was cut off behind its first lines, its page is 
   page,
   browser,
 }) => {
-  await wholeConsultation(page, mouse(page), aid)
-  const html = await saved(page, 'Save the summary')
-  await page.locator('summary', { hasText: 'More ways to give it' }).click()
-  await page.locator('summary', { hasText: 'A file protected by five words' }).click()
-  const sealed = await saved(page, 'Save the protected file')
+  const { html, sealed } = await bothFiles(page)
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, offline: true })
   const atHome = await context.newPage()
   for (const whole of [html, sealed]) {
